@@ -1,0 +1,40 @@
+package dev.receptive.experiment;
+
+/** Where the numbers of a grid come from. What a person changes by hand becomes {@link Typed}. */
+public sealed interface Source {
+
+    /** Whether the numbers are the pixels of a picture, shown in shades of grey. */
+    default boolean isPicture() {
+        return false;
+    }
+
+    /** Written out, number by number. */
+    record Typed() implements Source {}
+
+    /** A ready-made grid by its name. */
+    record Preset(String name) implements Source {}
+
+    /** One of the bundled photographs by its name. */
+    record Photo(String name) implements Source {
+        @Override
+        public boolean isPicture() {
+            return true;
+        }
+    }
+
+    /** One of the bundled digits, 0 to 9. */
+    record Digit(int digit) implements Source {
+        @Override
+        public boolean isPicture() {
+            return true;
+        }
+    }
+
+    /** A picture file, as the experiment's file names it. */
+    record Image(String path) implements Source {
+        @Override
+        public boolean isPicture() {
+            return true;
+        }
+    }
+}

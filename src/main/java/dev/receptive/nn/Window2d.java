@@ -1,0 +1,36 @@
+package dev.receptive.nn;
+
+/**
+ * How a kernel slides over a plane.
+ *
+ * @param kernel weights down and across
+ * @param stride rows and columns from one position to the next
+ * @param padding zeros on each side
+ * @param dilation rows and columns from one weight to the next; 1 is an ordinary kernel
+ */
+public record Window2d(Extent kernel, Extent stride, Padding padding, Extent dilation) {
+
+    /** A window of stride 1 without padding or dilation. */
+    public static Window2d of(Extent kernel) {
+        return new Window2d(kernel, Extent.ONE, Padding.NONE, Extent.ONE);
+    }
+
+    /**
+     * The vertical axis over an input of this height.
+     *
+     * @throws IllegalArgumentException if the kernel does not fit
+     */
+    public Axis rows(int inputHeight) {
+        return new Axis(
+                inputHeight, kernel.height(), stride.height(), dilation.height(), padding.top(), padding.bottom());
+    }
+
+    /**
+     * The horizontal axis over an input of this width.
+     *
+     * @throws IllegalArgumentException if the kernel does not fit
+     */
+    public Axis columns(int inputWidth) {
+        return new Axis(inputWidth, kernel.width(), stride.width(), dilation.width(), padding.left(), padding.right());
+    }
+}

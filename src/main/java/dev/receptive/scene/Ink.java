@@ -1,0 +1,27 @@
+package dev.receptive.scene;
+
+/** What a colour means. A palette says how it looks; grid, formula and code use the same roles. */
+public enum Ink {
+    /** Behind everything on the stage. */
+    STAGE,
+    /** A quiet area on the stage. */
+    PANEL,
+    /** Text. */
+    TEXT,
+    /** Text of lesser weight. */
+    MUTED,
+    /** Hairlines and the borders of cells. */
+    LINE,
+    INPUT,
+    KERNEL,
+    OUTPUT,
+    /** What is being looked at. */
+    FOCUS,
+    GRADIENT,
+    /** A value above zero, by strength. */
+    POSITIVE,
+    /** A value below zero, by strength. */
+    NEGATIVE,
+    /** Text on a strong fill of {@link #TEXT}. */
+    INVERSE
+}

@@ -1,0 +1,98 @@
+package dev.receptive.scene;
+
+import java.util.List;
+
+/** Something on the stage. The id says what it stands for; it is unique in a scene. */
+public sealed interface Mark {
+
+    String id();
+
+    /** One line a mark, for golden tests; {@code indent} stands before each. */
+    String toText(String indent);
+
+    /** A rectangle, its corners rounded by {@code radius}. */
+    record Rect(String id, Box box, double radius, Tint fill, Stroke stroke) implements Mark {
+        @Override
+        public String toText(String indent) {
+            return indent + "rect " + id + " " + box + " " + MarkText.paint(fill, stroke) + "\n";
+        }
+    }
+
+    /** The cells of a grid; those not listed are not drawn. Numbers are set in {@code fontSize}, centred. */
+    record Cells(String id, Grid grid, double radius, double fontSize, List<Cell> cells) implements Mark {
+        public Cells {
+            cells = List.copyOf(cells);
+        }
+
+        @Override
+        public String toText(String indent) {
+            return MarkText.cells(this, indent);
+        }
+    }
+
+    record Line(String id, double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {
+        @Override
+        public String toText(String indent) {
+            return indent + "line " + id + " " + MarkText.point(x1, y1) + " → " + MarkText.point(x2, y2) + " "
+                    + MarkText.paint(Tint.NONE, stroke) + "\n";
+        }
+    }
+
+    /** Straight lines through points. */
+    record Path(String id, List<Point> points, boolean closed, Tint fill, Stroke stroke) implements Mark {
+        public Path {
+            points = List.copyOf(points);
+        }
+
+        @Override
+        public String toText(String indent) {
+            return indent + "path " + id + " " + MarkText.points(points) + " " + MarkText.paint(fill, stroke) + "\n";
+        }
+    }
+
+    /**
+     * One line of text.
+     *
+     * @param x the point that {@code anchor} names
+     * @param y the baseline
+     * @param maxWidth a painter whose text comes out wider narrows it to this; 0 for no limit
+     */
+    record Text(
+            String id,
+            String text,
+            double x,
+            double y,
+            Anchor anchor,
+            Face face,
+            double size,
+            Tint tint,
+            double maxWidth)
+            implements Mark {
+        @Override
+        public String toText(String indent) {
+            return indent + "text " + id + " " + MarkText.point(x, y) + " \"" + text + "\" " + tint + "\n";
+        }
+    }
+
+    /** Pixels stretched over a box, each a sharp square. */
+    record Picture(String id, Box box, Raster raster) implements Mark {
+        @Override
+        public String toText(String indent) {
+            return indent + "picture " + id + " " + box + " " + raster + "\n";
+        }
+    }
+
+    /** Marks that fade together. */
+    record Group(String id, double alpha, List<Mark> marks) implements Mark {
+        public Group {
+            marks = List.copyOf(marks);
+        }
+
+        @Override
+        public String toText(String indent) {
+            StringBuilder text = new StringBuilder(indent + "group " + id + " " + MarkText.decimal(alpha) + "\n");
+            marks.forEach(mark -> text.append(mark.toText(indent + "  ")));
+            return text.toString();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.receptive.scene;
+
+/** A point of a path. */
+public record Point(double x, double y) {}
