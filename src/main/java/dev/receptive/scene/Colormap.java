@@ -25,7 +25,7 @@ public final class Colormap {
     public static int grey(float value, float low, float high) {
         double part = high > low ? (value - low) / (double) (high - low) : 0;
         int level = (int) Math.round(255 * Math.max(0, Math.min(1, part)));
-        return 0xFF000000 | level * 0x010101;
+        return 0xFF000000 | (level * 0x010101);
     }
 
     /** The diverging colour of a value over a palette's stage, opaque, for pictures without numbers. */
@@ -35,9 +35,9 @@ public final class Colormap {
         int above = palette.argb(tint.ink());
         int mixed = 0xFF;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            double from = below >> shift & 0xFF;
-            double to = above >> shift & 0xFF;
-            mixed = mixed << 8 | (int) Math.round(from + (to - from) * tint.strength());
+            double from = (below >> shift) & 0xFF;
+            double to = (above >> shift) & 0xFF;
+            mixed = (mixed << 8) | (int) Math.round(from + (to - from) * tint.strength());
         }
         return mixed;
     }

@@ -49,6 +49,7 @@ public enum Palette {
             "negative #F0A872",
             "inverse #FFFFFF");
 
+    @SuppressWarnings("ImmutableEnumChecker") // filled here and never again
     private final Map<Ink, Integer> inks = new EnumMap<>(Ink.class);
 
     Palette(String... colours) {
@@ -66,7 +67,7 @@ public enum Palette {
 
     /** The colour of a tint, its strength as alpha. */
     public int argb(Tint tint) {
-        return argb(tint.ink()) & 0xFFFFFF | (int) Math.round(tint.strength() * 255) << 24;
+        return (argb(tint.ink()) & 0xFFFFFF) | ((int) Math.round(tint.strength() * 255) << 24);
     }
 
     /** As on the command line and in the settings. */

@@ -73,7 +73,10 @@ public final class Score {
             return 0;
         }
         return switch (size) {
-            case PRODUCT -> (index - 1) / cueEnds.length * phraseSeconds() + cueEnds[(index - 1) % cueEnds.length];
+            case PRODUCT -> {
+                int phrases = (index - 1) / cueEnds.length;
+                yield phrases * phraseSeconds() + cueEnds[(index - 1) % cueEnds.length];
+            }
             case CELL -> index * phraseSeconds();
             case ROW -> index * perRow * phraseSeconds();
         };
