@@ -241,7 +241,7 @@ def add_drawn(inter):
     plus, width = outline(inter, "+")
     box = bounds(plus)
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    for character, model, size in (("\u2217", "*", 1.0), ("\u22C6", "\u2605", 0.5)):
+    for character, model, size in (("\u2217", "*", 1.0), ("\u22C6", "\u2605", 0.6)):
         drawing, _ = outline(inter, model)
         box = bounds(drawing)
         place = (Identity.translate(x, y).scale(size)
@@ -301,12 +301,13 @@ def main():
     texts = text_characters()
     symbols = ranges(SYMBOLS)
     latin = ranges(LATIN) | texts
+    circled = ranges([(0x2460, 0x2473)])  # Inter's stop at 9, and are huge
     chinese = ranges(CHINESE) | texts | {ord(c) for c in LEVEL_1 + LEVEL_2}
 
     made = {}
     for style in ("Regular", "SemiBold", "Bold"):
         name = f"Inter-{style}.otf"
-        made[name] = make_subset(find(arguments.fonts, name), latin,
+        made[name] = make_subset(find(arguments.fonts, name), latin - circled,
                                  ["kern", "tnum", "calt", "ccmp", "mark"])
         add_drawn(made[name])
         made[name] = reload(made[name])
@@ -315,8 +316,11 @@ def main():
         font = make_subset(path, chinese, ["kern"],
                            face_number(path, "Noto Sans CJK SC"),
                            ["BASE", "VORG", "vhea", "vmtx"])
+        # The faces of the collection share one CFF table, named for Japan.
         rename(font, {"Noto Sans CJK SC": "Noto Sans SC",
-                      "NotoSansCJKsc": "NotoSansSC"})
+                      "Noto Sans CJK JP": "Noto Sans SC",
+                      "NotoSansCJKsc": "NotoSansSC",
+                      "NotoSansCJKjp": "NotoSansSC"})
         made[f"NotoSansSC-{style}.otf"] = font
 
     pairs = (("Regular", "Regular"), ("SemiBold", "Bold"), ("Bold", "Bold"))
@@ -339,12 +343,12 @@ def main():
     inter = made["Inter-Regular.otf"].getBestCmap().keys()
     noto = made["NotoSansSC-Regular.otf"].getBestCmap().keys()
     for label, missing in (
-            ("neither Inter nor Noto Sans SC", texts - inter - noto),
-            ("Noto Sans SC, but Inter", (texts & inter) - noto),
-            ("Inter, but Noto Sans SC, hanzi aside",
+            ("in neither Inter nor Noto Sans SC", texts - inter - noto),
+            ("in Inter, not in Noto Sans SC", (texts & inter) - noto),
+            ("in Noto Sans SC, not in Inter (hanzi aside)",
              {c for c in (texts & noto) - inter if c < 0x2E80})):
         if missing:
-            print(f"not in {label}: "
+            print(f"{label}: "
                   + " ".join(f"{chr(c)} U+{c:04X}" for c in sorted(missing)))
 
 

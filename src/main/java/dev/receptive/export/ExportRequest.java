@@ -1,0 +1,15 @@
+package dev.receptive.export;
+
+import dev.receptive.story.Story;
+
+/**
+ * What is to be written.
+ *
+ * @param story what is shown
+ * @param title what it is called, for those who cannot see it; may be empty
+ * @param look how it looks
+ * @param format what kind of file
+ * @param pace how fast a GIF goes
+ * @param seconds the moment that a PNG or SVG shows
+ */
+public record ExportRequest(Story story, String title, Look look, Format format, Pace pace, double seconds) {}

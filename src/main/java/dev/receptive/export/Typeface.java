@@ -1,0 +1,80 @@
+package dev.receptive.export;
+
+import dev.receptive.scene.Face;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The bundled fonts. */
+enum Typeface {
+    INTER("Inter-Regular.otf", "Inter", 400),
+    INTER_BOLD("Inter-SemiBold.otf", "Inter", 600),
+    MONO("JetBrainsMono-Regular.ttf", "JetBrains Mono", 400),
+    MONO_BOLD("JetBrainsMono-Bold.ttf", "JetBrains Mono", 700),
+    NOTO("NotoSansSC-Regular.otf", "Noto Sans SC", 400),
+    NOTO_BOLD("NotoSansSC-Bold.otf", "Noto Sans SC", 700);
+
+    private final String file;
+    private final String family;
+    private final int weight;
+
+    Typeface(String file, String family, int weight) {
+        this.file = file;
+        this.family = family;
+        this.weight = weight;
+    }
+
+    /** The typeface that a face asks for. */
+    static Typeface of(Face face) {
+        return switch (face) {
+            case TEXT -> INTER;
+            case TEXT_BOLD -> INTER_BOLD;
+            case MONO -> MONO;
+            case MONO_BOLD -> MONO_BOLD;
+        };
+    }
+
+    /** The Chinese typeface that stands in for a face. */
+    static Typeface chinese(Face face) {
+        return face.isBold() ? NOTO_BOLD : NOTO;
+    }
+
+    String family() {
+        return family;
+    }
+
+    int weight() {
+        return weight;
+    }
+
+    /** The MIME type of its file. */
+    String type() {
+        return file.endsWith("otf") ? "font/otf" : "font/ttf";
+    }
+
+    byte[] bytes() {
+        try (InputStream in = open()) {
+            return in.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private InputStream open() {
+        return Objects.requireNonNull(Typeface.class.getResourceAsStream("/dev/receptive/fonts/" + file), file);
+    }
+
+    /** Reads the font, at size 1. */
+    Font load() {
+        try (InputStream in = open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (FontFormatException failure) {
+            throw new IllegalStateException(file, failure);
+        }
+    }
+}

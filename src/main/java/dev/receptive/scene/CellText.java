@@ -1,0 +1,103 @@
+package dev.receptive.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a cell's number, note and hatching stand. Plain arithmetic and no font metrics, so that every painter places
+ * them alike. Numbers are set in {@link Face#MONO}, notes in {@link Face#MONO_BOLD} and {@link Ink#KERNEL}.
+ */
+public final class CellText {
+
+    /** What unread cells are hatched in. */
+    public static final Tint HATCH = new Tint(Ink.MUTED, 0.4);
+
+    /** A dash, in widths of the stroke. */
+    public static final double DASH_ON = 3;
+
+    /** From one dash to the next, in widths of the stroke. */
+    public static final double DASH_OFF = 2.5;
+
+    /** A wider text shrinks to this part of the cell. */
+    private static final double WIDEST = 0.92;
+
+    /** Of a note, as a part of the cell. */
+    private static final double NOTE_SIZE = 0.26;
+
+    /** From the cell's right edge to a note, and from its bottom edge to the note's baseline. */
+    private static final double NOTE_INSET = 0.08;
+
+    /** How far a number moves up to make room for a note. */
+    private static final double NOTE_LIFT = 0.08;
+
+    private CellText() {}
+
+    /** One line of a hatching. */
+    public record Stripe(double x1, double y1, double x2, double y2) {}
+
+    /** The size of a number: as wanted, or less where it would not fit its cell. */
+    public static double fontSize(String text, double wanted, double cell) {
+        int characters = Math.max(1, text.codePointCount(0, text.length()));
+        return Math.min(wanted, WIDEST * cell / (Face.MONO_ADVANCE * characters));
+    }
+
+    /** The baseline of a number of a size; its anchor is the middle of the cell. */
+    public static double baseline(Box cell, double fontSize, boolean noted) {
+        double lift = noted ? NOTE_LIFT * cell.height() : 0;
+        return cell.centreY() - lift + Face.CENTRE_TO_BASELINE * fontSize;
+    }
+
+    public static double noteSize(String note, double cell) {
+        return fontSize(note, NOTE_SIZE * cell, cell);
+    }
+
+    /** Where a note ends. */
+    public static double noteEnd(Box cell) {
+        return cell.right() - NOTE_INSET * cell.width();
+    }
+
+    public static double noteBaseline(Box cell) {
+        return cell.bottom() - NOTE_INSET * cell.height();
+    }
+
+    public static double hatchWidth(double cell) {
+        return Math.max(0.5, 0.02 * cell);
+    }
+
+    /** Lines from lower left to upper right that end on the outline of a cell with rounded corners. */
+    public static List<Stripe> hatching(Box cell, double radius) {
+        double side = Math.min(cell.width(), cell.height());
+        long count = Math.max(4, Math.min(10, Math.round(side / 4)));
+        List<Stripe> stripes = new ArrayList<>();
+        for (int i = 1; i < count; i++) {
+            double sum = 2 * side * i / count;
+            double reach = reach(sum, side, Math.min(radius, side / 2));
+            double middle = sum / 2;
+            if (reach > 0) {
+                stripes.add(new Stripe(
+                        cell.x() + middle - reach,
+                        cell.y() + middle + reach,
+                        cell.x() + middle + reach,
+                        cell.y() + middle - reach));
+            }
+        }
+        return stripes;
+    }
+
+    /** Half the width of the line {@code x + y = sum} within a rounded square at the origin. */
+    private static double reach(double sum, double side, double radius) {
+        double middle = Math.min(sum, 2 * side - sum) / 2;
+        if (2 * middle < radius) {
+            double offset = Math.sqrt(2) * (radius - middle);
+            return Math.sqrt(Math.max(0, radius * radius - offset * offset) / 2);
+        }
+        if (2 * middle > side - radius) {
+            double across = side - radius - middle;
+            double down = middle - radius;
+            double mean = (across + down) / 2;
+            double skew = (across - down) / 2;
+            return mean + Math.sqrt(Math.max(0, radius * radius / 2 - skew * skew));
+        }
+        return middle;
+    }
+}

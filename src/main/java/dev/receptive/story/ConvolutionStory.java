@@ -1,0 +1,159 @@
+package dev.receptive.story;
+
+import dev.receptive.experiment.ConvolutionExperiment;
+import dev.receptive.experiment.Opening;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Hit;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Scene;
+import dev.receptive.time.Moment;
+import dev.receptive.time.Score;
+import dev.receptive.time.Span;
+import dev.receptive.trace.ConvTrace;
+import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A convolution, told: the window slides to its place, each weight meets the number under it, the products gather in the
+ * tray, and their sum moves to its output cell.
+ */
+public final class ConvolutionStory implements Story {
+
+    private static final double SLIDE_SECONDS = 0.4;
+    private static final double PRODUCT_SECONDS = 0.4;
+    private static final double LAND_SECONDS = 0.8;
+
+    private final ConvTrace trace;
+    private final Words words;
+    private final double width;
+    private final double height;
+    private final boolean pixels;
+    private final Score score;
+    private final ConvolutionPicture picture;
+    private final Spotlight spotlight;
+    private final Narration narration;
+
+    /**
+     * @param trace what the experiment computed
+     * @param words the language of labels and narration
+     * @param width of the stage
+     * @param height of the stage
+     */
+    public ConvolutionStory(
+            ConvolutionExperiment experiment, ConvTrace trace, Words words, double width, double height) {
+        this.trace = trace;
+        this.words = words;
+        this.width = width;
+        this.height = height;
+        this.pixels = experiment.input().source().isPicture();
+        List<Span> phrase = new ArrayList<>();
+        phrase.add(new Span("slide", SLIDE_SECONDS, true));
+        for (int term = 0; term < trace.terms(); term++) {
+            phrase.add(new Span("product " + term, PRODUCT_SECONDS, true));
+        }
+        phrase.add(new Span("land", LAND_SECONDS, true));
+        this.score = new Score(phrase, trace.cells(), trace.columns().outputs());
+        ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
+        this.picture = new ConvolutionPicture(experiment, trace, layout, words);
+        this.spotlight = new Spotlight(trace, layout);
+        this.narration = new Narration(trace);
+    }
+
+    @Override
+    public Score score() {
+        return score;
+    }
+
+    @Override
+    public Scene at(double seconds) {
+        Stand stand = stand(seconds);
+        return new Scene(width, height, picture.marks(stand, narrate(stand)));
+    }
+
+    /** The scene with what a hovered cell is connected to and a ring around a selected one. */
+    public Scene at(double seconds, Optional<Spot> hovered, Optional<Spot> selected) {
+        Scene scene = at(seconds);
+        List<Mark> marks = new ArrayList<>(scene.marks());
+        hovered.ifPresent(spot -> marks.addAll(spotlight.reach(spot)));
+        selected.ifPresent(spot -> marks.add(spotlight.ring(spot)));
+        return new Scene(width, height, marks);
+    }
+
+    /** How far the computation has come at a time. */
+    public Stand stand(double seconds) {
+        Moment moment = score.at(seconds);
+        int last = trace.terms() + 1;
+        Phase phase = moment.span() == 0 ? Phase.SLIDE : moment.span() == last ? Phase.LAND : Phase.PRODUCT;
+        if (seconds <= 0) {
+            phase = Phase.START;
+        } else if (phase == Phase.LAND && moment.progress() >= 1 && moment.phrase() == trace.cells() - 1) {
+            phase = Phase.END;
+        }
+        return new Stand(
+                phase,
+                moment.progress(),
+                moment.phrase(),
+                trace.place(moment.phrase()),
+                trace.terms(moment.phrase()),
+                Math.min(moment.span(), trace.terms()));
+    }
+
+    /** What is happening at a time, in words. */
+    public String narrate(double seconds) {
+        return narrate(stand(seconds));
+    }
+
+    private String narrate(Stand stand) {
+        return words.say(narration.of(stand));
+    }
+
+    /** The cell under a point: of the input (padding included), the kernel, the bias or the output. */
+    public Optional<Spot> spotAt(double x, double y) {
+        return at(0).hit(x, y).flatMap(this::spot);
+    }
+
+    /** Where a cell stands, for what is laid over the stage. */
+    public Box box(Spot spot) {
+        return spotlight.box(spot);
+    }
+
+    /** The box of a whole grid by its id; the input's without its padding. */
+    public Box gridBox(String id) {
+        if (!id.equals(Spot.INPUT)) {
+            return spotlight.grid(id).bounds();
+        }
+        Spot last = new Spot(id, trace.rows().input() - 1, trace.columns().input() - 1);
+        return box(new Spot(id, 0, 0)).and(box(last));
+    }
+
+    /** When an output's computation ends: where a click on it leads. */
+    public double endOf(int row, int column) {
+        return score.endOf(row * trace.columns().outputs() + column);
+    }
+
+    /** The time at which a file asks to open. */
+    public double openingTime(Opening opening) {
+        if (opening.isStart()) {
+            return 0;
+        }
+        int cell = trace.cell(opening.cell());
+        return opening.product() < 0 ? score.endOf(cell) : score.endOf(cell, opening.product());
+    }
+
+    private Optional<Spot> spot(Hit hit) {
+        return switch (hit.id()) {
+            case Spot.INPUT -> Optional.of(pixels ? Spot.of(hit) : unpadded(hit));
+            case Spot.KERNEL, Spot.BIAS, Spot.OUTPUT -> Optional.of(Spot.of(hit));
+            default -> Optional.empty();
+        };
+    }
+
+    private Spot unpadded(Hit hit) {
+        return new Spot(
+                hit.id(),
+                hit.row() - trace.rows().before(),
+                hit.column() - trace.columns().before());
+    }
+}

@@ -1,0 +1,214 @@
+package dev.receptive.story;
+
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.time.Ease;
+import dev.receptive.trace.ConvTrace;
+import dev.receptive.trace.Term;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Words;
+import java.util.List;
+
+/** The sum tray: a chip for each product, then the bias and the result. */
+final class TrayMarks {
+
+    private static final int ONE_ROW = 10;
+
+    private final ConvTrace trace;
+    private final Words words;
+    private final double unit;
+    private final Box tray;
+    private final int rows;
+    private final int perRow;
+    private final double chipWidth;
+    private final double chipHeight;
+    private final double gapX;
+    private final double gapY;
+    private final double top;
+
+    TrayMarks(ConvTrace trace, ConvolutionLayout layout, Words words) {
+        this.trace = trace;
+        this.words = words;
+        this.unit = layout.unit();
+        this.tray = layout.tray();
+        int terms = trace.terms();
+        this.rows = terms <= ONE_ROW ? 1 : (terms + 12) / 13;
+        this.perRow = (terms + rows - 1) / rows;
+        double wide = tray.width() - 36 * unit - 190 * unit;
+        this.gapX = rows == 1 ? 16 * unit : 6 * unit;
+        this.gapY = 5 * unit;
+        this.top = tray.y() + 42 * unit;
+        this.chipWidth = Math.min(74 * unit, (wide - gapX * (perRow - 1)) / perRow);
+        this.chipHeight = rows == 1 ? 36 * unit : Math.min(30 * unit, (76 * unit - gapY * (rows - 1)) / rows);
+    }
+
+    /** Where the chip of a product stands. */
+    Box chip(int index) {
+        return new Box(
+                tray.x() + 18 * unit + index % perRow * (chipWidth + gapX),
+                top + index / perRow * (chipHeight + gapY),
+                chipWidth,
+                chipHeight);
+    }
+
+    /** Where the result stands before it leaves for its output cell. */
+    Box result() {
+        return new Box(tray.right() - 18 * unit - 84 * unit, top, 84 * unit, 36 * unit);
+    }
+
+    private Box biasChip() {
+        return new Box(tray.right() - 18 * unit - 84 * unit - 22 * unit - 70 * unit, top, 70 * unit, 36 * unit);
+    }
+
+    void frame(Sheet sheet) {
+        sheet.rect("tray", tray, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
+    }
+
+    /** Before anything is computed, the tray says what it is for. */
+    void empty(Sheet sheet) {
+        label(sheet, "tray:hint", words.say("tray.hint"), Ink.MUTED, Face.TEXT);
+    }
+
+    void fill(Sheet sheet, Stand stand, double landing) {
+        label(
+                sheet,
+                "tray:title",
+                words.say("tray.title", stand.place().row(), stand.place().column()),
+                Ink.OUTPUT,
+                Face.TEXT_BOLD);
+        sheet.text(
+                "tray:sum",
+                words.say("tray.sum", stand.sum()),
+                tray.right() - 18 * unit,
+                tray.y() + 22 * unit,
+                Anchor.END,
+                Face.TEXT,
+                12.5 * unit,
+                Tint.of(Ink.MUTED));
+        for (int index = 0; index < stand.terms().size(); index++) {
+            term(sheet, stand, index);
+        }
+        if (rows > 1 && stand.phase() == Phase.PRODUCT) {
+            product(sheet, stand.term());
+        }
+        ending(sheet, stand, landing);
+    }
+
+    private void label(Sheet sheet, String id, String text, Ink ink, Face face) {
+        Tint tint = Tint.of(ink);
+        sheet.text(id, text, tray.x() + 18 * unit, tray.y() + 22 * unit, Anchor.START, face, 13 * unit, tint);
+    }
+
+    private void term(Sheet sheet, Stand stand, int index) {
+        Term term = stand.terms().get(index);
+        Box box = chip(index);
+        boolean current = stand.phase() == Phase.PRODUCT && index == stand.done() - 1;
+        boolean counted = index < stand.counted();
+        double strength = counted ? 1 : 0.45;
+        Stroke stroke = current ? Stroke.of(Ink.FOCUS, 2 * unit) : Stroke.of(Ink.LINE, unit);
+        Tint fill = current ? new Tint(Ink.FOCUS, 0.14) : Tint.of(Ink.STAGE);
+        sheet.rect("chip:" + index, box, 6 * unit, fill, stroke);
+        if (rows > 1) {
+            Tint tint = new Tint(counted ? Ink.TEXT : Ink.MUTED, counted ? 1 : 0.6);
+            String text = counted ? Numerals.cell(term.product()) : "·";
+            double size = Math.min(15 * unit, fit(box, text.length(), chipHeight * 0.6));
+            sheet.text("product:" + index, text, box.centreX(), box.centreY(), Anchor.MIDDLE, Face.MONO, size, tint);
+            return;
+        }
+        String weight = Numerals.factor(term.weight());
+        String input = Numerals.cell(term.input());
+        double size = fit(box, input.length() + 1 + weight.length(), 15 * unit);
+        sheet.mono(
+                "factors:" + index,
+                box.centreX(),
+                box.centreY(),
+                size,
+                strength,
+                List.of(
+                        new Sheet.Part(input, term.padding() ? Ink.MUTED : Ink.INPUT),
+                        new Sheet.Part("·", Ink.MUTED),
+                        new Sheet.Part(weight, Ink.KERNEL)));
+        if (index > 0) {
+            sign(sheet, "plus:" + index, "+", box.x() - gapX / 2, box.centreY(), strength);
+        }
+        if (counted) {
+            String text = Numerals.cell(term.product());
+            Tint tint = Tint.of(current ? Ink.FOCUS : Ink.TEXT);
+            Face face = current ? Face.MONO_BOLD : Face.MONO;
+            double y = box.bottom() + 20 * unit;
+            sheet.text(
+                    "product:" + index,
+                    text,
+                    box.centreX(),
+                    y,
+                    Anchor.MIDDLE,
+                    face,
+                    fit(box, text.length(), 15 * unit),
+                    tint);
+        }
+    }
+
+    /** The product that is being added, written out where chips are too small to hold its factors. */
+    private void product(Sheet sheet, Term term) {
+        sheet.mono(
+                "product:now",
+                tray.right() - 18 * unit - 84 * unit,
+                tray.bottom() - 24 * unit,
+                14 * unit,
+                1,
+                List.of(
+                        new Sheet.Part(Numerals.cell(term.input()), term.padding() ? Ink.MUTED : Ink.INPUT),
+                        new Sheet.Part(" · ", Ink.MUTED),
+                        new Sheet.Part(Numerals.factor(term.weight()), Ink.KERNEL),
+                        new Sheet.Part(" = ", Ink.MUTED),
+                        new Sheet.Part(Numerals.cell(term.product()), Ink.FOCUS)));
+    }
+
+    private void ending(Sheet sheet, Stand stand, double landing) {
+        double bias = stand.phase() == Phase.LAND ? Ease.part(stand.progress(), 0, 0.25) : 0;
+        Box biasBox = biasChip();
+        Box result = result();
+        double strength = 0.45 + 0.55 * bias;
+        String biasText = "b " + Numerals.factor(trace.bias());
+        sign(sheet, "plus:b", "+", biasBox.x() - 11 * unit, biasBox.centreY(), strength);
+        sheet.rect("chip:b", biasBox, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
+        sheet.text(
+                "bias:text",
+                biasText,
+                biasBox.centreX(),
+                biasBox.centreY(),
+                Anchor.MIDDLE,
+                Face.MONO_BOLD,
+                fit(biasBox, biasText.length(), 15 * unit),
+                new Tint(Ink.KERNEL, strength));
+        sign(sheet, "equals", "=", biasBox.right() + 11 * unit, biasBox.centreY(), strength);
+        sheet.rect("chip:result", result, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
+        if (bias > 0) {
+            String text = Numerals.cell(trace.result(stand.cell()));
+            Tint tint = new Tint(Ink.OUTPUT, bias);
+            double size = fit(result, text.length(), 18 * unit);
+            sheet.text(
+                    "result", text, result.centreX(), result.centreY(), Anchor.MIDDLE, Face.MONO_BOLD, size, tint);
+        }
+        if (landing > 0 && rows == 1) {
+            String text = words.say("tray.result", stand.place().row(), stand.place().column());
+            Tint tint = new Tint(Ink.MUTED, landing);
+            double y = result.bottom() + 20 * unit;
+            sheet.text("result:where", text, result.centreX(), y, Anchor.MIDDLE, Face.TEXT, 12 * unit, tint);
+        }
+    }
+
+    private void sign(Sheet sheet, String id, String text, double x, double y, double strength) {
+        Tint tint = new Tint(Ink.MUTED, strength);
+        sheet.text(id, text, x, y, Anchor.MIDDLE, Face.MONO, 14 * unit, tint);
+    }
+
+    /** The largest size up to {@code wanted} at which so many monospaced characters fit a box. */
+    private static double fit(Box box, int characters, double wanted) {
+        return Math.min(wanted, box.width() * 0.92 / (characters * Face.MONO_ADVANCE));
+    }
+}
