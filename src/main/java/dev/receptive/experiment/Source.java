@@ -30,7 +30,7 @@ public sealed interface Source {
         }
     }
 
-    /** A picture file, as the experiment's file names it. */
+    /** A picture file; a saved experiment names it from its own folder if it is in there. */
     record Image(String path) implements Source {
         @Override
         public boolean isPicture() {

@@ -30,6 +30,6 @@ public enum Format {
                 return format;
             }
         }
-        throw Refusal.of("error.export.ending", file);
+        throw Refusal.of("error.export.ending", file.toString());
     }
 }

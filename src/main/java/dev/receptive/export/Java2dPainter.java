@@ -33,8 +33,7 @@ final class Java2dPainter {
 
     private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
             RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
-            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE,
-            RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
     private final Palette palette;
     private final Typesetter typesetter;
@@ -102,19 +101,13 @@ final class Java2dPainter {
         if (!cell.text().isEmpty()) {
             double size = CellText.fontSize(cell.text(), cells.fontSize(), side);
             double baseline = CellText.baseline(box, size, noted);
-            Shape number =
-                    typesetter.outline(cell.text(), Face.MONO, size, box.centreX(), baseline, Anchor.MIDDLE);
+            Shape number = typesetter.outline(cell.text(), Face.MONO, size, box.centreX(), baseline, Anchor.MIDDLE);
             fill(number, cell.ink(), alpha, graphics);
         }
         if (noted) {
             double size = CellText.noteSize(cell.note(), side);
             Shape note = typesetter.outline(
-                    cell.note(),
-                    Face.MONO_BOLD,
-                    size,
-                    CellText.noteEnd(box),
-                    CellText.noteBaseline(box),
-                    Anchor.END);
+                    cell.note(), Face.MONO_BOLD, size, CellText.noteEnd(box), CellText.noteBaseline(box), Anchor.END);
             fill(note, Tint.of(Ink.KERNEL), alpha, graphics);
         }
     }
@@ -136,12 +129,15 @@ final class Java2dPainter {
     }
 
     private void paint(Mark.Picture picture, double alpha, Graphics2D graphics) {
-        BufferedImage image =
-                pictures.computeIfAbsent(picture.raster(), raster -> Png.image(raster, palette));
+        BufferedImage image = pictures.computeIfAbsent(picture.raster(), raster -> Png.image(raster, palette));
         AffineTransform stretch = AffineTransform.getTranslateInstance(
                 picture.box().x(), picture.box().y());
-        stretch.scale(
-                picture.box().width() / image.getWidth(), picture.box().height() / image.getHeight());
+        stretch.scale(picture.box().width() / image.getWidth(), picture.box().height() / image.getHeight());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                picture.box().width() < image.getWidth()
+                        ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
+                        : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
         Composite before = graphics.getComposite();
         graphics.setComposite(AlphaComposite.SrcOver.derive((float) Math.max(0, Math.min(1, alpha))));
         graphics.drawImage(image, stretch, null);
@@ -160,8 +156,7 @@ final class Java2dPainter {
     }
 
     private static Shape rounded(Box box, double radius) {
-        return new RoundRectangle2D.Double(
-                box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
     }
 
     private static Shape shape(Mark.Path path) {

@@ -26,8 +26,7 @@ public record Look(Palette palette, Language language, int width, int height) {
      */
     public Look {
         if (width < MIN_WIDTH || width > MAX_WIDTH || height < MIN_HEIGHT || height > MAX_HEIGHT) {
-            throw Refusal.of(
-                    "error.export.size", width, height, MIN_WIDTH, MIN_HEIGHT, MAX_WIDTH, MAX_HEIGHT);
+            throw Refusal.of("error.export.size", width, height, MIN_WIDTH, MIN_HEIGHT, MAX_WIDTH, MAX_HEIGHT);
         }
     }
 

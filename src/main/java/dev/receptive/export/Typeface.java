@@ -6,12 +6,13 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /** The bundled fonts. */
 enum Typeface {
     INTER("Inter-Regular.otf", "Inter", 400),
-    INTER_BOLD("Inter-SemiBold.otf", "Inter", 600),
+    INTER_BOLD("Inter-Bold.otf", "Inter", 700),
     MONO("JetBrainsMono-Regular.ttf", "JetBrains Mono", 400),
     MONO_BOLD("JetBrainsMono-Bold.ttf", "JetBrains Mono", 700),
     NOTO("NotoSansSC-Regular.otf", "Noto Sans SC", 400),
@@ -42,12 +43,17 @@ enum Typeface {
         return face.isBold() ? NOTO_BOLD : NOTO;
     }
 
-    String family() {
-        return family;
+    /** Its family, and the name under which a system may have it. */
+    List<String> families() {
+        return this == NOTO || this == NOTO_BOLD ? List.of(family, "Noto Sans CJK SC") : List.of(family);
     }
 
     int weight() {
         return weight;
+    }
+
+    boolean isMono() {
+        return this == MONO || this == MONO_BOLD;
     }
 
     /** The MIME type of its file. */

@@ -50,12 +50,11 @@ final class Typesetter {
     /** A text's outline, its anchor at {@code x} and its baseline at {@code y}. */
     Shape outline(String text, Face face, double size, double x, double y, Anchor anchor) {
         Run run = run(text, face);
-        double start =
-                switch (anchor) {
-                    case START -> 0;
-                    case MIDDLE -> run.advance() * size / 2;
-                    case END -> run.advance() * size;
-                };
+        double start = switch (anchor) {
+            case START -> 0;
+            case MIDDLE -> run.advance() * size / 2;
+            case END -> run.advance() * size;
+        };
         AffineTransform place = AffineTransform.getTranslateInstance(x - start, y);
         place.scale(size / UNIT, size / UNIT);
         return place.createTransformedShape(run.outline());

@@ -37,8 +37,7 @@ public final class CellText {
 
     /** The size of a number: as wanted, or less where it would not fit its cell. */
     public static double fontSize(String text, double wanted, double cell) {
-        int characters = Math.max(1, text.codePointCount(0, text.length()));
-        return Math.min(wanted, WIDEST * cell / (Face.MONO_ADVANCE * characters));
+        return within(text, wanted, WIDEST * cell);
     }
 
     /** The baseline of a number of a size; its anchor is the middle of the cell. */
@@ -47,8 +46,9 @@ public final class CellText {
         return cell.centreY() - lift + Face.CENTRE_TO_BASELINE * fontSize;
     }
 
+    /** The size of a note: the usual part of the cell, or less where it would not fit. */
     public static double noteSize(String note, double cell) {
-        return fontSize(note, NOTE_SIZE * cell, cell);
+        return within(note, NOTE_SIZE * cell, (1 - 2 * NOTE_INSET) * cell);
     }
 
     /** Where a note ends. */
@@ -82,6 +82,11 @@ public final class CellText {
             }
         }
         return stripes;
+    }
+
+    private static double within(String text, double size, double width) {
+        int characters = Math.max(1, text.codePointCount(0, text.length()));
+        return Math.min(size, width / (Face.MONO_ADVANCE * characters));
     }
 
     /** Half the width of the line {@code x + y = sum} within a rounded square at the origin. */

@@ -99,19 +99,19 @@ final class ConvolutionPicture {
         return grid.cell(stand.place().row(), stand.place().column());
     }
 
-    /** The light from the window to what it becomes. */
+    /** The light from the window to what it becomes, or to the lens that shows it. */
     private void beam(Sheet sheet, Box window, Box output, double alpha) {
         Box to = layout.hasLens() ? layout.lens().bounds() : output;
-        List<Point> points = List.of(
-                new Point(window.right(), window.y()),
-                new Point(to.x(), to.y()),
-                new Point(to.x(), to.bottom()),
-                new Point(window.right(), window.bottom()));
+        boolean down = layout.hasLensBelow();
+        Point first = down ? new Point(window.x(), window.bottom()) : new Point(window.right(), window.y());
+        Point second = new Point(window.right(), window.bottom());
+        Point firstTo = new Point(to.x(), to.y());
+        Point secondTo = down ? new Point(to.right(), to.y()) : new Point(to.x(), to.bottom());
         Tint fill = new Tint(Ink.FOCUS, 0.07 * alpha);
         Stroke edge = new Stroke(new Tint(Ink.FOCUS, 0.4 * alpha), unit, false);
-        sheet.add(new Mark.Path("beam", points, true, fill, Stroke.NONE));
-        sheet.add(new Mark.Line("beam:top", window.right(), window.y(), to.x(), to.y(), edge));
-        sheet.add(new Mark.Line("beam:bottom", window.right(), window.bottom(), to.x(), to.bottom(), edge));
+        sheet.add(new Mark.Path("beam", List.of(first, firstTo, secondTo, second), true, fill, Stroke.NONE));
+        sheet.add(new Mark.Line("beam:first", first.x(), first.y(), firstTo.x(), firstTo.y(), edge));
+        sheet.add(new Mark.Line("beam:second", second.x(), second.y(), secondTo.x(), secondTo.y(), edge));
     }
 
     private void focus(Sheet sheet, Stand stand, Box window, double seen, double arrived) {

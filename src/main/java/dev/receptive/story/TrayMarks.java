@@ -8,6 +8,7 @@ import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.time.Ease;
 import dev.receptive.trace.ConvTrace;
+import dev.receptive.trace.Place;
 import dev.receptive.trace.Term;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Words;
@@ -17,6 +18,10 @@ import java.util.List;
 final class TrayMarks {
 
     private static final int ONE_ROW = 10;
+    private static final int MOST_TYPED = 32;
+
+    /** Chips share one size of text down to this; below it each takes its own, so that one long number shrinks alone. */
+    private static final double SMALLEST_COMMON = 9.5;
 
     private final ConvTrace trace;
     private final Words words;
@@ -29,6 +34,7 @@ final class TrayMarks {
     private final double gapX;
     private final double gapY;
     private final double top;
+    private final int longest;
 
     TrayMarks(ConvTrace trace, ConvolutionLayout layout, Words words) {
         this.trace = trace;
@@ -38,12 +44,31 @@ final class TrayMarks {
         int terms = trace.terms();
         this.rows = terms <= ONE_ROW ? 1 : (terms + 12) / 13;
         this.perRow = (terms + rows - 1) / rows;
-        double wide = tray.width() - 36 * unit - 190 * unit;
-        this.gapX = rows == 1 ? 16 * unit : 6 * unit;
+        double wide = tray.width() - 234 * unit;
+        this.gapX = rows == 1 ? 14 * unit : 6 * unit;
         this.gapY = 5 * unit;
         this.top = tray.y() + 42 * unit;
         this.chipWidth = Math.min(74 * unit, (wide - gapX * (perRow - 1)) / perRow);
         this.chipHeight = rows == 1 ? 36 * unit : Math.min(30 * unit, (76 * unit - gapY * (rows - 1)) / rows);
+        this.longest = longest(trace);
+    }
+
+    /** The length of the longest product of all, so that every chip is set in one size and none ever jumps. */
+    private static int longest(ConvTrace trace) {
+        boolean pixels = trace.rows().input() > MOST_TYPED || trace.columns().input() > MOST_TYPED;
+        int input = pixels ? 3 : 1; // a grey is at most 255
+        for (int row = 0; !pixels && row < trace.rows().input(); row++) {
+            for (int column = 0; column < trace.columns().input(); column++) {
+                input = Math.max(
+                        input, Numerals.cell(trace.input(new Place(row, column))).length());
+            }
+        }
+        int weight = 1;
+        for (int index = 0; index < trace.terms(); index++) {
+            weight = Math.max(
+                    weight, Numerals.factor(trace.layer().weight().at(index)).length());
+        }
+        return input + 1 + weight;
     }
 
     /** Where the chip of a product stands. */
@@ -121,7 +146,9 @@ final class TrayMarks {
         }
         String weight = Numerals.factor(term.weight());
         String input = Numerals.cell(term.input());
-        double size = fit(box, input.length() + 1 + weight.length(), 15 * unit);
+        double common = fit(box, longest, 15 * unit);
+        double own = fit(box, input.length() + 1 + weight.length(), 15 * unit);
+        double size = common < SMALLEST_COMMON * unit ? own : common;
         sheet.mono(
                 "factors:" + index,
                 box.centreX(),
@@ -169,7 +196,8 @@ final class TrayMarks {
     }
 
     private void ending(Sheet sheet, Stand stand, double landing) {
-        double bias = stand.phase() == Phase.LAND ? Ease.part(stand.progress(), 0, 0.25) : 0;
+        boolean ends = stand.phase() == Phase.LAND || stand.phase() == Phase.END;
+        double bias = ends ? Ease.part(stand.progress(), 0, 0.25) : 0;
         Box biasBox = biasChip();
         Box result = result();
         double strength = 0.45 + 0.55 * bias;

@@ -24,9 +24,10 @@ public final class Numerals {
         if (value == Math.rint(value)) {
             return minus(Integer.toString((int) value));
         }
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return minus(text.endsWith("0") ? text.substring(0, text.length() - 1) : text)
-                .replaceFirst("\\.0$", "");
+        long hundredths = Math.round(size * 100);
+        long rest = hundredths % 100;
+        String decimals = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
+        return (value < 0 ? "−" : "") + hundredths / 100 + decimals;
     }
 
     /** As many digits as distinguish this float from its neighbours. */

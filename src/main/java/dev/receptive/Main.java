@@ -1,0 +1,114 @@
+package dev.receptive;
+
+import dev.receptive.export.Choices;
+import dev.receptive.export.Complaints;
+import dev.receptive.export.ExportCommand;
+import dev.receptive.export.Misuse;
+import dev.receptive.export.Terminal;
+import dev.receptive.scene.Palette;
+import dev.receptive.ui.App;
+import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Words;
+import java.io.FileDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code receptive}: opens the window, or does what a command says. Extends nothing, so that it starts from a jar. */
+@Command(name = "receptive", mixinStandardHelpOptions = true, versionProvider = Main.Version.class)
+public final class Main implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.file.open")
+    private @Nullable Path file;
+
+    @Mixin
+    private Choices choices = new Choices();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs on this process's streams; gives 0 if all went well, 1 if not, 2 if the arguments are wrong. */
+    static int run(String... arguments) {
+        return run(Terminal.writer(FileDescriptor.out), Terminal.writer(FileDescriptor.err), arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        System.setProperty("java.awt.headless", "true");
+        Language language = spoken(List.of(arguments));
+        Complaints complaints = new Complaints(Words.in(language));
+        int code = new CommandLine(new Main())
+                .addSubcommand(new ExportCommand())
+                .setResourceBundle(bundle(language))
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints)
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public Integer call() {
+        Language language;
+        Palette theme;
+        try {
+            language = choices.language();
+            theme = choices.theme();
+        } catch (Refusal refusal) {
+            throw new Misuse(Objects.requireNonNull(spec).commandLine(), refusal);
+        }
+        return App.open(file, language, theme);
+    }
+
+    /** The language that the arguments ask for, even where they are wrong otherwise. */
+    private static Language spoken(List<String> arguments) {
+        String chinese = Language.CHINESE.code();
+        int option = arguments.indexOf("--lang");
+        boolean apart =
+                option >= 0 && arguments.subList(option, arguments.size()).indexOf(chinese) == 1;
+        return apart || arguments.contains("--lang=" + chinese) ? Language.CHINESE : Language.ENGLISH;
+    }
+
+    private static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(
+                "dev.receptive.words.messages",
+                Locale.forLanguageTag(language.code()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** What {@code --version} says. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() throws IOException {
+            Properties properties = new Properties();
+            try (InputStream in = Main.class.getResourceAsStream("/dev/receptive/version.properties")) {
+                properties.load(Objects.requireNonNull(in));
+            }
+            String version = properties.getProperty("version", "");
+            return new String[] {Words.in(Language.ENGLISH).say("cli.version", version)};
+        }
+    }
+}

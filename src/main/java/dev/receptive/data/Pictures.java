@@ -1,0 +1,72 @@
+package dev.receptive.data;
+
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Pictures as grids of grey: {@code [H, W]}, integers from 0 (black) to 255 (white), no side above 256. */
+public final class Pictures {
+
+    /** The longest side of a grid; larger pictures are scaled down to it. */
+    public static final int MAX_SIDE = 256;
+
+    private static final int MAX_FILE = 64 << 20;
+
+    private static final List<String> PHOTOS =
+            List.of("astronaut", "cameraman", "cat", "coffee", "rocket", "brick", "grass", "gravel");
+
+    private Pictures() {}
+
+    /**
+     * The picture in a file (PNG, JPEG, GIF or BMP).
+     *
+     * @throws Refusal if the file cannot be read, is not a whole picture, or is too large
+     */
+    public static Tensor grey(Path path) {
+        return Picture.decode(Bytes.read(path, MAX_FILE), path.toString());
+    }
+
+    /**
+     * A bundled photograph.
+     *
+     * @param name one of {@link #photoNames}
+     */
+    public static Tensor photo(String name) {
+        if (!PHOTOS.contains(name)) {
+            throw new IllegalArgumentException("photo: none is named " + name);
+        }
+        return bundled("/assets/photos/" + name + ".png");
+    }
+
+    /**
+     * A bundled handwritten digit, 28×28, white on black.
+     *
+     * @param digit 0 to 9
+     */
+    public static Tensor digit(int digit) {
+        if (digit < 0 || digit > 9) {
+            throw new IllegalArgumentException("digit: 0 to 9, not " + digit);
+        }
+        return bundled("/assets/digits/" + digit + ".png");
+    }
+
+    /** The bundled photographs, in the order in which they are offered. */
+    public static List<String> photoNames() {
+        return PHOTOS;
+    }
+
+    private static Tensor bundled(String resource) {
+        try (InputStream in = Pictures.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("picture: " + resource + " is not on the class path");
+            }
+            return Picture.decode(in.readAllBytes(), resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.receptive.experiment;
+
+import dev.receptive.nn.Extent;
+import dev.receptive.nn.Padding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Strides, dilations and paddings: one number for all, two for down and across, or more words than that. */
+final class GeometryReader {
+
+    private static final Vocabulary BORDERS = new Vocabulary(
+            "kind.padding",
+            Stream.of(Border.Kind.SAME, Border.Kind.VALID, Border.Kind.FULL)
+                    .map(Border.Kind::code)
+                    .toList());
+
+    private final Report report;
+
+    GeometryReader(Report report) {
+        this.report = report;
+    }
+
+    /** Null, and its mistakes, if anything is wrong. */
+    @Nullable
+    Extent extent(Node node, String field, int high) {
+        int[] pair = pair(node, field + ".height", field + ".width", 1, high);
+        return pair == null ? null : new Extent(pair[0], pair[1]);
+    }
+
+    /** Null, and its mistakes, if anything is wrong. */
+    @Nullable
+    Border border(Node node) {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().matches("[-+−.0-9].*")) {
+            return rule(scalar);
+        }
+        if (node instanceof ScalarNode || node instanceof SequenceNode) {
+            int[] pair = pair(node, "field.padding.top", "field.padding.left", 0, ConvolutionExperiment.MAX_PADDING);
+            return pair == null ? null : Border.of(Padding.of(pair[0], pair[1]));
+        }
+        return sides(node);
+    }
+
+    private @Nullable Border rule(ScalarNode node) {
+        String word = node.getValue();
+        if (!BORDERS.words().contains(word)) {
+            report.add(node, BORDERS.unknown(word));
+            return null;
+        }
+        return Arrays.stream(Border.Kind.values())
+                .filter(kind -> kind.code().equals(word))
+                .findFirst()
+                .map(kind -> Border.of(kind, Padding.NONE))
+                .orElseThrow();
+    }
+
+    private @Nullable Border sides(Node node) {
+        String[] names = {"top", "bottom", "left", "right"};
+        Fields fields = Fields.of(node, report, names);
+        int[] sides = new int[names.length];
+        boolean whole = fields.wellKept();
+        for (int i = 0; i < names.length; i++) {
+            Node value = fields.get(names[i]);
+            if (value != null) {
+                Integer side = Fields.integer(
+                        value, report, "field.padding." + names[i], 0, ConvolutionExperiment.MAX_PADDING);
+                whole &= side != null;
+                sides[i] = side == null ? 0 : side;
+            }
+        }
+        return whole ? Border.of(new Padding(sides[0], sides[1], sides[2], sides[3])) : null;
+    }
+
+    /** One number for both, or a list of two. */
+    private int @Nullable [] pair(Node node, String down, String across, int low, int high) {
+        if (!(node instanceof SequenceNode sequence)) {
+            Integer both = Fields.integer(node, report, down, low, high);
+            return both == null ? null : new int[] {both, both};
+        }
+        List<Node> items = sequence.getValue();
+        if (items.size() != 2) {
+            report.add(node, "yaml.pair", items.size());
+            return null;
+        }
+        Integer first = Fields.integer(items.get(0), report, down, low, high);
+        Integer second = Fields.integer(items.get(1), report, across, low, high);
+        return first == null || second == null ? null : new int[] {first, second};
+    }
+}

@@ -1,0 +1,101 @@
+package dev.receptive.experiment;
+
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A grid written out: a list of rows, each a list of numbers. */
+final class GridReader {
+
+    private final Report report;
+    private final String field;
+    private final int limit;
+
+    /**
+     * @param field the message key of the grid, without {@code .height} and {@code .width}
+     * @param limit the most rows, and the most numbers in a row
+     */
+    GridReader(Report report, String field, int limit) {
+        this.report = report;
+        this.field = field;
+        this.limit = limit;
+    }
+
+    /** {@code [H, W]}; null, and all its mistakes, if anything is wrong. */
+    @Nullable
+    Tensor read(SequenceNode grid) {
+        List<Node> rows = grid.getValue();
+        if (rows.isEmpty()) {
+            report.add(grid, "yaml.grid.empty");
+            return null;
+        }
+        if (rows.size() > limit) {
+            report.add(grid, "error.range", Sentence.of(field + ".height"), rows.size(), 1, limit);
+            return null;
+        }
+        float[][] numbers = new float[rows.size()][];
+        boolean whole = true;
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = row(rows.get(row), row);
+            whole &= numbers[row].length > 0;
+        }
+        return whole && even(rows, numbers) ? Tensor.matrix(numbers) : null;
+    }
+
+    /** One row; no numbers if anything in it is wrong. */
+    private float[] row(Node node, int row) {
+        if (!(node instanceof SequenceNode sequence)) {
+            report.add(node, "yaml.grid.row", row + 1);
+            return new float[0];
+        }
+        List<Node> cells = sequence.getValue();
+        if (cells.isEmpty()) {
+            report.add(node, "yaml.grid.row.empty", row + 1);
+            return new float[0];
+        }
+        if (cells.size() > limit) {
+            report.add(node, "error.range", Sentence.of(field + ".width"), cells.size(), 1, limit);
+            return new float[0];
+        }
+        float[] numbers = new float[cells.size()];
+        boolean whole = true;
+        for (int i = 0; i < numbers.length; i++) {
+            Float number = number(cells.get(i), report);
+            numbers[i] = number == null ? 0 : number;
+            whole &= number != null;
+        }
+        return whole ? numbers : new float[0];
+    }
+
+    /** Whether all rows are as long as the first. */
+    private boolean even(List<Node> rows, float[][] numbers) {
+        boolean even = true;
+        for (int row = 1; row < numbers.length; row++) {
+            if (numbers[row].length != numbers[0].length) {
+                report.add(rows.get(row), "yaml.grid.ragged", row + 1, numbers[row].length, numbers[0].length);
+                even = false;
+            }
+        }
+        return even;
+    }
+
+    /** A number; null, and a mistake, if it is none. */
+    static @Nullable Float number(Node node, Report report) {
+        if (!(node instanceof ScalarNode scalar)) {
+            report.add(node, Fields.kinds(node, "kind.number"));
+            return null;
+        }
+        try {
+            return Numerals.parse(Vocabulary.shown(scalar.getValue()));
+        } catch (Refusal e) {
+            report.add(node, e);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.receptive.experiment;
+
+import dev.receptive.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Grids as files hold them: a row on a line, its numbers under those of the row above. */
+final class YamlGrid {
+
+    private YamlGrid() {}
+
+    /** One flow sequence for each row of {@code [H, W]}. */
+    static List<String> rows(Tensor grid) {
+        int height = grid.shape().size(0);
+        int width = grid.shape().size(1);
+        int[] widest = new int[width];
+        for (int i = 0; i < height * width; i++) {
+            int length = YamlNumber.of(grid.at(i)).length();
+            widest[i % width] = Math.max(widest[i % width], length);
+        }
+        List<String> rows = new ArrayList<>();
+        for (int row = 0; row < height; row++) {
+            StringBuilder text = new StringBuilder("[");
+            for (int column = 0; column < width; column++) {
+                String number = YamlNumber.of(grid.at(row, column));
+                text.append(column == 0 ? "" : ", ")
+                        .append(" ".repeat(widest[column] - number.length()))
+                        .append(number);
+            }
+            rows.add(text.append(']').toString());
+        }
+        return rows;
+    }
+}

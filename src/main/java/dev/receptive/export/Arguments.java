@@ -1,0 +1,61 @@
+package dev.receptive.export;
+
+import dev.receptive.scene.Palette;
+import dev.receptive.time.StepSize;
+import dev.receptive.trace.Place;
+import dev.receptive.words.Refusal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is typed on the command line, as values; what cannot be read is refused. */
+final class Arguments {
+
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,5})\\s*,\\s*(\\d{1,5})");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,5}");
+
+    private Arguments() {}
+
+    static Palette theme(String typed) {
+        return choice(typed, Palette.values(), Palette::code, "error.cli.theme");
+    }
+
+    static StepSize step(String typed) {
+        return choice(typed, StepSize.values(), StepSize::code, "error.cli.step");
+    }
+
+    static int fps(String typed) {
+        if (!WHOLE.matcher(typed).matches()) {
+            throw Refusal.of("error.export.fps", typed);
+        }
+        return Integer.parseInt(typed);
+    }
+
+    /** Width and height. */
+    static List<Integer> size(String typed) {
+        return pair(SIZE, typed, "error.cli.size");
+    }
+
+    static Place place(String typed) {
+        List<Integer> numbers = pair(PLACE, typed.strip(), "error.cli.at");
+        return new Place(numbers.get(0), numbers.get(1));
+    }
+
+    private static List<Integer> pair(Pattern pattern, String typed, String refusal) {
+        Matcher numbers = pattern.matcher(typed);
+        if (!numbers.matches()) {
+            throw Refusal.of(refusal, typed);
+        }
+        return List.of(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
+    }
+
+    private static <T> T choice(String typed, T[] values, Function<T, String> code, String refusal) {
+        return Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(typed))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(refusal, typed));
+    }
+}

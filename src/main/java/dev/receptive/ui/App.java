@@ -1,0 +1,95 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Palette;
+import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.Image;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The program with a window: the one place that puts its parts together. */
+public final class App extends Application {
+
+    private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param file what to open, or null for what was open last
+     * @param language to speak, or null for the one chosen before
+     * @param theme to wear, or null for the one chosen before
+     * @return 0
+     * @throws Refusal if there is no display to open a window on
+     */
+    public static int open(@Nullable Path file, @Nullable Language language, @Nullable Palette theme) {
+        List<String> arguments = new ArrayList<>();
+        if (file != null) {
+            arguments.add("--file=" + file.toAbsolutePath());
+        }
+        if (language != null) {
+            arguments.add("--lang=" + language.code());
+        }
+        if (theme != null) {
+            arguments.add("--theme=" + theme.name());
+        }
+        try {
+            Application.launch(App.class, arguments.toArray(String[]::new));
+        } catch (UnsupportedOperationException noDisplay) {
+            throw new Refusal(Sentence.of("error.display", String.valueOf(System.getenv("DISPLAY"))), noDisplay);
+        }
+        return 0;
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Typefaces.load();
+        Session session = new Session(SettingsStore.ofUser());
+        Map<String, String> named = getParameters().getNamed();
+        if (!named.containsKey("file")) {
+            session.resume();
+        }
+        Optional.ofNullable(named.get("lang")).map(Language::ofCode).ifPresent(session::language);
+        Optional.ofNullable(named.get("theme")).map(Palette::valueOf).ifPresent(session::palette);
+        for (int size : ICONS) {
+            stage.getIcons().add(new Image("/dev/receptive/icon/icon-" + size + ".png"));
+        }
+        MainWindow window = new MainWindow(stage, session, new Themes());
+        frame(stage, session.settings().frame());
+        stage.setOnCloseRequest(event -> keep(stage, session));
+        stage.show();
+        Optional.ofNullable(named.get("file")).map(Path::of).ifPresent(window::open);
+    }
+
+    private static void frame(Stage stage, Settings.Frame frame) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(960, screen.getWidth()));
+        stage.setMinHeight(Math.min(640, screen.getHeight()));
+        stage.setWidth(Math.min(frame.width(), screen.getWidth()));
+        stage.setHeight(Math.min(frame.height(), screen.getHeight()));
+        stage.setMaximized(frame.maximized());
+    }
+
+    private static void keep(Stage stage, Session session) {
+        if (!stage.isMaximized() && !stage.isFullScreen()) {
+            session.frame(new Settings.Frame(stage.getWidth(), stage.getHeight(), false));
+        } else if (stage.isMaximized()) {
+            Settings.Frame before = session.settings().frame();
+            session.frame(new Settings.Frame(before.width(), before.height(), true));
+        }
+        try {
+            session.keep();
+        } catch (Refusal refusal) {
+            System.err.println(Words.in(session.settings().language()).say(refusal.sentence()));
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package dev.receptive.ui;
+
+import dev.receptive.experiment.ConvolutionExperiment;
+import dev.receptive.experiment.ExperimentFile;
+import dev.receptive.experiment.History;
+import dev.receptive.experiment.Numbers;
+import dev.receptive.experiment.Opening;
+import dev.receptive.story.Spot;
+import dev.receptive.time.Playhead;
+import dev.receptive.time.StepSize;
+import dev.receptive.ui.ConvolutionState.Pace;
+import dev.receptive.ui.ConvolutionState.Stage;
+import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** The convolution bench without its controls: one state out, verbs in. */
+final class ConvolutionModel {
+
+    private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
+
+    private final ReadOnlyObjectWrapper<ConvolutionState> state;
+
+    ConvolutionModel(ConvolutionExperiment experiment, Language language) {
+        Pace pace = new Pace(StepSize.PRODUCT, 1);
+        state = new ReadOnlyObjectWrapper<>(ConvolutionState.of(experiment, pace, new Stage(800, 660, language)));
+    }
+
+    ReadOnlyObjectProperty<ConvolutionState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ConvolutionState state() {
+        return state.get();
+    }
+
+    /** Shows what a file holds, at the moment it names; there is nothing to undo then. */
+    void open(ExperimentFile file) {
+        Opening opening = file.opening();
+        Pace pace = new Pace(opening.step(), state().pace().speed());
+        ConvolutionState next = ConvolutionState.of(file.experiment(), pace, state().stage());
+        boolean picture = file.experiment().input().source().isPicture();
+        double time = opening.isStart() && picture
+                ? next.story().score().duration()
+                : next.story().openingTime(opening);
+        state.set(next.withPlayhead(Playhead.at(next.story().score(), time)));
+    }
+
+    /** The moment that is shown, as a file names it. */
+    Opening opening() {
+        var stand = state().stand();
+        StepSize step = state().pace().step();
+        return switch (stand.phase()) {
+            case START -> new Opening(Opening.START.cell(), -1, step);
+            case SLIDE -> new Opening(stand.place(), 0, step);
+            case PRODUCT -> new Opening(stand.place(), stand.done(), step);
+            case LAND, END -> new Opening(stand.place(), -1, step);
+        };
+    }
+
+    void tick(double seconds) {
+        move(playhead -> playhead.tick(seconds));
+    }
+
+    void playOrPause() {
+        Pace pace = state().pace();
+        move(playhead -> playhead.playing() ? playhead.pause() : playhead.play(pace.step(), pace.speed()));
+    }
+
+    void pause() {
+        move(Playhead::pause);
+    }
+
+    void next(StepSize size) {
+        move(playhead -> playhead.next(size));
+    }
+
+    void previous(StepSize size) {
+        move(playhead -> playhead.previous(size));
+    }
+
+    void seek(double seconds) {
+        move(playhead -> playhead.seek(seconds));
+    }
+
+    void toStart() {
+        seek(0);
+    }
+
+    void toEnd() {
+        seek(state().story().score().duration());
+    }
+
+    /** Goes to the moment at which an output's products have just been added up and its value stands in its cell. */
+    void jump(Spot output) {
+        seek(state().story().endOf(output.row(), output.column()));
+    }
+
+    void step(StepSize size) {
+        state.set(state().withPace(new Pace(size, state().pace().speed())));
+    }
+
+    void faster() {
+        speed(1);
+    }
+
+    void slower() {
+        speed(-1);
+    }
+
+    private void speed(int by) {
+        int index = Math.max(0, Math.min(SPEEDS.size() - 1, SPEEDS.indexOf(state().pace().speed()) + by));
+        state.set(state().withPace(new Pace(state().pace().step(), SPEEDS.get(index))));
+    }
+
+    void hover(Optional<Spot> spot) {
+        if (!spot.equals(state().hovered())) {
+            state.set(state().withSpots(spot, state().selected()));
+        }
+    }
+
+    void select(Optional<Spot> spot) {
+        if (!spot.equals(state().selected())) {
+            state.set(state().withSpots(state().hovered(), spot));
+        }
+    }
+
+    /** Changes the experiment; consecutive changes under one key are undone together. */
+    void edit(Sentence name, ConvolutionExperiment next, Object mergeKey) {
+        change(history -> history.edit(name, next, mergeKey));
+    }
+
+    void edit(Sentence name, ConvolutionExperiment next) {
+        change(history -> history.edit(name, next));
+    }
+
+    /** Changes one number of the input, the kernel or the bias. */
+    void set(Spot spot, float value, Object mergeKey) {
+        ConvolutionExperiment now = state().experiment();
+        Sentence name = Sentence.of("edit.cell." + spot.grid(), spot.row(), spot.column());
+        switch (spot.grid()) {
+            case Spot.INPUT -> edit(name, now.withInput(now.input().with(spot.row(), spot.column(), value)), mergeKey);
+            case Spot.KERNEL -> edit(
+                    name, now.withKernel(now.kernel().with(spot.row(), spot.column(), value)), mergeKey);
+            case Spot.BIAS -> edit(name, now.withBias(value), mergeKey);
+            default -> throw new IllegalArgumentException(spot.grid() + " is computed, not set");
+        }
+    }
+
+    /** The number in a cell; padding is 0. */
+    float value(Spot spot) {
+        ConvolutionState now = state();
+        return switch (spot.grid()) {
+            case Spot.INPUT -> now.trace().input(new dev.receptive.trace.Place(spot.row(), spot.column()));
+            case Spot.KERNEL -> now.experiment().kernel().values().at(spot.row(), spot.column());
+            case Spot.BIAS -> now.experiment().bias();
+            default -> now.trace().output().at(0, 0, spot.row(), spot.column());
+        };
+    }
+
+    /** Whether a cell's number can be changed: padding, outputs and the pixels of a photograph cannot. */
+    boolean isEditable(Spot spot) {
+        if (spot.isIn(Spot.INPUT)) {
+            Numbers input = state().experiment().input();
+            boolean inside = spot.row() >= 0
+                    && spot.column() >= 0
+                    && spot.row() < input.height()
+                    && spot.column() < input.width();
+            return inside
+                    && input.height() <= ConvolutionExperiment.MAX_TYPED
+                    && input.width() <= ConvolutionExperiment.MAX_TYPED;
+        }
+        return !spot.isIn(Spot.OUTPUT);
+    }
+
+    void undo() {
+        change(History::undo);
+    }
+
+    void redo() {
+        change(History::redo);
+    }
+
+    void stage(double width, double height) {
+        Stage stage = state().stage();
+        if (width > 0 && height > 0 && (width != stage.width() || height != stage.height())) {
+            state.set(state().withStage(new Stage(width, height, stage.language())));
+        }
+    }
+
+    void language(Language language) {
+        Stage stage = state().stage();
+        state.set(state().withStage(new Stage(stage.width(), stage.height(), language)));
+    }
+
+    private void change(UnaryOperator<History<ConvolutionExperiment>> how) {
+        History<ConvolutionExperiment> next = how.apply(state().history());
+        if (next != state().history()) {
+            state.set(state().withHistory(next));
+        }
+    }
+
+    private void move(UnaryOperator<Playhead> how) {
+        Playhead next = how.apply(state().playhead());
+        if (!next.equals(state().playhead())) {
+            state.set(state().withPlayhead(next));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.receptive.ui;
+
+import dev.receptive.export.ExportRequest;
+import dev.receptive.export.Exporter;
+import dev.receptive.export.Format;
+import dev.receptive.export.Look;
+import dev.receptive.export.Pace;
+import dev.receptive.story.ConvolutionStory;
+import dev.receptive.time.StepSize;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks how the story is to leave the program, and writes it in the background. */
+final class ExportDialog {
+
+    private static final List<String> SIZES = List.of("960×640", "1280×720", "1920×1080", "640×480");
+
+    private final Window owner;
+    private final Session session;
+    private final Words words;
+    private final Notice notice;
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ComboBox<Format> format = new ComboBox<>();
+    private final ComboBox<String> size = new ComboBox<>();
+    private final ComboBox<StepSize> step = new ComboBox<>();
+    private final ComboBox<Integer> fps = new ComboBox<>();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label status = new Label();
+    private final ButtonType write;
+
+    ExportDialog(Window owner, Session session, Words words, Notice notice) {
+        this.owner = owner;
+        this.session = session;
+        this.words = words;
+        this.notice = notice;
+        this.write = new ButtonType(words.say("export.write"), ButtonData.OK_DONE);
+    }
+
+    void open() {
+        format.getItems().setAll(Format.values());
+        format.setValue(Format.GIF);
+        format.setId("export-format");
+        size.getItems().setAll(SIZES);
+        size.setValue(SIZES.get(0));
+        step.getItems().setAll(StepSize.values());
+        step.setValue(session.model().state().pace().step());
+        step.setConverter(new Named<>(value -> words.say("step." + value.code())));
+        fps.getItems().setAll(Pace.RATES);
+        fps.setValue(20);
+        step.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.GIF));
+        fps.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.GIF));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setVisible(false);
+        status.setWrapText(true);
+        status.setPrefWidth(360);
+        status.setId("export-status");
+        dialog.initOwner(owner);
+        dialog.setTitle(words.say("export.title"));
+        dialog.getDialogPane().setHeaderText(words.say("export.title"));
+        dialog.getDialogPane().setContent(new VBox(12, choices(), bar, status));
+        ButtonType cancel = new ButtonType(words.say("export.cancel"), ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(write, cancel);
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Button button = (Button) dialog.getDialogPane().lookupButton(write);
+        button.setId("export-write");
+        button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+            event.consume();
+            choose();
+        });
+        dialog.show();
+    }
+
+    private Node choices() {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("choices");
+        table.addRow(0, new Label(words.say("export.format")), format);
+        table.addRow(1, new Label(words.say("export.size")), size);
+        table.addRow(2, new Label(words.say("export.step")), step);
+        table.addRow(3, new Label(words.say("export.fps")), fps);
+        return table;
+    }
+
+    private void choose() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("export.title"));
+        String ending = format.getValue().ending();
+        chooser.setInitialFileName("receptive." + ending);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.getValue().name(), "*." + ending));
+        File file = chooser.showSaveDialog(owner);
+        if (file != null) {
+            write(file.toPath());
+        }
+    }
+
+    /** Writes the file on a thread of its own; the dialog shows how far it is and can stop it. */
+    void write(Path path) {
+        ExportRequest request = request();
+        Task<Void> task = new Task<>() {
+            @Override
+            protected Void call() {
+                Exporter.write(request, path, (done, of) -> updateProgress(done, of), this::isCancelled);
+                return null;
+            }
+        };
+        bar.progressProperty().bind(task.progressProperty());
+        bar.setVisible(true);
+        dialog.getDialogPane().lookupButton(write).setDisable(true);
+        status.setText(words.say("export.running", path));
+        dialog.setOnCloseRequest(event -> task.cancel());
+        task.setOnSucceeded(event -> {
+            dialog.close();
+            notice.show(Sentence.of("export.done", path));
+        });
+        task.setOnFailed(event -> failed(task.getException()));
+        Thread thread = new Thread(task, "export");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void failed(Throwable failure) {
+        bar.setVisible(false);
+        dialog.getDialogPane().lookupButton(write).setDisable(false);
+        if (failure instanceof Refusal refusal) {
+            status.setText(words.say(refusal.sentence()));
+        } else if (!(failure instanceof CancellationException)) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private ExportRequest request() {
+        ConvolutionState state = session.model().state();
+        String[] sides = size.getValue().split("×", -1);
+        Look look = new Look(
+                session.settings().palette(), words.language(), Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        ConvolutionStory story = new ConvolutionStory(
+                state.experiment(), state.trace(), words, look.sceneWidth(), look.sceneHeight());
+        return new ExportRequest(
+                story,
+                session.title(words),
+                look,
+                format.getValue(),
+                new Pace(fps.getValue(), step.getValue()),
+                state.playhead().time());
+    }
+}

@@ -1,0 +1,193 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Cell;
+import dev.receptive.scene.CellText;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Grid;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Palette;
+import dev.receptive.scene.Point;
+import dev.receptive.scene.Raster;
+import dev.receptive.scene.Scene;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.words.Language;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/** Paints scenes on a JavaFX canvas. The marks say where everything stands; nothing is laid out here. */
+final class FxPainter {
+
+    private final Palette palette;
+    private final Typefaces typefaces;
+    private final Map<Raster, Image> images = new WeakHashMap<>();
+
+    FxPainter(Palette palette, Language language) {
+        this.palette = palette;
+        this.typefaces = new Typefaces(language);
+    }
+
+    /** Paints a scene over a cleared canvas; {@code view} says where the scene's corner comes to lie and how large. */
+    void paint(Scene scene, GraphicsContext canvas, double width, double height, Camera view) {
+        canvas.setTransform(1, 0, 0, 1, 0, 0);
+        canvas.clearRect(0, 0, width, height);
+        canvas.setFill(color(Tint.of(Ink.STAGE), 1));
+        canvas.fillRect(0, 0, width, height);
+        canvas.setTransform(view.scale(), 0, 0, view.scale(), view.x(), view.y());
+        for (Mark mark : scene.marks()) {
+            paint(mark, canvas, 1);
+        }
+        canvas.setTransform(1, 0, 0, 1, 0, 0);
+    }
+
+    private void paint(Mark mark, GraphicsContext canvas, double alpha) {
+        if (mark instanceof Mark.Rect rect) {
+            box(canvas, rect.box(), rect.radius(), rect.fill(), rect.stroke(), alpha);
+        } else if (mark instanceof Mark.Cells cells) {
+            cells.cells().forEach(cell -> cell(canvas, cells, cell, alpha));
+        } else if (mark instanceof Mark.Line line) {
+            stroke(canvas, line.stroke(), alpha);
+            canvas.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
+        } else if (mark instanceof Mark.Path path) {
+            path(canvas, path, alpha);
+        } else if (mark instanceof Mark.Text text) {
+            text(canvas, text, alpha);
+        } else if (mark instanceof Mark.Picture picture) {
+            picture(canvas, picture, alpha);
+        } else if (mark instanceof Mark.Group group) {
+            group.marks().forEach(inner -> paint(inner, canvas, alpha * group.alpha()));
+        }
+    }
+
+    private void box(GraphicsContext canvas, Box box, double radius, Tint fill, Stroke stroke, double alpha) {
+        if (!fill.isNone()) {
+            canvas.setFill(color(fill, alpha));
+            canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        }
+        if (!stroke.isNone()) {
+            stroke(canvas, stroke, alpha);
+            canvas.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        }
+    }
+
+    private void cell(GraphicsContext canvas, Mark.Cells cells, Cell cell, double alpha) {
+        Grid grid = cells.grid();
+        Box box = grid.cell(cell.row(), cell.column());
+        box(canvas, box, cells.radius(), cell.fill(), cell.stroke(), alpha);
+        if (cell.hatched()) {
+            stroke(canvas, new Stroke(CellText.HATCH, CellText.hatchWidth(grid.cell()), false), alpha);
+            for (CellText.Stripe stripe : CellText.hatching(box, cells.radius())) {
+                canvas.strokeLine(stripe.x1(), stripe.y1(), stripe.x2(), stripe.y2());
+            }
+        }
+        if (!cell.text().isEmpty()) {
+            double size = CellText.fontSize(cell.text(), cells.fontSize(), grid.cell());
+            double y = CellText.baseline(box, size, !cell.note().isEmpty());
+            write(canvas, cell.text(), box.centreX(), y, Anchor.MIDDLE, Face.MONO, size, cell.ink(), alpha);
+        }
+        if (!cell.note().isEmpty()) {
+            double size = CellText.noteSize(cell.note(), grid.cell());
+            Tint ink = Tint.of(Ink.KERNEL);
+            double x = CellText.noteEnd(box);
+            write(canvas, cell.note(), x, CellText.noteBaseline(box), Anchor.END, Face.MONO_BOLD, size, ink, alpha);
+        }
+    }
+
+    private void path(GraphicsContext canvas, Mark.Path path, double alpha) {
+        canvas.beginPath();
+        for (Point point : path.points()) {
+            canvas.lineTo(point.x(), point.y());
+        }
+        if (path.closed()) {
+            canvas.closePath();
+        }
+        if (!path.fill().isNone()) {
+            canvas.setFill(color(path.fill(), alpha));
+            canvas.fill();
+        }
+        if (!path.stroke().isNone()) {
+            stroke(canvas, path.stroke(), alpha);
+            canvas.stroke();
+        }
+    }
+
+    private void text(GraphicsContext canvas, Mark.Text text, double alpha) {
+        double size = text.size();
+        if (text.maxWidth() > 0) {
+            double width = typefaces.width(text.text(), typefaces.font(text.face(), size, text.text()));
+            size = width > text.maxWidth() ? size * text.maxWidth() / width : size;
+        }
+        write(canvas, text.text(), text.x(), text.y(), text.anchor(), text.face(), size, text.tint(), alpha);
+    }
+
+    private void write(
+            GraphicsContext canvas,
+            String text,
+            double x,
+            double y,
+            Anchor anchor,
+            Face face,
+            double size,
+            Tint tint,
+            double alpha) {
+        Font font = typefaces.font(face, size, text);
+        canvas.setFont(font);
+        canvas.setFill(color(tint, alpha));
+        canvas.setTextAlign(
+                switch (anchor) {
+                    case START -> TextAlignment.LEFT;
+                    case MIDDLE -> TextAlignment.CENTER;
+                    case END -> TextAlignment.RIGHT;
+                });
+        canvas.fillText(text, x, y);
+    }
+
+    private void picture(GraphicsContext canvas, Mark.Picture picture, double alpha) {
+        Box box = picture.box();
+        Raster raster = picture.raster();
+        canvas.setGlobalAlpha(alpha);
+        canvas.setImageSmoothing(box.width() < raster.width());
+        canvas.drawImage(images.computeIfAbsent(raster, this::image), box.x(), box.y(), box.width(), box.height());
+        canvas.setGlobalAlpha(1);
+    }
+
+    private Image image(Raster raster) {
+        WritableImage image = new WritableImage(raster.width(), raster.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        raster.width(),
+                        raster.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        raster.argb(palette),
+                        0,
+                        raster.width());
+        return image;
+    }
+
+    private void stroke(GraphicsContext canvas, Stroke stroke, double alpha) {
+        canvas.setStroke(color(stroke.tint(), alpha));
+        canvas.setLineWidth(stroke.width());
+        if (stroke.dashed()) {
+            canvas.setLineDashes(stroke.width() * CellText.DASH_ON, stroke.width() * CellText.DASH_OFF);
+        } else {
+            canvas.setLineDashes();
+        }
+    }
+
+    private Color color(Tint tint, double alpha) {
+        int argb = palette.argb(tint.ink());
+        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF, tint.strength() * alpha);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.receptive.ui;
+
+import dev.receptive.words.Words;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+/** The keys, and what the program is. */
+final class InfoDialog {
+
+    private static final String[] KEYS = {
+        "space", "step", "row", "ends", "speed", "size", "edit", "grid", "cell", "undo", "file", "zoom", "page", "present"
+    };
+
+    private final Window owner;
+    private final Words words;
+
+    InfoDialog(Window owner, Words words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    void keys() {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("keys");
+        int row = 0;
+        for (String key : KEYS) {
+            Label keys = new Label(words.say("keys." + key));
+            keys.getStyleClass().add("key");
+            table.addRow(row++, keys, new Label(words.say("keys." + key + ".what")));
+        }
+        show("help.keys", table);
+    }
+
+    void about() {
+        Label text = new Label(words.say("about.text"));
+        text.setWrapText(true);
+        text.setPrefWidth(440);
+        show("help.about", new VBox(12, text));
+    }
+
+    private void show(String title, Node content) {
+        Dialog<ButtonType> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(words.say(title));
+        dialog.getDialogPane().setHeaderText(words.say(title));
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().add(new ButtonType(words.say("dialog.close"), ButtonType.CLOSE.getButtonData()));
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.show();
+    }
+}

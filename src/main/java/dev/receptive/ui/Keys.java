@@ -1,0 +1,82 @@
+package dev.receptive.ui;
+
+import dev.receptive.story.Spot;
+import dev.receptive.time.StepSize;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work wherever the keyboard is, but in a field, a list or a grid that has its own use for them. */
+final class Keys {
+
+    private final ConvolutionModel model;
+    private final Session session;
+    private final MainWindow window;
+
+    Keys(Session session, MainWindow window) {
+        this.model = session.model();
+        this.session = session;
+        this.window = window;
+    }
+
+    void attach(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Node owner = scene.getFocusOwner();
+            if (!isOwn(owner, event) && !event.isShortcutDown() && !event.isAltDown() && act(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    /** Whether the focused node has its own use for a key. */
+    private static boolean isOwn(Node owner, KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code.isFunctionKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN) {
+            return code == KeyCode.F2;
+        }
+        if (owner instanceof TextInputControl || owner instanceof ComboBoxBase<?>) {
+            return true;
+        }
+        if (owner instanceof GridNode) {
+            return code != KeyCode.SPACE
+                    && code != KeyCode.HOME
+                    && code != KeyCode.END
+                    && code != KeyCode.E
+                    && !(event.isShiftDown() && code.isArrowKey());
+        }
+        return owner instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER);
+    }
+
+    private boolean act(KeyEvent event) {
+        StepSize size = model.state().pace().step();
+        boolean rows = event.isShiftDown();
+        switch (event.getCode()) {
+            case SPACE -> model.playOrPause();
+            case RIGHT -> model.next(rows ? StepSize.ROW : size);
+            case LEFT -> model.previous(rows ? StepSize.ROW : size);
+            case HOME -> model.toStart();
+            case END -> model.toEnd();
+            case UP -> model.faster();
+            case DOWN -> model.slower();
+            case DIGIT1, NUMPAD1 -> model.step(StepSize.PRODUCT);
+            case DIGIT2, NUMPAD2 -> model.step(StepSize.CELL);
+            case DIGIT3, NUMPAD3 -> model.step(StepSize.ROW);
+            case E -> window.focusGrid(Spot.KERNEL);
+            case PAGE_DOWN -> session.turnTo(1);
+            case PAGE_UP -> session.turnTo(-1);
+            case F11 -> window.present(!window.isPresenting());
+            case F1 -> window.showKeys();
+            case ESCAPE -> {
+                return window.leave();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,288 @@
+package dev.receptive.ui;
+
+import dev.receptive.experiment.FileProblems;
+import dev.receptive.scene.Palette;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/**
+ * The window. Views are made anew for a language or a theme; what they show lives in the session and stays.
+ */
+final class MainWindow {
+
+    private final Stage stage;
+    private final Session session;
+    private final Themes themes;
+    private final Scene scene = new Scene(new BorderPane());
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
+    private final FrameClock clock;
+    private Views views;
+    private boolean presenting;
+    private boolean examples = true;
+    private ConvolutionState shown;
+
+    /** The parts of the window in one language and theme. */
+    private record Views(
+            Words words,
+            Notice notice,
+            StageView stage,
+            TransportBar transport,
+            Inspector inspector,
+            ExamplesPanel examples,
+            BorderPane root) {}
+
+    MainWindow(Stage stage, Session session, Themes themes) {
+        this.stage = stage;
+        this.session = session;
+        this.themes = themes;
+        this.clock = new FrameClock(session.model()::tick);
+        this.shown = session.model().state();
+        stage.setScene(scene);
+        this.views = build();
+        new Keys(session, this).attach(scene);
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::drop);
+        session.model().stateProperty().addListener((property, before, now) -> render(now));
+        session.settingsProperty().addListener((property, before, now) -> {
+            if (before.language() != now.language() || before.palette() != now.palette()) {
+                rebuild();
+            }
+        });
+        stage.fullScreenProperty().addListener((property, before, now) -> {
+            if (!now && presenting) {
+                present(false);
+            }
+        });
+        session.takeProblem().ifPresent(views.notice()::show);
+        render(session.model().state());
+    }
+
+    private Views build() {
+        Palette palette = session.settings().palette();
+        Words words = Words.in(session.settings().language());
+        ConvolutionModel model = session.model();
+        Notice notice = new Notice(words);
+        StageView view = new StageView(model, palette, notice);
+        TransportBar transport = new TransportBar(model, palette, words);
+        Inspector inspector = new Inspector(model, words, new PictureChooser(stage, words));
+        ExamplesPanel panel = new ExamplesPanel(session, words);
+        BorderPane middle = new BorderPane(view);
+        middle.setBottom(new VBox(notice, transport));
+        BorderPane root = new BorderPane(middle);
+        root.getStyleClass().add("window");
+        Views made = new Views(words, notice, view, transport, inspector, panel, root);
+        root.setTop(new VBox(new Menus(session, this, words), new HeaderBar(session, this, words)));
+        themes.apply(scene, palette, words.language());
+        scene.setRoot(root);
+        arrange(made);
+        view.requestFocus();
+        return made;
+    }
+
+    private void rebuild() {
+        views = build();
+        refresh();
+    }
+
+    /** Shows everything anew, as after opening a file. */
+    private void refresh() {
+        views.examples().render();
+        views.transport().render(session.model().state());
+        views.inspector().render(session.model().state(), true);
+        stage.setTitle(session.title(views.words()));
+    }
+
+    private void arrange(Views parts) {
+        boolean lecture = presenting;
+        parts.root().getTop().setVisible(!lecture);
+        parts.root().getTop().setManaged(!lecture);
+        parts.root().setRight(lecture ? null : parts.inspector());
+        parts.root().setLeft(lecture || !examples ? null : parts.examples());
+    }
+
+    private void render(ConvolutionState state) {
+        boolean edited = shown.experiment() != state.experiment() || shown.history() != state.history();
+        boolean first = views.inspector().getUserData() == null;
+        shown = state;
+        clock.run(state.playhead().isMoving());
+        views.stage().render(state);
+        views.transport().render(state);
+        views.inspector().render(state, edited || first);
+        if (edited || first) {
+            views.inspector().setUserData(Boolean.TRUE);
+            views.examples().render();
+            stage.setTitle(session.title(views.words()));
+            undoName.set(name(state.history().undoName()));
+            redoName.set(name(state.history().redoName()));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable String name(Optional<Sentence> sentence) {
+        return sentence.map(views.words()::say).orElse(null);
+    }
+
+    /** What undo would take back, or null. */
+    ReadOnlyStringProperty undoName() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What redo would do again, or null. */
+    ReadOnlyStringProperty redoName() {
+        return redoName.getReadOnlyProperty();
+    }
+
+    StageView stage() {
+        return views.stage();
+    }
+
+    void switchLanguage() {
+        session.language(session.settings().language().other());
+    }
+
+    boolean isPresenting() {
+        return presenting;
+    }
+
+    /** Leaves everything but the stage and its transport out, on the whole screen. */
+    void present(boolean wanted) {
+        presenting = wanted;
+        arrange(views);
+        stage.setFullScreen(wanted);
+        views.stage().requestFocus();
+    }
+
+    boolean showsExamples() {
+        return examples;
+    }
+
+    void showExamples(boolean wanted) {
+        examples = wanted;
+        arrange(views);
+    }
+
+    /** Gives the keyboard to a grid. */
+    void focusGrid(String grid) {
+        views.stage().grid(grid).requestFocus();
+    }
+
+    /** What Escape does: close the notice, else end the presentation; false if there was neither. */
+    boolean leave() {
+        if (views.notice().isVisible()) {
+            views.notice().hide();
+            return true;
+        }
+        if (presenting) {
+            present(false);
+            return true;
+        }
+        return false;
+    }
+
+    void open() {
+        FileChooser chooser = chooser("file.open");
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            open(file.toPath());
+        }
+    }
+
+    /** Opens a file; one that cannot be opened leaves everything as it was and says why. */
+    void open(Path path) {
+        try {
+            session.open(path);
+            views.notice().hide();
+        } catch (Refusal refusal) {
+            if (!Files.exists(path)) {
+                session.forget(path);
+            }
+            views.notice().show(refusal.sentence());
+        } catch (FileProblems problems) {
+            views.notice().show(problems.lines(views.words()));
+        }
+    }
+
+    void save() {
+        session.path().ifPresentOrElse(this::save, this::saveAs);
+    }
+
+    void saveAs() {
+        FileChooser chooser = chooser("file.save.as");
+        chooser.setInitialFileName(session.path().map(path -> path.getFileName().toString()).orElse("experiment.yaml"));
+        File file = chooser.showSaveDialog(stage);
+        if (file != null) {
+            save(file.toPath());
+        }
+    }
+
+    private void save(Path path) {
+        try {
+            session.save(path);
+            stage.setTitle(session.title(views.words()));
+            views.notice().show(Sentence.of("file.saved", path));
+        } catch (Refusal refusal) {
+            views.notice().show(refusal.sentence());
+        }
+    }
+
+    private FileChooser chooser(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(views.words().say(key));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(views.words().say("files.experiments"), "*.yaml", "*.yml"));
+        session.path()
+                .map(path -> path.toAbsolutePath().getParent().toFile())
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    void export() {
+        session.model().pause();
+        new ExportDialog(stage, session, views.words(), views.notice()).open();
+    }
+
+    void showKeys() {
+        new InfoDialog(stage, views.words()).keys();
+    }
+
+    void showAbout() {
+        new InfoDialog(stage, views.words()).about();
+    }
+
+    void close() {
+        stage.getOnCloseRequest().handle(null);
+        stage.close();
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            open(files.get(0).toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Palette;
+import dev.receptive.story.Spot;
+import dev.receptive.time.StepSize;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The menu bar. Keys that also mean something in a field are shown beside an item, and handled by {@link Keys}. */
+final class Menus extends MenuBar {
+
+    private final Session session;
+    private final ConvolutionModel model;
+    private final MainWindow window;
+    private final Words words;
+
+    Menus(Session session, MainWindow window, Words words) {
+        this.session = session;
+        this.model = session.model();
+        this.window = window;
+        this.words = words;
+        setId("menus");
+        getMenus().addAll(file(), edit(), view(), run(), help());
+    }
+
+    private Menu file() {
+        Menu recent = new Menu(words.say("file.recent"), new FontIcon("mdi2h-history"));
+        recent.setOnShowing(event -> fill(recent));
+        fill(recent);
+        return menu(
+                "menu.file",
+                item("file.open", "mdi2f-folder-open-outline", "Shortcut+O", window::open),
+                recent,
+                item("file.save", "mdi2c-content-save-outline", "Shortcut+S", window::save),
+                item("file.save.as", "mdi2c-content-save-edit-outline", "Shortcut+Shift+S", window::saveAs),
+                new SeparatorMenuItem(),
+                item("file.export.menu", "mdi2e-export-variant", "Shortcut+E", window::export),
+                new SeparatorMenuItem(),
+                item("file.quit", "mdi2c-close", "Shortcut+Q", window::close));
+    }
+
+    private void fill(Menu recent) {
+        recent.getItems().clear();
+        for (String path : session.settings().recent()) {
+            MenuItem item = new MenuItem(path);
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> window.open(Path.of(path)));
+            recent.getItems().add(item);
+        }
+        if (recent.getItems().isEmpty()) {
+            MenuItem none = new MenuItem(words.say("file.recent.none"));
+            none.setDisable(true);
+            recent.getItems().add(none);
+        }
+    }
+
+    private Menu edit() {
+        MenuItem undo = item("edit.undo", "mdi2u-undo", "Shortcut+Z", model::undo);
+        named(undo, "edit.undo", window.undoName());
+        MenuItem redo = item("edit.redo", "mdi2r-redo", "Shortcut+Shift+Z", model::redo);
+        named(redo, "edit.redo", window.redoName());
+        return menu(
+                "menu.edit",
+                undo,
+                redo,
+                new SeparatorMenuItem(),
+                item("edit.grid.input", "mdi2g-grid", "", () -> window.focusGrid(Spot.INPUT)),
+                item("edit.grid.kernel", "mdi2g-grid-large", "", () -> window.focusGrid(Spot.KERNEL)),
+                item("edit.grid.bias", "mdi2p-plus-box-outline", "", () -> window.focusGrid(Spot.BIAS)));
+    }
+
+    /** An item that says what it undoes, and rests when there is nothing. */
+    private void named(MenuItem item, String key, ReadOnlyStringProperty name) {
+        item.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> name.get() == null ? words.say(key) : words.say(key + ".named", name.get()), name));
+        item.disableProperty().bind(name.isNull());
+    }
+
+    private Menu view() {
+        ToggleGroup themes = new ToggleGroup();
+        Menu theme = new Menu(words.say("view.theme"), new FontIcon("mdi2t-theme-light-dark"));
+        for (Palette palette : Palette.values()) {
+            RadioMenuItem item = new RadioMenuItem(words.say("theme." + palette.code()));
+            item.setToggleGroup(themes);
+            item.setSelected(palette == session.settings().palette());
+            item.setOnAction(event -> session.palette(palette));
+            theme.getItems().add(item);
+        }
+        ToggleGroup languages = new ToggleGroup();
+        Menu language = new Menu(words.say("view.language"), new FontIcon("mdi2t-translate"));
+        for (Language each : Language.values()) {
+            RadioMenuItem item = new RadioMenuItem(Words.in(each).say("language.name"));
+            item.setToggleGroup(languages);
+            item.setSelected(each == words.language());
+            item.setOnAction(event -> session.language(each));
+            language.getItems().add(item);
+        }
+        CheckMenuItem panels = new CheckMenuItem(words.say("view.examples"));
+        panels.setSelected(window.showsExamples());
+        panels.setAccelerator(KeyCombination.valueOf("Shortcut+L"));
+        panels.setOnAction(event -> window.showExamples(panels.isSelected()));
+        return menu(
+                "menu.view",
+                item("view.closer", "mdi2m-magnify-plus-outline", "Shortcut+EQUALS", () -> window.stage().zoom(1.25)),
+                item("view.further", "mdi2m-magnify-minus-outline", "Shortcut+MINUS", () -> window.stage().zoom(0.8)),
+                item("view.fit", "mdi2f-fit-to-page-outline", "Shortcut+0", () -> window.stage().fit()),
+                new SeparatorMenuItem(),
+                theme,
+                language,
+                panels,
+                new SeparatorMenuItem(),
+                item("view.present.menu", "mdi2p-presentation", "", () -> window.present(!window.isPresenting())));
+    }
+
+    private Menu run() {
+        return menu(
+                "menu.run",
+                item("run.menu.play", "mdi2p-play", "", model::playOrPause),
+                item("run.menu.forward", "mdi2s-step-forward", "", () -> model.next(step())),
+                item("run.menu.back", "mdi2s-step-backward", "", () -> model.previous(step())),
+                item("run.menu.row.forward", "mdi2c-chevron-double-right", "", () -> model.next(StepSize.ROW)),
+                item("run.menu.row.back", "mdi2c-chevron-double-left", "", () -> model.previous(StepSize.ROW)),
+                item("run.menu.start", "mdi2s-skip-backward", "", model::toStart),
+                item("run.menu.end", "mdi2s-skip-forward", "", model::toEnd),
+                new SeparatorMenuItem(),
+                item("run.menu.faster", "mdi2s-speedometer", "", model::faster),
+                item("run.menu.slower", "mdi2s-speedometer-slow", "", model::slower));
+    }
+
+    private StepSize step() {
+        return model.state().pace().step();
+    }
+
+    private Menu help() {
+        return menu(
+                "menu.help",
+                item("help.keys", "mdi2k-keyboard-outline", "", window::showKeys),
+                item("help.about", "mdi2i-information-outline", "", window::showAbout));
+    }
+
+    private Menu menu(String key, MenuItem... items) {
+        return new Menu(words.say(key), null, items);
+    }
+
+    private MenuItem item(String key, String icon, String accelerator, Runnable action) {
+        MenuItem item = new MenuItem(words.say(key), new FontIcon(icon));
+        item.setId(key.replace('.', '-'));
+        if (!accelerator.isEmpty()) {
+            item.setAccelerator(KeyCombination.valueOf(accelerator));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

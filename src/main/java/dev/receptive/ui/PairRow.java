@@ -1,0 +1,73 @@
+package dev.receptive.ui;
+
+import dev.receptive.experiment.ConvolutionExperiment;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A name, two whole numbers, and under them the sentence that says why one cannot be. */
+final class PairRow extends VBox {
+
+    /** Takes both numbers; refuses with a sentence. */
+    interface Setter {
+        void set(int first, int second);
+    }
+
+    private final Words words;
+    private final Function<ConvolutionExperiment, int[]> get;
+    private final Stepper first;
+    private final Stepper second;
+    private final Label problem = ParameterPanel.problem();
+    private int[] shown = {0, 0};
+
+    /**
+     * @param field its name is the text of {@code field.<field>}; its steppers have this as id
+     * @param between what stands between the two numbers
+     */
+    PairRow(
+            String field,
+            String between,
+            Words words,
+            Function<ConvolutionExperiment, int[]> get,
+            Setter setter) {
+        this.words = words;
+        this.get = get;
+        String id = field.replace('.', '-');
+        this.first = new Stepper(
+                id + "-height", words.say("field." + field + ".first"), v -> setter.set(v, shown[1]), this::say);
+        this.second = new Stepper(
+                id + "-width", words.say("field." + field + ".second"), v -> setter.set(shown[0], v), this::say);
+        Label times = new Label(between);
+        times.getStyleClass().add("muted");
+        HBox row = new HBox(
+                between.isEmpty() ? 8 : 4, new Label(words.say("field." + field)), ParameterPanel.grow(), first, times, second);
+        if (between.isEmpty()) {
+            row.getChildren().remove(times);
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("row", "row-" + id);
+        getChildren().addAll(row, problem);
+    }
+
+    private void say(Optional<Refusal> refusal) {
+        say(problem, refusal, words);
+    }
+
+    static void say(Label label, Optional<Refusal> refusal, Words words) {
+        label.setText(refusal.map(r -> words.say(r.sentence())).orElse(""));
+        label.setVisible(refusal.isPresent());
+        label.setManaged(refusal.isPresent());
+    }
+
+    void render(ConvolutionExperiment experiment) {
+        shown = get.apply(experiment);
+        first.show(shown[0]);
+        second.show(shown[1]);
+        say(Optional.empty());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Palette;
+import dev.receptive.time.Score;
+import dev.receptive.time.StepSize;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/** The story from left to right: where it is, where its cells begin, and a handle to drag. */
+final class ScrubBar extends Region {
+
+    private static final double HEIGHT = 24;
+    private static final double TRACK = 6;
+    private static final double KNOB = 8;
+    private static final double CLOSEST_TICKS = 7;
+
+    private final ConvolutionModel model;
+    private final Palette palette;
+    private final Canvas canvas = new Canvas();
+
+    ScrubBar(ConvolutionModel model, Palette palette) {
+        this.model = model;
+        this.palette = palette;
+        setId("scrub");
+        getStyleClass().add("scrub");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        getChildren().add(canvas);
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxWidth(Double.MAX_VALUE);
+        setOnMousePressed(this::seek);
+        setOnMouseDragged(this::seek);
+        focusedProperty().addListener((property, before, now) -> render(model.state()));
+    }
+
+    private void seek(MouseEvent event) {
+        double part = (event.getX() - KNOB) / (getWidth() - 2 * KNOB);
+        model.seek(Math.max(0, Math.min(1, part)) * model.state().story().score().duration());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        render(model.state());
+    }
+
+    void render(ConvolutionState state) {
+        double wide = getWidth() - 2 * KNOB;
+        if (wide <= 0) {
+            return;
+        }
+        Score score = state.story().score();
+        double part = state.playhead().time() / score.duration();
+        GraphicsContext pen = canvas.getGraphicsContext2D();
+        pen.clearRect(0, 0, getWidth(), getHeight());
+        double top = (getHeight() - TRACK) / 2;
+        pen.setFill(color(Ink.LINE));
+        pen.fillRoundRect(KNOB, top, wide, TRACK, TRACK, TRACK);
+        pen.setFill(color(Ink.FOCUS));
+        pen.fillRoundRect(KNOB, top, wide * part, TRACK, TRACK, TRACK);
+        StepSize ticks = wide / (score.cues(StepSize.CELL) - 1) >= CLOSEST_TICKS ? StepSize.CELL : StepSize.ROW;
+        int count = score.cues(ticks) - 1;
+        if (wide / count >= CLOSEST_TICKS) {
+            pen.setFill(color(Ink.STAGE));
+            for (int i = 1; i < count; i++) {
+                pen.fillRect(KNOB + wide * i / count - 0.75, top, 1.5, TRACK);
+            }
+        }
+        double x = KNOB + wide * part;
+        pen.setFill(color(Ink.STAGE));
+        pen.fillOval(x - KNOB, getHeight() / 2 - KNOB, 2 * KNOB, 2 * KNOB);
+        pen.setStroke(color(Ink.FOCUS));
+        pen.setLineWidth(isFocused() ? 4 : 2.5);
+        pen.strokeOval(x - KNOB + 1.5, getHeight() / 2 - KNOB + 1.5, 2 * KNOB - 3, 2 * KNOB - 3);
+    }
+
+    private Color color(Ink ink) {
+        int argb = palette.argb(ink);
+        return Color.rgb((argb >> 16) & 0xFF, (argb >> 8) & 0xFF, argb & 0xFF);
+    }
+}

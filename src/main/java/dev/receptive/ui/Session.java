@@ -1,0 +1,203 @@
+package dev.receptive.ui;
+
+import dev.receptive.experiment.ConvolutionExperiment;
+import dev.receptive.experiment.Examples;
+import dev.receptive.experiment.ExperimentFile;
+import dev.receptive.experiment.ExperimentReader;
+import dev.receptive.experiment.ExperimentWriter;
+import dev.receptive.experiment.FileProblems;
+import dev.receptive.experiment.Title;
+import dev.receptive.scene.Palette;
+import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** What is open, where it is kept, and what the program remembers; without controls. */
+final class Session {
+
+    /** The example that a first start shows. */
+    private static final int FIRST = 3;
+
+    private final List<ExperimentFile> examples = Examples.all();
+    private final SettingsStore store;
+    private final ConvolutionModel model;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private Optional<ExperimentFile> file = Optional.empty();
+    private Optional<Path> path = Optional.empty();
+    private ConvolutionExperiment kept;
+    private Optional<Sentence> problem;
+
+    Session(SettingsStore store) {
+        this.store = store;
+        SettingsStore.Loaded loaded = store.load();
+        this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
+        this.problem = loaded.problem();
+        this.model = new ConvolutionModel(
+                examples.get(FIRST).experiment(), loaded.settings().language());
+        this.kept = examples.get(FIRST).experiment();
+        show(examples.get(FIRST), Optional.empty());
+    }
+
+    ConvolutionModel model() {
+        return model;
+    }
+
+    List<ExperimentFile> examples() {
+        return examples;
+    }
+
+    ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    Settings settings() {
+        return settings.get();
+    }
+
+    /** The file that is open, as it was opened. */
+    Optional<ExperimentFile> file() {
+        return file;
+    }
+
+    Optional<Path> path() {
+        return path;
+    }
+
+    /** What a person should know about the start, once. */
+    Optional<Sentence> takeProblem() {
+        Optional<Sentence> said = problem;
+        problem = Optional.empty();
+        return said;
+    }
+
+    /** Whether the experiment differs from what was opened or saved. */
+    boolean isChanged() {
+        return !model.state().experiment().equals(kept);
+    }
+
+    /** The window's title. */
+    String title(Words words) {
+        String name = path.map(where -> where.getFileName().toString())
+                .or(() -> file.map(open -> open.title().in(words.language())))
+                .filter(text -> !text.isEmpty())
+                .orElse(words.say("file.untitled"));
+        return words.say("window.title", isChanged() ? "• " + name : name);
+    }
+
+    private void show(ExperimentFile next, Optional<Path> where) {
+        file = Optional.of(next);
+        path = where;
+        kept = next.experiment();
+        model.open(next);
+    }
+
+    void openExample(ExperimentFile example) {
+        show(example, Optional.empty());
+    }
+
+    /** The example before or after the one that is open; from anything else, the first. */
+    void turnTo(int by) {
+        int now = file.map(examples::indexOf).orElse(-1);
+        int next = now < 0 ? 0 : Math.max(0, Math.min(examples.size() - 1, now + by));
+        openExample(examples.get(next));
+    }
+
+    /**
+     * Opens a file: an experiment, or a picture to be the input.
+     *
+     * @throws Refusal if it cannot be read
+     * @throws FileProblems if it has mistakes; what was open stays
+     */
+    void open(Path where) {
+        String name = String.valueOf(where.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(png|jpe?g|gif)")) {
+            ConvolutionExperiment now = model.state().experiment();
+            model.edit(Sentence.of("edit.input", where.getFileName()), now.withInput(PictureChooser.read(where)));
+            model.toEnd();
+            return;
+        }
+        show(ExperimentReader.open(where), Optional.of(where));
+        remember(where);
+    }
+
+    /**
+     * Writes the experiment and its moment.
+     *
+     * @throws Refusal if the file cannot be written
+     */
+    void save(Path where) {
+        ExperimentWriter.save(where, current());
+        path = Optional.of(where);
+        kept = model.state().experiment();
+        remember(where);
+    }
+
+    /** What a file would hold now. */
+    ExperimentFile current() {
+        ExperimentFile words =
+                file.orElse(new ExperimentFile(Title.NONE, Title.NONE, List.of(), kept, model.opening()));
+        return new ExperimentFile(
+                words.title(), words.text(), words.tasks(), model.state().experiment(), model.opening());
+    }
+
+    /** Takes a path that is no longer there out of the recent ones. */
+    void forget(Path where) {
+        settings.set(settings().forgotten(where.toAbsolutePath().toString()));
+    }
+
+    private void remember(Path where) {
+        settings.set(settings().opened(where.toAbsolutePath().toString()));
+    }
+
+    void language(Language language) {
+        settings.set(settings().withLanguage(language));
+        model.language(language);
+    }
+
+    void palette(Palette palette) {
+        settings.set(settings().withPalette(palette));
+    }
+
+    void frame(Settings.Frame frame) {
+        settings.set(settings().withFrame(frame));
+    }
+
+    /** Brings back the experiment of the last run; one that cannot be read is set aside and named. */
+    void resume() {
+        Path last = store.lastExperiment();
+        if (!Files.exists(last)) {
+            return;
+        }
+        try {
+            ExperimentFile found = ExperimentReader.open(last);
+            ExperimentFile same = examples.stream()
+                    .filter(example -> example.title().equals(found.title())
+                            && example.experiment().equals(found.experiment()))
+                    .findFirst()
+                    .map(example -> new ExperimentFile(
+                            example.title(), example.text(), example.tasks(), example.experiment(), found.opening()))
+                    .orElse(found);
+            show(same, Optional.empty());
+        } catch (Refusal | FileProblems damage) {
+            problem = Optional.of(store.setAside(last));
+        }
+    }
+
+    /**
+     * Keeps the settings and the experiment for the next start.
+     *
+     * @throws Refusal if the folder cannot be written
+     */
+    void keep() {
+        store.save(settings());
+        ExperimentWriter.save(store.lastExperiment(), current());
+    }
+}

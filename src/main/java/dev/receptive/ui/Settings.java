@@ -1,0 +1,58 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Palette;
+import dev.receptive.words.Language;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the program remembers between two starts, besides the last experiment.
+ *
+ * @param language of the window
+ * @param palette the theme
+ * @param frame where the window stood
+ * @param recent paths of the files last opened or saved, the newest first
+ */
+record Settings(Language language, Palette palette, Frame frame, List<String> recent) {
+
+    private static final int MOST_RECENT = 8;
+
+    Settings {
+        recent = List.copyOf(recent);
+    }
+
+    /** The window's size, and whether it filled the screen. */
+    record Frame(double width, double height, boolean maximized) {
+        static final Frame USUAL = new Frame(1440, 900, false);
+    }
+
+    static Settings usual() {
+        return new Settings(Language.ofSystem(), Palette.LIGHT, Frame.USUAL, List.of());
+    }
+
+    Settings withLanguage(Language next) {
+        return new Settings(next, palette, frame, recent);
+    }
+
+    Settings withPalette(Palette next) {
+        return new Settings(language, next, frame, recent);
+    }
+
+    Settings withFrame(Frame next) {
+        return new Settings(language, palette, next, recent);
+    }
+
+    /** With a path in front of the recent ones. */
+    Settings opened(String path) {
+        List<String> next = new ArrayList<>(recent);
+        next.remove(path);
+        next.add(0, path);
+        return new Settings(language, palette, frame, next.subList(0, Math.min(MOST_RECENT, next.size())));
+    }
+
+    /** Without a path that is no longer there. */
+    Settings forgotten(String path) {
+        return new Settings(
+                language, palette, frame, recent.stream().filter(each -> !each.equals(path)).toList());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.receptive.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.receptive.scene.Palette;
+import dev.receptive.words.Language;
+import javafx.application.Application;
+import javafx.scene.Scene;
+
+/** The look of the controls: AtlantaFX underneath, the program's own colours and fonts above. */
+final class Themes {
+
+    private static final String FOLDER = "/dev/receptive/ui/";
+
+    /** Dresses a scene and everything opened from it. */
+    void apply(Scene scene, Palette palette, Language language) {
+        String base = palette == Palette.DARK
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
+        Application.setUserAgentStylesheet(base);
+        scene.getStylesheets().setAll(sheet(palette.code()), sheet(language.code()), sheet("receptive"));
+    }
+
+    static String sheet(String name) {
+        java.net.URL url = Themes.class.getResource(FOLDER + name + ".css");
+        if (url == null) {
+            throw new IllegalStateException("no style sheet " + name);
+        }
+        return url.toExternalForm();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Palette;
+import dev.receptive.story.Phase;
+import dev.receptive.story.Stand;
+import dev.receptive.time.StepSize;
+import dev.receptive.words.Words;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Play, steps, the scrub bar, step size and speed. */
+final class TransportBar extends VBox {
+
+    /** With more outputs than this, saying how many takes more room than there is. */
+    private static final int MOST_COUNTED = 10_000;
+
+    private final ConvolutionModel model;
+    private final Words words;
+    private final ScrubBar scrub;
+    private final Label position = new Label();
+    private final Label product = new Label();
+    private final Label speed = new Label();
+    private final FontIcon playIcon = new FontIcon("mdi2p-play");
+    private final Button play;
+    private final Map<StepSize, ToggleButton> sizes = new EnumMap<>(StepSize.class);
+
+    TransportBar(ConvolutionModel model, Palette palette, Words words) {
+        this.model = model;
+        this.words = words;
+        this.scrub = new ScrubBar(model, palette);
+        this.play = Buttons.icon("play", "mdi2p-play", words.say("run.play"), model::playOrPause);
+        play.setGraphic(playIcon);
+        play.getStyleClass().add("play");
+        getStyleClass().add("transport");
+        scrub.setAccessibleText(words.say("scrub.name"));
+        position.setId("position");
+        position.getStyleClass().add("strong");
+        product.setId("position-product");
+        product.getStyleClass().addAll("muted", "small");
+        Label keys = new Label(words.say("transport.keys"));
+        keys.getStyleClass().addAll("muted", "small");
+        BorderPane keysRow = new BorderPane(keys);
+        getChildren().addAll(scrub, controls(), keysRow);
+    }
+
+    private HBox controls() {
+        VBox counts = new VBox(position, product);
+        counts.getStyleClass().add("counts");
+        counts.setAlignment(Pos.CENTER_LEFT);
+        HBox steps = new HBox(
+                5,
+                Buttons.icon("to-start", "mdi2s-skip-backward", words.say("run.start"), model::toStart),
+                Buttons.icon("back", "mdi2s-step-backward", words.say("run.back"), () -> model.previous(stepSize())),
+                play,
+                Buttons.icon("forward", "mdi2s-step-forward", words.say("run.forward"), () -> model.next(stepSize())),
+                Buttons.icon("to-end", "mdi2s-skip-forward", words.say("run.end"), model::toEnd));
+        steps.setAlignment(Pos.CENTER);
+        HBox row = new HBox(8, counts, grow(), steps, grow(), sizes(), speeds());
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private StepSize stepSize() {
+        return model.state().pace().step();
+    }
+
+    private HBox sizes() {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox();
+        row.getStyleClass().add("segments");
+        for (StepSize size : StepSize.values()) {
+            String name = words.say("step." + size.code());
+            String tip = words.say("step.tip", name, size.ordinal() + 1);
+            ToggleButton button = Buttons.choice("step-" + size.code(), name, tip, group, () -> model.step(size));
+            sizes.put(size, button);
+            row.getChildren().add(button);
+        }
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private HBox speeds() {
+        speed.setId("speed");
+        speed.getStyleClass().addAll("strong", "speed");
+        HBox row = new HBox(
+                2,
+                Buttons.icon("slower", "mdi2m-minus", words.say("run.slower"), model::slower),
+                speed,
+                Buttons.icon("faster", "mdi2p-plus", words.say("run.faster"), model::faster));
+        row.getStyleClass().add("speeds");
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private static Region grow() {
+        Region region = new Region();
+        HBox.setHgrow(region, Priority.ALWAYS);
+        return region;
+    }
+
+    void render(ConvolutionState state) {
+        scrub.render(state);
+        Stand stand = state.stand();
+        int cells = state.trace().cells();
+        int cell = stand.phase() == Phase.START ? 0 : stand.cell() + 1;
+        position.setText(words.say(cells < MOST_COUNTED ? "position.output" : "position.output.many", cell, cells));
+        int done = stand.phase() == Phase.START ? 0 : stand.done();
+        product.setText(words.say("position.product", done, state.trace().terms()));
+        speed.setText(words.say("speed", Float.valueOf((float) state.pace().speed())));
+        sizes.get(state.pace().step()).setSelected(true);
+        boolean playing = state.playhead().playing();
+        String icon = playing ? "mdi2p-pause" : "mdi2p-play";
+        if (!icon.equals(playIcon.getIconLiteral())) {
+            playIcon.setIconLiteral(icon);
+            String name = words.say(playing ? "run.pause" : "run.play");
+            play.setAccessibleText(name);
+            play.getTooltip().setText(name);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.receptive.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PicturesTest {
+
+    private final Path folder;
+
+    PicturesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FF0000, 76",
+        "00FF00, 150",
+        "0000FF, 29",
+        "FFFFFF, 255",
+        "000000, 0",
+        "808080, 128",
+        "010203, 2",
+    })
+    void aColourBecomesItsLuma(String rgb, float grey) throws IOException {
+        BufferedImage image = new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB);
+        paint(image, new Color(Integer.parseInt(rgb, 16)));
+
+        assertThat(Pictures.grey(png(image))).isEqualTo(filled(2, 3, grey));
+    }
+
+    @Test
+    void greyInTheFileIsTheSameGreyInTheGrid() throws IOException {
+        BufferedImage image = new BufferedImage(32, 8, BufferedImage.TYPE_BYTE_GRAY);
+        float[] levels = new float[256];
+        for (int i = 0; i < 256; i++) {
+            image.getRaster().setSample(i % 32, i / 32, 0, i);
+            levels[i] = i;
+        }
+
+        assertThat(Pictures.grey(png(image))).isEqualTo(Tensor.of(Shape.of(8, 32), levels));
+    }
+
+    @Test
+    void sixteenBitGreyIsRoundedToEightBits() throws IOException {
+        BufferedImage image = new BufferedImage(3, 1, BufferedImage.TYPE_USHORT_GRAY);
+        image.getRaster().setSample(0, 0, 0, 65535);
+        image.getRaster().setSample(1, 0, 0, 128 * 257);
+
+        assertThat(Pictures.grey(png(image))).isEqualTo(Tensor.matrix(new float[] {255, 128, 0}));
+    }
+
+    @Test
+    void transparencyStandsOverWhite() throws IOException {
+        BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, 0x00000000);
+        image.setRGB(1, 0, 0x80000000);
+
+        assertThat(Pictures.grey(png(image))).isEqualTo(Tensor.matrix(new float[] {255, 127}));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "32, 32, 32, 32",
+        "256, 256, 256, 256",
+        "1, 256, 1, 256",
+        "257, 100, 256, 100",
+        "512, 256, 256, 128",
+        "300, 3000, 26, 256",
+        "2000, 1, 256, 1",
+    })
+    void theLongestSideIsScaledDownTo256(int height, int width, int rows, int columns) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        paint(image, Color.WHITE);
+
+        assertThat(Pictures.grey(png(image))).isEqualTo(filled(rows, columns, 255));
+    }
+
+    @Test
+    void scalingTakesTheMeanOfTheAreaThatAPixelCovers() throws IOException {
+        BufferedImage image = new BufferedImage(512, 512, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < 512; y++) {
+            for (int x = 0; x < 512; x++) {
+                image.getRaster().setSample(x, y, 0, x % 2 == 0 ? 100 : y % 2 == 0 ? 200 : 0);
+            }
+        }
+
+        assertThat(Pictures.grey(png(image))).isEqualTo(filled(256, 256, 100));
+    }
+
+    @Test
+    void scalingByAFractionKeepsTheMean() {
+        Grey grey = new Grey(new float[] {0, 90, 255}, 1, 3).scaled(2);
+
+        assertThat(grey.data()).containsExactly(30, 200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpg", "gif", "bmp", "png"})
+    void theUsualFormatsOpen(String format) throws IOException {
+        BufferedImage image = new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB);
+        paint(image, Color.WHITE);
+        Path path = folder.resolve("picture." + format);
+        ImageIO.write(image, format, path.toFile());
+
+        assertThat(Pictures.grey(path)).isEqualTo(filled(10, 20, 255));
+    }
+
+    @Test
+    void everyPhotographOpens() {
+        assertThat(Pictures.photoNames())
+                .containsExactly("astronaut", "cameraman", "cat", "coffee", "rocket", "brick", "grass", "gravel")
+                .allSatisfy(name -> {
+                    Tensor photo = Pictures.photo(name);
+                    assertThat(Math.max(photo.shape().size(0), photo.shape().size(1)))
+                            .isEqualTo(256);
+                    for (float level : photo.toArray()) {
+                        assertThat(level).isBetween(0f, 255f).isEqualTo((float) Math.rint(level));
+                    }
+                });
+    }
+
+    @Test
+    void everyDigitIsWhiteOnBlack() {
+        for (int digit = 0; digit <= 9; digit++) {
+            Tensor grid = Pictures.digit(digit);
+            assertThat(grid.shape()).isEqualTo(Shape.of(28, 28));
+            assertThat(grid.at(0, 0)).isZero();
+            assertThat(grid.toArray()).contains(253f);
+        }
+    }
+
+    private Path png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return Files.write(folder.resolve("picture.png"), bytes.toByteArray());
+    }
+
+    private static void paint(BufferedImage image, Color color) {
+        var graphics = image.createGraphics();
+        graphics.setColor(color);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.dispose();
+    }
+
+    private static Tensor filled(int height, int width, float value) {
+        float[] data = new float[height * width];
+        java.util.Arrays.fill(data, value);
+        return Tensor.of(Shape.of(height, width), data);
+    }
+}

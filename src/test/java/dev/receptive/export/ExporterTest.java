@@ -1,0 +1,220 @@
+package dev.receptive.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.receptive.scene.Palette;
+import dev.receptive.scene.Scene;
+import dev.receptive.story.Story;
+import dev.receptive.time.Score;
+import dev.receptive.time.StepSize;
+import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExporterTest {
+
+    private static final Look SMALL = new Look(Palette.LIGHT, Language.ENGLISH, 160, 120);
+    private static final Pace SLOW = new Pace(10, StepSize.PRODUCT);
+    private static final FakeStory STORY = new FakeStory(6, 3);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aGifShowsTheStoryFrameByFrameAndThenItsEndForTwoSeconds() throws IOException {
+        Path file = folder.resolve("a.gif");
+
+        export(STORY, Format.GIF, file);
+
+        Replay replay = Replay.of(file);
+        assertThat(replay.frames()).isEqualTo(61);
+        assertThat(replay.hundredths().subList(0, 60)).containsOnly(10);
+        assertThat(replay.hundredths().get(60)).isEqualTo(200);
+        for (int i = 0; i < 60; i++) {
+            assertThat(replay.pictures().get(i)).isEqualTo(painted(STORY, i / 10.0));
+        }
+        assertThat(replay.pictures().get(60)).isEqualTo(painted(STORY, 6));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,PRODUCT,61", "20,PRODUCT,121", "25,PRODUCT,151", "50,PRODUCT,301", "10,CELL,49", "10,ROW,49"})
+    void aLargerStepTakesFewerFrames(int fps, StepSize step, int frames) {
+        assertThat(new Pace(fps, step).frames(STORY)).isEqualTo(frames);
+    }
+
+    @Test
+    void theLastFrameShowsTheEndExactlyAndNoFrameIsShownTwice() {
+        FakeStory story = new FakeStory(7, 7);
+        Pace pace = new Pace(50, StepSize.CELL);
+        int last = pace.frames(story) - 1;
+
+        assertThat(pace.seconds(story, last)).isEqualTo(story.score().duration());
+        assertThat(pace.seconds(story, last - 1)).isLessThan(story.score().duration() - 1e-9);
+        assertThat(pace.seconds(story, 0)).isZero();
+    }
+
+    @Test
+    void aGifOfMoreFramesThanAnyoneWaitsForIsRefused() {
+        Path file = folder.resolve("a.gif");
+
+        assertThatThrownBy(() -> export(new FakeStory(601, 601), Format.GIF, file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The GIF would have 6011 frames, more than 6000: "
+                        + "choose a larger step, fewer frames a second or a smaller input.");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPngHasTheSizeThatWasAskedForAndShowsTheMoment() throws IOException {
+        Path file = folder.resolve("a.png");
+
+        export(STORY, Format.PNG, file);
+
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(160);
+        assertThat(image.getHeight()).isEqualTo(120);
+        assertThat(Replay.pixels(image)).isEqualTo(painted(STORY, 3));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void anOldFileIsReplacedAndNothingElseIsLeft(Format format) throws IOException {
+        Path file = folder.resolve("a." + format.ending());
+        Files.writeString(file, "old");
+
+        export(STORY, format, file);
+
+        assertThat(Files.size(file)).isGreaterThan(100);
+        assertThat(names()).containsExactly(file);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void anOldFileIsUnharmedWhenTheExportFails(Format format) throws IOException {
+        Path file = folder.resolve("a." + format.ending());
+        Files.writeString(file, "old");
+
+        assertThatThrownBy(() -> export(new Failing(), format, file)).hasMessage("in the middle");
+
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly(file);
+    }
+
+    @Test
+    void anOldFileIsUnharmedWhenTheExportIsCancelled() throws IOException {
+        Path file = folder.resolve("a.gif");
+        Files.writeString(file, "old");
+        int[] done = {0};
+        ExportRequest request = new ExportRequest(STORY, "", SMALL, Format.GIF, SLOW, 0);
+
+        assertThatThrownBy(() -> Exporter.write(request, file, (frame, of) -> done[0] = frame, () -> done[0] == 30))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(done[0]).isEqualTo(30);
+        assertThat(file).hasContent("old");
+        assertThat(names()).containsExactly(file);
+    }
+
+    @Test
+    void aLinkStaysALinkAndItsTargetIsReplaced() throws IOException {
+        Path target = Files.writeString(folder.resolve("target.png"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.png"), target);
+
+        export(STORY, Format.PNG, link);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.size(target)).isGreaterThan(100);
+    }
+
+    @Test
+    void aFolderCannotBeAPicture() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("a.png"));
+
+        assertThatThrownBy(() -> export(STORY, Format.PNG, file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(file + " is a folder; nothing can be saved under this name.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aFolderThatDoesNotExistIsNamed(Format format) {
+        Path file = folder.resolve("none").resolve("a." + format.ending());
+
+        assertThatThrownBy(() -> export(STORY, format, file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(file + " cannot be saved: there is no folder " + file.getParent() + ".");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aFileIsNoFolder(Format format) throws IOException {
+        Path file = Files.writeString(folder.resolve("plain"), "").resolve("a." + format.ending());
+
+        assertThatThrownBy(() -> export(STORY, format, file))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(file + " cannot be saved: there is no folder " + file.getParent() + ".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 15, 30, 60})
+    void aGifHasNoRateThatDoesNotDivideAHundredth(int fps) {
+        assertThatThrownBy(() -> new Pace(fps, StepSize.CELL))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("A GIF cannot have " + fps + " frames a second; it can have 10, 20, 25 or 50.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"159,120", "160,119", "3841,2160", "3840,2161", "0,0"})
+    void aPictureOfASizeOutOfRangeIsRefused(int width, int height) {
+        assertThatThrownBy(() -> new Look(Palette.LIGHT, Language.ENGLISH, width, height))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        "A picture of " + width + "×" + height + " pixels cannot be made; 160×120 to 3840×2160 can.");
+    }
+
+    private static void export(Story story, Format format, Path file) {
+        ExportRequest request = new ExportRequest(story, "A story", SMALL, format, SLOW, 3);
+        Exporter.write(request, file, Progress.UNSEEN, () -> false);
+    }
+
+    private static int[] painted(Story story, double seconds) {
+        BufferedImage image = new BufferedImage(160, 120, BufferedImage.TYPE_INT_RGB);
+        new Java2dPainter(SMALL).paint(story.at(seconds), image);
+        return Replay.pixels(image);
+    }
+
+    private List<Path> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    private record Failing() implements Story {
+        @Override
+        public Score score() {
+            return STORY.score();
+        }
+
+        @Override
+        public Scene at(double seconds) {
+            if (seconds > 2) {
+                throw new IllegalStateException("in the middle");
+            }
+            return STORY.at(seconds);
+        }
+    }
+}
