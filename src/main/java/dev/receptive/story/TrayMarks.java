@@ -75,7 +75,7 @@ final class TrayMarks {
     Box chip(int index) {
         return new Box(
                 tray.x() + 18 * unit + index % perRow * (chipWidth + gapX),
-                top + index / perRow * (chipHeight + gapY),
+                top + Math.floorDiv(index, perRow) * (chipHeight + gapY),
                 chipWidth,
                 chipHeight);
     }

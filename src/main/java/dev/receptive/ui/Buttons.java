@@ -36,7 +36,6 @@ final class Buttons {
     /** One choice of a group, of which one is always chosen. */
     static ToggleButton choice(String id, String text, String tip, ToggleGroup group, Runnable action) {
         ToggleButton button = new ToggleButton(text);
-        button.getStyleClass().add("segment");
         prepare(button, id, tip);
         button.setAccessibleText(text);
         button.setToggleGroup(group);

@@ -27,9 +27,7 @@ record Camera(double scale, double x, double y) {
     /** The nearest view that shows no emptiness beside a scene of this size. */
     Camera within(double width, double height) {
         return new Camera(
-                scale,
-                Math.min(0, Math.max(x, width * (1 - scale))),
-                Math.min(0, Math.max(y, height * (1 - scale))));
+                scale, Math.min(0, Math.max(x, width * (1 - scale))), Math.min(0, Math.max(y, height * (1 - scale))));
     }
 
     double sceneX(double viewX) {

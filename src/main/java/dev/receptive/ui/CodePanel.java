@@ -9,11 +9,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -34,16 +31,12 @@ final class CodePanel extends VBox {
 
     CodePanel(ConvolutionModel model, Words words) {
         this.model = model;
-        ToggleGroup group = new ToggleGroup();
-        HBox tabs = new HBox();
-        tabs.getStyleClass().add("code-tabs");
+        Segments<CodeTab> tabs = new Segments<>(CodeTab.class, this::choose);
+        tabs.getStyleClass().setAll("code-tabs");
         for (CodeTab each : CodeTab.values()) {
-            ToggleButton button = Buttons.choice(
-                    "code-" + each.code(), each.title(), words.say("code.tip", each.title()), group, () -> choose(each));
-            button.getStyleClass().setAll("code-tab");
-            button.setSelected(each == tab);
-            tabs.getChildren().add(button);
+            tabs.add(each, "code-" + each.code(), each.title(), words.say("code.tip", each.title()), "code-tab");
         }
+        tabs.show(tab);
         tabs.getChildren()
                 .addAll(
                         ParameterPanel.grow(),

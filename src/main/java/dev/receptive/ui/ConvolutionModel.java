@@ -113,7 +113,8 @@ final class ConvolutionModel {
     }
 
     private void speed(int by) {
-        int index = Math.max(0, Math.min(SPEEDS.size() - 1, SPEEDS.indexOf(state().pace().speed()) + by));
+        int index = Math.max(
+                0, Math.min(SPEEDS.size() - 1, SPEEDS.indexOf(state().pace().speed()) + by));
         state.set(state().withPace(new Pace(state().pace().step(), SPEEDS.get(index))));
     }
 
@@ -144,8 +145,8 @@ final class ConvolutionModel {
         Sentence name = Sentence.of("edit.cell." + spot.grid(), spot.row(), spot.column());
         switch (spot.grid()) {
             case Spot.INPUT -> edit(name, now.withInput(now.input().with(spot.row(), spot.column(), value)), mergeKey);
-            case Spot.KERNEL -> edit(
-                    name, now.withKernel(now.kernel().with(spot.row(), spot.column(), value)), mergeKey);
+            case Spot.KERNEL ->
+                edit(name, now.withKernel(now.kernel().with(spot.row(), spot.column(), value)), mergeKey);
             case Spot.BIAS -> edit(name, now.withBias(value), mergeKey);
             default -> throw new IllegalArgumentException(spot.grid() + " is computed, not set");
         }
@@ -199,7 +200,7 @@ final class ConvolutionModel {
 
     private void change(UnaryOperator<History<ConvolutionExperiment>> how) {
         History<ConvolutionExperiment> next = how.apply(state().history());
-        if (next != state().history()) {
+        if (!next.equals(state().history())) {
             state.set(state().withHistory(next));
         }
     }

@@ -108,7 +108,14 @@ record ConvolutionState(
         ConvolutionStory told = stage.tell(next.present(), computed);
         Playhead there = Playhead.at(told.score(), corresponding(computed, told));
         return new ConvolutionState(
-                next, computed, told, there, pace, stage, Optional.empty(), selected.filter(spot -> exists(spot, computed)));
+                next,
+                computed,
+                told,
+                there,
+                pace,
+                stage,
+                Optional.empty(),
+                selected.filter(spot -> exists(spot, computed)));
     }
 
     private double corresponding(ConvTrace computed, ConvolutionStory told) {
@@ -129,12 +136,15 @@ record ConvolutionState(
 
     private static boolean exists(Spot spot, ConvTrace trace) {
         return switch (spot.grid()) {
-            case Spot.INPUT -> spot.row() < trace.rows().input()
-                    && spot.column() < trace.columns().input();
-            case Spot.KERNEL -> spot.row() < trace.rows().kernel()
-                    && spot.column() < trace.columns().kernel();
-            case Spot.OUTPUT -> spot.row() < trace.rows().outputs()
-                    && spot.column() < trace.columns().outputs();
+            case Spot.INPUT ->
+                spot.row() < trace.rows().input()
+                        && spot.column() < trace.columns().input();
+            case Spot.KERNEL ->
+                spot.row() < trace.rows().kernel()
+                        && spot.column() < trace.columns().kernel();
+            case Spot.OUTPUT ->
+                spot.row() < trace.rows().outputs()
+                        && spot.column() < trace.columns().outputs();
             default -> true;
         };
     }

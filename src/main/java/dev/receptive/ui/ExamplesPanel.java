@@ -53,7 +53,8 @@ final class ExamplesPanel extends ScrollPane {
         Button button = new Button();
         button.setId("example-" + number);
         button.setGraphic(new HBox(10, count, name));
-        button.setAccessibleText(words.say("examples.entry", number, example.title().in(language)));
+        button.setAccessibleText(
+                words.say("examples.entry", number, example.title().in(language)));
         button.getStyleClass().setAll("example");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> session.openExample(example));

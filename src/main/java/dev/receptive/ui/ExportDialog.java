@@ -103,7 +103,8 @@ final class ExportDialog {
         chooser.setTitle(words.say("export.title"));
         String ending = format.getValue().ending();
         chooser.setInitialFileName("receptive." + ending);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.getValue().name(), "*." + ending));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(format.getValue().name(), "*." + ending));
         File file = chooser.showSaveDialog(owner);
         if (file != null) {
             write(file.toPath());
@@ -150,8 +151,8 @@ final class ExportDialog {
         String[] sides = size.getValue().split("×", -1);
         Look look = new Look(
                 session.settings().palette(), words.language(), Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-        ConvolutionStory story = new ConvolutionStory(
-                state.experiment(), state.trace(), words, look.sceneWidth(), look.sceneHeight());
+        ConvolutionStory story =
+                new ConvolutionStory(state.experiment(), state.trace(), words, look.sceneWidth(), look.sceneHeight());
         return new ExportRequest(
                 story,
                 session.title(words),

@@ -96,7 +96,8 @@ final class GridNode extends Region {
     }
 
     private void press(KeyEvent event) {
-        boolean taken = event.isShortcutDown() ? shortcut(event.getCode()) : !event.isShiftDown() && key(event.getCode());
+        boolean taken =
+                event.isShortcutDown() ? shortcut(event.getCode()) : !event.isShiftDown() && key(event.getCode());
         if (taken) {
             event.consume();
         }
@@ -158,8 +159,7 @@ final class GridNode extends Region {
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
                 float value = model.value(new Spot(grid, row, column));
-                text.append(column == 0 ? "" : "\t")
-                        .append(Numerals.full(value).replace('−', '-'));
+                text.append(column == 0 ? "" : "\t").append(Numerals.full(value).replace('−', '-'));
             }
             text.append('\n');
         }

@@ -27,11 +27,14 @@ final class HeaderBar extends HBox {
         Region gap = ParameterPanel.grow();
         Button undo = Buttons.icon("undo", "mdi2u-undo", words.say("edit.undo"), session.model()::undo);
         Button redo = Buttons.icon("redo", "mdi2r-redo", words.say("edit.redo"), session.model()::redo);
-        Button language =
-                Buttons.text("language", words.say("language.switch"), words.say("language.tip"), window::switchLanguage);
+        Button language = Buttons.text(
+                "language", words.say("language.switch"), words.say("language.tip"), window::switchLanguage);
         Palette palette = session.settings().palette();
         Button theme = Buttons.text(
-                "theme", words.say("theme." + palette.code()), words.say("theme.tip"), () -> session.palette(next(palette)));
+                "theme",
+                words.say("theme." + palette.code()),
+                words.say("theme.tip"),
+                () -> session.palette(next(palette)));
         Button present = Buttons.text(
                 "present", words.say("view.present"), words.say("view.present.tip"), () -> window.present(true));
         Button export = Buttons.text("export", words.say("file.export"), words.say("file.export.tip"), window::export);

@@ -13,7 +13,8 @@ import javafx.stage.Window;
 final class InfoDialog {
 
     private static final String[] KEYS = {
-        "space", "step", "row", "ends", "speed", "size", "edit", "grid", "cell", "undo", "file", "zoom", "page", "present"
+        "space", "step", "row", "ends", "speed", "size", "edit", "grid", "cell", "undo", "file", "zoom", "page",
+        "present"
     };
 
     private final Window owner;
@@ -49,7 +50,9 @@ final class InfoDialog {
         dialog.setTitle(words.say(title));
         dialog.getDialogPane().setHeaderText(words.say(title));
         dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane().getButtonTypes().add(new ButtonType(words.say("dialog.close"), ButtonType.CLOSE.getButtonData()));
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .add(new ButtonType(words.say("dialog.close"), ButtonType.CLOSE.getButtonData()));
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.show();
     }

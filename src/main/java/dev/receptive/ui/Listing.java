@@ -81,7 +81,7 @@ final class Listing {
                 place + "  c = " + term.channel() + "  i = " + term.i() + "  j = " + term.j() + "  row = "
                         + minus(term.row()) + "  col = " + minus(term.column()),
                 "a = " + Numerals.full(term.input()) + "  k = " + Numerals.full(term.weight()) + "  sum = "
-                        + Numerals.full(term.sum() ));
+                        + Numerals.full(term.sum()));
     }
 
     private static String minus(int value) {

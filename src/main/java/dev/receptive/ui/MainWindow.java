@@ -69,8 +69,9 @@ final class MainWindow {
                 present(false);
             }
         });
+        session.fileProperty().addListener((property, before, now) -> refresh());
         session.takeProblem().ifPresent(views.notice()::show);
-        render(session.model().state());
+        refresh();
     }
 
     private Views build() {
@@ -102,10 +103,20 @@ final class MainWindow {
 
     /** Shows everything anew, as after opening a file. */
     private void refresh() {
+        ConvolutionState state = session.model().state();
         views.examples().render();
-        views.transport().render(session.model().state());
-        views.inspector().render(session.model().state(), true);
+        views.stage().render(state);
+        views.transport().render(state);
+        views.inspector().render(state, true);
+        clock.run(state.playhead().isMoving());
+        named(state);
+    }
+
+    /** Says in the title what is open, and in the menu what can be undone. */
+    private void named(ConvolutionState state) {
         stage.setTitle(session.title(views.words()));
+        undoName.set(name(state.history().undoName()));
+        redoName.set(name(state.history().redoName()));
     }
 
     private void arrange(Views parts) {
@@ -117,19 +128,14 @@ final class MainWindow {
     }
 
     private void render(ConvolutionState state) {
-        boolean edited = shown.experiment() != state.experiment() || shown.history() != state.history();
-        boolean first = views.inspector().getUserData() == null;
+        boolean edited = !shown.history().equals(state.history());
         shown = state;
         clock.run(state.playhead().isMoving());
         views.stage().render(state);
         views.transport().render(state);
-        views.inspector().render(state, edited || first);
-        if (edited || first) {
-            views.inspector().setUserData(Boolean.TRUE);
-            views.examples().render();
-            stage.setTitle(session.title(views.words()));
-            undoName.set(name(state.history().undoName()));
-            redoName.set(name(state.history().redoName()));
+        views.inspector().render(state, edited);
+        if (edited) {
+            named(state);
         }
     }
 
@@ -223,7 +229,8 @@ final class MainWindow {
 
     void saveAs() {
         FileChooser chooser = chooser("file.save.as");
-        chooser.setInitialFileName(session.path().map(path -> path.getFileName().toString()).orElse("experiment.yaml"));
+        chooser.setInitialFileName(
+                session.path().map(path -> path.getFileName().toString()).orElse("experiment.yaml"));
         File file = chooser.showSaveDialog(stage);
         if (file != null) {
             save(file.toPath());
@@ -246,7 +253,8 @@ final class MainWindow {
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(views.words().say("files.experiments"), "*.yaml", "*.yml"));
         session.path()
-                .map(path -> path.toAbsolutePath().getParent().toFile())
+                .flatMap(path -> Optional.ofNullable(path.toAbsolutePath().getParent()))
+                .map(Path::toFile)
                 .filter(File::isDirectory)
                 .ifPresent(chooser::setInitialDirectory);
         return chooser;

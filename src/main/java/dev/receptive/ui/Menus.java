@@ -114,9 +114,21 @@ final class Menus extends MenuBar {
         panels.setOnAction(event -> window.showExamples(panels.isSelected()));
         return menu(
                 "menu.view",
-                item("view.closer", "mdi2m-magnify-plus-outline", "Shortcut+EQUALS", () -> window.stage().zoom(1.25)),
-                item("view.further", "mdi2m-magnify-minus-outline", "Shortcut+MINUS", () -> window.stage().zoom(0.8)),
-                item("view.fit", "mdi2f-fit-to-page-outline", "Shortcut+0", () -> window.stage().fit()),
+                item(
+                        "view.closer",
+                        "mdi2m-magnify-plus-outline",
+                        "Shortcut+EQUALS",
+                        () -> window.stage().zoom(1.25)),
+                item(
+                        "view.further",
+                        "mdi2m-magnify-minus-outline",
+                        "Shortcut+MINUS",
+                        () -> window.stage().zoom(0.8)),
+                item(
+                        "view.fit",
+                        "mdi2f-fit-to-page-outline",
+                        "Shortcut+0",
+                        () -> window.stage().fit()),
                 new SeparatorMenuItem(),
                 theme,
                 language,

@@ -29,12 +29,7 @@ final class PairRow extends VBox {
      * @param field its name is the text of {@code field.<field>}; its steppers have this as id
      * @param between what stands between the two numbers
      */
-    PairRow(
-            String field,
-            String between,
-            Words words,
-            Function<ConvolutionExperiment, int[]> get,
-            Setter setter) {
+    PairRow(String field, String between, Words words, Function<ConvolutionExperiment, int[]> get, Setter setter) {
         this.words = words;
         this.get = get;
         String id = field.replace('.', '-');
@@ -45,7 +40,12 @@ final class PairRow extends VBox {
         Label times = new Label(between);
         times.getStyleClass().add("muted");
         HBox row = new HBox(
-                between.isEmpty() ? 8 : 4, new Label(words.say("field." + field)), ParameterPanel.grow(), first, times, second);
+                between.isEmpty() ? 8 : 4,
+                new Label(words.say("field." + field)),
+                ParameterPanel.grow(),
+                first,
+                times,
+                second);
         if (between.isEmpty()) {
             row.getChildren().remove(times);
         }

@@ -7,16 +7,12 @@ import dev.receptive.nn.Padding;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,7 +23,8 @@ final class ParameterPanel extends VBox {
 
     private final ConvolutionModel model;
     private final Words words;
-    private final Map<Border.Kind, ToggleButton> kinds = new EnumMap<>(Border.Kind.class);
+    private final Label kindProblem = problem();
+    private final Segments<Border.Kind> kinds = new Segments<>(Border.Kind.class, this::choose);
     private final PairRow input;
     private final PairRow kernel;
     private final PairRow stride;
@@ -39,12 +36,19 @@ final class ParameterPanel extends VBox {
     ParameterPanel(ConvolutionModel model, Words words, PictureChooser pictures) {
         this.model = model;
         this.words = words;
-        this.input = pair("input", "×", experiment -> new int[] {experiment.input().height(), experiment.input().width()
-        }, (now, size) -> now.withInput(now.input().resized(size[0], size[1])));
+        this.input = pair(
+                "input",
+                "×",
+                experiment -> new int[] {
+                    experiment.input().height(), experiment.input().width()
+                },
+                (now, size) -> now.withInput(now.input().resized(size[0], size[1])));
         this.kernel = pair(
                 "kernel",
                 "×",
-                experiment -> new int[] {experiment.kernel().height(), experiment.kernel().width()},
+                experiment -> new int[] {
+                    experiment.kernel().height(), experiment.kernel().width()
+                },
                 (now, size) -> now.withKernel(now.kernel().resized(size[0], size[1])));
         this.stride = pair(
                 "stride",
@@ -60,20 +64,28 @@ final class ParameterPanel extends VBox {
                     experiment.dilation().height(), experiment.dilation().width()
                 },
                 (now, size) -> now.withDilation(new Extent(size[0], size[1])));
-        this.topBottom = pair("padding.vertical", "", experiment -> {
-            Padding sides = experiment.window().padding();
-            return new int[] {sides.top(), sides.bottom()};
-        }, (now, size) -> {
-            Padding sides = now.window().padding();
-            return now.withBorder(Border.of(new Padding(size[0], size[1], sides.left(), sides.right())));
-        });
-        this.leftRight = pair("padding.horizontal", "", experiment -> {
-            Padding sides = experiment.window().padding();
-            return new int[] {sides.left(), sides.right()};
-        }, (now, size) -> {
-            Padding sides = now.window().padding();
-            return now.withBorder(Border.of(new Padding(sides.top(), sides.bottom(), size[0], size[1])));
-        });
+        this.topBottom = pair(
+                "padding.vertical",
+                "",
+                experiment -> {
+                    Padding sides = experiment.window().padding();
+                    return new int[] {sides.top(), sides.bottom()};
+                },
+                (now, size) -> {
+                    Padding sides = now.window().padding();
+                    return now.withBorder(Border.of(new Padding(size[0], size[1], sides.left(), sides.right())));
+                });
+        this.leftRight = pair(
+                "padding.horizontal",
+                "",
+                experiment -> {
+                    Padding sides = experiment.window().padding();
+                    return new int[] {sides.left(), sides.right()};
+                },
+                (now, size) -> {
+                    Padding sides = now.window().padding();
+                    return now.withBorder(Border.of(new Padding(sides.top(), sides.bottom(), size[0], size[1])));
+                });
         this.presets = new PresetPanel(model, words, pictures);
         getStyleClass().add("parameters");
         getChildren().addAll(input, kernel, stride, dilation, paddingKinds(), topBottom, leftRight, presets);
@@ -97,37 +109,26 @@ final class ParameterPanel extends VBox {
     }
 
     private Node paddingKinds() {
-        ToggleGroup group = new ToggleGroup();
-        HBox segments = new HBox();
-        segments.getStyleClass().add("segments");
-        segments.setAlignment(Pos.CENTER_RIGHT);
-        Label sentence = problem();
         for (Border.Kind kind : Border.Kind.values()) {
-            String name = words.say("padding." + kind.code());
-            String tip = words.say("padding." + kind.code() + ".tip");
-            ToggleButton button = Buttons.choice("padding-" + kind.code(), name, tip, group, () -> {
-                ConvolutionExperiment now = model.state().experiment();
-                try {
-                    Border border = Border.of(kind, now.window().padding());
-                    model.edit(Sentence.of("edit.padding"), now.withBorder(border), new Object());
-                    say(sentence, Optional.empty());
-                } catch (Refusal refusal) {
-                    say(sentence, Optional.of(refusal));
-                    kinds.get(now.border().kind()).setSelected(true);
-                }
-            });
-            kinds.put(kind, button);
-            segments.getChildren().add(button);
+            String key = "padding." + kind.code();
+            kinds.add(kind, "padding-" + kind.code(), words.say(key), words.say(key + ".tip"));
         }
-        Label label = new Label(words.say("field.padding"));
-        HBox row = new HBox(8, label, grow(), segments);
+        HBox row = new HBox(8, new Label(words.say("field.padding")), grow(), kinds);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row");
-        return new VBox(row, sentence);
+        return new VBox(row, kindProblem);
     }
 
-    private void say(Label label, Optional<Refusal> refusal) {
-        PairRow.say(label, refusal, words);
+    private void choose(Border.Kind kind) {
+        ConvolutionExperiment now = model.state().experiment();
+        try {
+            Border border = Border.of(kind, now.window().padding());
+            model.edit(Sentence.of("edit.padding"), now.withBorder(border), new Object());
+            PairRow.say(kindProblem, Optional.empty(), words);
+        } catch (Refusal refusal) {
+            PairRow.say(kindProblem, Optional.of(refusal), words);
+            kinds.show(now.border().kind());
+        }
     }
 
     static Label problem() {
@@ -150,7 +151,7 @@ final class ParameterPanel extends VBox {
         for (PairRow row : java.util.List.of(input, kernel, stride, dilation, topBottom, leftRight)) {
             row.render(experiment);
         }
-        kinds.get(experiment.border().kind()).setSelected(true);
+        kinds.show(experiment.border().kind());
         presets.render(state);
     }
 }

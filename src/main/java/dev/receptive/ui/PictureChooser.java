@@ -37,6 +37,7 @@ final class PictureChooser {
 
     /** Reads a picture, in shades of grey. */
     static Numbers read(Path path) {
-        return new Numbers(Pictures.grey(path), new Source.Image(path.toAbsolutePath().toString()));
+        return new Numbers(
+                Pictures.grey(path), new Source.Image(path.toAbsolutePath().toString()));
     }
 }

@@ -52,7 +52,10 @@ final class PresetPanel extends VBox {
         inputs.setOnAction(event -> choose(inputs, numbers -> experiment().withInput(numbers), "edit.input"));
         kernels.setOnAction(event -> choose(kernels, numbers -> experiment().withKernel(numbers), "edit.kernel"));
         getChildren()
-                .addAll(row(words.say("field.input.preset"), inputs), row(words.say("field.kernel.preset"), kernels), problem);
+                .addAll(
+                        row(words.say("field.input.preset"), inputs),
+                        row(words.say("field.kernel.preset"), kernels),
+                        problem);
     }
 
     private List<Choice> inputChoices(PictureChooser pictures) {

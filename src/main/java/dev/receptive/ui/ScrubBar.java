@@ -41,7 +41,8 @@ final class ScrubBar extends Region {
 
     private void seek(MouseEvent event) {
         double part = (event.getX() - KNOB) / (getWidth() - 2 * KNOB);
-        model.seek(Math.max(0, Math.min(1, part)) * model.state().story().score().duration());
+        model.seek(
+                Math.max(0, Math.min(1, part)) * model.state().story().score().duration());
     }
 
     @Override

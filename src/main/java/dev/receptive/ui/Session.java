@@ -30,7 +30,7 @@ final class Session {
     private final SettingsStore store;
     private final ConvolutionModel model;
     private final ReadOnlyObjectWrapper<Settings> settings;
-    private Optional<ExperimentFile> file = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<ExperimentFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Path> path = Optional.empty();
     private ConvolutionExperiment kept;
     private Optional<Sentence> problem;
@@ -63,8 +63,12 @@ final class Session {
     }
 
     /** The file that is open, as it was opened. */
+    ReadOnlyObjectProperty<Optional<ExperimentFile>> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
     Optional<ExperimentFile> file() {
-        return file;
+        return file.get();
     }
 
     Optional<Path> path() {
@@ -86,17 +90,17 @@ final class Session {
     /** The window's title. */
     String title(Words words) {
         String name = path.map(where -> where.getFileName().toString())
-                .or(() -> file.map(open -> open.title().in(words.language())))
+                .or(() -> file().map(open -> open.title().in(words.language())))
                 .filter(text -> !text.isEmpty())
                 .orElse(words.say("file.untitled"));
         return words.say("window.title", isChanged() ? "• " + name : name);
     }
 
     private void show(ExperimentFile next, Optional<Path> where) {
-        file = Optional.of(next);
         path = where;
         kept = next.experiment();
         model.open(next);
+        file.set(Optional.of(next));
     }
 
     void openExample(ExperimentFile example) {
@@ -105,7 +109,7 @@ final class Session {
 
     /** The example before or after the one that is open; from anything else, the first. */
     void turnTo(int by) {
-        int now = file.map(examples::indexOf).orElse(-1);
+        int now = file().map(examples::indexOf).orElse(-1);
         int next = now < 0 ? 0 : Math.max(0, Math.min(examples.size() - 1, now + by));
         openExample(examples.get(next));
     }
@@ -143,7 +147,7 @@ final class Session {
     /** What a file would hold now. */
     ExperimentFile current() {
         ExperimentFile words =
-                file.orElse(new ExperimentFile(Title.NONE, Title.NONE, List.of(), kept, model.opening()));
+                file().orElse(new ExperimentFile(Title.NONE, Title.NONE, List.of(), kept, model.opening()));
         return new ExperimentFile(
                 words.title(), words.text(), words.tasks(), model.state().experiment(), model.opening());
     }

@@ -53,6 +53,9 @@ record Settings(Language language, Palette palette, Frame frame, List<String> re
     /** Without a path that is no longer there. */
     Settings forgotten(String path) {
         return new Settings(
-                language, palette, frame, recent.stream().filter(each -> !each.equals(path)).toList());
+                language,
+                palette,
+                frame,
+                recent.stream().filter(each -> !each.equals(path)).toList());
     }
 }

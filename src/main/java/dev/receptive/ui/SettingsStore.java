@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.Load;
@@ -40,7 +41,9 @@ final class SettingsStore {
         Path home = Path.of(System.getProperty("user.home"));
         String os = system.toLowerCase(Locale.ROOT);
         if (os.contains("win")) {
-            return environment("APPDATA").orElse(home.resolve("AppData/Roaming")).resolve("Receptive");
+            return environment("APPDATA")
+                    .orElse(home.resolve("AppData/Roaming"))
+                    .resolve("Receptive");
         }
         if (os.contains("mac")) {
             return home.resolve("Library/Application Support/Receptive");
@@ -72,7 +75,8 @@ final class SettingsStore {
             return new Loaded(Settings.usual(), Optional.empty());
         }
         try {
-            Load load = new Load(LoadSettings.builder().setMaxAliasesForCollections(10).build());
+            Load load = new Load(
+                    LoadSettings.builder().setMaxAliasesForCollections(10).build());
             return new Loaded(read(load.loadFromString(Files.readString(settingsFile()))), Optional.empty());
         } catch (IOException | YamlEngineException | ClassCastException | IllegalArgumentException | Refusal damage) {
             return new Loaded(Settings.usual(), Optional.of(setAside(settingsFile())));
@@ -103,11 +107,13 @@ final class SettingsStore {
                 Language.ofCode(String.valueOf(map.get("language"))),
                 Palette.valueOf(String.valueOf(map.get("theme")).toUpperCase(Locale.ROOT)),
                 new Settings.Frame(
-                        number(frame.get("width")), number(frame.get("height")), Boolean.TRUE.equals(frame.get("maximized"))),
+                        number(frame.get("width")),
+                        number(frame.get("height")),
+                        Boolean.TRUE.equals(frame.get("maximized"))),
                 recent.stream().map(String::valueOf).toList());
     }
 
-    private static double number(Object value) {
+    private static double number(@Nullable Object value) {
         double number = value instanceof Number n ? n.doubleValue() : Double.NaN;
         if (!(number >= 200 && number <= 20_000)) {
             throw new IllegalArgumentException("settings: " + value + " is no size of a window");

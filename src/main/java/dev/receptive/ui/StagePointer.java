@@ -44,9 +44,8 @@ final class StagePointer {
         startY = event.getY();
         dragging = false;
         gesture = new Object();
-        pressed = event.getButton() == MouseButton.PRIMARY
-                ? stage.spotAt(event.getX(), event.getY())
-                : Optional.empty();
+        pressed =
+                event.getButton() == MouseButton.PRIMARY ? stage.spotAt(event.getX(), event.getY()) : Optional.empty();
         if (pressed.isEmpty()) {
             stage.requestFocus();
             return;

@@ -99,7 +99,10 @@ final class StageView extends Pane {
     /** Where something on the stage is seen in this node. */
     Box view(Box box) {
         return new Box(
-                camera.viewX(box.x()), camera.viewY(box.y()), box.width() * camera.scale(), box.height() * camera.scale());
+                camera.viewX(box.x()),
+                camera.viewY(box.y()),
+                box.width() * camera.scale(),
+                box.height() * camera.scale());
     }
 
     private void place(GridNode node, Box sceneBox) {

@@ -5,13 +5,9 @@ import dev.receptive.story.Phase;
 import dev.receptive.story.Stand;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Words;
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +29,7 @@ final class TransportBar extends VBox {
     private final Label speed = new Label();
     private final FontIcon playIcon = new FontIcon("mdi2p-play");
     private final Button play;
-    private final Map<StepSize, ToggleButton> sizes = new EnumMap<>(StepSize.class);
+    private final Segments<StepSize> sizes;
 
     TransportBar(ConvolutionModel model, Palette palette, Words words) {
         this.model = model;
@@ -42,6 +38,11 @@ final class TransportBar extends VBox {
         this.play = Buttons.icon("play", "mdi2p-play", words.say("run.play"), model::playOrPause);
         play.setGraphic(playIcon);
         play.getStyleClass().add("play");
+        this.sizes = new Segments<>(StepSize.class, model::step);
+        for (StepSize size : StepSize.values()) {
+            String name = words.say("step." + size.code());
+            sizes.add(size, "step-" + size.code(), name, words.say("step." + size.code() + ".tip"));
+        }
         getStyleClass().add("transport");
         scrub.setAccessibleText(words.say("scrub.name"));
         position.setId("position");
@@ -66,28 +67,13 @@ final class TransportBar extends VBox {
                 Buttons.icon("forward", "mdi2s-step-forward", words.say("run.forward"), () -> model.next(stepSize())),
                 Buttons.icon("to-end", "mdi2s-skip-forward", words.say("run.end"), model::toEnd));
         steps.setAlignment(Pos.CENTER);
-        HBox row = new HBox(8, counts, grow(), steps, grow(), sizes(), speeds());
+        HBox row = new HBox(8, counts, grow(), steps, grow(), sizes, speeds());
         row.setAlignment(Pos.CENTER);
         return row;
     }
 
     private StepSize stepSize() {
         return model.state().pace().step();
-    }
-
-    private HBox sizes() {
-        ToggleGroup group = new ToggleGroup();
-        HBox row = new HBox();
-        row.getStyleClass().add("segments");
-        for (StepSize size : StepSize.values()) {
-            String name = words.say("step." + size.code());
-            String tip = words.say("step.tip", name, size.ordinal() + 1);
-            ToggleButton button = Buttons.choice("step-" + size.code(), name, tip, group, () -> model.step(size));
-            sizes.put(size, button);
-            row.getChildren().add(button);
-        }
-        row.setAlignment(Pos.CENTER);
-        return row;
     }
 
     private HBox speeds() {
@@ -118,7 +104,7 @@ final class TransportBar extends VBox {
         int done = stand.phase() == Phase.START ? 0 : stand.done();
         product.setText(words.say("position.product", done, state.trace().terms()));
         speed.setText(words.say("speed", Float.valueOf((float) state.pace().speed())));
-        sizes.get(state.pace().step()).setSelected(true);
+        sizes.show(state.pace().step());
         boolean playing = state.playhead().playing();
         String icon = playing ? "mdi2p-pause" : "mdi2p-play";
         if (!icon.equals(playIcon.getIconLiteral())) {

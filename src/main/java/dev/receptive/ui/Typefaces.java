@@ -49,7 +49,7 @@ final class Typefaces {
 
     /** The font of a face for a text; Chinese characters are set in the Chinese font in any language. */
     Font font(Face face, double size, String text) {
-        boolean chinese = language == Language.CHINESE && !face.isMono()
+        boolean chinese = (language == Language.CHINESE && !face.isMono())
                 || text.chars().anyMatch(c -> Character.isIdeographic(c));
         Key key = new Key(face, chinese, Math.round(size * 64));
         return fonts.computeIfAbsent(key, k -> {

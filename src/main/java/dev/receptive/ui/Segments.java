@@ -1,0 +1,43 @@
+package dev.receptive.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/** A few choices side by side, of which one is always chosen. */
+final class Segments<E extends Enum<E>> extends HBox {
+
+    private final Map<E, ToggleButton> buttons;
+    private final ToggleGroup group = new ToggleGroup();
+    private final Consumer<E> choose;
+
+    Segments(Class<E> choices, Consumer<E> choose) {
+        this.buttons = new EnumMap<>(choices);
+        this.choose = choose;
+        getStyleClass().add("segments");
+        setAlignment(Pos.CENTER);
+    }
+
+    /** Adds a choice; {@code style} replaces the look of a segment. */
+    Segments<E> add(E choice, String id, String text, String tip, String style) {
+        ToggleButton button = Buttons.choice(id, text, tip, group, () -> choose.accept(choice));
+        button.getStyleClass().setAll(style);
+        buttons.put(choice, button);
+        getChildren().add(button);
+        return this;
+    }
+
+    Segments<E> add(E choice, String id, String text, String tip) {
+        return add(choice, id, text, tip, "segment");
+    }
+
+    /** Shows which one is chosen, without choosing it. */
+    void show(E choice) {
+        Objects.requireNonNull(buttons.get(choice)).setSelected(true);
+    }
+}
