@@ -34,18 +34,18 @@ public record ConvolutionExperiment(
      */
     public ConvolutionExperiment {
         int limit = input.source().isPicture() ? MAX_PICTURE : MAX_TYPED;
-        range("field.input.height", input.height(), 1, limit);
-        range("field.input.width", input.width(), 1, limit);
-        range("field.kernel.height", kernel.height(), 1, MAX_KERNEL);
-        range("field.kernel.width", kernel.width(), 1, MAX_KERNEL);
-        range("field.stride.height", stride.height(), 1, MAX_STRIDE);
-        range("field.stride.width", stride.width(), 1, MAX_STRIDE);
-        range("field.dilation.height", dilation.height(), 1, MAX_DILATION);
-        range("field.dilation.width", dilation.width(), 1, MAX_DILATION);
-        range("field.padding.top", border.sides().top(), 0, MAX_PADDING);
-        range("field.padding.bottom", border.sides().bottom(), 0, MAX_PADDING);
-        range("field.padding.left", border.sides().left(), 0, MAX_PADDING);
-        range("field.padding.right", border.sides().right(), 0, MAX_PADDING);
+        inRange("field.input.height", input.height(), 1, limit);
+        inRange("field.input.width", input.width(), 1, limit);
+        inRange("field.kernel.height", kernel.height(), 1, MAX_KERNEL);
+        inRange("field.kernel.width", kernel.width(), 1, MAX_KERNEL);
+        inRange("field.stride.height", stride.height(), 1, MAX_STRIDE);
+        inRange("field.stride.width", stride.width(), 1, MAX_STRIDE);
+        inRange("field.dilation.height", dilation.height(), 1, MAX_DILATION);
+        inRange("field.dilation.width", dilation.width(), 1, MAX_DILATION);
+        inRange("field.padding.top", border.sides().top(), 0, MAX_PADDING);
+        inRange("field.padding.bottom", border.sides().bottom(), 0, MAX_PADDING);
+        inRange("field.padding.left", border.sides().left(), 0, MAX_PADDING);
+        inRange("field.padding.right", border.sides().right(), 0, MAX_PADDING);
         Extent size = new Extent(kernel.height(), kernel.width());
         Padding padding = border.resolve(input.height(), input.width(), size, stride, dilation);
         fits("field.height", size.height(), dilation.height(), input.height(), padding.top() + padding.bottom());
@@ -101,7 +101,13 @@ public record ConvolutionExperiment(
         return new ConvolutionExperiment(input, kernel, bias, stride, dilation, next);
     }
 
-    private static void range(String field, int value, int low, int high) {
+    /**
+     * Checks a whole number before anything is made of it.
+     *
+     * @param field the key of what it is called
+     * @throws Refusal if it is out of its range
+     */
+    public static void inRange(String field, int value, int low, int high) {
         if (value < low || value > high) {
             throw Refusal.of("error.range", Sentence.of(field), value, low, high);
         }

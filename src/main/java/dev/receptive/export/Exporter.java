@@ -8,9 +8,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -82,13 +82,14 @@ public final class Exporter {
 
     private static Sentence sentence(IOException failure, Path file) {
         Path folder = file.toAbsolutePath().getParent();
-        if (failure instanceof NoSuchFileException || (folder != null && !Files.isDirectory(folder))) {
-            return Sentence.of("out.folder", file.toString(), String.valueOf(folder));
+        if (folder != null && !Files.isDirectory(folder)) {
+            return Sentence.of("out.folder", file.toString(), folder.toString());
         }
         if (failure instanceof AccessDeniedException) {
             return Sentence.of("out.denied", file.toString());
         }
         String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return Sentence.of("out.failed", file.toString(), String.valueOf(reason));
+        String otherwise = failure.getClass().getSimpleName();
+        return Sentence.of("out.failed", file.toString(), Objects.requireNonNullElse(reason, otherwise));
     }
 }

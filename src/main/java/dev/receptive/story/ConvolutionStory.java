@@ -72,11 +72,11 @@ public final class ConvolutionStory implements Story {
         return new Scene(width, height, picture.marks(stand, narrate(stand)));
     }
 
-    /** The scene with what a hovered cell is connected to and a ring around a selected one. */
+    /** The scene with what a hovered cell, or else the selected one, is connected to, and a ring around the selected. */
     public Scene at(double seconds, Optional<Spot> hovered, Optional<Spot> selected) {
         Scene scene = at(seconds);
         List<Mark> marks = new ArrayList<>(scene.marks());
-        hovered.ifPresent(spot -> marks.addAll(spotlight.reach(spot)));
+        hovered.or(() -> selected).ifPresent(spot -> marks.addAll(spotlight.reach(spot)));
         selected.ifPresent(spot -> marks.add(spotlight.ring(spot)));
         return new Scene(width, height, marks);
     }

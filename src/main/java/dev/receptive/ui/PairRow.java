@@ -32,26 +32,24 @@ final class PairRow extends VBox {
     PairRow(String field, String between, Words words, Function<ConvolutionExperiment, int[]> get, Setter setter) {
         this.words = words;
         this.get = get;
-        String id = field.replace('.', '-');
-        this.first = new Stepper(
-                id + "-height", words.say("field." + field + ".first"), v -> setter.set(v, shown[1]), this::say);
-        this.second = new Stepper(
-                id + "-width", words.say("field." + field + ".second"), v -> setter.set(shown[0], v), this::say);
-        Label times = new Label(between);
+        this.first = stepper(spec, spec.first(), "-height", v -> setter.set(v, shown[1]));
+        this.second = stepper(spec, spec.second(), "-width", v -> setter.set(shown[0], v));
+        Label times = new Label("×");
         times.getStyleClass().add("muted");
-        HBox row = new HBox(
-                between.isEmpty() ? 8 : 4,
-                new Label(words.say("field." + field)),
-                ParameterPanel.grow(),
-                first,
-                times,
-                second);
-        if (between.isEmpty()) {
-            row.getChildren().remove(times);
-        }
+        Label name = new Label(words.say("field." + spec.field()));
+        HBox row = new HBox(4, name, ParameterPanel.grow(), first, times, second);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().addAll("row", "row-" + id);
+        row.getStyleClass().addAll("row", "row-" + spec.id());
         getChildren().addAll(row, problem);
+    }
+
+    private Stepper stepper(Spec spec, String name, String suffix, Stepper.Setter set) {
+        String key = "field." + name;
+        Stepper.Setter checked = value -> {
+            ConvolutionExperiment.inRange(key, value, spec.low(), spec.high());
+            set.set(value);
+        };
+        return new Stepper(spec.id() + suffix, words.say(key), checked, this::say);
     }
 
     private void say(Optional<Refusal> refusal) {

@@ -4,6 +4,7 @@ import dev.receptive.experiment.Border;
 import dev.receptive.experiment.ConvolutionExperiment;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
+import dev.receptive.ui.PairRow.Spec;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -37,75 +38,63 @@ final class ParameterPanel extends VBox {
         this.model = model;
         this.words = words;
         this.input = pair(
-                "input",
-                "×",
-                experiment -> new int[] {
-                    experiment.input().height(), experiment.input().width()
-                },
+                new Spec("input", "input.height", "input.width", 1, ConvolutionExperiment.MAX_PICTURE),
+                "edit.input.size",
+                now -> pair(now.input().height(), now.input().width()),
                 (now, size) -> now.withInput(now.input().resized(size[0], size[1])));
         this.kernel = pair(
-                "kernel",
-                "×",
-                experiment -> new int[] {
-                    experiment.kernel().height(), experiment.kernel().width()
-                },
+                new Spec("kernel", "kernel.height", "kernel.width", 1, ConvolutionExperiment.MAX_KERNEL),
+                "edit.kernel.size",
+                now -> pair(now.kernel().height(), now.kernel().width()),
                 (now, size) -> now.withKernel(now.kernel().resized(size[0], size[1])));
         this.stride = pair(
-                "stride",
-                "×",
-                experiment -> new int[] {
-                    experiment.stride().height(), experiment.stride().width()
-                },
+                new Spec("stride", "stride.height", "stride.width", 1, ConvolutionExperiment.MAX_STRIDE),
+                "edit.stride",
+                now -> pair(now.stride().height(), now.stride().width()),
                 (now, size) -> now.withStride(new Extent(size[0], size[1])));
         this.dilation = pair(
-                "dilation",
-                "×",
-                experiment -> new int[] {
-                    experiment.dilation().height(), experiment.dilation().width()
-                },
+                new Spec("dilation", "dilation.height", "dilation.width", 1, ConvolutionExperiment.MAX_DILATION),
+                "edit.dilation",
+                now -> pair(now.dilation().height(), now.dilation().width()),
                 (now, size) -> now.withDilation(new Extent(size[0], size[1])));
         this.topBottom = pair(
-                "padding.vertical",
-                "",
-                experiment -> {
-                    Padding sides = experiment.window().padding();
-                    return new int[] {sides.top(), sides.bottom()};
-                },
-                (now, size) -> {
-                    Padding sides = now.window().padding();
-                    return now.withBorder(Border.of(new Padding(size[0], size[1], sides.left(), sides.right())));
-                });
+                new Spec("padding.vertical", "padding.top", "padding.bottom", 0, ConvolutionExperiment.MAX_PADDING),
+                "edit.padding.vertical",
+                now -> pair(sides(now).top(), sides(now).bottom()),
+                (now, size) -> padded(
+                        now, size[0], size[1], sides(now).left(), sides(now).right()));
         this.leftRight = pair(
-                "padding.horizontal",
-                "",
-                experiment -> {
-                    Padding sides = experiment.window().padding();
-                    return new int[] {sides.left(), sides.right()};
-                },
-                (now, size) -> {
-                    Padding sides = now.window().padding();
-                    return now.withBorder(Border.of(new Padding(sides.top(), sides.bottom(), size[0], size[1])));
-                });
+                new Spec("padding.horizontal", "padding.left", "padding.right", 0, ConvolutionExperiment.MAX_PADDING),
+                "edit.padding.horizontal",
+                now -> pair(sides(now).left(), sides(now).right()),
+                (now, size) -> padded(now, sides(now).top(), sides(now).bottom(), size[0], size[1]));
         this.presets = new PresetPanel(model, words, pictures);
         getStyleClass().add("parameters");
         getChildren().addAll(input, kernel, stride, dilation, paddingKinds(), topBottom, leftRight, presets);
     }
 
     private PairRow pair(
-            String field,
-            String between,
+            Spec spec,
+            String edit,
             Function<ConvolutionExperiment, int[]> get,
             BiFunction<ConvolutionExperiment, int[], ConvolutionExperiment> with) {
-        String key = "edit." + field + (field.equals("input") || field.equals("kernel") ? ".size" : "");
-        return new PairRow(field, between, words, get, (first, second) -> {
-            ConvolutionExperiment now = model.state().experiment();
-            int[] sizes = {first, second};
-            try {
-                model.edit(Sentence.of(key), with.apply(now, sizes), key);
-            } catch (IllegalArgumentException impossible) {
-                throw new Refusal(Sentence.of("error.size", first + "×" + second), impossible);
-            }
+        return new PairRow(spec, words, get, (first, second) -> {
+            ConvolutionExperiment next = with.apply(model.state().experiment(), pair(first, second));
+            model.edit(Sentence.of(edit), next, edit);
         });
+    }
+
+    private static int[] pair(int first, int second) {
+        return new int[] {first, second};
+    }
+
+    private static Padding sides(ConvolutionExperiment experiment) {
+        return experiment.window().padding();
+    }
+
+    private static ConvolutionExperiment padded(
+            ConvolutionExperiment experiment, int top, int bottom, int left, int right) {
+        return experiment.withBorder(Border.of(new Padding(top, bottom, left, right)));
     }
 
     private Node paddingKinds() {

@@ -77,9 +77,10 @@ final class StageView extends Pane {
     }
 
     private void tip(ConvolutionState state) {
-        Optional<Spot> hovered = state.hovered().filter(spot -> !editor.isVisible());
-        tip.setVisible(hovered.isPresent());
-        hovered.ifPresent(spot -> {
+        boolean still = !editor.isVisible() && !state.playhead().isMoving();
+        Optional<Spot> asked = state.hovered().or(state::selected).filter(spot -> still);
+        tip.setVisible(asked.isPresent());
+        asked.ifPresent(spot -> {
             tip.setText(Speech.tip(spot, model));
             tip.autosize();
             Box box = view(state.story().box(spot));

@@ -1,0 +1,213 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.story.Spot;
+import java.nio.file.Path;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class EditingTest {
+
+    private static final Spot WEIGHT = new Spot(Spot.KERNEL, 1, 0);
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"));
+    }
+
+    @BeforeEach
+    void freshPaddingExample() {
+        open.run(() -> {
+            open.session.openExample(open.session.examples().get(3));
+            open.window.stage().requestFocus();
+        });
+    }
+
+    private float value(String grid, int row, int column) {
+        return open.fx(() -> open.model().value(new Spot(grid, row, column)));
+    }
+
+    @Test
+    void aTypedWeightChangesEveryOutputThatDependsOnIt() {
+        assertThat(value(Spot.OUTPUT, 2, 2)).isEqualTo(3);
+        open.keys(KeyCode.E, KeyCode.DOWN);
+        open.robot.write("-12.75");
+        open.keys(KeyCode.ENTER);
+        assertThat(value(Spot.KERNEL, 1, 0)).isEqualTo(-12.75f);
+        float expected = 3 - 13.75f * value(Spot.INPUT, 2, 1);
+        assertThat(value(Spot.OUTPUT, 2, 2)).isEqualTo(expected);
+        assertThat(open.state().selected()).contains(new Spot(Spot.KERNEL, 2, 0));
+    }
+
+    @Test
+    void tabTakesTheNumberAndGoesRight() {
+        open.focusGrid(Spot.INPUT);
+        open.robot.write("7");
+        open.keys(KeyCode.TAB);
+        open.robot.write("8");
+        open.keys(KeyCode.TAB);
+        assertThat(value(Spot.INPUT, 0, 0)).isEqualTo(7);
+        assertThat(value(Spot.INPUT, 0, 1)).isEqualTo(8);
+        assertThat(open.state().selected()).contains(new Spot(Spot.INPUT, 0, 2));
+    }
+
+    @Test
+    void aFractionIsANumber() {
+        open.focusGrid(Spot.BIAS);
+        open.robot.write("1/8");
+        open.keys(KeyCode.ENTER);
+        assertThat(value(Spot.BIAS, 0, 0)).isEqualTo(0.125f);
+    }
+
+    @Test
+    void nonsenseIsExplainedBesideTheFieldAndTheOldNumberStays() {
+        open.keys(KeyCode.E);
+        open.robot.write("4x");
+        open.robot.type(KeyCode.ENTER);
+        assertThat(open.label("cell-problem")).startsWith("“4x” is not a number.");
+        assertThat(open.fx(() -> open.stage.getScene().lookup("#cell-problem").isVisible()))
+                .isTrue();
+        open.keys(KeyCode.ESCAPE);
+        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void infinityIsRefused() {
+        open.keys(KeyCode.E);
+        open.robot.write("1e99");
+        open.robot.type(KeyCode.ENTER);
+        assertThat(open.label("cell-problem")).contains("1e99").contains("finite");
+        open.keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void draggingACellTurnsItsNumberAndIsUndoneAtOnce() {
+        open.robot
+                .drag(open.at(WEIGHT), MouseButton.PRIMARY)
+                .moveBy(0, -12)
+                .moveBy(0, -12)
+                .drop();
+        assertThat(value(Spot.KERNEL, 1, 0)).isEqualTo(5);
+        open.chord(KeyCode.SHORTCUT, KeyCode.Z);
+        assertThat(value(Spot.KERNEL, 1, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void theWheelTurnsTheNumberUnderThePointer() {
+        open.robot.moveTo(open.at(WEIGHT));
+        open.robot.scroll(1, javafx.geometry.VerticalDirection.UP);
+        open.fx(() -> true);
+        assertThat(Math.abs(value(Spot.KERNEL, 1, 0) - 1)).isEqualTo(1);
+    }
+
+    @Test
+    void deleteMakesZero() {
+        open.keys(KeyCode.E, KeyCode.DELETE);
+        assertThat(value(Spot.KERNEL, 0, 0)).isZero();
+    }
+
+    @Test
+    void undoAndRedoNameWhatTheyDo() {
+        open.keys(KeyCode.E);
+        open.robot.write("5");
+        open.keys(KeyCode.ENTER);
+        assertThat(open.fx(() -> open.window.undoName().get())).isEqualTo("change weight (0, 0)");
+        open.press("undo");
+        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(1);
+        assertThat(open.fx(() -> open.window.redoName().get())).isEqualTo("change weight (0, 0)");
+        open.press("redo");
+        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(5);
+    }
+
+    @Test
+    void aBlockFromASpreadsheetReplacesTheGrid() {
+        paste("1\t2\n3\t4\n");
+        open.focusGrid(Spot.KERNEL);
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void aBlockWithLettersIsExplainedAndNothingChanges() {
+        paste("1\tb\n3\t4\n");
+        open.focusGrid(Spot.KERNEL);
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.label("notice-text")).contains("b");
+        assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);
+    }
+
+    private void paste(String text) {
+        open.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    @Test
+    void aSizeIsTypedIntoItsField() {
+        type("stride-height", "2");
+        assertThat(open.state().experiment().stride().height()).isEqualTo(2);
+        assertThat(open.state().trace().rows().outputs()).isEqualTo(3);
+    }
+
+    @Test
+    void aSizeThatCannotBeIsExplainedUnderItsFieldAndTheLastGoodOneStays() {
+        type("stride-height", "0");
+        assertThat(problemOf("row-stride")).isEqualTo("Stride down is 0; it can be 1 to 8.");
+        type("stride-height", "two");
+        assertThat(problemOf("row-stride")).isEqualTo("“two” is not a whole number.");
+        assertThat(open.state().experiment().stride().height()).isEqualTo(1);
+    }
+
+    @Test
+    void aKernelThatDoesNotFitIsExplained() {
+        type("input-height", "2");
+        open.press("padding-valid");
+        assertThat(open.state().experiment().border().kind().code()).isEqualTo("sides");
+        type("kernel-height", "7");
+        assertThat(problemOf("row-kernel")).startsWith("The kernel spans 7 in height, but the padded input has only 4");
+    }
+
+    private void type(String id, String text) {
+        open.run(() -> ((TextField) open.stage.getScene().lookup("#" + id)).setText(text));
+        open.run(() -> open.stage.getScene().lookup("#" + id).requestFocus());
+        open.run(() -> ((TextField) open.stage.getScene().lookup("#" + id)).setText(text));
+        open.robot.type(KeyCode.ENTER);
+        open.fx(() -> true);
+    }
+
+    private String problemOf(String row) {
+        return open.fx(() -> {
+            var parent = open.stage.getScene().lookup("." + row).getParent();
+            return ((javafx.scene.control.Label) parent.lookup(".field-problem")).getText();
+        });
+    }
+
+    @Test
+    void theOutputSizeFollowsThePaddingRule() {
+        open.press("padding-full");
+        assertThat(open.state().trace().rows().outputs()).isEqualTo(7);
+        open.press("padding-valid");
+        assertThat(open.state().trace().rows().outputs()).isEqualTo(3);
+        open.press("padding-same");
+        assertThat(open.state().trace().rows().outputs()).isEqualTo(5);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.scene.Mark;
+import dev.receptive.story.Spot;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class HoverTest {
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"));
+    }
+
+    private List<String> lit(String prefix) {
+        return open.state().scene().marks().stream()
+                .map(Mark::id)
+                .filter(id -> id.startsWith(prefix))
+                .toList();
+    }
+
+    private String tip() {
+        return open.fx(() -> {
+            Label tip = (Label) open.stage.getScene().lookup(".stage-tip");
+            return tip.isVisible() ? tip.getText() : "";
+        });
+    }
+
+    @Test
+    void anOutputShowsItsReceptiveField() {
+        open.hover(new Spot(Spot.OUTPUT, 0, 0));
+        assertThat(lit("seen:")).hasSize(9);
+        assertThat(tip()).isEqualTo("output (0, 0) = −3");
+    }
+
+    @Test
+    void anInputShowsEveryOutputThatItReaches() {
+        open.hover(new Spot(Spot.INPUT, 0, 0));
+        assertThat(lit("reached:")).hasSize(4);
+        assertThat(tip()).isEqualTo("input (0, 0) = 0");
+        open.hover(new Spot(Spot.INPUT, 2, 2));
+        assertThat(lit("reached:")).hasSize(9);
+    }
+
+    @Test
+    void aWeightShowsEveryInputThatItMultiplies() {
+        open.hover(new Spot(Spot.KERNEL, 0, 2));
+        assertThat(lit("seen:")).hasSize(25);
+        assertThat(tip()).isEqualTo("weight (0, 2) = −1");
+    }
+
+    @Test
+    void paddingSaysThatItIsPadding() {
+        open.hover(new Spot(Spot.INPUT, -1, -1));
+        assertThat(tip()).isEqualTo("padding (−1, −1) = 0");
+        assertThat(lit("reached:")).hasSize(1);
+    }
+
+    @Test
+    void theTipHasAllDigits() {
+        open.run(() -> open.model().set(new Spot(Spot.BIAS, 0, 0), 1 / 3f, "third"));
+        open.hover(new Spot(Spot.BIAS, 0, 0));
+        assertThat(tip()).isEqualTo("bias = 0.33333334");
+    }
+
+    @Test
+    void nothingStaysLitWhenThePointerLeaves() {
+        open.hover(new Spot(Spot.OUTPUT, 0, 0));
+        open.robot.moveTo("#play");
+        open.fx(() -> true);
+        assertThat(lit("seen:")).isEmpty();
+        assertThat(tip()).isEmpty();
+    }
+
+    @Test
+    void theKeyboardAsksTheSameOfTheSelectedCell() {
+        open.focusGrid(Spot.OUTPUT);
+        open.keys(KeyCode.RIGHT);
+        assertThat(lit("seen:")).hasSize(9);
+        assertThat(tip()).isEqualTo("output (0, 1) = −2");
+        assertThat(lit("selected")).hasSize(1);
+    }
+
+    @Test
+    void eachGridSpeaksItsCurrentCell() {
+        open.focusGrid(Spot.INPUT);
+        open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(open.find("grid-input").getAccessibleText()).isEqualTo("input row 0, column 2, value 4");
+        open.focusGrid(Spot.KERNEL);
+        assertThat(open.find("grid-kernel").getAccessibleText()).isEqualTo("kernel row 0, column 0, weight 1");
+    }
+}

@@ -1,0 +1,131 @@
+package dev.receptive.ui;
+
+import static org.testfx.util.WaitForAsyncUtils.asyncFx;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import dev.receptive.scene.Box;
+import dev.receptive.story.Spot;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/** A real window on a screen that nobody sees, with a settings folder of its own. */
+final class OpenWindow {
+
+    final Stage stage;
+    final Session session;
+    final MainWindow window;
+    final FxRobot robot = new FxRobot();
+
+    OpenWindow(Stage stage, Path folder) {
+        Typefaces.load();
+        this.stage = stage;
+        this.session = new Session(new SettingsStore(folder));
+        this.window = new MainWindow(stage, session, new Themes());
+        stage.setWidth(1400);
+        stage.setHeight(860);
+        stage.show();
+    }
+
+    ConvolutionModel model() {
+        return session.model();
+    }
+
+    ConvolutionState state() {
+        return fx(() -> model().state());
+    }
+
+    double time() {
+        return state().playhead().time();
+    }
+
+    /** Runs on the screen's thread and waits for it. */
+    <T> T fx(Callable<T> action) {
+        try {
+            return asyncFx(action).get(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    void run(Runnable action) {
+        fx(() -> {
+            action.run();
+            return true;
+        });
+    }
+
+    void keys(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            robot.type(code);
+        }
+        settle();
+    }
+
+    void chord(KeyCode... codes) {
+        robot.push(codes);
+        settle();
+    }
+
+    /** Waits until nothing moves. */
+    void settle() {
+        until(() -> !model().state().playhead().isMoving());
+    }
+
+    void until(Callable<Boolean> condition) {
+        try {
+            waitFor(10, TimeUnit.SECONDS, () -> fx(condition));
+        } catch (TimeoutException never) {
+            throw new AssertionError(never);
+        }
+    }
+
+    /** The middle of a cell on the screen. */
+    Point2D at(Spot spot) {
+        return fx(() -> {
+            Box box = window.stage().view(model().state().story().box(spot));
+            return window.stage().localToScreen(box.centreX(), box.centreY());
+        });
+    }
+
+    void hover(Spot spot) {
+        robot.moveTo(at(spot));
+        fx(() -> true);
+    }
+
+    void click(Spot spot) {
+        robot.clickOn(at(spot), MouseButton.PRIMARY);
+        settle();
+    }
+
+    void focusGrid(String grid) {
+        run(() -> window.focusGrid(grid));
+    }
+
+    void focusStage() {
+        run(() -> window.stage().requestFocus());
+    }
+
+    Node find(String id) {
+        return fx(() -> stage.getScene().lookup("#" + id));
+    }
+
+    String label(String id) {
+        return ((Label) find(id)).getText();
+    }
+
+    /** Presses what has this id. */
+    void press(String id) {
+        robot.clickOn("#" + id);
+        settle();
+    }
+}

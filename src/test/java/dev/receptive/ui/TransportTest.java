@@ -1,0 +1,185 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.receptive.story.Spot;
+import dev.receptive.time.Score;
+import dev.receptive.time.StepSize;
+import java.nio.file.Path;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class TransportTest {
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"));
+    }
+
+    @BeforeEach
+    void toTheStart() {
+        open.run(open.model()::toStart);
+    }
+
+    private Score score() {
+        return open.state().story().score();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRODUCT, DIGIT1", "CELL, DIGIT2", "ROW, DIGIT3"})
+    void arrowsStepForwardAndBackAtEverySize(StepSize size, KeyCode digit) {
+        open.keys(digit, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(open.time()).isCloseTo(score().cue(size, 3), within(1e-6));
+        open.keys(KeyCode.LEFT);
+        assertThat(open.time()).isCloseTo(score().cue(size, 2), within(1e-6));
+    }
+
+    @Test
+    void quickPressesAreNotLost() {
+        for (int i = 0; i < 6; i++) {
+            open.robot.type(KeyCode.RIGHT);
+        }
+        open.settle();
+        assertThat(open.time()).isCloseTo(score().cue(StepSize.PRODUCT, 6), within(1e-6));
+    }
+
+    @Test
+    void shiftAndAnArrowStepByRowsWhateverTheSize() {
+        open.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(open.time()).isCloseTo(score().cue(StepSize.ROW, 1), within(1e-6));
+        open.chord(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(open.time()).isZero();
+    }
+
+    @Test
+    void spacePlaysAndPauses() {
+        open.robot.type(KeyCode.SPACE);
+        open.until(() -> open.model().state().playhead().time() > 0.3);
+        open.robot.type(KeyCode.SPACE);
+        double stopped = open.time();
+        assertThat(stopped).isGreaterThan(0.3);
+        assertThat(open.state().playhead().isMoving()).isFalse();
+    }
+
+    @Test
+    void keysPressedWhilePlayingStepFromThere() {
+        open.robot.type(KeyCode.SPACE);
+        open.until(() -> open.model().state().playhead().time() > 0.5);
+        open.keys(KeyCode.RIGHT);
+        double time = open.time();
+        int cue = score().cueAt(StepSize.PRODUCT, time);
+        assertThat(time).isCloseTo(score().cue(StepSize.PRODUCT, cue), within(1e-6));
+    }
+
+    @Test
+    void homeAndEndReachBothEnds() {
+        open.keys(KeyCode.END);
+        assertThat(open.time()).isEqualTo(score().duration());
+        assertThat(open.label("position")).isEqualTo("Output 25 of 25");
+        open.keys(KeyCode.HOME);
+        assertThat(open.time()).isZero();
+        assertThat(open.label("position")).isEqualTo("Output 0 of 25");
+    }
+
+    @Test
+    void upAndDownChangeTheSpeed() {
+        open.keys(KeyCode.UP, KeyCode.UP, KeyCode.UP);
+        assertThat(open.label("speed")).isEqualTo("4×");
+        open.keys(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        assertThat(open.label("speed")).isEqualTo("0.25×");
+        open.keys(KeyCode.UP, KeyCode.UP);
+    }
+
+    @Test
+    void theButtonsDoWhatTheKeysDo() {
+        open.press("forward");
+        assertThat(open.time()).isCloseTo(score().cue(StepSize.PRODUCT, 1), within(1e-6));
+        open.press("step-row");
+        open.press("forward");
+        assertThat(open.time()).isCloseTo(score().cue(StepSize.ROW, 1), within(1e-6));
+        open.press("back");
+        open.press("step-product");
+        assertThat(open.time()).isZero();
+        open.press("to-end");
+        assertThat(open.time()).isEqualTo(score().duration());
+        open.press("to-start");
+        assertThat(open.time()).isZero();
+    }
+
+    @Test
+    void aClickWithTheMouseLeavesTheKeyboardOnTheStage() {
+        open.focusStage();
+        open.press("forward");
+        open.keys(KeyCode.RIGHT);
+        assertThat(open.time()).isCloseTo(score().cue(StepSize.PRODUCT, 2), within(1e-6));
+    }
+
+    @Test
+    void draggingTheHandleScrubs() {
+        Bounds bar = open.fx(() -> {
+            var node = open.stage.getScene().lookup("#scrub");
+            return node.localToScreen(node.getBoundsInLocal());
+        });
+        double y = bar.getCenterY();
+        open.robot.drag(new Point2D(bar.getMinX() + 10, y), MouseButton.PRIMARY).moveTo(bar.getCenterX(), y);
+        assertThat(open.time()).isCloseTo(score().duration() / 2, within(score().duration() * 0.02));
+        open.robot.moveTo(bar.getMinX() + bar.getWidth() / 4, y).drop();
+        assertThat(open.time()).isCloseTo(score().duration() / 4, within(score().duration() * 0.02));
+    }
+
+    @Test
+    void clickingAnOutputGoesToItsMoment() {
+        open.click(new Spot(Spot.OUTPUT, 2, 3));
+        assertThat(open.time()).isCloseTo(score().endOf(2 * 5 + 3), within(1e-6));
+        assertThat(open.label("position")).isEqualTo("Output 14 of 25");
+    }
+
+    @Test
+    void enterOnAnOutputGoesToItsMoment() {
+        open.focusGrid(Spot.OUTPUT);
+        open.keys(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(open.time()).isCloseTo(score().endOf(5 + 1), within(1e-6));
+    }
+
+    @Test
+    void theRunningLineIsLitWithItsVariables() {
+        open.keys(KeyCode.DIGIT1, KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(open.label("variables")).contains("y = 0").contains("i = 0").contains("row = −1");
+        assertThat(litLine()).startsWith("sum +=");
+        open.keys(KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.DIGIT1);
+        assertThat(litLine()).startsWith("out.set");
+    }
+
+    private String litLine() {
+        return open.fx(() -> {
+            var lit = open.stage.getScene().lookupAll(".code-line").stream()
+                    .filter(line -> line.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
+                    .findFirst()
+                    .orElseThrow();
+            StringBuilder text = new StringBuilder();
+            ((javafx.scene.text.TextFlow) lit)
+                    .getChildren()
+                    .forEach(part -> text.append(((javafx.scene.text.Text) part).getText()));
+            return text.toString().strip();
+        });
+    }
+}
