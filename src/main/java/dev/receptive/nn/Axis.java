@@ -18,10 +18,22 @@ import java.util.stream.IntStream;
  */
 public record Axis(int input, int kernel, int stride, int dilation, int before, int after) {
 
+    /**
+     * @throws IllegalArgumentException if a size is out of its range or the kernel does not fit the padded input
+     */
     public Axis {
-        if (dilation * (long) (kernel - 1) + 1 > (long) input + before + after) {
-            throw new IllegalArgumentException("window: a kernel that spans " + (dilation * (kernel - 1) + 1)
-                    + " does not fit " + input + " inputs with padding " + before + " + " + after);
+        if (input < 1 || kernel < 1 || stride < 1 || dilation < 1) {
+            throw new IllegalArgumentException("window: input " + input + ", kernel " + kernel + ", stride " + stride
+                    + " and dilation " + dilation + " must each be at least 1");
+        }
+        if (before < 0 || after < 0) {
+            throw new IllegalArgumentException(
+                    "window: padding " + before + " + " + after + " must not be negative");
+        }
+        long span = dilation * (long) (kernel - 1) + 1;
+        if (span > (long) input + before + after) {
+            throw new IllegalArgumentException("window: a kernel that spans " + span + " does not fit " + input
+                    + " inputs with padding " + before + " + " + after);
         }
     }
 
@@ -56,15 +68,28 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
 
     /** The outputs that read an input (or, below 0 and past the end, a padding zero), in order. */
     public IntStream readers(int index) {
-        return IntStream.range(0, kernel)
-                .map(i -> kernel - 1 - i)
-                .map(i -> index + before - i * dilation)
-                .filter(start -> start >= 0 && start % stride == 0 && start / stride < outputs())
-                .map(start -> start / stride);
+        return IntStream.range(0, kernel).map(i -> kernel - 1 - i).filter(i -> reads(i, index)).map(i -> start(i, index)
+                / stride);
     }
 
     /** Whether any output reads this input: past the last window, or between two far ones, none does. */
     public boolean isRead(int index) {
-        return readers(index).findAny().isPresent();
+        for (int i = 0; i < kernel; i++) {
+            if (reads(i, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether weight {@code i} meets an input at some output. */
+    private boolean reads(int i, int index) {
+        int start = start(i, index);
+        return start >= 0 && start % stride == 0 && start / stride < outputs();
+    }
+
+    /** Where in the padded input the window begins whose weight {@code i} lies on an input. */
+    private int start(int i, int index) {
+        return index + before - i * dilation;
     }
 }

@@ -5,6 +5,8 @@ package dev.receptive.scene;
  */
 public final class Raster {
 
+    private static final int SHADES = 511;
+
     private final int width;
     private final int height;
     private final float[] values;
@@ -46,12 +48,28 @@ public final class Raster {
 
     /** The pixels in a palette, row-major, as 0xFFRRGGBB. */
     public int[] argb(Palette palette) {
-        boolean diverging = low < 0 && low == -high;
+        int[] colours = colours(palette);
+        float perStep = high > low ? (SHADES - 1) / (high - low) : 0;
         int[] pixels = new int[values.length];
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = diverging ? Colormap.diverging(values[i], high, palette) : Colormap.grey(values[i], low, high);
+            int shade = (int) ((values[i] - low) * perStep + 0.5f);
+            pixels[i] = colours[Math.max(0, Math.min(SHADES - 1, shade))];
         }
         return pixels;
+    }
+
+    /** From low to high; an odd number, so that zero in the middle of a diverging map has a colour of its own. */
+    private int[] colours(Palette palette) {
+        boolean diverging = low == -high;
+        int[] colours = new int[SHADES];
+        for (int shade = 0; shade < SHADES; shade++) {
+            float value = low + (high - low) * shade / (SHADES - 1);
+            boolean middle = 2 * shade == SHADES - 1;
+            colours[shade] = diverging
+                    ? Colormap.diverging(middle ? 0 : value, high, palette)
+                    : Colormap.grey(value, low, high);
+        }
+        return colours;
     }
 
     @Override

@@ -21,12 +21,14 @@ final class TitleMarks {
     private final ConvolutionLayout layout;
     private final Words words;
     private final double unit;
+    private final String unread;
 
     TitleMarks(ConvTrace trace, ConvolutionLayout layout, Words words) {
         this.trace = trace;
         this.layout = layout;
         this.words = words;
         this.unit = layout.unit();
+        this.unread = unreadText();
     }
 
     void draw(Sheet sheet) {
@@ -63,20 +65,27 @@ final class TitleMarks {
     }
 
     private void unread(Sheet sheet) {
-        List<Integer> rows = unread(trace.rows());
-        List<Integer> columns = unread(trace.columns());
-        if (rows.isEmpty() && columns.isEmpty()) {
+        if (unread.isEmpty()) {
             return;
         }
-        String text = columns.isEmpty()
-                ? words.say("unread.rows", list(rows))
-                : rows.isEmpty()
-                        ? words.say("unread.columns", list(columns))
-                        : words.say("unread.both", list(rows), list(columns));
         Box grid = layout.input().bounds();
         double y = grid.bottom() + 16 * unit;
         double most = Math.max(grid.width(), 220 * unit);
-        sheet.text("unread", text, grid.x(), y, Anchor.START, Face.TEXT, 12.5 * unit, Tint.of(Ink.MUTED), most);
+        sheet.text("unread", unread, grid.x(), y, Anchor.START, Face.TEXT, 12.5 * unit, Tint.of(Ink.MUTED), most);
+    }
+
+    private String unreadText() {
+        List<Integer> rows = unread(trace.rows());
+        List<Integer> columns = unread(trace.columns());
+        if (rows.isEmpty() && columns.isEmpty()) {
+            return "";
+        }
+        if (columns.isEmpty()) {
+            return words.say("unread.rows", list(rows));
+        }
+        return rows.isEmpty()
+                ? words.say("unread.columns", list(columns))
+                : words.say("unread.both", list(rows), list(columns));
     }
 
     private static List<Integer> unread(Axis axis) {

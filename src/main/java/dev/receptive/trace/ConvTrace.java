@@ -26,12 +26,16 @@ public final class ConvTrace {
      * @param input {@code [N, C_in, H, W]}
      * @param image which of the N
      * @param channel which of the C_out
-     * @throws IllegalArgumentException if the layer refuses the input
+     * @throws IllegalArgumentException if the layer refuses the input, or there is no such image or channel
      */
     public ConvTrace(Conv2d layer, Tensor input, int image, int channel) {
         this.layer = layer;
         this.input = input;
         this.output = layer.forward(input);
+        if (image < 0 || image >= output.shape().size(0) || channel < 0 || channel >= layer.outChannels()) {
+            throw new IllegalArgumentException(
+                    "trace: image " + image + " and channel " + channel + " of an output " + output.shape());
+        }
         this.image = image;
         this.channel = channel;
         this.rows = layer.window().rows(input.shape().size(2));

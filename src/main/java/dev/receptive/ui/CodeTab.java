@@ -1,6 +1,8 @@
 package dev.receptive.ui;
 
 import dev.receptive.experiment.ConvolutionExperiment;
+import dev.receptive.experiment.KerasCall;
+import dev.receptive.experiment.NumPyCall;
 import dev.receptive.experiment.PyTorchCall;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +10,9 @@ import java.util.Locale;
 /** The languages in which the same computation can be read. Their names are the same in every language. */
 enum CodeTab {
     JAVA("Java"),
-    PYTORCH("PyTorch");
+    PYTORCH("PyTorch"),
+    NUMPY("NumPy"),
+    KERAS("Keras");
 
     private final String title;
 
@@ -28,7 +32,9 @@ enum CodeTab {
     List<String> lines(ConvolutionExperiment experiment) {
         return switch (this) {
             case JAVA -> throw new IllegalStateException("the loop nest is a listing");
-            case PYTORCH -> PyTorchCall.lines(experiment);
+            case PYTORCH -> PyTorchCall.of(experiment);
+            case NUMPY -> NumPyCall.of(experiment);
+            case KERAS -> KerasCall.of(experiment);
         };
     }
 }

@@ -180,7 +180,7 @@ final class GridNode extends Region {
             boolean input = grid.equals(Spot.INPUT);
             Numbers numbers = input ? now.input() : now.kernel();
             Numbers pasted = current.row() == 0 && current.column() == 0
-                    ? BlockPaste.replace(numbers, block)
+                    ? BlockPaste.replace(block)
                     : BlockPaste.pasteInto(numbers, block, current.row(), current.column());
             model.edit(Sentence.of("edit.paste"), input ? now.withInput(pasted) : now.withKernel(pasted));
         } catch (Refusal refusal) {

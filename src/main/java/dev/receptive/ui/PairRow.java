@@ -26,10 +26,22 @@ final class PairRow extends VBox {
     private int[] shown = {0, 0};
 
     /**
+     * What a row is about.
+     *
      * @param field its name is the text of {@code field.<field>}; its steppers have this as id
-     * @param between what stands between the two numbers
+     * @param first its first number is called by the text of {@code field.<first>}
+     * @param second likewise
+     * @param low the least that either can be
+     * @param high the most
      */
-    PairRow(String field, String between, Words words, Function<ConvolutionExperiment, int[]> get, Setter setter) {
+    record Spec(String field, String first, String second, int low, int high) {
+
+        String id() {
+            return field.replace('.', '-');
+        }
+    }
+
+    PairRow(Spec spec, Words words, Function<ConvolutionExperiment, int[]> get, Setter setter) {
         this.words = words;
         this.get = get;
         this.first = stepper(spec, spec.first(), "-height", v -> setter.set(v, shown[1]));

@@ -171,7 +171,7 @@ class TransportTest {
 
     private String litLine() {
         return open.fx(() -> {
-            var lit = open.stage.getScene().lookupAll(".code-line").stream()
+            var lit = open.stage.getScene().getRoot().lookupAll(".code-line").stream()
                     .filter(line -> line.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit")))
                     .findFirst()
                     .orElseThrow();

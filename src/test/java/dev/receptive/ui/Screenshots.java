@@ -1,0 +1,130 @@
+package dev.receptive.ui;
+
+import dev.receptive.experiment.ExperimentFile;
+import dev.receptive.export.ExportRequest;
+import dev.receptive.export.Exporter;
+import dev.receptive.export.Format;
+import dev.receptive.export.Look;
+import dev.receptive.export.Pace;
+import dev.receptive.export.Progress;
+import dev.receptive.scene.Palette;
+import dev.receptive.story.ConvolutionStory;
+import dev.receptive.story.Spot;
+import dev.receptive.time.StepSize;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/** Makes the pictures in {@code screenshots/}. Run by {@code mvn -Pscreenshots process-test-classes}. */
+public final class Screenshots extends Application {
+
+    private static final Path FOLDER = Path.of("screenshots");
+    private static final int PADDING = 3;
+
+    private final Deque<Runnable> steps = new ArrayDeque<>();
+    private final Stage stage = new Stage();
+    private final Session session;
+
+    /** The toolkit needs a main class that is not an application. */
+    static final class Start {
+        public static void main(String[] arguments) {
+            launch(Screenshots.class);
+        }
+    }
+
+    /** Made on the screen's thread, by the toolkit. */
+    public Screenshots() throws IOException {
+        Typefaces.load();
+        session = new Session(new SettingsStore(Files.createTempDirectory("receptive-shots")));
+        new MainWindow(stage, session, new Themes());
+    }
+
+    @Override
+    public void start(Stage unused) throws IOException {
+        Files.createDirectories(FOLDER);
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        stage.show();
+        shot("window-light", () -> {});
+        shot("window-dark", () -> {
+            session.palette(Palette.DARK);
+            session.model().seek(session.model().state().playhead().time() + 0.25);
+        });
+        shot("window-contrast-chinese", () -> {
+            session.palette(Palette.CONTRAST);
+            session.language(Language.CHINESE);
+        });
+        shot("reach", () -> {
+            session.palette(Palette.LIGHT);
+            session.language(Language.ENGLISH);
+            session.model().toEnd();
+            session.model().hover(Optional.of(new Spot(Spot.INPUT, 2, 2)));
+        });
+        shot("leftovers", () -> {
+            session.openExample(session.examples().get(6));
+            session.model().seek(12);
+        });
+        shot("photograph", () -> session.openExample(session.examples().get(9)));
+        steps.add(this::animation);
+        steps.add(Platform::exit);
+        next();
+    }
+
+    private void shot(String name, Runnable arrange) {
+        steps.add(arrange);
+        steps.add(() -> {
+            WritableImage image = stage.getScene().snapshot(null);
+            PixelReader pixels = image.getPixelReader();
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    copy.setRGB(x, y, pixels.getArgb(x, y));
+                }
+            }
+            try {
+                ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    /** One step a frame, so that each is laid out before the next. */
+    private void next() {
+        Runnable step = steps.poll();
+        if (step != null) {
+            step.run();
+            Platform.runLater(() -> Platform.runLater(this::next));
+            Platform.requestNextPulse();
+        }
+    }
+
+    private void animation() {
+        ExperimentFile file = session.examples().get(PADDING);
+        Look look = new Look(Palette.LIGHT, Language.ENGLISH, 960, 640);
+        ConvolutionStory story = new ConvolutionStory(
+                file.experiment(),
+                file.experiment().trace(),
+                Words.in(Language.ENGLISH),
+                look.sceneWidth(),
+                look.sceneHeight());
+        ExportRequest request = new ExportRequest(
+                story, file.title().in(Language.ENGLISH), look, Format.GIF, new Pace(20, StepSize.CELL), 0);
+        Exporter.write(request, FOLDER.resolve("padding.gif"), Progress.UNSEEN, () -> false);
+    }
+}
