@@ -27,8 +27,7 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
                     + " and dilation " + dilation + " must each be at least 1");
         }
         if (before < 0 || after < 0) {
-            throw new IllegalArgumentException(
-                    "window: padding " + before + " + " + after + " must not be negative");
+            throw new IllegalArgumentException("window: padding " + before + " + " + after + " must not be negative");
         }
         long span = dilation * (long) (kernel - 1) + 1;
         if (span > (long) input + before + after) {
@@ -68,8 +67,10 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
 
     /** The outputs that read an input (or, below 0 and past the end, a padding zero), in order. */
     public IntStream readers(int index) {
-        return IntStream.range(0, kernel).map(i -> kernel - 1 - i).filter(i -> reads(i, index)).map(i -> start(i, index)
-                / stride);
+        return IntStream.range(0, kernel)
+                .map(i -> kernel - 1 - i)
+                .filter(i -> reads(i, index))
+                .map(i -> start(i, index) / stride);
     }
 
     /** Whether any output reads this input: past the last window, or between two far ones, none does. */

@@ -12,8 +12,9 @@ public final class Raster {
     private final float[] values;
     private final float low;
     private final float high;
+    private final boolean diverging;
 
-    private Raster(int width, int height, float[] values, float low, float high) {
+    private Raster(int width, int height, float[] values, float low, float high, boolean diverging) {
         if (values.length != width * height) {
             throw new IllegalArgumentException("raster: " + width + "×" + height + " values, not " + values.length);
         }
@@ -22,11 +23,12 @@ public final class Raster {
         this.values = values;
         this.low = low;
         this.high = high;
+        this.diverging = diverging;
     }
 
     /** Shades of grey: {@code low} and less is black, {@code high} and more is white. */
     public static Raster grey(int width, int height, float[] values, float low, float high) {
-        return new Raster(width, height, values.clone(), low, high);
+        return new Raster(width, height, values.clone(), low, high, false);
     }
 
     /** Orange below zero, the stage's colour at zero, blue above, strongest at the largest magnitude. */
@@ -35,7 +37,7 @@ public final class Raster {
         for (float value : values) {
             scale = Math.max(scale, Math.abs(value));
         }
-        return new Raster(width, height, values.clone(), -scale, scale);
+        return new Raster(width, height, values.clone(), -scale, scale, true);
     }
 
     public int width() {
@@ -60,14 +62,12 @@ public final class Raster {
 
     /** From low to high; an odd number, so that zero in the middle of a diverging map has a colour of its own. */
     private int[] colours(Palette palette) {
-        boolean diverging = low == -high;
         int[] colours = new int[SHADES];
         for (int shade = 0; shade < SHADES; shade++) {
             float value = low + (high - low) * shade / (SHADES - 1);
             boolean middle = 2 * shade == SHADES - 1;
-            colours[shade] = diverging
-                    ? Colormap.diverging(middle ? 0 : value, high, palette)
-                    : Colormap.grey(value, low, high);
+            colours[shade] =
+                    diverging ? Colormap.diverging(middle ? 0 : value, high, palette) : Colormap.grey(value, low, high);
         }
         return colours;
     }

@@ -30,8 +30,7 @@ final class ConvolutionPicture {
     private final TrayMarks tray;
     private final Optional<PixelMarks> pixels;
 
-    ConvolutionPicture(
-            ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Words words) {
+    ConvolutionPicture(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Words words) {
         this.trace = trace;
         this.layout = layout;
         this.unit = layout.unit();
@@ -92,7 +91,9 @@ final class ConvolutionPicture {
             Box here = layout.window(trace.rows(), trace.columns(), from.row(), from.column());
             there = here.towards(there, Ease.inOut(stand.progress()));
         }
-        return there.width() < 7 ? there.grow((7 - there.width()) / 2) : there.grow(Math.min(1.5, layout.input().gap()));
+        return there.width() < 7
+                ? there.grow((7 - there.width()) / 2)
+                : there.grow(Math.min(1.5, layout.input().gap()));
     }
 
     private static Box grid(Grid grid, Stand stand) {
@@ -117,10 +118,16 @@ final class ConvolutionPicture {
     private void focus(Sheet sheet, Stand stand, Box window, double seen, double arrived) {
         double line = Math.max(1.5, Math.min(3 * unit, layout.input().pitch() * 0.08));
         Stroke stroke = Stroke.of(Ink.FOCUS, line).times(seen);
-        sheet.rect("window", window, Math.min(6 * unit, window.width() * 0.05), new Tint(Ink.FOCUS, 0.05 * seen), stroke);
+        sheet.rect(
+                "window", window, Math.min(6 * unit, window.width() * 0.05), new Tint(Ink.FOCUS, 0.05 * seen), stroke);
         Box output = grid(layout.output(), stand);
         Box ring = output.width() < 7 ? output.grow((7 - output.width()) / 2) : output;
-        sheet.rect("target", ring, ring.width() * 0.1, Tint.NONE, Stroke.of(Ink.FOCUS, line).times(arrived));
+        sheet.rect(
+                "target",
+                ring,
+                ring.width() * 0.1,
+                Tint.NONE,
+                Stroke.of(Ink.FOCUS, line).times(arrived));
         if (stand.phase() == Phase.PRODUCT) {
             Term term = stand.term();
             Stroke strong = Stroke.of(Ink.FOCUS, Math.max(1.5, 2 * unit));
@@ -138,7 +145,9 @@ final class ConvolutionPicture {
             return layout.lens().cell(term.i(), term.j());
         }
         return layout.input()
-                .cell(term.row() + trace.rows().before(), term.column() + trace.columns().before());
+                .cell(
+                        term.row() + trace.rows().before(),
+                        term.column() + trace.columns().before());
     }
 
     private void tray(Sheet sheet, Stand stand) {
@@ -154,8 +163,7 @@ final class ConvolutionPicture {
             if (stand.cell() > 0) {
                 int before = stand.cell() - 1;
                 List<Term> terms = trace.terms(before);
-                tray.fill(
-                        inner, new Stand(Phase.LAND, 1, before, trace.place(before), terms, terms.size()), 1);
+                tray.fill(inner, new Stand(Phase.LAND, 1, before, trace.place(before), terms, terms.size()), 1);
             } else {
                 tray.empty(inner);
             }
@@ -193,7 +201,15 @@ final class ConvolutionPicture {
         Sheet inner = new Sheet();
         inner.rect(id + ":box", box, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(ink, 1.5 * unit));
         if (size >= 4) {
-            inner.text(id + ":text", text, box.centreX(), box.centreY(), Anchor.MIDDLE, Face.MONO_BOLD, size, Tint.of(ink));
+            inner.text(
+                    id + ":text",
+                    text,
+                    box.centreX(),
+                    box.centreY(),
+                    Anchor.MIDDLE,
+                    Face.MONO_BOLD,
+                    size,
+                    Tint.of(ink));
         }
         sheet.group(id, alpha, inner);
     }

@@ -84,8 +84,7 @@ final class LayoutPlan {
             kernelY += weight * kernel.height() + (NAME + 6) * unit;
         }
         Grid weights = weights(kernelX, kernelY, weight, true);
-        Grid bias = bias(
-                middleX + middle / 2 + 4 * unit, weights.bounds().bottom() + 12 * unit, weights.cell());
+        Grid bias = bias(middleX + middle / 2 + 4 * unit, weights.bounds().bottom() + 12 * unit, weights.cell());
         return layout(pitch, x, middleX + middle + between, y, lensGrid, weights, bias);
     }
 
@@ -121,15 +120,14 @@ final class LayoutPlan {
 
     /** The largest pitch at which input and output fit a space; pixels of a picture are whole where they can be. */
     private double pitch(double wide, double high) {
-        double most = Math.min(
-                wide / (columns.padded() + columns.outputs()), high / Math.max(rows.padded(), rows.outputs()));
+        double most =
+                Math.min(wide / (columns.padded() + columns.outputs()), high / Math.max(rows.padded(), rows.outputs()));
         double pitch = Math.min(picture ? 16 * unit : LARGEST_CELL * unit, most);
         return picture && pitch > 2 ? Math.floor(pitch) : pitch;
     }
 
     private Grid weights(double x, double y, double pitch, boolean there) {
-        return new Grid(
-                x, y, pitch * (1 - GAP), pitch * GAP, there ? kernel.height() : 0, there ? kernel.width() : 0);
+        return new Grid(x, y, pitch * (1 - GAP), pitch * GAP, there ? kernel.height() : 0, there ? kernel.width() : 0);
     }
 
     private Grid bias(double x, double y, double cell) {

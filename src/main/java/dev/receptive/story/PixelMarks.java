@@ -26,8 +26,7 @@ final class PixelMarks {
         this.trace = trace;
         this.layout = layout;
         Tensor pixels = experiment.input().values();
-        this.input = Raster.grey(
-                experiment.input().width(), experiment.input().height(), pixels.toArray(), 0, 255);
+        this.input = Raster.grey(experiment.input().width(), experiment.input().height(), pixels.toArray(), 0, 255);
         float[] result = trace.output().toArray();
         int width = trace.columns().outputs();
         int height = trace.rows().outputs();
@@ -52,7 +51,8 @@ final class PixelMarks {
                 trace.rows().input(),
                 trace.columns().input());
         Stroke dashed = new Stroke(new Tint(Ink.MUTED, 0.7), Math.max(0.75, layout.unit()), true);
-        if (padded.rows() > trace.rows().input() || padded.columns() > trace.columns().input()) {
+        if (padded.rows() > trace.rows().input()
+                || padded.columns() > trace.columns().input()) {
             sheet.rect("padding", padded.bounds(), 0, new Tint(Ink.PANEL, 0.7), dashed);
         }
         sheet.add(new Mark.Picture(Spot.INPUT, inner, input));

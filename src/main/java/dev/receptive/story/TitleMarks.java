@@ -37,13 +37,30 @@ final class TitleMarks {
         String plain = size(rows.input(), columns.input());
         String padded = size(rows.padded(), columns.padded());
         String input = plain.equals(padded) ? plain : words.say("title.padded", plain, padded);
-        title(sheet, "title:input", words.say("title.input"), input, layout.input().bounds(), Ink.INPUT);
+        title(
+                sheet,
+                "title:input",
+                words.say("title.input"),
+                input,
+                layout.input().bounds(),
+                Ink.INPUT);
         String output = size(rows.outputs(), columns.outputs());
-        title(sheet, "title:output", words.say("title.output"), output, layout.output().bounds(), Ink.OUTPUT);
+        title(
+                sheet,
+                "title:output",
+                words.say("title.output"),
+                output,
+                layout.output().bounds(),
+                Ink.OUTPUT);
         if (layout.hasLens()) {
             heading(sheet, "title:lens", words.say("title.lens"), layout.lens().bounds(), Ink.FOCUS);
         }
-        heading(sheet, "title:kernel", words.say("title.kernel"), layout.kernel().bounds(), Ink.KERNEL);
+        heading(
+                sheet,
+                "title:kernel",
+                words.say("title.kernel"),
+                layout.kernel().bounds(),
+                Ink.KERNEL);
         Box bias = layout.bias().bounds();
         Tint tint = Tint.of(Ink.KERNEL);
         String name = words.say("title.bias");

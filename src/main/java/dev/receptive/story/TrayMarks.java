@@ -60,7 +60,8 @@ final class TrayMarks {
         for (int row = 0; !pixels && row < trace.rows().input(); row++) {
             for (int column = 0; column < trace.columns().input(); column++) {
                 input = Math.max(
-                        input, Numerals.cell(trace.input(new Place(row, column))).length());
+                        input,
+                        Numerals.cell(trace.input(new Place(row, column))).length());
             }
         }
         int weight = 1;
@@ -82,11 +83,12 @@ final class TrayMarks {
 
     /** Where the result stands before it leaves for its output cell. */
     Box result() {
-        return new Box(tray.right() - 18 * unit - 84 * unit, top, 84 * unit, 36 * unit);
+        return new Box(biasChip().right() + 22 * unit, top, 84 * unit, 36 * unit);
     }
 
     private Box biasChip() {
-        return new Box(tray.right() - 18 * unit - 84 * unit - 22 * unit - 70 * unit, top, 70 * unit, 36 * unit);
+        double x = rows == 1 ? chip(perRow - 1).right() + 22 * unit : tray.right() - 194 * unit;
+        return new Box(x, top, 70 * unit, 36 * unit);
     }
 
     void frame(Sheet sheet) {
@@ -219,11 +221,11 @@ final class TrayMarks {
             String text = Numerals.cell(trace.result(stand.cell()));
             Tint tint = new Tint(Ink.OUTPUT, bias);
             double size = fit(result, text.length(), 18 * unit);
-            sheet.text(
-                    "result", text, result.centreX(), result.centreY(), Anchor.MIDDLE, Face.MONO_BOLD, size, tint);
+            sheet.text("result", text, result.centreX(), result.centreY(), Anchor.MIDDLE, Face.MONO_BOLD, size, tint);
         }
         if (landing > 0 && rows == 1) {
-            String text = words.say("tray.result", stand.place().row(), stand.place().column());
+            String text =
+                    words.say("tray.result", stand.place().row(), stand.place().column());
             Tint tint = new Tint(Ink.MUTED, landing);
             double y = result.bottom() + 20 * unit;
             sheet.text("result:where", text, result.centreX(), y, Anchor.MIDDLE, Face.TEXT, 12 * unit, tint);

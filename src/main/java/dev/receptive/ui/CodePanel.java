@@ -46,10 +46,10 @@ final class CodePanel extends VBox {
         body.getStyleClass().add("code");
         for (Label label : List.of(variables, more)) {
             label.getStyleClass().add("variables");
-            label.setWrapText(true);
+            label.managedProperty().bind(label.visibleProperty());
         }
         variables.setId("variables");
-        getChildren().addAll(tabs, body, variables, more);
+        getChildren().addAll(tabs, variables, more, body);
     }
 
     private void choose(CodeTab next) {

@@ -169,6 +169,7 @@ final class MainWindow {
     void present(boolean wanted) {
         presenting = wanted;
         arrange(views);
+        stage.setFullScreenExitHint(views.words().say("view.present.leave"));
         stage.setFullScreen(wanted);
         views.stage().requestFocus();
     }

@@ -16,7 +16,9 @@ class AxisTest {
     @Test
     void outputsAreThePositionsAtWhichTheWindowFits() {
         for (Axis axis : every()) {
-            assertThat(axis.outputs()).as(axis.toString()).isEqualTo(starts(axis).size());
+            assertThat(axis.outputs())
+                    .as(axis.toString())
+                    .isEqualTo(starts(axis).size());
         }
     }
 
@@ -85,8 +87,7 @@ class AxisTest {
             8,  3, 3, 1, 0, 1, 3,  0
             1,  1, 8, 4, 0, 0, 1,  0
             """)
-    void workedExamples(
-            int input, int kernel, int stride, int dilation, int before, int after, int outputs, int rest) {
+    void workedExamples(int input, int kernel, int stride, int dilation, int before, int after, int outputs, int rest) {
         Axis axis = new Axis(input, kernel, stride, dilation, before, after);
 
         assertThat(axis.outputs()).isEqualTo(outputs);
@@ -122,7 +123,9 @@ class AxisTest {
     /** Where windows start in the padded input. */
     private static List<Integer> starts(Axis axis) {
         List<Integer> starts = new ArrayList<>();
-        for (int start = 0; start + axis.span() <= axis.before() + axis.input() + axis.after(); start += axis.stride()) {
+        for (int start = 0;
+                start + axis.span() <= axis.before() + axis.input() + axis.after();
+                start += axis.stride()) {
             starts.add(start);
         }
         return starts;

@@ -137,7 +137,10 @@ class Conv2dTest {
                 int inputs = layer.inChannels() / layer.groups();
                 Shape weight = layer.weight().shape();
                 Conv2d alone = new Conv2d(
-                        channels(layer.weight().reshape(1, weight.size(0), weight.size(1), kernelSize(weight)), group, outputs)
+                        channels(
+                                        layer.weight().reshape(1, weight.size(0), weight.size(1), kernelSize(weight)),
+                                        group,
+                                        outputs)
                                 .reshape(outputs, weight.size(1), weight.size(2), weight.size(3)),
                         channels(layer.bias().reshape(1, weight.size(0), 1, 1), group, outputs)
                                 .reshape(outputs),
@@ -157,7 +160,8 @@ class Conv2dTest {
         for (RandomLayers.Case random : RandomLayers.first(50)) {
             Tensor together = random.layer().forward(random.input());
             int size = together.shape().count() / together.shape().size(0);
-            int inputSize = random.input().shape().count() / random.input().shape().size(0);
+            int inputSize =
+                    random.input().shape().count() / random.input().shape().size(0);
             for (int n = 0; n < together.shape().size(0); n++) {
                 Shape shape = random.input().shape();
                 Tensor alone = Tensor.of(
@@ -178,7 +182,8 @@ class Conv2dTest {
                 .hasToString("Conv2d(3→2, 1×2)");
         Window2d all = window(3, 5, 2, 1, new Padding(1, 2, 3, 4), 1, 2);
         assertThat(new Conv2d(Tensor.zeros(Shape.of(4, 1, 3, 5)), Tensor.zeros(Shape.of(4)), all, 2))
-                .hasToString("Conv2d(2→4, 3×5, stride 2×1, padding top 1, bottom 2, left 3, right 4, dilation 1×2, groups 2)");
+                .hasToString(
+                        "Conv2d(2→4, 3×5, stride 2×1, padding top 1, bottom 2, left 3, right 4, dilation 1×2, groups 2)");
     }
 
     @Test

@@ -42,6 +42,9 @@ class OracleTest {
             "conv2d reflect",
             "conv2d replicate",
             "conv2d_backward",
+            "conv2d_backward circular",
+            "conv2d_backward reflect",
+            "conv2d_backward replicate",
             "conv_transpose2d",
             "conv_transpose2d_backward",
             "cross_entropy",
@@ -89,7 +92,7 @@ class OracleTest {
         List<OracleCase> cases = OracleCase.in(folder);
 
         assertThat(cases).as("cases in %s", folder).isNotEmpty();
-        assertThat(cases).allSatisfy(OracleTest::isKnown);
+        cases.forEach(OracleTest::isKnown);
         cases.stream()
                 .filter(found -> !COMPUTED.containsKey(found.kind()))
                 .forEach(found -> WAITED.merge(found.kind(), 1, Integer::sum));

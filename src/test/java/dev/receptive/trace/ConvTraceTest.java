@@ -30,8 +30,12 @@ class ConvTraceTest {
                     sum += term.product();
                 }
                 float expected = output.at(traced.image(), traced.channel(), place.row(), place.column());
-                assertThat(bits(sum + trace.bias())).as("%s at %s", traced, place).isEqualTo(bits(expected));
-                assertThat(bits(trace.result(cell))).as("%s at %s", traced, place).isEqualTo(bits(expected));
+                assertThat(bits(sum + trace.bias()))
+                        .as("%s at %s", traced, place)
+                        .isEqualTo(bits(expected));
+                assertThat(bits(trace.result(cell)))
+                        .as("%s at %s", traced, place)
+                        .isEqualTo(bits(expected));
             }
         }
     }
@@ -57,7 +61,8 @@ class ConvTraceTest {
         for (Traced traced : traces()) {
             RandomLayers.Case random = traced.random();
             int perGroup = random.layer().inChannels() / random.layer().groups();
-            int group = traced.channel() / (random.layer().outChannels() / random.layer().groups());
+            int group = traced.channel()
+                    / (random.layer().outChannels() / random.layer().groups());
             for (int cell = 0; cell < traced.trace().cells(); cell++) {
                 for (Term term : traced.trace().terms(cell)) {
                     Place place = new Place(term.row(), term.column());
@@ -65,7 +70,9 @@ class ConvTraceTest {
                             || term.row() >= random.input().shape().size(2)
                             || term.column() < 0
                             || term.column() >= random.input().shape().size(3);
-                    assertThat(term.padding()).isEqualTo(outside).isEqualTo(traced.trace().isPadding(place));
+                    assertThat(term.padding())
+                            .isEqualTo(outside)
+                            .isEqualTo(traced.trace().isPadding(place));
                     assertThat(term.input())
                             .isEqualTo(
                                     outside
@@ -77,9 +84,8 @@ class ConvTraceTest {
                                                             term.row(),
                                                             term.column()));
                     assertThat(term.weight())
-                            .isEqualTo(random.layer()
-                                    .weight()
-                                    .at(traced.channel(), term.channel(), term.i(), term.j()));
+                            .isEqualTo(
+                                    random.layer().weight().at(traced.channel(), term.channel(), term.i(), term.j()));
                 }
             }
         }
@@ -107,7 +113,9 @@ class ConvTraceTest {
                     Place read = new Place(term.row(), term.column());
                     assertThat(trace.readers(read)).as(traced.toString()).contains(trace.place(cell));
                     assertThat(trace.isRead(read)).as(traced.toString()).isTrue();
-                    assertThat(trace.uses(term.i(), term.j()).get(cell)).as(traced.toString()).isEqualTo(read);
+                    assertThat(trace.uses(term.i(), term.j()).get(cell))
+                            .as(traced.toString())
+                            .isEqualTo(read);
                 }
             }
         }
@@ -186,7 +194,8 @@ class ConvTraceTest {
     }
 
     private static boolean reads(ConvTrace trace, Place output, Place input) {
-        return reads(trace.rows(), output.row(), input.row()) && reads(trace.columns(), output.column(), input.column());
+        return reads(trace.rows(), output.row(), input.row())
+                && reads(trace.columns(), output.column(), input.column());
     }
 
     private static boolean reads(Axis axis, int output, int input) {
@@ -211,8 +220,7 @@ class ConvTraceTest {
             Random choice = new Random(random.seed());
             int image = choice.nextInt(random.input().shape().size(0));
             int channel = choice.nextInt(random.layer().outChannels());
-            return new Traced(
-                    random, image, channel, new ConvTrace(random.layer(), random.input(), image, channel));
+            return new Traced(random, image, channel, new ConvTrace(random.layer(), random.input(), image, channel));
         }
 
         @Override

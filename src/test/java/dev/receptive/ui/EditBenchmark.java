@@ -56,9 +56,7 @@ public final class EditBenchmark extends Application {
         stage.show();
         Source photo = new Source.Photo("cameraman");
         Numbers input = new Numbers(Pictures.photo("cameraman"), photo);
-        model.edit(
-                Sentence.of("edit.input", "cameraman"),
-                ConvolutionExperiment.of(input, Presets.kernel("sobel-x")));
+        model.edit(Sentence.of("edit.input", "cameraman"), ConvolutionExperiment.of(input, Presets.kernel("sobel-x")));
         model.toEnd();
         stage.getScene().addPreLayoutPulseListener(() -> pulse = System.nanoTime());
         stage.getScene().addPostLayoutPulseListener(this::measure);

@@ -163,7 +163,7 @@ class TransportTest {
     @Test
     void theRunningLineIsLitWithItsVariables() {
         open.keys(KeyCode.DIGIT1, KeyCode.RIGHT, KeyCode.RIGHT);
-        assertThat(open.label("variables")).contains("y = 0").contains("i = 0").contains("row = −1");
+        assertThat(open.label("variables")).contains("y = 0").contains("i = 0").contains("j = 0");
         assertThat(litLine()).startsWith("sum +=");
         open.keys(KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.DIGIT1);
         assertThat(litLine()).startsWith("out.set");

@@ -1,0 +1,234 @@
+package dev.receptive.scene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SceneTest {
+
+    /** Two rows and three columns of cells of 10 with a gap of 2, from (20, 30). */
+    private static final Grid GRID = new Grid(20, 30, 10, 2, 2, 3);
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # x, y, row, column
+            20,   30,   0, 0
+            29.9, 39.9, 0, 0
+            45,   45,   1, 2
+            19.5, 30,   0, 0
+            30.9, 30,   0, 0
+            31.1, 30,   0, 1
+            25,   41.1, 1, 0
+            """)
+    void aPointHitsTheCellUnderItAndHalfTheGapAround(double x, double y, int row, int column) {
+        assertThat(scene(cells("input", GRID)).hit(x, y)).contains(new Hit("input", row, column));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            18.9, 35
+            57.1, 35
+            25,   28.9
+            25,   53.1
+            0,    0
+            """)
+    void aPointBesideTheGridHitsNothing(double x, double y) {
+        assertThat(scene(cells("input", GRID)).hit(x, y)).isEmpty();
+    }
+
+    @Test
+    void theMarkInFrontIsHit() {
+        Scene scene = scene(cells("behind", GRID), cells("front", GRID), text("title"));
+
+        assertThat(scene.hit(25, 35)).map(Hit::id).contains("front");
+    }
+
+    @Test
+    void marksInsideGroupsAreHitInFrontOfWhatStandsBehindTheGroup() {
+        Mark group = new Mark.Group("outer", 1, List.of(new Mark.Group("inner", 0.5, List.of(cells("deep", GRID)))));
+
+        assertThat(scene(cells("behind", GRID), group).hit(25, 35)).map(Hit::id).contains("deep");
+        assertThat(scene(group, cells("front", GRID)).hit(25, 35)).map(Hit::id).contains("front");
+    }
+
+    @Test
+    void whatIsNeitherGridNorPictureLetsThePointThrough() {
+        Mark cover = new Mark.Rect("cover", new Box(0, 0, 100, 100), 0, Tint.of(Ink.FOCUS), Stroke.NONE);
+
+        assertThat(scene(cells("input", GRID), cover, text("title")).hit(25, 35)).map(Hit::id).contains("input");
+    }
+
+    @Test
+    void aCellThatIsNotDrawnLetsThePointThrough() {
+        Mark sparse = new Mark.Cells("sparse", GRID, 0, 4, List.of(cell(1, 1, "5")));
+
+        assertThat(scene(cells("behind", GRID), sparse).hit(25, 35)).map(Hit::id).contains("behind");
+        assertThat(scene(cells("behind", GRID), sparse).hit(37, 47)).map(Hit::id).contains("sparse");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            10,   20,   0, 0
+            49.9, 20,   0, 3
+            10,   39.9, 1, 0
+            35,   35,   1, 2
+            """)
+    void aPointOnAPictureHitsThePixelUnderIt(double x, double y, int row, int column) {
+        Raster raster = Raster.grey(4, 2, new float[8], 0, 1);
+        Scene scene = scene(new Mark.Picture("photo", new Box(10, 20, 40, 20), raster));
+
+        assertThat(scene.hit(x, y)).contains(new Hit("photo", row, column));
+        assertThat(scene.hit(50, 30)).isEmpty();
+        assertThat(scene.hit(9.9, 30)).isEmpty();
+    }
+
+    @Test
+    void whoGaveTheMarksCannotChangeThem() {
+        List<Mark> marks = new ArrayList<>(List.of(text("one")));
+        Scene scene = new Scene(1, 1, marks);
+        Mark.Group group = new Mark.Group("group", 1, marks);
+        marks.clear();
+
+        assertThat(scene.marks()).hasSize(1);
+        assertThat(group.marks()).hasSize(1);
+        assertThat(scene.hit(5, 5)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void everyMarkIsOneLineOfText() {
+        Stroke dashed = new Stroke(new Tint(Ink.MUTED, 0.5), 1, true);
+        Scene scene = scene(
+                new Mark.Rect("box", new Box(1, 2, 3.25, 4), 1, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, 1)),
+                new Mark.Line("edge", 0, 0.05, 10, 20, dashed),
+                new Mark.Path(
+                        "beam", List.of(new Point(0, 0), new Point(1, 1)), true, new Tint(Ink.FOCUS, 0.07), Stroke.NONE),
+                text("title"),
+                new Mark.Picture("photo", new Box(0, 0, 8, 6), Raster.grey(4, 3, new float[12], 0, 1)),
+                new Mark.Group("seen", 0.25, List.of(text("inside"))));
+
+        assertThat(scene.toText()).isEqualTo("""
+                rect box 1.0,2.0 3.3×4.0 fill panel stroke line
+                line edge (0.0, 0.1) → (10.0, 20.0) fill none stroke muted/0.50 dashed
+                path beam (0.0, 0.0) (1.0, 1.0) fill focus/0.07 stroke none
+                text title (1.0, 2.0) "a word" text
+                picture photo 0.0,0.0 8.0×6.0 raster 4×3
+                group seen 0.25
+                  text inside (1.0, 2.0) "a word" text
+                """);
+    }
+
+    @Test
+    void aGridIsTextRowByRow() {
+        Stroke dashed = new Stroke(Tint.of(Ink.MUTED), 1, true);
+        Mark.Cells cells = new Mark.Cells(
+                "input",
+                GRID,
+                0,
+                4,
+                List.of(
+                        new Cell(0, 0, Tint.NONE, dashed, false, "0", Tint.of(Ink.MUTED), ""),
+                        new Cell(0, 1, Tint.NONE, Stroke.NONE, true, "7", Tint.of(Ink.TEXT), ""),
+                        new Cell(0, 2, Tint.NONE, Stroke.NONE, false, "4", Tint.of(Ink.TEXT), "×−1"),
+                        cell(1, 0, ""),
+                        cell(1, 2, "2")));
+
+        assertThat(scene(cells).toText()).isEqualTo("""
+                cells input 20.0,30.0 34.0×22.0
+                  [0] /7/ 4×−1
+                  · - 2
+                """);
+    }
+
+    @Test
+    void cellsAndTheWayBackAgree() {
+        for (int row = -1; row < 4; row++) {
+            for (int column = -2; column < 5; column++) {
+                Box cell = GRID.cell(row, column);
+                assertThat(GRID.rowAt(cell.centreY())).isEqualTo(row);
+                assertThat(GRID.columnAt(cell.centreX())).isEqualTo(column);
+            }
+        }
+    }
+
+    @Test
+    void cellsTogetherReachFromTheFirstToTheLast() {
+        assertThat(GRID.cells(0, 0, 2, 3)).isEqualTo(GRID.bounds()).isEqualTo(new Box(20, 30, 34, 22));
+        assertThat(GRID.cells(1, 1, 1, 2)).isEqualTo(GRID.cell(1, 1).and(GRID.cell(1, 2)));
+        assertThat(GRID.pitch()).isEqualTo(12);
+    }
+
+    @Test
+    void boxesGrowJoinAndMove() {
+        Box box = new Box(10, 20, 30, 40);
+
+        assertThat(box.grow(2)).isEqualTo(new Box(8, 18, 34, 44));
+        assertThat(box.and(new Box(0, 50, 5, 5))).isEqualTo(new Box(0, 20, 40, 40));
+        assertThat(box.towards(new Box(20, 40, 50, 60), 0.5)).isEqualTo(new Box(15, 30, 40, 50));
+        assertThat(box.centreX()).isEqualTo(25);
+        assertThat(box.centreY()).isEqualTo(40);
+        assertThat(box.contains(10, 20)).isTrue();
+        assertThat(box.contains(40, 20)).isFalse();
+        assertThat(box.contains(10, 60)).isFalse();
+        assertThat(box).hasToString("10.0,20.0 30.0×40.0");
+    }
+
+    @Test
+    void tintsStayBetweenNothingAndAll() {
+        assertThat(new Tint(Ink.TEXT, 1.5).strength()).isEqualTo(1);
+        assertThat(new Tint(Ink.TEXT, -1).isNone()).isTrue();
+        assertThat(new Tint(Ink.TEXT, 0.5).times(0.5)).isEqualTo(new Tint(Ink.TEXT, 0.25));
+        assertThat(Tint.of(Ink.FOCUS)).hasToString("focus");
+        assertThat(Stroke.of(Ink.LINE, 2).times(0).isNone()).isTrue();
+        assertThat(new Stroke(Tint.of(Ink.LINE), 0, false).isNone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            TEXT,      false, false
+            TEXT_BOLD, false, true
+            MONO,      true,  false
+            MONO_BOLD, true,  true
+            """)
+    void facesKnowWhatTheyAre(Face face, boolean mono, boolean bold) {
+        assertThat(face.isMono()).isEqualTo(mono);
+        assertThat(face.isBold()).isEqualTo(bold);
+    }
+
+    @Test
+    void aNotedNumberMovesUpAndItsNoteStaysInTheCell() {
+        Box cell = new Box(0, 0, 50, 50);
+
+        assertThat(CellText.baseline(cell, 20, false)).isEqualTo(25 + 0.36 * 20);
+        assertThat(CellText.baseline(cell, 20, true)).isLessThan(CellText.baseline(cell, 20, false));
+        assertThat(CellText.noteSize("×−12.75", 50) * Face.MONO_ADVANCE * 7)
+                .isLessThanOrEqualTo(CellText.noteEnd(cell));
+        assertThat(CellText.noteBaseline(cell)).isLessThan(50);
+        assertThat(CellText.noteBaseline(cell) - CellText.noteSize("×1", 50))
+                .isGreaterThan(CellText.baseline(cell, 20, true));
+    }
+
+    private static Scene scene(Mark... marks) {
+        return new Scene(100, 100, List.of(marks));
+    }
+
+    private static Mark text(String id) {
+        return new Mark.Text(id, "a word", 1, 2, Anchor.START, Face.TEXT, 12, Tint.of(Ink.TEXT), 0);
+    }
+
+    private static Mark cells(String id, Grid grid) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < grid.rows() * grid.columns(); i++) {
+            cells.add(cell(i / grid.columns(), i % grid.columns(), "1"));
+        }
+        return new Mark.Cells(id, grid, 0, 4, cells);
+    }
+
+    private static Cell cell(int row, int column, String text) {
+        return new Cell(row, column, Tint.NONE, Stroke.NONE, false, text, Tint.of(Ink.TEXT), "");
+    }
+}

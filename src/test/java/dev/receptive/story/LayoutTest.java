@@ -1,0 +1,132 @@
+package dev.receptive.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.experiment.ConvolutionExperiment;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Point;
+import dev.receptive.scene.Scene;
+import dev.receptive.time.Score;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing leaves the stage and nothing stands on something else, from the smallest experiment to the largest. */
+class LayoutTest {
+
+    /** Outlines may stand this far out. */
+    private static final double TOLERANCE = 2;
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            830,  690
+            1300, 850
+            """)
+    void everyMarkStandsOnTheStage(double width, double height) {
+        List<String> outside = new ArrayList<>();
+        for (ConvolutionExperiment experiment : experiments()) {
+            ConvolutionStory story = RandomExperiments.story(experiment, width, height);
+            for (double seconds : times(story.score())) {
+                Scene scene = story.at(seconds);
+                for (Mark mark : Marks.seen(scene).values()) {
+                    for (Point point : Marks.points(mark)) {
+                        if (point.x() < -TOLERANCE
+                                || point.y() < -TOLERANCE
+                                || point.x() > width + TOLERANCE
+                                || point.y() > height + TOLERANCE) {
+                            outside.add(RandomExperiments.name(experiment) + " at " + seconds + " s: " + mark.id() + " "
+                                    + point);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(outside).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            830,  690
+            1300, 850
+            """)
+    void gridsAndTrayNeverOverlap(double width, double height) {
+        List<String> overlaps = new ArrayList<>();
+        for (ConvolutionExperiment experiment : experiments()) {
+            ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
+            List<Map.Entry<String, Box>> boxes = List.copyOf(boxes(layout).entrySet());
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int j = i + 1; j < boxes.size(); j++) {
+                    if (overlap(boxes.get(i).getValue(), boxes.get(j).getValue())) {
+                        overlaps.add(RandomExperiments.name(experiment) + ": " + boxes.get(i) + " and " + boxes.get(j));
+                    }
+                }
+            }
+        }
+        assertThat(overlaps).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            830,  690
+            1300, 850
+            """)
+    void cellsAreNeverInsideOut(double width, double height) {
+        for (ConvolutionExperiment experiment : experiments()) {
+            ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
+            assertThat(boxes(layout).values())
+                    .as(RandomExperiments.name(experiment))
+                    .allMatch(box -> box.width() > 0 && box.height() > 0);
+            assertThat(layout.input().cell()).isGreaterThan(0);
+            assertThat(layout.kernel().cell()).isGreaterThan(0);
+        }
+    }
+
+    private static Map<String, Box> boxes(ConvolutionLayout layout) {
+        Map<String, Box> boxes = new LinkedHashMap<>();
+        boxes.put("input", layout.input().bounds());
+        boxes.put("output", layout.output().bounds());
+        boxes.put("kernel", layout.kernel().bounds());
+        boxes.put("bias", layout.bias().bounds());
+        if (layout.hasLens()) {
+            boxes.put("lens", layout.lens().bounds());
+        }
+        boxes.put("tray", layout.tray());
+        return boxes;
+    }
+
+    private static boolean overlap(Box one, Box two) {
+        double slack = 1e-6;
+        return one.x() < two.right() - slack
+                && two.x() < one.right() - slack
+                && one.y() < two.bottom() - slack
+                && two.y() < one.bottom() - slack;
+    }
+
+    private static List<Double> times(Score score) {
+        return List.of(
+                0.0,
+                0.3,
+                0.65,
+                score.endOf(0) - 0.3,
+                score.duration() / 2 + 0.21,
+                score.duration() - 0.3,
+                score.duration());
+    }
+
+    private static List<ConvolutionExperiment> experiments() {
+        return Stream.of(
+                        RandomExperiments.typed(200).stream(),
+                        RandomExperiments.pictures(6).stream(),
+                        RandomExperiments.extremes().stream())
+                .flatMap(all -> all)
+                .toList();
+    }
+}
