@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -41,10 +42,19 @@ final class Fields {
         if (key == null) {
             refuse(tuple.getKeyNode(), kinds(tuple.getKeyNode(), "kind.text"));
         } else if (!known.words().contains(key)) {
-            refuse(tuple.getKeyNode(), known.unknown(key));
+            refuse(tuple.getKeyNode(), isRestOfText(tuple) ? Sentence.of("yaml.comma") : known.unknown(key));
         } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
             refuse(tuple.getKeyNode(), Sentence.of("yaml.twice", key));
         }
+    }
+
+    /** In braces a comma ends a text, and what follows it looks like a key without a value. */
+    private boolean isRestOfText(NodeTuple tuple) {
+        return node instanceof MappingNode mapping
+                && mapping.getFlowStyle() == FlowStyle.FLOW
+                && tuple.getValueNode() instanceof ScalarNode value
+                && value.isPlain()
+                && value.getValue().isEmpty();
     }
 
     private void refuse(Node where, Sentence what) {
@@ -86,7 +96,11 @@ final class Fields {
         return null;
     }
 
-    /** A whole number in a range; null, and a mistake, if it is none. */
+    /**
+     * A whole number in a range; null, and a mistake, if it is none.
+     *
+     * @param high {@link Integer#MAX_VALUE} if the most is not known
+     */
     static @Nullable Integer integer(Node node, Report report, String field, int low, int high) {
         String text = text(node, report);
         if (text == null) {
@@ -99,7 +113,8 @@ final class Fields {
         }
         int value = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
         if (value < low || value > high) {
-            report.add(node, "error.range", Sentence.of(field), Vocabulary.shown(digits), low, high);
+            String key = high == Integer.MAX_VALUE ? "yaml.least" : "error.range";
+            report.add(node, key, Sentence.of(field), Vocabulary.shown(digits), low, high);
             return null;
         }
         return value;

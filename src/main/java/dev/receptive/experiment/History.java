@@ -56,7 +56,8 @@ public record History<T>(List<Edit<T>> past, T present, List<Edit<T>> future) {
         if (next.equals(present)) {
             return this;
         }
-        if (mergeKey != null && !past.isEmpty() && mergeKey.equals(last(past).mergeKey())) {
+        boolean open = future.isEmpty() && !past.isEmpty();
+        if (open && mergeKey != null && mergeKey.equals(last(past).mergeKey())) {
             return new History<>(past, next, List.of());
         }
         List<Edit<T>> longer = with(past, new Edit<>(name, mergeKey, present));

@@ -120,16 +120,16 @@ final class StageReader {
             report.add(node, "yaml.cell");
             return null;
         }
-        int rows = Integer.MAX_VALUE;
-        int columns = Integer.MAX_VALUE;
+        int lastRow = Integer.MAX_VALUE;
+        int lastColumn = Integer.MAX_VALUE;
         if (experiment != null) {
             Axis down = experiment.window().rows(experiment.input().height());
             Axis across = experiment.window().columns(experiment.input().width());
-            rows = down.outputs();
-            columns = across.outputs();
+            lastRow = down.outputs() - 1;
+            lastColumn = across.outputs() - 1;
         }
-        Integer row = Fields.integer(sequence.getValue().get(0), report, "field.cell.row", 0, rows - 1);
-        Integer column = Fields.integer(sequence.getValue().get(1), report, "field.cell.column", 0, columns - 1);
+        Integer row = Fields.integer(sequence.getValue().get(0), report, "field.cell.row", 0, lastRow);
+        Integer column = Fields.integer(sequence.getValue().get(1), report, "field.cell.column", 0, lastColumn);
         return row == null || column == null ? null : new Place(row, column);
     }
 

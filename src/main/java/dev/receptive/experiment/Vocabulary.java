@@ -27,7 +27,7 @@ record Vocabulary(String kind, List<String> words) {
     /** What is said of a word that is none of these. */
     Sentence unknown(String word) {
         String shown = shown(word);
-        int allowed = Math.max(1, Math.min(3, shown.length() / 3));
+        int allowed = Math.max(1, Math.min(3, (shown.length() + 2) / 3));
         return words.stream()
                 .filter(known -> distance(shown, known) <= allowed)
                 .min(Comparator.comparingInt(known -> distance(shown, known)))

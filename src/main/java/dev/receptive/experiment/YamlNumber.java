@@ -25,7 +25,7 @@ final class YamlNumber {
         }
         BigDecimal plain = shortest.stripTrailingZeros();
         double size = Math.abs((double) value);
-        return size >= 1e7 || size < 1e-4 ? scientific(plain) : plain.toPlainString();
+        return size >= 1e7 || size < 1e-4f ? scientific(plain) : plain.toPlainString();
     }
 
     /** As in {@code 1.5e-7}. */

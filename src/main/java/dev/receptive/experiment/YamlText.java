@@ -50,6 +50,7 @@ final class YamlText {
         }
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(LIMIT + 1)
+                .setAllowNonScalarKeys(true)
                 .setMaxAliasesForCollections(MAX_ALIASES)
                 .build();
         try {

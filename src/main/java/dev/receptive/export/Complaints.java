@@ -38,6 +38,9 @@ public final class Complaints
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         lines(failure).forEach(command.getErr()::println);
+        if (!(failure instanceof Refusal || failure instanceof FileProblems)) {
+            failure.printStackTrace(command.getErr()); // a defect: whoever reports it needs all of it
+        }
         return CommandLine.ExitCode.SOFTWARE;
     }
 

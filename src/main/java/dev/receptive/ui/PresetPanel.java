@@ -124,15 +124,27 @@ final class PresetPanel extends VBox {
 
     void render(ConvolutionState state) {
         showing = true;
-        select(inputs, state.experiment().input().source());
-        select(kernels, state.experiment().kernel().source());
+        select(inputs, state.experiment().input());
+        select(kernels, state.experiment().kernel());
         showing = false;
     }
 
-    private void select(ComboBox<Choice> box, Source source) {
+    private void select(ComboBox<Choice> box, Numbers shown) {
         box.setValue(box.getItems().stream()
-                .filter(choice -> choice.source().filter(source::equals).isPresent())
+                .filter(choice -> isShown(choice, shown))
                 .findFirst()
                 .orElse(custom));
+    }
+
+    /** Whether a grid is this choice; numbers typed one by one may come out as a ready-made grid, too. */
+    private static boolean isShown(Choice choice, Numbers shown) {
+        if (choice.source().isEmpty()) {
+            return false;
+        }
+        Source source = choice.source().get();
+        return source.equals(shown.source())
+                || (source instanceof Source.Preset
+                        && shown.source() instanceof Source.Typed
+                        && choice.numbers().get().filter(n -> n.values().equals(shown.values())).isPresent());
     }
 }

@@ -61,7 +61,8 @@ class PaletteTest {
             FF0000, FFFFFF, 4.00
             """)
     void contrastIsThatOfTheGuidelines(String one, String two, double ratio) {
-        assertThat(contrast(Integer.parseInt(one, 16), Integer.parseInt(two, 16))).isCloseTo(ratio, within(0.005));
+        assertThat(contrast(Integer.parseInt(one, 16), Integer.parseInt(two, 16)))
+                .isCloseTo(ratio, within(0.005));
     }
 
     @ParameterizedTest

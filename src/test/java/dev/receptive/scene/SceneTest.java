@@ -60,15 +60,21 @@ class SceneTest {
     void whatIsNeitherGridNorPictureLetsThePointThrough() {
         Mark cover = new Mark.Rect("cover", new Box(0, 0, 100, 100), 0, Tint.of(Ink.FOCUS), Stroke.NONE);
 
-        assertThat(scene(cells("input", GRID), cover, text("title")).hit(25, 35)).map(Hit::id).contains("input");
+        assertThat(scene(cells("input", GRID), cover, text("title")).hit(25, 35))
+                .map(Hit::id)
+                .contains("input");
     }
 
     @Test
     void aCellThatIsNotDrawnLetsThePointThrough() {
         Mark sparse = new Mark.Cells("sparse", GRID, 0, 4, List.of(cell(1, 1, "5")));
 
-        assertThat(scene(cells("behind", GRID), sparse).hit(25, 35)).map(Hit::id).contains("behind");
-        assertThat(scene(cells("behind", GRID), sparse).hit(37, 47)).map(Hit::id).contains("sparse");
+        assertThat(scene(cells("behind", GRID), sparse).hit(25, 35))
+                .map(Hit::id)
+                .contains("behind");
+        assertThat(scene(cells("behind", GRID), sparse).hit(37, 47))
+                .map(Hit::id)
+                .contains("sparse");
     }
 
     @ParameterizedTest
@@ -106,7 +112,11 @@ class SceneTest {
                 new Mark.Rect("box", new Box(1, 2, 3.25, 4), 1, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, 1)),
                 new Mark.Line("edge", 0, 0.05, 10, 20, dashed),
                 new Mark.Path(
-                        "beam", List.of(new Point(0, 0), new Point(1, 1)), true, new Tint(Ink.FOCUS, 0.07), Stroke.NONE),
+                        "beam",
+                        List.of(new Point(0, 0), new Point(1, 1)),
+                        true,
+                        new Tint(Ink.FOCUS, 0.07),
+                        Stroke.NONE),
                 text("title"),
                 new Mark.Picture("photo", new Box(0, 0, 8, 6), Raster.grey(4, 3, new float[12], 0, 1)),
                 new Mark.Group("seen", 0.25, List.of(text("inside"))));

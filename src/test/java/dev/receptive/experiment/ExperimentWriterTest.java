@@ -1,0 +1,239 @@
+package dev.receptive.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.receptive.nn.Extent;
+import dev.receptive.nn.Padding;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.time.StepSize;
+import dev.receptive.trace.Place;
+import dev.receptive.words.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExperimentWriterTest {
+
+    private static final List<String> TEXTS = List.of(
+            "",
+            "A title",
+            "填充：为什么重要？",
+            "a: b, \"c\" #d 'e' \\ {f} [g] & * ! | > % @ `",
+            "true",
+            "null",
+            "12",
+            "- a",
+            " spaces ",
+            "one\ntwo\n\nthree: # 3",
+            "trailing\n",
+            "\nleading",
+            "tab\tand\r\nreturn",
+            "~",
+            "😀 emoji",
+            "\u0000\u0007\u0085\u00a0\u2028\u2029\ufeff\ufffe\ud800",
+            "a".repeat(20_000),
+            "?",
+            "yes",
+            "ends with colon:",
+            "a\n  indented\nb",
+            "中\n文");
+
+    private final Path folder;
+
+    ExperimentWriterTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void whatIsWrittenIsWhatAPersonWouldWrite() {
+        ExperimentFile file = new ExperimentFile(
+                "padding",
+                new Title("Why the border matters", "边界为什么重要"),
+                new Title("First line.\nSecond: line.", "第一行。\n第二行。"),
+                List.of(new Title("Count, then look.", "先数，再看。"), new Title("\"Same\"", "\"Same\"")),
+                new ConvolutionExperiment(
+                        Numbers.typed(Tensor.matrix(new float[] {0, -12.5f, 4}, new float[] {100, 1 / 9f, 1e-7f})),
+                        Presets.kernel("difference"),
+                        -1,
+                        new Extent(2, 1),
+                        Extent.ONE,
+                        Border.of(new Padding(1, 0, 2, 0))),
+                new Opening(new Place(1, 2), 1, StepSize.CELL));
+
+        assertThat(ExperimentWriter.write(file)).isEqualTo("""
+                id: padding
+                title:
+                  en: Why the border matters
+                  zh: 边界为什么重要
+                text:
+                  en: |-
+                    First line.
+                    Second: line.
+                  zh: |-
+                    第一行。
+                    第二行。
+                try:
+                  - en: Count, then look.
+                    zh: 先数，再看。
+                  - "\\"Same\\""
+                stage:
+                  bench: convolution
+                  input:
+                    - [  0,      -12.5,    4]
+                    - [100, 0.11111111, 1e-7]
+                  kernel: {preset: difference}
+                  bias: -1
+                  padding: {top: 1, bottom: 0, left: 2, right: 0}
+                  stride: [2, 1]
+                  at: {cell: [1, 2], product: 1, step: cell}
+                """);
+        assertThat(read(ExperimentWriter.write(file))).isEqualTo(file);
+    }
+
+    @Test
+    void onlyWhatIsNotTheDefaultIsWritten() {
+        ExperimentFile file = new ExperimentFile(
+                Title.NONE,
+                Title.NONE,
+                List.of(),
+                ConvolutionExperiment.of(Presets.input("plus"), Presets.kernel("box")),
+                Opening.START);
+
+        assertThat(ExperimentWriter.write(file)).isEqualTo("""
+                stage:
+                  bench: convolution
+                  input: {preset: plus}
+                  kernel: {preset: box}
+                """);
+    }
+
+    @Test
+    void readingWhatWasWrittenGivesTheSame() {
+        Random random = new Random(20);
+        for (int trial = 0; trial < 500; trial++) {
+            ExperimentFile file = file(random);
+            String yaml = ExperimentWriter.write(file);
+            assertThat(read(yaml)).as(yaml).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void everyTextIsReadBack() {
+        for (String en : TEXTS) {
+            for (String zh : TEXTS) {
+                ExperimentFile file = new ExperimentFile(
+                        en,
+                        new Title(en, zh),
+                        new Title(zh, en),
+                        List.of(new Title(en, zh), new Title(en, en)),
+                        ConvolutionExperiment.of(Presets.input("plus"), Presets.kernel("box")),
+                        Opening.START);
+                assertThat(read(ExperimentWriter.write(file))).isEqualTo(file);
+            }
+        }
+    }
+
+    @Test
+    void everyPathIsReadBack() {
+        for (String text : TEXTS) {
+            String scalar = YamlString.inFlow(text);
+            assertThat(read("title: {en: " + scalar + ", zh: " + scalar + "}\nstage:\n  bench: convolution\n"
+                                    + "  input: [[1]]\n  kernel: [[1]]\n")
+                            .title())
+                    .isEqualTo(new Title(text, text));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1, 1",
+        "-12.75, -12.75",
+        "0.1, 0.1",
+        "16777216, 1.6777216e7",
+        "9999999, 9999999",
+        "0.0001, 0.0001",
+        "0.00001, 1e-5",
+        "3.4028235e38, 3.4028235e38",
+        "1.4e-45, 1e-45",
+        "-1.17549435e-38, -1.1754944e-38",
+        "0.33333334, 0.33333334",
+        "100, 100",
+        "2e23, 2e23",
+    })
+    void numbersAreAsShortAsCanBe(float value, String text) {
+        assertThat(YamlNumber.of(value)).isEqualTo(text);
+    }
+
+    @Test
+    void everyNumberIsReadBackBitByBit() {
+        Random random = new Random(4);
+        for (int trial = 0; trial < 20_000; trial++) {
+            float value = Float.intBitsToFloat(random.nextInt());
+            if (Float.isFinite(value) && value != 0) {
+                assertThat(dev.receptive.words.Numerals.parse(YamlNumber.of(value)))
+                        .isEqualTo(value);
+                assertThat(YamlNumber.of(value).length()).isLessThan(18);
+            }
+        }
+    }
+
+    @Test
+    void whatIsSavedIsOpened() throws IOException {
+        Path path = folder.resolve("实验 1.yaml");
+        ExperimentFile file = file(new Random(1));
+
+        ExperimentWriter.save(path, file(new Random(2)));
+        ExperimentWriter.save(path, file);
+
+        assertThat(ExperimentReader.open(path)).isEqualTo(file);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(path);
+        }
+    }
+
+    @Test
+    void savingOverAFolderIsRefused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> ExperimentWriter.save(folder, file(new Random(1))))
+                .withMessage(folder + " is a folder; nothing can be saved under this name.");
+    }
+
+    private static ExperimentFile file(Random random) {
+        ConvolutionExperiment experiment = RandomExperiment.of(random);
+        Opening opening = Opening.START;
+        if (random.nextBoolean()) {
+            Shape output = experiment.trace().output().shape();
+            opening = new Opening(
+                    new Place(random.nextInt(output.size(2)), random.nextInt(output.size(3))),
+                    random.nextInt(experiment.kernel().values().shape().count() + 2) - 1,
+                    List.of(StepSize.values()).get(random.nextInt(3)));
+        }
+        return new ExperimentFile(
+                text(random),
+                new Title(text(random), text(random)),
+                new Title(text(random), text(random)),
+                Stream.generate(() -> new Title(text(random), text(random)))
+                        .limit(random.nextInt(4))
+                        .toList(),
+                experiment,
+                opening);
+    }
+
+    private static String text(Random random) {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private static ExperimentFile read(String yaml) {
+        return ExperimentReader.read(yaml, "written.yaml", null);
+    }
+}
