@@ -14,10 +14,10 @@ public final class Colormap {
      * @param scale the largest magnitude among them; 0 gives no fill
      */
     public static Tint diverging(float value, float scale) {
-        if (value == 0 || scale == 0) {
+        if (value == 0 || Float.isNaN(value) || !(scale > 0)) {
             return Tint.NONE;
         }
-        double part = Math.min(1, Math.abs((double) value) / scale);
+        double part = Float.isInfinite(value) ? 1 : Math.min(1, Math.abs((double) value) / scale);
         return new Tint(value > 0 ? Ink.POSITIVE : Ink.NEGATIVE, STRONGEST * (0.12 + 0.88 * part));
     }
 

@@ -79,8 +79,8 @@ final class Listing {
         Term term = stand.term();
         return List.of(
                 place + "  c = " + term.channel() + "  i = " + term.i() + "  j = " + term.j(),
-                "row = " + minus(term.row()) + "  col = " + minus(term.column()) + "  a = " + Numerals.full(term.input())
-                        + "  " + sum);
+                "row = " + minus(term.row()) + "  col = " + minus(term.column()) + "  a = "
+                        + Numerals.full(term.input()) + "  " + sum);
     }
 
     private static String minus(int value) {

@@ -145,6 +145,9 @@ final class PresetPanel extends VBox {
         return source.equals(shown.source())
                 || (source instanceof Source.Preset
                         && shown.source() instanceof Source.Typed
-                        && choice.numbers().get().filter(n -> n.values().equals(shown.values())).isPresent());
+                        && choice.numbers()
+                                .get()
+                                .filter(n -> n.values().equals(shown.values()))
+                                .isPresent());
     }
 }

@@ -18,6 +18,9 @@ public final class Numerals {
         if (value == 0) {
             return "0";
         }
+        if (!Float.isFinite(value)) {
+            return boundless(value);
+        }
         if (size >= 1e6 || size < 0.005) {
             return minus(String.format(Locale.ROOT, "%.1e", value));
         }
@@ -32,6 +35,9 @@ public final class Numerals {
 
     /** As many digits as distinguish this float from its neighbours. */
     public static String full(float value) {
+        if (!Float.isFinite(value)) {
+            return boundless(value);
+        }
         if (value == Math.rint(value) && Math.abs(value) < 1e7f) {
             return minus(Integer.toString((int) value));
         }
@@ -73,6 +79,11 @@ public final class Numerals {
             throw Refusal.of("error.number.letters", typed.strip());
         }
         return Double.parseDouble(text);
+    }
+
+    /** What float32 makes of a sum that it cannot hold. */
+    private static String boundless(float value) {
+        return Float.isNaN(value) ? "NaN" : value < 0 ? "−∞" : "∞";
     }
 
     private static String minus(String text) {

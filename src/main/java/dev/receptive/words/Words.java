@@ -61,6 +61,11 @@ public final class Words {
         if (value instanceof Sentence sentence) {
             return say(sentence);
         }
-        return value instanceof Float number ? Numerals.cell(number) : value.toString();
+        if (value instanceof Float number) {
+            return Numerals.cell(number);
+        }
+        return value instanceof Integer || value instanceof Long
+                ? value.toString().replace('-', '−')
+                : value.toString();
     }
 }

@@ -27,9 +27,19 @@ class ColormapTest {
             -0, 4
             0,  0
             3,  0
+            NaN, 4
+            3,  NaN
             """)
-    void zeroHasNoColour(float value, float scale) {
+    void zeroAndWhatIsNoNumberHaveNoColour(float value, float scale) {
         assertThat(Colormap.diverging(value, scale)).isEqualTo(Tint.NONE);
+    }
+
+    @Test
+    void whatFloat32CannotHoldIsTheStrongest() {
+        float infinity = Float.POSITIVE_INFINITY;
+
+        assertThat(Colormap.diverging(infinity, infinity)).isEqualTo(Colormap.diverging(4, 4));
+        assertThat(Colormap.diverging(-infinity, infinity)).isEqualTo(Colormap.diverging(-4, 4));
     }
 
     @Test

@@ -1,107 +1,167 @@
 package dev.receptive.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0",
-        "-0.0, 0",
-        "3, 3",
-        "-12, −12",
-        "-12.75, −12.75",
-        "0.5, 0.5",
-        "0.333333, 0.33",
-        "-0.999, −1",
-        "100.001, 100",
-        "999999, 999999",
-        "1000000, 1.0e+06",
-        "0.004, 4.0e−03",
-        "-2e-9, −2.0e−09",
-    })
-    void aCellShowsAtMostTwoDecimals(float value, String text) {
+    @CsvSource(textBlock = """
+            0,            0
+            -0,           0
+            3,            3
+            -3,           −3
+            -12.75,       −12.75
+            0.5,          0.5
+            -0.5,         −0.5
+            0.05,         0.05
+            -0.05,        −0.05
+            0.111111,     0.11
+            0.125,        0.13
+            -0.125,       −0.13
+            0.996,        1
+            -0.996,       −1
+            1.999,        2
+            12.3,         12.3
+            0.00501,      0.01
+            0.004,        4.0e−03
+            -0.004,       −4.0e−03
+            1e-40,        1.0e−40
+            999999,       999999
+            999999.9,     999999.88
+            1e6,          1.0e+06
+            -2.5e8,       −2.5e+08
+            3.4028235e38, 3.4e+38
+            Infinity,     ∞
+            -Infinity,    −∞
+            NaN,          NaN
+            """)
+    void aCellHoldsAtMostTwoDecimals(float value, String text) {
         assertThat(Numerals.cell(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0, 0",
-        "-3, −3",
-        "0.1, 0.1",
-        "0.33333334, 0.33333334",
-        "1e-7, 0.0000001",
-        "-12.75, −12.75",
-        "1e8, 100000000",
-    })
-    void theFullNumberHasEveryDigit(float value, String text) {
+    @CsvSource(textBlock = """
+            0,           0
+            -0,          0
+            3,           3
+            -12.75,      −12.75
+            0.1,         0.1
+            0.11111111,  0.11111111
+            1e-3,        0.001
+            1e6,         1000000
+            9999999,     9999999
+            1e7,         10000000
+            -2.5e8,      −250000000
+            1.17549435e-38, 0.0000000000000000000000000000000000000117549435
+            Infinity,    ∞
+            -Infinity,   −∞
+            NaN,         NaN
+            """)
+    void inFullANumberHasAllItsDigits(float value, String text) {
         assertThat(Numerals.full(value)).isEqualTo(text);
     }
 
     @Test
-    void theFullNumberIsReadBack() {
-        Random random = new Random(5);
-        for (int trial = 0; trial < 5_000; trial++) {
-            float value = (float) (random.nextGaussian() * Math.pow(10, random.nextInt(12) - 6));
-            assertThat(Numerals.parse(Numerals.full(value))).isEqualTo(value);
+    void whatIsWrittenInFullIsReadAsTheSameNumber() {
+        Random random = new Random(1);
+        int read = 0;
+        while (read < 2000) {
+            float value = Float.intBitsToFloat(random.nextInt());
+            boolean isShort = Math.abs(value) > 1e-20f && Math.abs(value) < 1e20f;
+            if (isShort) {
+                assertThat(Numerals.parse(Numerals.full(value))).isEqualTo(value);
+                read++;
+            }
         }
     }
 
-    @Test
-    void aNegativeFactorStandsInParentheses() {
-        assertThat(Numerals.factor(-2)).isEqualTo("(−2)");
-        assertThat(Numerals.factor(2)).isEqualTo("2");
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2,     2
+            0,     0
+            -0,    0
+            -1,    (−1)
+            -0.25, (−0.25)
+            """)
+    void aNegativeFactorStandsInParentheses(float value, String text) {
+        assertThat(Numerals.factor(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "12, 12",
-        "-12.75, -12.75",
-        "−12.75, -12.75",
-        "+3, 3",
-        ".5, 0.5",
-        "5., 5",
-        "1e-3, 0.001",
-        "1E3, 1000",
-        "' 7 ', 7",
-        "1/9, 0.11111111",
-        "−1 / 4, -0.25",
-        "1/−4, -0.25",
-        "-0, 0",
-        "1e-60, 0",
-    })
+    @CsvSource(textBlock = """
+            -12.75,    -12.75
+            −12.75,    -12.75
+            +5,        5
+            .5,        0.5
+            5.,        5
+            '  7 ',    7
+            1e-3,      0.001
+            1E3,       1000
+            1/9,       0.11111111
+            -1/4,      -0.25
+            1 / 4,     0.25
+            1/−4,      -0.25
+            3.4e38,    3.4e38
+            1e-60,     0
+            """)
     void whatAPersonTypesIsRead(String typed, float value) {
         assertThat(Numerals.parse(typed)).isEqualTo(value);
-        assertThat(Float.floatToRawIntBits(Numerals.parse(typed))).isEqualTo(Float.floatToRawIntBits(value));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "1a", "1,5", "1/2/3", "0x10", "--1", "1e", ".", "1_000", "½", "１"})
-    void whatIsNoNumberIsRefused(String typed) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Numerals.parse(typed))
-                .withMessageContaining("is not a number");
+    @CsvSource(textBlock = """
+            -0
+            −0.0
+            0/−5
+            -1e-60
+            """)
+    void zeroHasNoSign(String typed) {
+        assertThat(Float.floatToIntBits(Numerals.parse(typed))).isZero();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", ".nan", "inf", "-.INF", "Infinity", "1e39", "-1e300", "1/0", "0/0"})
-    void whatIsNotFiniteIsRefused(String typed) {
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Numerals.parse(typed))
-                .withMessage("“" + typed
-                        + "” is not a number that can be computed with: it must be finite and fit float32.");
+    @CsvSource(textBlock = """
+            '',        error.number.empty
+            '   ',     error.number.empty
+            abc,       error.number.letters
+            1x,        error.number.letters
+            '1,5',     error.number.letters
+            1 2,       error.number.letters
+            --1,       error.number.letters
+            1/,        error.number.letters
+            /2,        error.number.letters
+            1/2/3,     error.number.letters
+            0x10,      error.number.letters
+            1f,        error.number.letters
+            .,         error.number.letters
+            ٣,         error.number.letters
+            NaN,       error.number.finite
+            -nan,      error.number.finite
+            Infinity,  error.number.finite
+            −inf,      error.number.finite
+            1e39,      error.number.finite
+            -1e39,     error.number.finite
+            1e999,     error.number.finite
+            1/0,       error.number.finite
+            0/0,       error.number.finite
+            """)
+    void whatIsNoNumberIsRefused(String typed, String key) {
+        assertThatThrownBy(() -> Numerals.parse(typed))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.sentence().key()).isEqualTo(key));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "  ", "/", "1/", "/2"})
-    void nothingIsNoNumber(String typed) {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> Numerals.parse(typed));
+    @Test
+    void aRefusalRepeatsWhatWasTyped() {
+        assertThatThrownBy(() -> Numerals.parse(" a/2 "))
+                .hasMessage("“a/2” is not a number. Type digits such as −12.75, or a fraction such as 1/9.");
+        assertThatThrownBy(() -> Numerals.parse("9".repeat(400))).isInstanceOf(Refusal.class);
     }
 }

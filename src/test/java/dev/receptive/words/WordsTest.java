@@ -1,104 +1,66 @@
 package dev.receptive.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    private static final Words ENGLISH = Words.in(Language.ENGLISH);
 
     @Test
-    void bothLanguagesSayTheSameThings() throws IOException {
-        Properties english = bundle(Language.ENGLISH);
-        Properties chinese = bundle(Language.CHINESE);
-
-        assertThat(chinese.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(english.stringPropertyNames());
-        for (String key : english.stringPropertyNames()) {
-            assertThat(placeholders(chinese, key)).as(key).isEqualTo(placeholders(english, key));
-            assertThat(english.getProperty(key)).as(key).isNotBlank();
-            if (!key.equals("language.switch")) { // says in each language the name of the other
-                assertThat(english.getProperty(key)).as(key).doesNotContainPattern("\\p{IsHan}");
-            }
-            assertThat(chinese.getProperty(key)).as(key).isNotBlank();
-        }
+    void valuesFillTheirPlaceholders() {
+        assertThat(ENGLISH.say("error.range", "Stride", 9, 1, 8)).isEqualTo("Stride is 9; it can be 1 to 8.");
+        assertThat(ENGLISH.say("title.input")).isEqualTo("Input");
     }
 
     @Test
-    void noKeyIsWrittenTwice() throws IOException {
-        for (Language language : Language.values()) {
-            Set<String> seen = new HashSet<>();
-            assertThat(text(language)
-                            .lines()
-                            .filter(line -> line.matches("[A-Za-z].*=.*"))
-                            .map(line -> line.substring(0, line.indexOf('=')))
-                            .filter(key -> !seen.add(key)))
-                    .isEmpty();
-        }
+    void numbersAreWrittenAsPeopleWriteThem() {
+        assertThat(ENGLISH.say("tray.sum", -0.125f)).isEqualTo("sum of the products so far: −0.13");
+        assertThat(ENGLISH.say("error.range", "Stride", -9, -1L, 8)).isEqualTo("Stride is −9; it can be −1 to 8.");
     }
 
     @Test
-    void aBraceStandsForAValueOnly() throws IOException {
-        for (Language language : Language.values()) {
-            Properties bundle = bundle(language);
-            for (String key : bundle.stringPropertyNames()) {
-                assertThat(PLACEHOLDER.matcher(bundle.getProperty(key)).replaceAll(""))
-                        .as(key)
-                        .doesNotContain("{", "}");
-            }
-        }
+    void aValueMayItselfBeASentence() {
+        Sentence nested = Sentence.of("error.range", Sentence.of("field.input.height"), 40, 1, 32);
+
+        assertThat(ENGLISH.say(nested)).isEqualTo("Input height is 40; it can be 1 to 32.");
+        assertThat(Words.in(Language.CHINESE).say(nested))
+                .contains(Words.in(Language.CHINESE).say("field.input.height"))
+                .contains("40");
+        assertThat(nested).hasToString("Input height is 40; it can be 1 to 32.");
     }
 
     @Test
-    void valuesFillTheirPlaces() {
-        Sentence sentence = Sentence.of("error.range", Sentence.of("field.height"), 1.5f, -3, "{0}");
-
-        assertThat(Words.in(Language.ENGLISH).say(sentence)).isEqualTo("height is 1.5; it can be -3 to {0}.");
-        assertThat(Words.in(Language.CHINESE).say(sentence)).isEqualTo("高度为 1.5，应在 -3 到 {0} 之间。");
-        assertThat(sentence).hasToString("height is 1.5; it can be -3 to {0}.");
+    void aRefusalSaysItsSentenceInEnglish() {
+        assertThat(Refusal.of("error.language", "fr")).hasMessage("There is no language “fr”; there are en and zh.");
+        RuntimeException cause = new IllegalStateException("why");
+        assertThat(new Refusal(Sentence.of("yaml.empty"), cause)).hasCause(cause);
     }
 
     @Test
-    void aLanguageIsKnownByItsCode() {
-        assertThat(Language.ofCode("zh")).isEqualTo(Language.CHINESE);
-        assertThat(Language.ofCode("zh").other()).isEqualTo(Language.ofCode("en"));
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Language.ofCode("de"))
-                .withMessage("There is no language “de”; there are en and zh.");
+    void whatIsNotInTheBundleIsAnError() {
+        assertThatThrownBy(() -> ENGLISH.say("no.such.key")).isInstanceOf(MissingResourceException.class);
     }
 
-    private static Set<String> placeholders(Properties bundle, String key) {
-        return PLACEHOLDER
-                .matcher(bundle.getProperty(key))
-                .results()
-                .map(MatchResult::group)
-                .collect(Collectors.toCollection(TreeSet::new));
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en, ENGLISH, CHINESE
+            zh, CHINESE, ENGLISH
+            """)
+    void aLanguageIsNamedByItsCode(String code, Language language, Language other) {
+        assertThat(Language.ofCode(code)).isEqualTo(language);
+        assertThat(language.code()).isEqualTo(code);
+        assertThat(language.other()).isEqualTo(other);
+        assertThat(Words.in(language).language()).isEqualTo(language);
     }
 
-    private static Properties bundle(Language language) throws IOException {
-        Properties bundle = new Properties();
-        bundle.load(new java.io.StringReader(text(language)));
-        return bundle;
-    }
-
-    private static String text(Language language) throws IOException {
-        try (InputStream in = Words.class.getResourceAsStream("messages_" + language.code() + ".properties");
-                InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            java.io.StringWriter text = new java.io.StringWriter();
-            reader.transferTo(text);
-            return text.toString();
-        }
+    @Test
+    void aLanguageThatIsNotSpokenIsRefused() {
+        assertThatThrownBy(() -> Language.ofCode("EN")).isInstanceOf(Refusal.class);
     }
 }
