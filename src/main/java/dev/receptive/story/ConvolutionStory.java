@@ -133,10 +133,10 @@ public final class ConvolutionStory implements Story {
         return score.endOf(row * trace.columns().outputs() + column);
     }
 
-    /** The time at which a file asks to open. */
+    /** The time at which a file asks to open; a picture that asks for nothing opens finished, to be looked at. */
     public double openingTime(Opening opening) {
         if (opening.isStart()) {
-            return 0;
+            return pixels ? score.duration() : 0;
         }
         int cell = trace.cell(opening.cell());
         return opening.product() < 0 ? score.endOf(cell) : score.endOf(cell, opening.product());

@@ -45,7 +45,10 @@ public final class App extends Application {
         try {
             Application.launch(App.class, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) {
-            throw new Refusal(Sentence.of("error.display", String.valueOf(System.getenv("DISPLAY"))), noDisplay);
+            String display = System.getenv("DISPLAY");
+            throw new Refusal(
+                    display == null ? Sentence.of("error.display.none") : Sentence.of("error.display", display),
+                    noDisplay);
         }
         return 0;
     }
@@ -67,7 +70,7 @@ public final class App extends Application {
         frame(stage, session.settings().frame());
         stage.setOnCloseRequest(event -> keep(stage, session));
         stage.show();
-        Optional.ofNullable(named.get("file")).map(Path::of).ifPresent(window::open);
+        Optional.ofNullable(named.get("file")).map(Path::of).ifPresent(window.files()::open);
     }
 
     private static void frame(Stage stage, Settings.Frame frame) {

@@ -43,11 +43,8 @@ final class ConvolutionModel {
         Opening opening = file.opening();
         Pace pace = new Pace(opening.step(), state().pace().speed());
         ConvolutionState next = ConvolutionState.of(file.experiment(), pace, state().stage());
-        boolean picture = file.experiment().input().source().isPicture();
-        double time = opening.isStart() && picture
-                ? next.story().score().duration()
-                : next.story().openingTime(opening);
-        state.set(next.withPlayhead(Playhead.at(next.story().score(), time)));
+        state.set(
+                next.withPlayhead(Playhead.at(next.story().score(), next.story().openingTime(opening))));
     }
 
     /** The moment that is shown, as a file names it. */

@@ -37,7 +37,8 @@ final class HeaderBar extends HBox {
                 () -> session.palette(next(palette)));
         Button present = Buttons.text(
                 "present", words.say("view.present"), words.say("view.present.tip"), () -> window.present(true));
-        Button export = Buttons.text("export", words.say("file.export"), words.say("file.export.tip"), window::export);
+        Button export =
+                Buttons.text("export", words.say("file.export"), words.say("file.export.tip"), window.files()::export);
         getChildren().addAll(logo, name, bench, gap, undo, redo, language, theme, present, export);
         undo.disableProperty().bind(window.undoName().isNull());
         redo.disableProperty().bind(window.redoName().isNull());

@@ -1,23 +1,14 @@
 package dev.receptive.ui;
 
-import dev.receptive.experiment.FileProblems;
 import dev.receptive.scene.Palette;
-import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /**
@@ -32,6 +23,7 @@ final class MainWindow {
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
     private final FrameClock clock;
+    private final FileActions files;
     private Views views;
     private boolean presenting;
     private boolean examples = true;
@@ -53,11 +45,11 @@ final class MainWindow {
         this.themes = themes;
         this.clock = new FrameClock(session.model()::tick);
         this.shown = session.model().state();
+        this.files = new FileActions(stage, session, this);
         stage.setScene(scene);
         this.views = build();
         new Keys(session, this).attach(scene);
-        scene.setOnDragOver(this::dragOver);
-        scene.setOnDragDropped(this::drop);
+        files.acceptDrops(scene);
         session.model().stateProperty().addListener((property, before, now) -> render(now));
         session.settingsProperty().addListener((property, before, now) -> {
             if (before.language() != now.language() || before.palette() != now.palette()) {
@@ -157,6 +149,18 @@ final class MainWindow {
         return views.stage();
     }
 
+    FileActions files() {
+        return files;
+    }
+
+    Words words() {
+        return views.words();
+    }
+
+    Notice notice() {
+        return views.notice();
+    }
+
     void switchLanguage() {
         session.language(session.settings().language().other());
     }
@@ -201,71 +205,6 @@ final class MainWindow {
         return false;
     }
 
-    void open() {
-        FileChooser chooser = chooser("file.open");
-        File file = chooser.showOpenDialog(stage);
-        if (file != null) {
-            open(file.toPath());
-        }
-    }
-
-    /** Opens a file; one that cannot be opened leaves everything as it was and says why. */
-    void open(Path path) {
-        try {
-            session.open(path);
-            views.notice().hide();
-        } catch (Refusal refusal) {
-            if (!Files.exists(path)) {
-                session.forget(path);
-            }
-            views.notice().show(refusal.sentence());
-        } catch (FileProblems problems) {
-            views.notice().show(problems.lines(views.words()));
-        }
-    }
-
-    void save() {
-        session.path().ifPresentOrElse(this::save, this::saveAs);
-    }
-
-    void saveAs() {
-        FileChooser chooser = chooser("file.save.as");
-        chooser.setInitialFileName(
-                session.path().map(path -> path.getFileName().toString()).orElse("experiment.yaml"));
-        File file = chooser.showSaveDialog(stage);
-        if (file != null) {
-            save(file.toPath());
-        }
-    }
-
-    private void save(Path path) {
-        try {
-            session.save(path);
-            stage.setTitle(session.title(views.words()));
-            views.notice().show(Sentence.of("file.saved", path));
-        } catch (Refusal refusal) {
-            views.notice().show(refusal.sentence());
-        }
-    }
-
-    private FileChooser chooser(String key) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(views.words().say(key));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(views.words().say("files.experiments"), "*.yaml", "*.yml"));
-        session.path()
-                .flatMap(path -> Optional.ofNullable(path.toAbsolutePath().getParent()))
-                .map(Path::toFile)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
-        return chooser;
-    }
-
-    void export() {
-        session.model().pause();
-        new ExportDialog(stage, session, views.words(), views.notice()).open();
-    }
-
     void showKeys() {
         new InfoDialog(stage, views.words()).keys();
     }
@@ -277,21 +216,5 @@ final class MainWindow {
     void close() {
         stage.getOnCloseRequest().handle(null);
         stage.close();
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        if (!files.isEmpty()) {
-            open(files.get(0).toPath());
-        }
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
     }
 }

@@ -41,12 +41,12 @@ final class Menus extends MenuBar {
         fill(recent);
         return menu(
                 "menu.file",
-                item("file.open", "mdi2f-folder-open-outline", "Shortcut+O", window::open),
+                item("file.open", "mdi2f-folder-open-outline", "Shortcut+O", window.files()::open),
                 recent,
-                item("file.save", "mdi2c-content-save-outline", "Shortcut+S", window::save),
-                item("file.save.as", "mdi2c-content-save-edit-outline", "Shortcut+Shift+S", window::saveAs),
+                item("file.save", "mdi2c-content-save-outline", "Shortcut+S", window.files()::save),
+                item("file.save.as", "mdi2c-content-save-edit-outline", "Shortcut+Shift+S", window.files()::saveAs),
                 new SeparatorMenuItem(),
-                item("file.export.menu", "mdi2e-export-variant", "Shortcut+E", window::export),
+                item("file.export.menu", "mdi2e-export-variant", "Shortcut+E", window.files()::export),
                 new SeparatorMenuItem(),
                 item("file.quit", "mdi2c-close", "Shortcut+Q", window::close));
     }
@@ -56,7 +56,7 @@ final class Menus extends MenuBar {
         for (String path : session.settings().recent()) {
             MenuItem item = new MenuItem(path);
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> window.open(Path.of(path)));
+            item.setOnAction(event -> window.files().open(Path.of(path)));
             recent.getItems().add(item);
         }
         if (recent.getItems().isEmpty()) {

@@ -65,7 +65,7 @@ class WindowTest {
         Path file = folder.resolve("wrong.yaml");
         Files.writeString(file, "stage:\n  bench: convolutoin\n  input: [[1, 2], [3]]\n  kernel: [[1]]\n");
         var before = open.state().experiment();
-        open.run(() -> open.window.open(file));
+        open.run(() -> open.window.files().open(file));
         assertThat(open.label("notice-text"))
                 .contains("wrong.yaml:2:10: ")
                 .contains("did you mean \"convolution\"?")
@@ -78,7 +78,7 @@ class WindowTest {
 
     @Test
     void aFileThatIsNotThereIsNamed() {
-        open.run(() -> open.window.open(folder.resolve("nowhere.yaml")));
+        open.run(() -> open.window.files().open(folder.resolve("nowhere.yaml")));
         assertThat(open.label("notice-text")).contains("nowhere.yaml");
     }
 
@@ -90,7 +90,7 @@ class WindowTest {
         double time = open.time();
         var saved = open.state().experiment();
         open.run(() -> open.session.openExample(open.session.examples().get(0)));
-        open.run(() -> open.window.open(file));
+        open.run(() -> open.window.files().open(file));
         assertThat(open.state().experiment()).isEqualTo(saved);
         assertThat(open.time()).isEqualTo(time);
         assertThat(open.session.settings().recent()).first().isEqualTo(file.toString());
@@ -100,7 +100,7 @@ class WindowTest {
     @Test
     void aPictureBecomesTheInput() {
         Path picture = Path.of("assets", "digits", "3.png");
-        open.run(() -> open.window.open(picture));
+        open.run(() -> open.window.files().open(picture));
         assertThat(open.state().experiment().input().height()).isEqualTo(28);
         assertThat(open.state().experiment().input().source().isPicture()).isTrue();
     }

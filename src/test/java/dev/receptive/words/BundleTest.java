@@ -51,7 +51,6 @@ class BundleTest {
     @ParameterizedTest
     @EnumSource
     void noTextIsEmpty(Language language) {
-        // A heading that is only a line break is the command line's way of having none.
         assertThat(Bundle.texts(language))
                 .allSatisfy((key, text) -> assertThat(text).as(key).isNotBlank());
     }
@@ -59,7 +58,7 @@ class BundleTest {
     @Test
     void bothLanguagesFillTheSamePlaceholders() {
         ENGLISH.forEach((key, text) ->
-                assertThat(placeholders(CHINESE.get(key))).as(key).isEqualTo(placeholders(text)));
+                assertThat(placeholders(CHINESE.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(text)));
     }
 
     @ParameterizedTest
@@ -150,7 +149,7 @@ class BundleTest {
         boolean asked = literal.before().matches("(?s).*(\\.say|Sentence\\.of|Refusal\\.of)\\(\\s*");
         boolean dotted =
                 literal.text().contains(".") && KEY.matcher(literal.text()).matches();
-        return asked || dotted && topics.contains(topic(literal.text()));
+        return asked || (dotted && topics.contains(topic(literal.text())));
     }
 
     private static boolean isThere(String key) {

@@ -1,0 +1,116 @@
+package dev.receptive.ui;
+
+import dev.receptive.experiment.FileProblems;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+
+/** Opening, saving and exporting from the window. What cannot be done is said in the notice and changes nothing. */
+final class FileActions {
+
+    private final Stage stage;
+    private final Session session;
+    private final MainWindow window;
+
+    FileActions(Stage stage, Session session, MainWindow window) {
+        this.stage = stage;
+        this.session = session;
+        this.window = window;
+    }
+
+    void open() {
+        FileChooser chooser = chooser("file.open");
+        File file = chooser.showOpenDialog(stage);
+        if (file != null) {
+            open(file.toPath());
+        }
+    }
+
+    /** Opens a file; one that cannot be opened leaves everything as it was and says why. */
+    void open(Path path) {
+        try {
+            session.open(path);
+            window.notice().hide();
+        } catch (Refusal refusal) {
+            if (!Files.exists(path)) {
+                session.forget(path);
+            }
+            window.notice().show(refusal.sentence());
+        } catch (FileProblems problems) {
+            window.notice().show(problems.lines(window.words()));
+        }
+    }
+
+    void save() {
+        session.path().ifPresentOrElse(this::save, this::saveAs);
+    }
+
+    void saveAs() {
+        FileChooser chooser = chooser("file.save.as");
+        chooser.setInitialFileName(
+                session.path().map(path -> path.getFileName().toString()).orElse("experiment.yaml"));
+        File file = chooser.showSaveDialog(stage);
+        if (file != null) {
+            save(file.toPath());
+        }
+    }
+
+    private void save(Path path) {
+        try {
+            session.save(path);
+            stage.setTitle(session.title(window.words()));
+            window.notice().show(Sentence.of("file.saved", path));
+        } catch (Refusal refusal) {
+            window.notice().show(refusal.sentence());
+        }
+    }
+
+    private FileChooser chooser(String key) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(window.words().say(key));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(window.words().say("files.experiments"), "*.yaml", "*.yml"));
+        session.path()
+                .flatMap(path -> Optional.ofNullable(path.toAbsolutePath().getParent()))
+                .map(Path::toFile)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    void export() {
+        session.model().pause();
+        new ExportDialog(stage, session, window.words(), window.notice()).open();
+    }
+
+    /** Lets files be dropped on the window to be opened. */
+    void acceptDrops(Scene scene) {
+        scene.setOnDragOver(this::dragOver);
+        scene.setOnDragDropped(this::drop);
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void drop(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        if (!files.isEmpty()) {
+            open(files.get(0).toPath());
+        }
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}
