@@ -17,7 +17,7 @@ final class Narration {
 
     Sentence of(Stand stand) {
         return switch (stand.phase()) {
-            case START -> Sentence.of("say.start");
+            case START -> Sentence.of("say.start", trace.cells());
             case SLIDE -> slide(stand);
             case PRODUCT -> product(stand);
             case LAND -> land(stand);
