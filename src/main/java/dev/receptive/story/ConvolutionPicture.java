@@ -8,6 +8,7 @@ import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Point;
+import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.time.Ease;
@@ -30,7 +31,12 @@ final class ConvolutionPicture {
     private final TrayMarks tray;
     private final Optional<PixelMarks> pixels;
 
-    ConvolutionPicture(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Words words) {
+    ConvolutionPicture(
+            ConvolutionExperiment experiment,
+            ConvTrace trace,
+            ConvolutionLayout layout,
+            Words words,
+            Optional<Raster> input) {
         this.trace = trace;
         this.layout = layout;
         this.unit = layout.unit();
@@ -38,8 +44,14 @@ final class ConvolutionPicture {
         this.titles = new TitleMarks(trace, layout, words);
         this.tray = new TrayMarks(trace, layout, words);
         this.pixels = experiment.input().source().isPicture()
-                ? Optional.of(new PixelMarks(experiment, trace, layout))
+                ? Optional.of(new PixelMarks(
+                        experiment, trace, layout, input.orElseGet(() -> PixelMarks.raster(experiment.input()))))
                 : Optional.empty();
+    }
+
+    /** The input's pixels, to be used again while the input stays the same. */
+    Optional<Raster> input() {
+        return pixels.map(PixelMarks::input);
     }
 
     List<Mark> marks(Stand stand, String narration) {

@@ -5,6 +5,7 @@ import dev.receptive.experiment.Opening;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Hit;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Moment;
 import dev.receptive.time.Score;
@@ -25,6 +26,7 @@ public final class ConvolutionStory implements Story {
     private static final double PRODUCT_SECONDS = 0.4;
     private static final double LAND_SECONDS = 0.8;
 
+    private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
     private final Words words;
     private final double width;
@@ -43,6 +45,17 @@ public final class ConvolutionStory implements Story {
      */
     public ConvolutionStory(
             ConvolutionExperiment experiment, ConvTrace trace, Words words, double width, double height) {
+        this(experiment, trace, words, width, height, Optional.empty());
+    }
+
+    private ConvolutionStory(
+            ConvolutionExperiment experiment,
+            ConvTrace trace,
+            Words words,
+            double width,
+            double height,
+            Optional<Raster> input) {
+        this.experiment = experiment;
         this.trace = trace;
         this.words = words;
         this.width = width;
@@ -56,9 +69,16 @@ public final class ConvolutionStory implements Story {
         phrase.add(new Span("land", LAND_SECONDS, true));
         this.score = new Score(phrase, trace.cells(), trace.columns().outputs());
         ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
-        this.picture = new ConvolutionPicture(experiment, trace, layout, words);
+        this.picture = new ConvolutionPicture(experiment, trace, layout, words, input);
         this.spotlight = new Spotlight(trace, layout);
         this.narration = new Narration(trace);
+    }
+
+    /** Another experiment on this stage in this language; the pixels of the same input are not made again. */
+    public ConvolutionStory retell(ConvolutionExperiment next, ConvTrace computed) {
+        boolean same = next.input().equals(experiment.input());
+        Optional<Raster> input = same ? picture.input() : Optional.empty();
+        return new ConvolutionStory(next, computed, words, width, height, input);
     }
 
     @Override

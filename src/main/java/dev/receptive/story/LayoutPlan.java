@@ -5,6 +5,7 @@ import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
+import java.util.stream.IntStream;
 
 /** Works out a {@link ConvolutionLayout}: the largest cells for which everything fits the stage. Lengths are in units. */
 final class LayoutPlan {
@@ -20,6 +21,9 @@ final class LayoutPlan {
 
     /** Above a kernel or lens: its name. */
     private static final double NAME = 34;
+
+    /** The name and the size of a narrow grid need this width, or what stands beside it is pushed away. */
+    private static final double TITLE = 150;
 
     private static final double BETWEEN = 30;
     private static final double WIDEST_BETWEEN = 64;
@@ -71,12 +75,13 @@ final class LayoutPlan {
         }
         double spare = width - 2 * MARGIN * unit - middle - pitch * (columns.padded() + columns.outputs());
         double between = Math.min(WIDEST_BETWEEN * unit, spare / 2);
-        double x = MARGIN * unit + spare / 2 - between;
+        double before = Math.min(spare - between, Math.max(between, TITLE * unit - pitch * columns.padded()));
+        double x = MARGIN * unit + (spare - before - between) / 2;
         double grids = pitch * Math.max(rows.padded(), rows.outputs());
         double column = weight * (blocks * kernel.height() + BIAS) + names;
         double y = top + Math.max(0, (tall - Math.max(grids, column)) / 2);
 
-        double middleX = x + pitch * columns.padded() + between;
+        double middleX = x + pitch * columns.padded() + before;
         double kernelX = middleX + (middle - weight * kernel.width()) / 2;
         double kernelY = y + Math.max(0, (grids - column) / 2);
         Grid lensGrid = weights(kernelX, kernelY, weight, lens);
@@ -91,7 +96,7 @@ final class LayoutPlan {
     /** Input and output side by side, the lens and the kernel below them. */
     ConvolutionLayout below() {
         double weight = Math.min(40, 150.0 / kernel.height()) * unit;
-        double row = weight * kernel.height() + NAME * unit;
+        double row = weight * kernel.height() + (NAME + foot()) * unit;
         double pitch = pitch(width - (2 * MARGIN + BETWEEN) * unit, tall - row - 10 * unit);
         double grids = pitch * (columns.padded() + columns.outputs());
         double spare = width - 2 * MARGIN * unit - grids;
@@ -116,6 +121,15 @@ final class LayoutPlan {
                 weights(lensX, lower, weight, true),
                 weights,
                 bias);
+    }
+
+    /** Room for the line that names what no window reads. */
+    private double foot() {
+        return isReadWhole(rows) && isReadWhole(columns) ? 0 : FOOT;
+    }
+
+    private static boolean isReadWhole(Axis axis) {
+        return IntStream.range(-axis.before(), axis.input() + axis.after()).allMatch(axis::isRead);
     }
 
     /** The largest pitch at which input and output fit a space; pixels of a picture are whole where they can be. */

@@ -1,6 +1,7 @@
 package dev.receptive.story;
 
 import dev.receptive.experiment.ConvolutionExperiment;
+import dev.receptive.experiment.Numbers;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
@@ -22,17 +23,27 @@ final class PixelMarks {
     private final Raster input;
     private final Raster output;
 
-    PixelMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout) {
+    /**
+     * @param input the input's pixels, as {@link #raster} makes them
+     */
+    PixelMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Raster input) {
         this.trace = trace;
         this.layout = layout;
-        Tensor pixels = experiment.input().values();
-        this.input = Raster.grey(experiment.input().width(), experiment.input().height(), pixels.toArray(), 0, 255);
+        this.input = input;
         float[] result = trace.output().toArray();
         int width = trace.columns().outputs();
         int height = trace.rows().outputs();
         this.output = Math.abs(sum(experiment.kernel().values()) - 1) < PICTURE_KERNEL
                 ? Raster.grey(width, height, result, 0, 255)
                 : Raster.diverging(width, height, result);
+    }
+
+    static Raster raster(Numbers input) {
+        return Raster.grey(input.width(), input.height(), input.values().toArray(), 0, 255);
+    }
+
+    Raster input() {
+        return input;
     }
 
     private static double sum(Tensor weights) {

@@ -15,6 +15,15 @@ import java.util.stream.IntStream;
 /** The names and sizes of the grids, and the rows and columns that no window reads. */
 final class TitleMarks {
 
+    /** The width of a grid's name; a narrower grid at the edge of the stage has it begin further left. */
+    private static final double NAME = 60;
+
+    /** The width of the bias's name and its distance from its cell. */
+    private static final double BIAS = 40;
+
+    /** The width that the note on what is never read may take under a narrower grid. */
+    private static final double UNREAD = 220;
+
     private static final int LISTED = 4;
 
     private final ConvTrace trace;
@@ -70,10 +79,11 @@ final class TitleMarks {
 
     private void title(Sheet sheet, String id, String name, String detail, Box grid, Ink ink) {
         Tint tint = Tint.of(ink);
-        sheet.text(id, name, grid.x(), grid.y() - 32 * unit, Anchor.START, Face.TEXT_BOLD, 17 * unit, tint);
+        double x = Math.min(grid.x(), layout.tray().right() - NAME * unit);
+        sheet.text(id, name, x, grid.y() - 32 * unit, Anchor.START, Face.TEXT_BOLD, 17 * unit, tint);
         Tint muted = Tint.of(Ink.MUTED);
         double y = grid.y() - 13 * unit;
-        sheet.text(id + ":size", detail, grid.x(), y, Anchor.START, Face.TEXT, 12.5 * unit, muted);
+        sheet.text(id + ":size", detail, x, y, Anchor.START, Face.TEXT, 12.5 * unit, muted);
     }
 
     private void heading(Sheet sheet, String id, String name, Box grid, Ink ink) {
@@ -87,8 +97,14 @@ final class TitleMarks {
         }
         Box grid = layout.input().bounds();
         double y = grid.bottom() + 16 * unit;
-        double most = Math.max(grid.width(), 220 * unit);
+        double most = Math.max(grid.width(), Math.min(UNREAD * unit, besideUnread() - grid.x()));
         sheet.text("unread", unread, grid.x(), y, Anchor.START, Face.TEXT, 12.5 * unit, Tint.of(Ink.MUTED), most);
+    }
+
+    /** Where the note on what is never read ends at the latest: what stands between the grids may reach below them. */
+    private double besideUnread() {
+        double middle = Math.min(layout.kernel().x(), layout.bias().x() - BIAS * unit) - 8 * unit;
+        return layout.hasLensBelow() ? layout.tray().right() : middle;
     }
 
     private String unreadText() {

@@ -105,7 +105,7 @@ record ConvolutionState(
      */
     ConvolutionState withHistory(History<ConvolutionExperiment> next) {
         ConvTrace computed = next.present().trace();
-        ConvolutionStory told = stage.tell(next.present(), computed);
+        ConvolutionStory told = story.retell(next.present(), computed);
         Playhead there = Playhead.at(told.score(), corresponding(computed, told));
         return new ConvolutionState(
                 next,

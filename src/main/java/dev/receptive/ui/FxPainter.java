@@ -15,10 +15,9 @@ import dev.receptive.scene.Scene;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Language;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.WeakHashMap;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -30,7 +29,10 @@ final class FxPainter {
 
     private final Palette palette;
     private final Typefaces typefaces;
-    private final Map<Raster, Image> images = new WeakHashMap<>();
+    private final Map<String, Painted> pictures = new HashMap<>();
+
+    /** The pixels that were last made for a picture. */
+    private record Painted(Raster raster, WritableImage image) {}
 
     FxPainter(Palette palette, Language language) {
         this.palette = palette;
@@ -157,22 +159,27 @@ final class FxPainter {
         Raster raster = picture.raster();
         canvas.setGlobalAlpha(alpha);
         canvas.setImageSmoothing(box.width() < raster.width());
-        canvas.drawImage(images.computeIfAbsent(raster, this::image), box.x(), box.y(), box.width(), box.height());
+        canvas.drawImage(image(picture.id(), raster), box.x(), box.y(), box.width(), box.height());
         canvas.setGlobalAlpha(1);
     }
 
-    private Image image(Raster raster) {
-        WritableImage image = new WritableImage(raster.width(), raster.height());
+    /** The pixels of a raster: those made before if it is the same one, else new ones in the same image if it fits. */
+    @SuppressWarnings("ReferenceEquality") // a raster is known by identity
+    private WritableImage image(String id, Raster raster) {
+        Painted before = pictures.get(id);
+        if (before != null && before.raster() == raster) {
+            return before.image();
+        }
+        WritableImage image = before != null
+                        && before.raster().width() == raster.width()
+                        && before.raster().height() == raster.height()
+                ? before.image()
+                : new WritableImage(raster.width(), raster.height());
+        int width = raster.width();
+        int[] pixels = raster.argb(palette);
         image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        raster.width(),
-                        raster.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        raster.argb(palette),
-                        0,
-                        raster.width());
+                .setPixels(0, 0, width, raster.height(), PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        pictures.put(id, new Painted(raster, image));
         return image;
     }
 

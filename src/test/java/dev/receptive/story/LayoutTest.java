@@ -89,6 +89,46 @@ class LayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            830,  690
+            1300, 850
+            """)
+    void titlesStandApartAndOnTheStage(double width, double height) {
+        List<String> wrong = new ArrayList<>();
+        for (ConvolutionExperiment experiment : experiments()) {
+            Scene scene = RandomExperiments.story(experiment, width, height).at(0.3);
+            List<Mark.Text> titles = Marks.seen(scene).values().stream()
+                    .filter(mark -> mark.id().startsWith("title:") || mark.id().equals("unread"))
+                    .map(Mark.Text.class::cast)
+                    .toList();
+            for (Mark.Text title : titles) {
+                Box box = box(title);
+                if (box.x() < 0 || box.right() > width) {
+                    wrong.add(RandomExperiments.name(experiment) + ": " + title.id() + " at " + box);
+                }
+                titles.stream()
+                        .filter(other -> other.id().compareTo(title.id()) > 0 && overlap(box(other), box))
+                        .forEach(other -> wrong.add(
+                                RandomExperiments.name(experiment) + ": " + title.id() + " and " + other.id()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** About what a text covers: letters of Inter are a little over half of their size wide. */
+    private static Box box(Mark.Text text) {
+        double wide = text.text().length() * text.size() * 0.56;
+        double width = text.maxWidth() > 0 ? Math.min(text.maxWidth(), wide) : wide;
+        double part = switch (text.anchor()) {
+            case START -> 0;
+            case MIDDLE -> 0.5;
+            case END -> 1;
+        };
+        return new Box(text.x() - part * width, text.y() - 0.75 * text.size(), width, 0.75 * text.size());
+    }
+
     private static Map<String, Box> boxes(ConvolutionLayout layout) {
         Map<String, Box> boxes = new LinkedHashMap<>();
         boxes.put("input", layout.input().bounds());

@@ -70,6 +70,8 @@ final class RandomExperiments {
             all.add(extreme(random, picture, 8, 8, 1, 7, 1, none));
             all.add(extreme(random, picture, 28, 28, 5, 5, 1, none));
             all.add(extreme(random, picture, 25, 25, 7, 7, 4, none));
+            all.add(extreme(random, picture, 1, 25, 1, 7, 4, none));
+            all.add(extreme(random, picture, 25, 1, 7, 1, 4, none));
             all.add(extreme(random, picture, large, large, 1, 1, 1, most));
             all.add(extreme(random, picture, large, large, 3, 3, 1, none));
             all.add(extreme(random, picture, large, large, 7, 7, 1, most));

@@ -65,10 +65,14 @@ public final class EditBenchmark extends Application {
 
     /** One edit a frame, so that each is laid out and painted before the next. */
     private void measure() {
+        if (done > EDITS) {
+            return;
+        }
         if (done > 0) {
             layout[done - 1] = millis(pulse);
         }
         if (done == EDITS) {
+            done++;
             report();
             Platform.exit();
             return;
