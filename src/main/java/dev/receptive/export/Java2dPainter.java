@@ -106,6 +106,8 @@ final class Java2dPainter {
         }
         if (noted) {
             double size = CellText.noteSize(cell.note(), side);
+            Box ground = CellText.noteBox(cell.note(), box);
+            paint(rounded(ground, size * 0.25), CellText.NOTE_GROUND, Stroke.NONE, alpha, graphics);
             Shape note = typesetter.outline(
                     cell.note(), Face.MONO_BOLD, size, CellText.noteEnd(box), CellText.noteBaseline(box), Anchor.END);
             fill(note, Tint.of(Ink.KERNEL), alpha, graphics);

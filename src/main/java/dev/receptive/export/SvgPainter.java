@@ -118,6 +118,7 @@ final class SvgPainter {
         }
         if (noted) {
             double size = CellText.noteSize(cell.note(), side);
+            rect("", CellText.noteBox(cell.note(), box), size * 0.25, CellText.NOTE_GROUND, Stroke.NONE, alpha);
             double x = CellText.noteEnd(box);
             double y = CellText.noteBaseline(box);
             text("", cell.note(), Face.MONO_BOLD, size, x, y, Anchor.END, Tint.of(Ink.KERNEL), alpha);

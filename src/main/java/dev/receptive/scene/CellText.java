@@ -25,7 +25,7 @@ public final class CellText {
     private static final double NOTE_SIZE = 0.26;
 
     /** From the cell's right edge to a note, and from its bottom edge to the note's baseline. */
-    private static final double NOTE_INSET = 0.08;
+    private static final double NOTE_INSET = 0.09;
 
     /** How far a number moves up to make room for a note. */
     private static final double NOTE_LIFT = 0.08;
@@ -49,6 +49,17 @@ public final class CellText {
     /** The size of a note: the usual part of the cell, or less where it would not fit. */
     public static double noteSize(String note, double cell) {
         return within(note, NOTE_SIZE * cell, (1 - 2 * NOTE_INSET) * cell);
+    }
+
+    /** A light ground behind a note, so that it can be read on any fill. */
+    public static final Tint NOTE_GROUND = new Tint(Ink.STAGE, 0.86);
+
+    /** Where that ground lies. */
+    public static Box noteBox(String note, Box cell) {
+        double size = noteSize(note, cell.width());
+        double width = note.codePointCount(0, note.length()) * Face.MONO_ADVANCE * size + size * 0.3;
+        double bottom = noteBaseline(cell) + size * 0.16;
+        return new Box(noteEnd(cell) + size * 0.15 - width, bottom - size * 1.05, width, size * 1.05);
     }
 
     /** Where a note ends. */

@@ -43,13 +43,12 @@ final class Sheet {
     }
 
     /** Monospaced text centred on a point in several inks; the parts stand side by side. */
-    void mono(String id, double centreX, double centreY, double size, double strength, List<Part> parts) {
+    void mono(String id, double centreX, double centreY, double size, Face face, List<Part> parts) {
         int length = parts.stream().mapToInt(part -> part.text().length()).sum();
         double x = centreX - length * Face.MONO_ADVANCE * size / 2;
         int index = 0;
         for (Part part : parts) {
-            Tint tint = new Tint(part.ink(), strength);
-            text(id + ":" + index++, part.text(), x, centreY, Anchor.START, Face.MONO_BOLD, size, tint);
+            text(id + ":" + index++, part.text(), x, centreY, Anchor.START, face, size, Tint.of(part.ink()));
             x += part.text().length() * Face.MONO_ADVANCE * size;
         }
     }

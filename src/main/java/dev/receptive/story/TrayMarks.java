@@ -135,9 +135,8 @@ final class TrayMarks {
         Box box = chip(index);
         boolean current = stand.phase() == Phase.PRODUCT && index == stand.done() - 1;
         boolean counted = index < stand.counted();
-        double strength = counted ? 1 : 0.45;
         Stroke stroke = current ? Stroke.of(Ink.FOCUS, 2 * unit) : Stroke.of(Ink.LINE, unit);
-        Tint fill = current ? new Tint(Ink.FOCUS, 0.14) : Tint.of(Ink.STAGE);
+        Tint fill = current ? new Tint(Ink.FOCUS, 0.08) : Tint.of(Ink.STAGE);
         sheet.rect("chip:" + index, box, 6 * unit, fill, stroke);
         if (rows > 1) {
             Tint tint = new Tint(counted ? Ink.TEXT : Ink.MUTED, counted ? 1 : 0.6);
@@ -156,13 +155,13 @@ final class TrayMarks {
                 box.centreX(),
                 box.centreY(),
                 size,
-                strength,
+                counted ? Face.MONO_BOLD : Face.MONO,
                 List.of(
-                        new Sheet.Part(input, term.padding() ? Ink.MUTED : Ink.INPUT),
+                        new Sheet.Part(input, counted && !term.padding() ? Ink.INPUT : Ink.MUTED),
                         new Sheet.Part("·", Ink.MUTED),
-                        new Sheet.Part(weight, Ink.KERNEL)));
+                        new Sheet.Part(weight, counted ? Ink.KERNEL : Ink.MUTED)));
         if (index > 0) {
-            sign(sheet, "plus:" + index, "+", box.x() - gapX / 2, box.centreY(), strength);
+            sign(sheet, "plus:" + index, "+", box.x() - gapX / 2, box.centreY());
         }
         if (counted) {
             String text = Numerals.cell(term.product());
@@ -188,7 +187,7 @@ final class TrayMarks {
                 tray.right() - 18 * unit - 84 * unit,
                 tray.bottom() - 24 * unit,
                 14 * unit,
-                1,
+                Face.MONO_BOLD,
                 List.of(
                         new Sheet.Part(Numerals.cell(term.input()), term.padding() ? Ink.MUTED : Ink.INPUT),
                         new Sheet.Part(" · ", Ink.MUTED),
@@ -202,9 +201,8 @@ final class TrayMarks {
         double bias = ends ? Ease.part(stand.progress(), 0, 0.25) : 0;
         Box biasBox = biasChip();
         Box result = result();
-        double strength = 0.45 + 0.55 * bias;
         String biasText = "b " + Numerals.factor(trace.bias());
-        sign(sheet, "plus:b", "+", biasBox.x() - 11 * unit, biasBox.centreY(), strength);
+        sign(sheet, "plus:b", "+", biasBox.x() - 11 * unit, biasBox.centreY());
         sheet.rect("chip:b", biasBox, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
         sheet.text(
                 "bias:text",
@@ -212,10 +210,10 @@ final class TrayMarks {
                 biasBox.centreX(),
                 biasBox.centreY(),
                 Anchor.MIDDLE,
-                Face.MONO_BOLD,
+                bias > 0 ? Face.MONO_BOLD : Face.MONO,
                 fit(biasBox, biasText.length(), 15 * unit),
-                new Tint(Ink.KERNEL, strength));
-        sign(sheet, "equals", "=", biasBox.right() + 11 * unit, biasBox.centreY(), strength);
+                Tint.of(bias > 0 ? Ink.KERNEL : Ink.MUTED));
+        sign(sheet, "equals", "=", biasBox.right() + 11 * unit, biasBox.centreY());
         sheet.rect("chip:result", result, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
         if (bias > 0) {
             String text = Numerals.cell(trace.result(stand.cell()));
@@ -232,8 +230,8 @@ final class TrayMarks {
         }
     }
 
-    private void sign(Sheet sheet, String id, String text, double x, double y, double strength) {
-        Tint tint = new Tint(Ink.MUTED, strength);
+    private void sign(Sheet sheet, String id, String text, double x, double y) {
+        Tint tint = Tint.of(Ink.MUTED);
         sheet.text(id, text, x, y, Anchor.MIDDLE, Face.MONO, 14 * unit, tint);
     }
 

@@ -100,6 +100,7 @@ final class FxPainter {
         if (!cell.note().isEmpty()) {
             double size = CellText.noteSize(cell.note(), grid.cell());
             Tint ink = Tint.of(Ink.KERNEL);
+            box(canvas, CellText.noteBox(cell.note(), box), size * 0.25, CellText.NOTE_GROUND, Stroke.NONE, alpha);
             double x = CellText.noteEnd(box);
             write(canvas, cell.note(), x, CellText.noteBaseline(box), Anchor.END, Face.MONO_BOLD, size, ink, alpha);
         }

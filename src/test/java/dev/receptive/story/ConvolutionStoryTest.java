@@ -12,6 +12,7 @@ import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
@@ -241,5 +242,31 @@ class ConvolutionStoryTest {
 
     private static ConvolutionStory story(ConvolutionExperiment experiment) {
         return RandomExperiments.story(experiment, 830, 690);
+    }
+
+    @Test
+    void aStoryRetoldIsTheStoryToldAfresh() {
+        List<ConvolutionExperiment> all = RandomExperiments.pictures(3);
+        all = java.util.stream.Stream.concat(all.stream(), RandomExperiments.typed(3).stream())
+                .toList();
+        for (ConvolutionExperiment from : all) {
+            ConvolutionStory told = RandomExperiments.story(from, 830, 690);
+            for (ConvolutionExperiment to : all) {
+                for (ConvolutionExperiment next : List.of(to, to.withBias(2.5f))) {
+                    ConvolutionStory retold = told.retell(next, next.trace());
+                    ConvolutionStory fresh = RandomExperiments.story(next, 830, 690);
+                    double end = fresh.score().duration();
+                    assertThat(retold.at(end).toText()).isEqualTo(fresh.at(end).toText());
+                    assertThat(pixels(retold, end)).usingRecursiveComparison().isEqualTo(pixels(fresh, end));
+                }
+            }
+        }
+    }
+
+    private static List<int[]> pixels(ConvolutionStory story, double time) {
+        return story.at(time).marks().stream()
+                .filter(Mark.Picture.class::isInstance)
+                .map(mark -> ((Mark.Picture) mark).raster().argb(Palette.LIGHT))
+                .toList();
     }
 }
