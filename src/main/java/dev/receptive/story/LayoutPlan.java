@@ -30,7 +30,7 @@ final class LayoutPlan {
     private static final double MIDDLE = 96;
     private static final double LARGEST_CELL = 58;
     private static final double LARGEST_WEIGHT = 52;
-    private static final double SMALLEST_WEIGHT = 30;
+    private static final double SMALLEST_WEIGHT = 40;
     private static final double KERNEL_WIDTH = 168;
     private static final double BIAS = 1.3;
     private static final double GAP = 0.07;

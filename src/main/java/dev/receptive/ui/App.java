@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -68,6 +69,10 @@ public final class App extends Application {
         }
         MainWindow window = new MainWindow(stage, session, new Themes());
         frame(stage, session.settings().frame());
+        Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
+            defect.printStackTrace();
+            Platform.runLater(() -> window.notice().show(Sentence.of("error.unexpected", defect)));
+        });
         stage.setOnCloseRequest(event -> keep(stage, session));
         stage.show();
         Optional.ofNullable(named.get("file")).map(Path::of).ifPresent(window.files()::open);

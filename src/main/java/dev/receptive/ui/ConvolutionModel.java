@@ -27,7 +27,8 @@ final class ConvolutionModel {
 
     ConvolutionModel(ConvolutionExperiment experiment, Language language) {
         Pace pace = new Pace(StepSize.PRODUCT, 1);
-        state = new ReadOnlyObjectWrapper<>(ConvolutionState.of(experiment, pace, new Stage(800, 660, language)));
+        state = new ReadOnlyObjectWrapper<>(
+                ConvolutionState.of(History.start(experiment), pace, new Stage(800, 660, language)));
     }
 
     ReadOnlyObjectProperty<ConvolutionState> stateProperty() {
@@ -39,12 +40,20 @@ final class ConvolutionModel {
     }
 
     /** Shows what a file holds, at the moment it names; there is nothing to undo then. */
-    void open(ExperimentFile file) {
-        Opening opening = file.opening();
-        Pace pace = new Pace(opening.step(), state().pace().speed());
-        ConvolutionState next = ConvolutionState.of(file.experiment(), pace, state().stage());
-        state.set(
-                next.withPlayhead(Playhead.at(next.story().score(), next.story().openingTime(opening))));
+    void start(ExperimentFile file) {
+        show(file, History.start(file.experiment()));
+    }
+
+    /** Shows what a file holds, at the moment it names; undo brings back what was there before. */
+    void open(ExperimentFile file, Sentence name) {
+        show(file, state().history().edit(name, file.experiment()));
+    }
+
+    private void show(ExperimentFile file, History<ConvolutionExperiment> history) {
+        Pace pace = new Pace(file.opening().step(), state().pace().speed());
+        ConvolutionState next = ConvolutionState.of(history, pace, state().stage());
+        double time = next.story().openingTime(file.opening());
+        state.set(next.withPlayhead(Playhead.at(next.story().score(), time)));
     }
 
     /** The moment that is shown, as a file names it. */

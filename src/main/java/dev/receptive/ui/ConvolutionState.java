@@ -50,18 +50,12 @@ record ConvolutionState(
         }
     }
 
-    static ConvolutionState of(ConvolutionExperiment experiment, Pace pace, Stage stage) {
-        ConvTrace trace = experiment.trace();
-        ConvolutionStory story = stage.tell(experiment, trace);
+    /** The present experiment of a history, at its start. */
+    static ConvolutionState of(History<ConvolutionExperiment> history, Pace pace, Stage stage) {
+        ConvTrace trace = history.present().trace();
+        ConvolutionStory story = stage.tell(history.present(), trace);
         return new ConvolutionState(
-                History.start(experiment),
-                trace,
-                story,
-                Playhead.at(story.score(), 0),
-                pace,
-                stage,
-                Optional.empty(),
-                Optional.empty());
+                history, trace, story, Playhead.at(story.score(), 0), pace, stage, Optional.empty(), Optional.empty());
     }
 
     ConvolutionExperiment experiment() {

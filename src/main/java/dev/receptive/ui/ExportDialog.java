@@ -142,7 +142,7 @@ final class ExportDialog {
         if (failure instanceof Refusal refusal) {
             status.setText(words.say(refusal.sentence()));
         } else if (!(failure instanceof CancellationException)) {
-            throw new IllegalStateException(failure);
+            status.setText(words.say("error.unexpected", failure));
         }
     }
 

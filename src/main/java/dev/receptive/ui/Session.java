@@ -43,7 +43,7 @@ final class Session {
         this.model = new ConvolutionModel(
                 examples.get(FIRST).experiment(), loaded.settings().language());
         this.kept = examples.get(FIRST).experiment();
-        show(examples.get(FIRST), Optional.empty());
+        start(examples.get(FIRST));
     }
 
     ConvolutionModel model() {
@@ -99,8 +99,19 @@ final class Session {
     private void show(ExperimentFile next, Optional<Path> where) {
         path = where;
         kept = next.experiment();
-        model.open(next);
+        model.open(next, Sentence.of("edit.open", name(next, where)));
         file.set(Optional.of(next));
+    }
+
+    private String name(ExperimentFile file, Optional<Path> where) {
+        return where.map(path -> String.valueOf(path.getFileName()))
+                .orElse(file.title().in(settings().language()));
+    }
+
+    private void start(ExperimentFile first) {
+        kept = first.experiment();
+        model.start(first);
+        file.set(Optional.of(first));
     }
 
     void openExample(ExperimentFile example) {
@@ -189,7 +200,7 @@ final class Session {
                     .map(example -> new ExperimentFile(
                             example.title(), example.text(), example.tasks(), example.experiment(), found.opening()))
                     .orElse(found);
-            show(same, Optional.empty());
+            start(same);
         } catch (Refusal | FileProblems damage) {
             problem = Optional.of(store.setAside(last));
         }

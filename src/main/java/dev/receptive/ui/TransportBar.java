@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class TransportBar extends VBox {
 
     /** With more outputs than this, saying how many takes more room than there is. */
-    private static final int MOST_COUNTED = 10_000;
+    private static final int MOST_COUNTED = 1_000;
 
     private final ConvolutionModel model;
     private final Words words;
@@ -67,7 +67,7 @@ final class TransportBar extends VBox {
                 Buttons.icon("forward", "mdi2s-step-forward", words.say("run.forward"), () -> model.next(stepSize())),
                 Buttons.icon("to-end", "mdi2s-skip-forward", words.say("run.end"), model::toEnd));
         steps.setAlignment(Pos.CENTER);
-        HBox row = new HBox(8, counts, grow(), steps, grow(), sizes, speeds());
+        HBox row = new HBox(6, counts, grow(), steps, grow(), sizes, speeds());
         row.setAlignment(Pos.CENTER);
         return row;
     }

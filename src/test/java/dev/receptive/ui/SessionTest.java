@@ -97,4 +97,17 @@ class SessionTest {
         assertThat(model.state().playhead().time())
                 .isEqualTo(model.state().story().score().duration());
     }
+
+    @Test
+    void openingAnotherExampleLosesNothing() {
+        Session session = start();
+        session.model().set(new Spot(Spot.KERNEL, 1, 1), 9, "typed");
+        var mine = session.model().state().experiment();
+        session.turnTo(1);
+        assertThat(session.model().state().experiment()).isNotEqualTo(mine);
+        assertThat(session.model().state().history().undoName())
+                .hasValueSatisfying(name -> assertThat(name.toString()).startsWith("open “"));
+        session.model().undo();
+        assertThat(session.model().state().experiment()).isEqualTo(mine);
+    }
 }
