@@ -94,6 +94,7 @@ final class CellEditor extends Pane {
             close();
             notice.show(refusal.sentence());
         }
+        model.select(Optional.empty());
     }
 
     private void set(Spot at, float value) {

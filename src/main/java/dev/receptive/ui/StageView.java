@@ -42,6 +42,11 @@ final class StageView extends Pane {
         getChildren().addAll(grids);
         getChildren().addAll(tip, editor);
         setFocusTraversable(true);
+        focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                model.select(Optional.empty());
+            }
+        });
         setAccessibleRole(javafx.scene.AccessibleRole.IMAGE_VIEW);
         new StagePointer(model, this).attach();
         visibleProperty().addListener((property, before, now) -> render(model.state()));

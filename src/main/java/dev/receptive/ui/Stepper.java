@@ -98,6 +98,7 @@ final class Stepper extends HBox {
     private void set(int wanted) {
         try {
             setter.set(wanted);
+            show(wanted);
             wrong(Optional.empty());
         } catch (Refusal refusal) {
             wrong(Optional.of(refusal));

@@ -210,4 +210,25 @@ class EditingTest {
         open.press("padding-same");
         assertThat(open.state().trace().rows().outputs()).isEqualTo(5);
     }
+
+    @Test
+    void aClickBesideTheCellTakesTheNumberAndLetsGoOfTheCell() {
+        open.keys(KeyCode.E);
+        open.robot.write("6");
+        open.robot.clickOn("#stage", MouseButton.PRIMARY);
+        open.fx(() -> true);
+        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(6);
+        assertThat(open.find("cell-editor").getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void nonsenseThatIsLeftByAClickIsExplainedInTheNotice() {
+        open.keys(KeyCode.E);
+        open.robot.write("6x");
+        open.press("to-start");
+        assertThat(open.label("notice-text")).startsWith("“6x” is not a number.");
+        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(1);
+        assertThat(open.state().selected()).isEmpty();
+        open.run(() -> open.window.notice().hide());
+    }
 }
