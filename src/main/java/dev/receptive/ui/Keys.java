@@ -7,8 +7,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** The keys that work wherever the keyboard is, but in a field, a list or a grid that has its own use for them. */
 final class Keys {
@@ -26,10 +29,16 @@ final class Keys {
     void attach(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node owner = scene.getFocusOwner();
-            if (!isOwn(owner, event) && !event.isShortcutDown() && !event.isAltDown() && act(event)) {
+            if (!isMenuOpen() && !isOwn(owner, event) && !event.isShortcutDown() && !event.isAltDown() && act(event)) {
                 event.consume();
             }
         });
+    }
+
+    /** Whether a menu or a list lies open, to which every key belongs. */
+    private static boolean isMenuOpen() {
+        return Window.getWindows().stream()
+                .anyMatch(open -> open instanceof PopupWindow && !(open instanceof Tooltip) && open.isShowing());
     }
 
     /** Whether the focused node has its own use for a key. */

@@ -85,7 +85,6 @@ final class PresetPanel extends VBox {
     private static HBox row(String name, ComboBox<Choice> box) {
         box.setPrefWidth(184);
         box.setAccessibleText(name);
-        Buttons.keepFocus(box);
         HBox row = new HBox(8, new Label(name), ParameterPanel.grow(), box);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row");

@@ -116,4 +116,14 @@ class WindowTest {
         open.keys(KeyCode.F11);
         assertThat(open.fx(() -> open.stage.getScene().lookup(".inspector"))).isNotNull();
     }
+
+    @Test
+    void keysInAnOpenMenuLeaveTheStoryAlone() {
+        open.focusStage();
+        double time = open.time();
+        open.robot.clickOn(open.find("menus").lookup(".menu-button"));
+        open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(open.time()).isEqualTo(time);
+        open.keys(KeyCode.ESCAPE);
+    }
 }
