@@ -73,6 +73,19 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
                 .map(i -> start(i, index) / stride);
     }
 
+    /** The inputs that some outputs read, as the shortest range; padding leads to the inputs that its mode names. */
+    Range reads(Range outputs, PaddingMode mode) {
+        return Range.around(outputs.indices()
+                .flatMap(o -> IntStream.range(0, kernel).map(i -> mode.source(read(o, i), input)))
+                .filter(index -> index != PaddingMode.ZERO));
+    }
+
+    /** The outputs that any of some inputs reach, as the shortest range. */
+    Range reaches(Range inputs, PaddingMode mode) {
+        return Range.around(IntStream.range(0, outputs())
+                .filter(o -> IntStream.range(0, kernel).anyMatch(i -> inputs.holds(mode.source(read(o, i), input)))));
+    }
+
     /** Whether any output reads this input: past the last window, or between two far ones, none does. */
     public boolean isRead(int index) {
         for (int i = 0; i < kernel; i++) {

@@ -29,6 +29,33 @@ public record Padding(int top, int bottom, int left, int right) {
         return new Padding(height, height, width, width);
     }
 
+    /**
+     * PyTorch's {@code padding='same'}: as many rows as the kernel spans less one, so that stride 1 keeps the size; the
+     * odd one goes to the bottom and right.
+     */
+    public static Padding same(Extent kernel, Extent dilation) {
+        return split(dilation.height() * (kernel.height() - 1), dilation.width() * (kernel.width() - 1));
+    }
+
+    /**
+     * TensorFlow's {@code padding="same"}: as many as make the output {@code ⌈input / stride⌉} in size, and so they
+     * depend on the input; the odd one goes to the bottom and right. Source: TensorFlow, {@code tf.nn.convolution}.
+     */
+    public static Padding sameAsTensorFlow(Extent input, Extent kernel, Extent stride, Extent dilation) {
+        return split(
+                total(input.height(), dilation.height() * (kernel.height() - 1) + 1, stride.height()),
+                total(input.width(), dilation.width() * (kernel.width() - 1) + 1, stride.width()));
+    }
+
+    private static int total(int size, int span, int stride) {
+        int outputs = (size + stride - 1) / stride;
+        return Math.max(0, (outputs - 1) * stride + span - size);
+    }
+
+    private static Padding split(int down, int across) {
+        return new Padding(down / 2, down - down / 2, across / 2, across - across / 2);
+    }
+
     /** Whether PyTorch's {@code padding=(height, width)} can say it. */
     public boolean isSymmetric() {
         return top == bottom && left == right;

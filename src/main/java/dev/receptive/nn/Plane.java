@@ -1,28 +1,41 @@
 package dev.receptive.nn;
 
-/** Planes of one size in one array, seen from the first of them; outside a plane everything is 0. */
+import dev.receptive.tensor.Shape;
+
+/** Planes of one size in one array, seen from the first of them; outside a plane stands what its mode says. */
 final class Plane {
 
     private final float[] data;
     private final int first;
     private final int height;
     private final int width;
+    private final PaddingMode mode;
 
-    private Plane(float[] data, int first, int height, int width) {
+    private Plane(float[] data, int first, int height, int width, PaddingMode mode) {
         this.data = data;
         this.first = first;
         this.height = height;
         this.width = width;
+        this.mode = mode;
     }
 
-    /** The planes of an array, which is read and written in place. */
+    /** The planes of an array, which is read and written in place; 0 outside. */
     static Plane over(float[] data, int height, int width) {
-        return new Plane(data, 0, height, width);
+        return over(data, height, width, PaddingMode.ZEROS);
+    }
+
+    static Plane over(float[] data, int height, int width, PaddingMode mode) {
+        return new Plane(data, 0, height, width, mode);
     }
 
     /** The same planes seen from another first. */
     Plane from(int plane) {
-        return new Plane(data, plane * height * width, height, width);
+        return new Plane(data, plane * height * width, height, width, mode);
+    }
+
+    /** The same planes seen from the plane of an image and a channel of a tensor {@code [N, C, H, W]}. */
+    Plane from(int n, int channel, Shape shape) {
+        return from(n * shape.size(1) + channel);
     }
 
     int height() {
@@ -34,12 +47,31 @@ final class Plane {
     }
 
     float at(int plane, int row, int column) {
-        return row < 0 || row >= height || column < 0 || column >= width
-                ? 0
-                : data[first + (plane * height + row) * width + column];
+        int index = index(plane, row, column);
+        return index == PaddingMode.ZERO ? 0 : data[index];
     }
 
     void set(int row, int column, float value) {
         data[first + row * width + column] = value;
+    }
+
+    /** Adds to the number that {@link #at} reads; what reaches a padding zero is lost. */
+    void add(int plane, int row, int column, float value) {
+        int index = index(plane, row, column);
+        if (index != PaddingMode.ZERO) {
+            data[index] += value;
+        }
+    }
+
+    /** Where a number stands in the array, or {@link PaddingMode#ZERO}. */
+    int index(int plane, int row, int column) {
+        if (row >= 0 && row < height && column >= 0 && column < width) {
+            return first + (plane * height + row) * width + column;
+        }
+        int y = mode.source(row, height);
+        int x = mode.source(column, width);
+        return y == PaddingMode.ZERO || x == PaddingMode.ZERO
+                ? PaddingMode.ZERO
+                : first + (plane * height + y) * width + x;
     }
 }

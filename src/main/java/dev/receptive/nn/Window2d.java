@@ -33,4 +33,30 @@ public record Window2d(Extent kernel, Extent stride, Padding padding, Extent dil
     public Axis columns(int inputWidth) {
         return new Axis(inputWidth, kernel.width(), stride.width(), dilation.width(), padding.left(), padding.right());
     }
+
+    /** A square window of stride 1 without padding or dilation. */
+    public static Window2d square(int side) {
+        return of(Extent.square(side));
+    }
+
+    public Window2d withStride(int side) {
+        return new Window2d(kernel, Extent.square(side), padding, dilation);
+    }
+
+    public Window2d withPadding(int side) {
+        return new Window2d(kernel, stride, Padding.all(side), dilation);
+    }
+
+    public Window2d withPadding(Padding sides) {
+        return new Window2d(kernel, stride, sides, dilation);
+    }
+
+    /** As in {@code 5×5, stride 2×2, padding 1}; what is ordinary is left out. */
+    @Override
+    public String toString() {
+        return kernel
+                + (stride.equals(Extent.ONE) ? "" : ", stride " + stride)
+                + (padding.equals(Padding.NONE) ? "" : ", padding " + padding)
+                + (dilation.equals(Extent.ONE) ? "" : ", dilation " + dilation);
+    }
 }

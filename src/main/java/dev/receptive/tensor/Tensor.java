@@ -1,15 +1,23 @@
 package dev.receptive.tensor;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** Float32 numbers in row-major order with a shape. Immutable. */
+/**
+ * Float32 numbers in row-major order with a shape. Immutable.
+ *
+ * <p>The zeros of {@link #zeros} take no memory until a number of theirs is read, so a network of 140 million weights
+ * can be described, counted and drawn before it has any.
+ */
 public final class Tensor {
 
     private final Shape shape;
-    private final float[] data;
 
-    private Tensor(Shape shape, float[] data) {
-        if (data.length != shape.count()) {
+    /** Null for zeros that nobody has read yet; two threads that ask at once may each make them, which is harmless. */
+    private float @Nullable [] data;
+
+    private Tensor(Shape shape, float @Nullable [] data) {
+        if (data != null && data.length != shape.count()) {
             throw new IllegalArgumentException(
                     "tensor: shape " + shape + " holds " + shape.count() + " numbers, not " + data.length);
         }
@@ -27,8 +35,31 @@ public final class Tensor {
         return new Tensor(shape, data.clone());
     }
 
+    /**
+     * A tensor of {@code data} itself, for whoever has just made the array and will not write to it again: the core
+     * computes millions of numbers and copies none.
+     *
+     * @param data row-major, innermost axis last
+     * @throws IllegalArgumentException if their number is not that of the shape
+     */
+    public static Tensor over(Shape shape, float[] data) {
+        return new Tensor(shape, data);
+    }
+
     public static Tensor zeros(Shape shape) {
-        return new Tensor(shape, new float[shape.count()]);
+        return new Tensor(shape, null);
+    }
+
+    /** One number everywhere. */
+    public static Tensor filled(Shape shape, float value) {
+        float[] data = new float[shape.count()];
+        Arrays.fill(data, value);
+        return new Tensor(shape, data);
+    }
+
+    /** A single number: the shape has no axis. */
+    public static Tensor scalar(float value) {
+        return new Tensor(Shape.of(), new float[] {value});
     }
 
     /**
@@ -58,51 +89,73 @@ public final class Tensor {
 
     /** The number at a row-major index. */
     public float at(int index) {
-        return data[index];
+        return numbers()[index];
     }
 
     /** The number in a row and column of the innermost two axes, in the first of every outer axis. */
     public float at(int row, int column) {
-        return data[row * shape.size(-1) + column];
+        return numbers()[row * shape.size(-1) + column];
     }
 
     /** The number at {@code [n, c, y, x]} of a tensor with four axes. */
     public float at(int n, int c, int y, int x) {
-        return data[((n * shape.size(1) + c) * shape.size(2) + y) * shape.size(3) + x];
+        return numbers()[((n * shape.size(1) + c) * shape.size(2) + y) * shape.size(3) + x];
     }
 
     /** The same numbers but one, at a row and column of the innermost two axes. */
     public Tensor with(int row, int column, float value) {
-        float[] copy = data.clone();
+        float[] copy = toArray();
         copy[row * shape.size(-1) + column] = value;
         return new Tensor(shape, copy);
     }
 
     /** The same numbers under another shape of as many elements. */
     public Tensor reshape(int... sizes) {
-        return new Tensor(Shape.of(sizes), data);
+        return reshape(Shape.of(sizes));
+    }
+
+    /**
+     * The same numbers under another shape.
+     *
+     * @throws IllegalArgumentException if it has another number of elements
+     */
+    public Tensor reshape(Shape to) {
+        return new Tensor(to, numbers());
     }
 
     /** A copy of the numbers, row-major. */
     public float[] toArray() {
-        return data.clone();
+        return numbers().clone();
+    }
+
+    /** The numbers themselves, row-major, to be read and never written: for loops that would copy too much. */
+    public float[] numbers() {
+        float[] numbers = data;
+        if (numbers == null) {
+            numbers = new float[shape.count()];
+            data = numbers;
+        }
+        return numbers;
     }
 
     /** Equal shape, and numbers equal in every bit. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tensor tensor && shape.equals(tensor.shape) && Arrays.equals(data, tensor.data);
+        return other instanceof Tensor tensor
+                && shape.equals(tensor.shape)
+                && Arrays.equals(numbers(), tensor.numbers());
     }
 
     @Override
     public int hashCode() {
-        return 31 * shape.hashCode() + Arrays.hashCode(data);
+        return 31 * shape.hashCode() + Arrays.hashCode(numbers());
     }
 
     /** As in {@code Tensor 2×2 [19, 25, 37, 43]}, at most sixteen numbers. */
     @Override
     public String toString() {
-        String numbers = Arrays.toString(data.length > 16 ? Arrays.copyOf(data, 16) : data);
-        return "Tensor " + shape + " " + (data.length > 16 ? numbers.replace("]", ", …]") : numbers);
+        float[] all = numbers();
+        String first = Arrays.toString(all.length > 16 ? Arrays.copyOf(all, 16) : all);
+        return "Tensor " + shape + " " + (all.length > 16 ? first.replace("]", ", …]") : first);
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 /** The loop nest that computes the output: the very lines of the core, read from its bundled source between two tags. */
 final class Listing {
 
-    private static final String SOURCE = "/sources/dev/receptive/nn/Conv2d.java";
+    private static final String SOURCE = "/sources/dev/receptive/nn/Correlation.java";
     private static final int INDENT = 8;
 
     private final List<String> lines;

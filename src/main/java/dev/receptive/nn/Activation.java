@@ -1,0 +1,101 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A function applied to every number by itself: {@code output[i] = f(input[i])}, and so
+ * {@code gradInput[i] = f′(input[i]) · gradOutput[i]}. Computed in float64 and rounded once.
+ *
+ * @param name as PyTorch calls it
+ * @param function f
+ * @param derivative f′, at the input; PyTorch's choice where f has a corner
+ */
+public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative) implements Layer {
+
+    /** {@code max(0, x)}; its derivative at 0 is 0. A value that is not a number stays so. */
+    public static final Activation RELU = new Activation("ReLU", x -> x <= 0 ? 0 : x, x -> x <= 0 ? 0 : 1);
+
+    /** {@code 1 / (1 + e⁻ˣ)}. */
+    public static final Activation SIGMOID =
+            new Activation("Sigmoid", Activation::sigmoid, x -> sigmoid(x) * sigmoid(-x));
+
+    /** {@code (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)}. */
+    public static final Activation TANH = new Activation("Tanh", Math::tanh, x -> 1 - Math.tanh(x) * Math.tanh(x));
+
+    /**
+     * {@code x · Φ(x)} with the distribution function Φ of the standard normal. Source: Hendrycks and Gimpel, Gaussian
+     * Error Linear Units, 2016; PyTorch's {@code approximate='none'}.
+     */
+    public static final Activation GELU = new Activation(
+            "GELU", x -> x * Normal.distribution(x), x -> Normal.distribution(x) + x * Normal.density(x));
+
+    /** {@code x} from 0 on, {@code slope · x} below; its derivative at 0 is the slope. */
+    public static Activation leakyRelu(double negativeSlope) {
+        return new Activation(
+                "LeakyReLU(" + negativeSlope + ")", x -> x > 0 ? x : negativeSlope * x, x -> x > 0 ? 1 : negativeSlope);
+    }
+
+    /** {@code x} from 0 on, {@code α(eˣ − 1)} below. Source: Clevert et al., Exponential Linear Units, 2015. */
+    public static Activation elu(double alpha) {
+        return new Activation(
+                "ELU(" + alpha + ")", x -> x > 0 ? x : alpha * Math.expm1(x), x -> x > 0 ? 1 : alpha * Math.exp(x));
+    }
+
+    private static double sigmoid(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+
+    @Override
+    public Shape outputShape(Shape input) {
+        return input;
+    }
+
+    @Override
+    public Pass forward(Tensor input, Mode mode) {
+        float[] output = new float[input.shape().count()];
+        for (int i = 0; i < output.length; i++) {
+            output[i] = (float) function.applyAsDouble(input.at(i));
+        }
+        return Pass.of(this, input, Tensor.over(input.shape(), output));
+    }
+
+    @Override
+    public Gradients backward(Pass pass, Tensor gradOutput) {
+        Tensor input = pass.input();
+        float[] gradInput = new float[input.shape().count()];
+        for (int i = 0; i < gradInput.length; i++) {
+            gradInput[i] = (float) (derivative.applyAsDouble(input.at(i)) * gradOutput.at(i));
+        }
+        return Gradients.of(Tensor.over(input.shape(), gradInput));
+    }
+
+    @Override
+    public Unit explain(Pass pass, int index) {
+        Rule rule = new Rule(name, (terms, bias) ->
+                (float) function.applyAsDouble(terms.get(0).value()));
+        return new Unit(
+                index,
+                List.of(Term.of(pass.input(), index)),
+                0,
+                rule,
+                pass.output().at(index));
+    }
+
+    @Override
+    public Region reads(Region outputs, Shape input) {
+        return outputs;
+    }
+
+    @Override
+    public Region reaches(Region inputs, Shape input) {
+        return inputs;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+
+/**
+ * The three loop nests of a convolution, over the same indices: {@code output} from input and weight, and how a loss
+ * that feels each output feels each weight and each input.
+ *
+ * <pre>
+ * output[o][y][x]         += input[c][row][col]  · weight[o][c][i][j]
+ * gradWeight[o][c][i][j]  += input[c][row][col]  · gradOutput[o][y][x]
+ * gradInput[c][row][col]  += weight[o][c][i][j]  · gradOutput[o][y][x]
+ *
+ * row = y·sH + i·dH − top,   col = x·sW + j·dW − left
+ * </pre>
+ *
+ * The third is a transposed convolution, and the first is its gradient: a transposed convolution exchanges them.
+ *
+ * @param window how the kernel slides
+ * @param mode what stands outside the plane that the kernel slides over
+ * @param groups channels are split into this many groups
+ */
+record Correlation(Window2d window, PaddingMode mode, int groups) {
+
+    /**
+     * Every output is the sum of its window's products, and the bias.
+     *
+     * @param shape of the output, {@code [N, C_out, H_out, W_out]}
+     */
+    Tensor output(Tensor input, Tensor weight, Tensor bias, Shape shape) {
+        float[] output = new float[shape.count()];
+        Plane in = over(input.numbers(), input.shape());
+        Plane kernels = plain(weight.numbers(), weight.shape());
+        Plane out = plain(output, shape);
+        for (int n = 0; n < shape.size(0); n++) {
+            for (int o = 0; o < shape.size(1); o++) {
+                Plane seen = in.from(firstSeen(n, o, weight.shape()));
+                correlate(
+                        seen, kernels.from(o * perGroup(weight)), perGroup(weight), bias.at(o), out.from(n, o, shape));
+            }
+        }
+        return Tensor.over(shape, output);
+    }
+
+    private void correlate(Plane in, Plane k, int channels, float bias, Plane out) {
+        int outH = out.height();
+        int outW = out.width();
+        int kH = k.height();
+        int kW = k.width();
+        int sH = window.stride().height();
+        int sW = window.stride().width();
+        int dH = window.dilation().height();
+        int dW = window.dilation().width();
+        int top = window.padding().top();
+        int left = window.padding().left();
+        // tag::correlate[]
+        for (int y = 0; y < outH; y++) {
+            for (int x = 0; x < outW; x++) {
+                float sum = 0;
+                for (int c = 0; c < channels; c++) {
+                    for (int i = 0; i < kH; i++) {
+                        for (int j = 0; j < kW; j++) {
+                            int row = y * sH + i * dH - top;
+                            int col = x * sW + j * dW - left;
+                            float a = in.at(c, row, col);
+                            sum += a * k.at(c, i, j);
+                        }
+                    }
+                }
+                out.set(y, x, sum + bias);
+            }
+        }
+        // end::correlate[]
+    }
+
+    /** How the loss feels each weight. */
+    Tensor gradWeight(Tensor input, Tensor gradOutput, Shape weight) {
+        float[] gradWeight = new float[weight.count()];
+        Plane in = over(input.numbers(), input.shape());
+        Plane grad = plain(gradOutput.numbers(), gradOutput.shape());
+        Plane gradKernels = plain(gradWeight, weight);
+        for (int n = 0; n < gradOutput.shape().size(0); n++) {
+            for (int o = 0; o < weight.size(0); o++) {
+                Plane seen = in.from(firstSeen(n, o, weight));
+                Plane gradOut = grad.from(n, o, gradOutput.shape());
+                Plane gradK = gradKernels.from(o * weight.size(1));
+                each(
+                        gradOut,
+                        weight,
+                        (y, x, c, i, j) ->
+                                gradK.add(c, i, j, seen.at(c, row(y, i), column(x, j)) * gradOut.at(0, y, x)));
+            }
+        }
+        return Tensor.over(weight, gradWeight);
+    }
+
+    /** And each input. What a padding mode repeats feels every repetition. */
+    Tensor gradInput(Tensor weight, Tensor gradOutput, Shape input) {
+        float[] gradInput = new float[input.count()];
+        Plane kernels = plain(weight.numbers(), weight.shape());
+        Plane grad = plain(gradOutput.numbers(), gradOutput.shape());
+        Plane gradIn = over(gradInput, input);
+        for (int n = 0; n < gradOutput.shape().size(0); n++) {
+            for (int o = 0; o < weight.shape().size(0); o++) {
+                Plane gradSeen = gradIn.from(firstSeen(n, o, weight.shape()));
+                Plane gradOut = grad.from(n, o, gradOutput.shape());
+                Plane k = kernels.from(o * perGroup(weight));
+                each(
+                        gradOut,
+                        weight.shape(),
+                        (y, x, c, i, j) ->
+                                gradSeen.add(c, row(y, i), column(x, j), k.at(c, i, j) * gradOut.at(0, y, x)));
+            }
+        }
+        return Tensor.over(input, gradInput);
+    }
+
+    /** And each bias: {@code gradBias[o] = Σ gradOutput[n][o][y][x]}. */
+    static Tensor gradBias(Tensor gradOutput) {
+        Shape shape = gradOutput.shape();
+        float[] gradBias = new float[shape.size(1)];
+        int area = shape.size(2) * shape.size(3);
+        for (int i = 0; i < shape.count(); i++) {
+            gradBias[i / area % gradBias.length] += gradOutput.at(i);
+        }
+        return Tensor.over(Shape.of(gradBias.length), gradBias);
+    }
+
+    /** One product: the weight at channel, row and column {@code c, i, j} for the output at {@code y, x}. */
+    @FunctionalInterface
+    private interface Product {
+        void at(int y, int x, int c, int i, int j);
+    }
+
+    /** Every product of one output plane, in the order of {@link #correlate}. */
+    private static void each(Plane out, Shape weight, Product product) {
+        for (int y = 0; y < out.height(); y++) {
+            for (int x = 0; x < out.width(); x++) {
+                for (int c = 0; c < weight.size(1); c++) {
+                    for (int i = 0; i < weight.size(2); i++) {
+                        for (int j = 0; j < weight.size(3); j++) {
+                            product.at(y, x, c, i, j);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The input plane that channel 0 of the weight of an output channel meets. */
+    int firstSeen(int n, int o, Shape weight) {
+        int perGroup = weight.size(1);
+        return n * perGroup * groups + o / (weight.size(0) / groups) * perGroup;
+    }
+
+    int row(int y, int i) {
+        return y * window.stride().height()
+                + i * window.dilation().height()
+                - window.padding().top();
+    }
+
+    int column(int x, int j) {
+        return x * window.stride().width()
+                + j * window.dilation().width()
+                - window.padding().left();
+    }
+
+    Plane over(float[] numbers, Shape shape) {
+        return Plane.over(numbers, shape.size(2), shape.size(3), mode);
+    }
+
+    private static Plane plain(float[] numbers, Shape shape) {
+        return Plane.over(numbers, shape.size(2), shape.size(3));
+    }
+
+    private static int perGroup(Tensor weight) {
+        return weight.shape().size(1);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Tensor;
+
+/** Arithmetic number by number. */
+final class Elements {
+
+    private Elements() {}
+
+    static void addTo(float[] sum, Tensor added) {
+        float[] numbers = added.numbers();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += numbers[i];
+        }
+    }
+
+    static Tensor add(Tensor a, Tensor b) {
+        float[] sum = a.toArray();
+        addTo(sum, b);
+        return Tensor.over(a.shape(), sum);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.List;
+
+/** {@code [N, C, H, W]} → {@code [N, C·H·W]}: the same numbers in a row. Source: PyTorch, {@code torch.nn.Flatten}. */
+public record Flatten() implements Layer {
+
+    @Override
+    public Shape outputShape(Shape input) {
+        return Shape.of(input.size(0), input.count() / input.size(0));
+    }
+
+    @Override
+    public Pass forward(Tensor input, Mode mode) {
+        return Pass.of(this, input, input.reshape(outputShape(input.shape())));
+    }
+
+    @Override
+    public Gradients backward(Pass pass, Tensor gradOutput) {
+        return Gradients.of(gradOutput.reshape(pass.input().shape()));
+    }
+
+    @Override
+    public Unit explain(Pass pass, int index) {
+        return new Unit(
+                index,
+                List.of(Term.of(pass.input(), index)),
+                0,
+                Rule.SUM,
+                pass.output().at(index));
+    }
+
+    @Override
+    public Region reads(Region outputs, Shape input) {
+        Region region = Region.NONE;
+        for (int feature = outputs.channels().from();
+                feature < outputs.channels().to();
+                feature++) {
+            region = region.hull(Region.unit(input, feature));
+        }
+        return region;
+    }
+
+    @Override
+    public Region reaches(Region inputs, Shape input) {
+        if (inputs.isEmpty() || input.rank() == 2) {
+            return inputs;
+        }
+        int first = feature(
+                inputs.channels().from(), inputs.rows().from(), inputs.columns().from(), input);
+        int last = feature(
+                inputs.channels().to() - 1,
+                inputs.rows().to() - 1,
+                inputs.columns().to() - 1,
+                input);
+        return new Region(new Range(first, last + 1), Range.of(1), Range.of(1));
+    }
+
+    private static int feature(int channel, int row, int column, Shape input) {
+        return (channel * input.size(2) + row) * input.size(3) + column;
+    }
+
+    @Override
+    public String toString() {
+        return "Flatten";
+    }
+}

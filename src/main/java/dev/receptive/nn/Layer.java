@@ -1,0 +1,72 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.Map;
+
+/**
+ * A function of tensors that can be learned, taken apart and asked where its numbers come from. Layers are immutable;
+ * batches are {@code [N, C, H, W]}, or {@code [N, F]} after {@link Flatten}.
+ *
+ * <p>Every layer refuses, with an {@link IllegalArgumentException} that says both shapes, an input that it cannot take.
+ */
+public sealed interface Layer permits Activation, Composite, Conv2d, Flatten, Linear {
+
+    /** The shape of the output for an input of this shape. */
+    Shape outputShape(Shape input);
+
+    /** Computes the output and keeps what {@link #backward} and {@link #explain} need. */
+    Pass forward(Tensor input, Mode mode);
+
+    /** The output as a finished network computes it. */
+    default Tensor forward(Tensor input) {
+        return forward(input, Mode.INFERENCE).output();
+    }
+
+    /**
+     * How the loss changes with the input and the parameters.
+     *
+     * @param pass what {@link #forward} gave
+     * @param gradOutput ∂loss/∂output, of the output's shape
+     */
+    Gradients backward(Pass pass, Tensor gradOutput);
+
+    /** Where the number at a row-major index of the output comes from. */
+    Unit explain(Pass pass, int index);
+
+    /** The receptive field: the inputs that any of these outputs read, in an image of this shape's batch. */
+    Region reads(Region outputs, Shape input);
+
+    /** The outputs that any of these inputs reach. */
+    Region reaches(Region inputs, Shape input);
+
+    /** What learning changes, by PyTorch's names, in PyTorch's order; a layer without parameters has none. */
+    default Map<String, Tensor> parameters() {
+        return Map.of();
+    }
+
+    /** What is saved: the parameters, and the running statistics of batch normalisation. */
+    default Map<String, Tensor> state() {
+        return parameters();
+    }
+
+    /**
+     * This layer with some of its state replaced.
+     *
+     * @throws IllegalArgumentException if a name is not in {@link #state} or a shape is another
+     */
+    default Layer with(Map<String, Tensor> changed) {
+        State.check(this, changed);
+        return this;
+    }
+
+    /** This layer after it has seen a batch in training: batch normalisation moves its running statistics. */
+    default Layer after(Pass pass) {
+        return this;
+    }
+
+    /** How many multiplications followed by an addition a batch of this shape takes. */
+    default long multiplyAdds(Shape input) {
+        return 0;
+    }
+}

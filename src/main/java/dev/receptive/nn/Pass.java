@@ -1,0 +1,58 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Tensor;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What one layer did to one batch: everything that {@code backward} and a curious reader ask for.
+ *
+ * @param layer who computed it
+ * @param input what went in
+ * @param output what came out
+ * @param kept what else the layer found on the way, by name: the arg-max of a max pooling, the mean and variance of a
+ *     batch normalisation, the mask of a dropout
+ * @param inner the passes of the layers inside, in their order; none for a layer without any
+ */
+public record Pass(Layer layer, Tensor input, Tensor output, Map<String, Tensor> kept, List<Pass> inner) {
+
+    public Pass {
+        kept = Map.copyOf(kept);
+        inner = List.copyOf(inner);
+    }
+
+    static Pass of(Layer layer, Tensor input, Tensor output) {
+        return new Pass(layer, input, output, Map.of(), List.of());
+    }
+
+    static Pass keeping(Layer layer, Tensor input, Tensor output, Map<String, Tensor> kept) {
+        return new Pass(layer, input, output, kept, List.of());
+    }
+
+    /** Something that the layer kept. */
+    Tensor kept(String name) {
+        return Objects.requireNonNull(kept.get(name), () -> "pass: no " + name + " of " + layer);
+    }
+
+    /** Where the number at a row-major index of the output comes from. */
+    public Unit explain(int index) {
+        return layer.explain(this, index);
+    }
+
+    /** The passes of the layers that have none inside, in the order of the computation. */
+    public Stream<Pass> leaves() {
+        return inner.isEmpty() ? Stream.of(this) : inner.stream().flatMap(Pass::leaves);
+    }
+
+    /**
+     * The leaf that computed a tensor, which a {@link Term} names as its source; none for the network's own input.
+     * Asks for the very tensor, not for equal numbers.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    public Optional<Pass> producer(Tensor tensor) {
+        return leaves().filter(leaf -> leaf.output == tensor).findFirst();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.receptive.nn;
+
+import java.util.List;
+
+/**
+ * Where one number of an activation comes from: every number explains itself.
+ *
+ * @param index of the number in the layer's output, row-major
+ * @param terms what it is made of, in the order of the computation
+ * @param bias what is added last; 0 where there is none
+ * @param rule how the terms become the value
+ * @param value what the layer computed
+ */
+public record Unit(int index, List<Term> terms, float bias, Rule rule, float value) {
+
+    public Unit {
+        terms = List.copyOf(terms);
+    }
+
+    /** The value computed again from the terms. */
+    public float recompute() {
+        return rule.combination().of(terms, bias);
+    }
+}
