@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * <p>Every layer refuses, with an {@link IllegalArgumentException} that says both shapes, an input that it cannot take.
  */
-public sealed interface Layer permits Activation, Composite, Conv2d, Flatten, Linear {
+public sealed interface Layer permits Activation, AvgPool2d, Composite, Conv2d, Flatten, Linear, MaxPool2d {
 
     /** The shape of the output for an input of this shape. */
     Shape outputShape(Shape input);

@@ -13,9 +13,16 @@ public record Rule(String name, Combination combination) {
     /** {@code Σ value · factor + bias}, in the order of the terms, the bias last. */
     public static final Rule SUM = new Rule("sum", Rule::sum);
 
-    /** The largest value; of equal ones the first. */
-    public static final Rule MAX =
-            new Rule("max", (terms, bias) -> terms.get(winner(terms)).value());
+    /** The largest value; of equal ones the first. Of no terms it is −∞. */
+    public static final Rule MAX = new Rule("max", Rule::max);
+
+    /** {@code Σ value} by the number of terms. */
+    public static final Rule MEAN = new Rule("mean", (terms, bias) -> total(terms) / terms.size());
+
+    /** {@code Σ value / divisor}, whatever the number of terms. */
+    static Rule sumOver(int divisor) {
+        return new Rule("sum / " + divisor, (terms, bias) -> total(terms) / divisor);
+    }
 
     /** Terms and a bias to a number. */
     @FunctionalInterface
@@ -27,13 +34,30 @@ public record Rule(String name, Combination combination) {
     public static int winner(List<Term> terms) {
         int winner = 0;
         for (int i = 1; i < terms.size(); i++) {
-            float value = terms.get(i).value();
-            float best = terms.get(winner).value();
-            if (value > best || (Float.isNaN(value) && !Float.isNaN(best))) {
+            if (wins(terms.get(i).value(), terms.get(winner).value())) {
                 winner = i;
             }
         }
         return winner;
+    }
+
+    /** Whether a value takes the place of the best before it. */
+    static boolean wins(float value, float best) {
+        return value > best || (Float.isNaN(value) && !Float.isNaN(best));
+    }
+
+    private static float max(List<Term> terms, float bias) {
+        return terms.isEmpty()
+                ? Float.NEGATIVE_INFINITY
+                : terms.get(winner(terms)).value();
+    }
+
+    private static float total(List<Term> terms) {
+        float total = 0;
+        for (Term term : terms) {
+            total += term.value();
+        }
+        return total;
     }
 
     private static float sum(List<Term> terms, float bias) {

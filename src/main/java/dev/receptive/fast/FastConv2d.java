@@ -1,0 +1,169 @@
+package dev.receptive.fast;
+
+import dev.receptive.nn.Conv2d;
+import dev.receptive.nn.Range;
+import dev.receptive.tensor.Shape;
+import java.util.Arrays;
+import java.util.function.Supplier;
+
+/**
+ * {@link Conv2d} over batches of one shape, in arrays: what takes the time in a network, taken out by itself. The batch
+ * is cut into units, groups of images or bands of rows of one image, which any of the workers may compute; the cut
+ * depends on the shape alone, so the result does not depend on who computes what. Zero padding only.
+ */
+public final class FastConv2d {
+
+    private static final int UNITS = 8;
+
+    private final ConvShape shape;
+    private final int images;
+    private final int perUnit;
+    private final int bandRows;
+    private final int bands;
+    private final float[] weight;
+    private final float[] bias;
+    private final float[] turned;
+    private final Correlator[] forward;
+    private final Correlator[] backward;
+    private final WeightGradient[] gradients;
+    private final float[][] sums;
+
+    /**
+     * Makes all memory that it will need.
+     *
+     * @param input {@code [N, C_in, H, W]}
+     * @param threads of the workers that it will be run with
+     * @throws IllegalArgumentException if the layer cannot take the input or pads it with anything but zeros
+     */
+    public FastConv2d(Conv2d layer, Shape input, int threads) {
+        this(layer, input, threads, Kernels::best);
+    }
+
+    FastConv2d(Conv2d layer, Shape input, int threads, Supplier<Kernels> kernels) {
+        shape = ConvShape.of(layer, input);
+        images = input.size(0);
+        perUnit = (images + UNITS - 1) / UNITS;
+        int wanted = Math.min(shape.rows().outputs(), Math.max(1, UNITS / images));
+        bandRows = (shape.rows().outputs() + wanted - 1) / wanted;
+        bands = (shape.rows().outputs() + bandRows - 1) / bandRows;
+        weight = layer.weight().toArray();
+        bias = layer.bias().toArray();
+        turned = new float[weight.length];
+        shape.turn(weight, turned);
+        forward = new Correlator[threads];
+        backward = new Correlator[threads];
+        gradients = new WeightGradient[threads];
+        for (int i = 0; i < threads; i++) {
+            forward[i] = correlator(kernels.get());
+            backward[i] = turnedCorrelator(kernels.get());
+            gradients[i] = new WeightGradient(kernels.get(), shape, perUnit, bandRows);
+        }
+        sums = new float[units()][WeightGradient.size(shape)];
+    }
+
+    private Correlator correlator(Kernels kernels) {
+        Line rows = Line.forward(shape.rows());
+        Line columns = Line.forward(shape.columns());
+        return new Correlator(kernels, rows, columns, shape.inPerGroup(), shape.outPerGroup(), bandRows);
+    }
+
+    private Correlator turnedCorrelator(Kernels kernels) {
+        Line rows = Line.backward(shape.rows());
+        Line columns = Line.backward(shape.columns());
+        return new Correlator(kernels, rows, columns, shape.outPerGroup(), shape.inPerGroup(), inBandRows());
+    }
+
+    private int inBandRows() {
+        return (shape.rows().input() + bands - 1) / bands;
+    }
+
+    private int units() {
+        return (images + perUnit - 1) / perUnit * bands;
+    }
+
+    /**
+     * The output of a batch.
+     *
+     * @param input {@code [N, C_in, H, W]}, row-major
+     * @param output {@code [N, C_out, H_out, W_out]}, overwritten
+     */
+    public void forward(float[] input, float[] output, Workers workers) {
+        workers.run(units(), (unit, worker) -> {
+            Range band = band(unit, bandRows, shape.rows().outputs());
+            for (int n = firstImage(unit); n < endImage(unit); n++) {
+                forward[worker].run(
+                        shape.groups(), input, n * shape.inSize(), weight, bias, output, n * shape.outSize(), band);
+            }
+        });
+    }
+
+    /**
+     * The gradient of the input.
+     *
+     * @param gradOutput {@code [N, C_out, H_out, W_out]}
+     * @param gradInput {@code [N, C_in, H, W]}, overwritten
+     */
+    public void gradInput(float[] gradOutput, float[] gradInput, Workers workers) {
+        float[] none = new float[0];
+        workers.run(units(), (unit, worker) -> {
+            Range band = band(unit, inBandRows(), shape.rows().input());
+            for (int n = firstImage(unit); n < endImage(unit) && !band.isEmpty(); n++) {
+                backward[worker].run(
+                        shape.groups(),
+                        gradOutput,
+                        n * shape.outSize(),
+                        turned,
+                        none,
+                        gradInput,
+                        n * shape.inSize(),
+                        band);
+            }
+        });
+    }
+
+    /**
+     * The gradients of the weights and biases.
+     *
+     * @param gradWeight {@code [C_out, C_in / groups, kH, kW]}, overwritten
+     * @param gradBias {@code [C_out]}, overwritten
+     */
+    public void gradParameters(
+            float[] input, float[] gradOutput, float[] gradWeight, float[] gradBias, Workers workers) {
+        workers.run(units(), (unit, worker) -> {
+            int n = firstImage(unit);
+            Arrays.fill(sums[unit], 0);
+            Range band = band(unit, bandRows, shape.rows().outputs());
+            int count = endImage(unit) - n;
+            gradients[worker].add(input, n * shape.inSize(), gradOutput, n * shape.outSize(), count, band, sums[unit]);
+        });
+        int terms = shape.terms();
+        for (int o = 0; o < shape.outChannels(); o++) {
+            for (int k = 0; k < terms; k++) {
+                gradWeight[o * terms + k] = total(o * (terms + 1) + k);
+            }
+            gradBias[o] = total(o * (terms + 1) + terms);
+        }
+    }
+
+    /** In the order of the units, whoever computed them. */
+    private float total(int index) {
+        float total = 0;
+        for (float[] unit : sums) {
+            total += unit[index];
+        }
+        return total;
+    }
+
+    private int firstImage(int unit) {
+        return unit / bands * perUnit;
+    }
+
+    private int endImage(int unit) {
+        return Math.min(images, firstImage(unit) + perUnit);
+    }
+
+    private Range band(int unit, int size, int rows) {
+        int from = Math.min(rows, unit % bands * size);
+        return new Range(from, Math.min(rows, from + size));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.receptive.fast;
+
+import java.util.Arrays;
+
+/**
+ * A plane laid out so that every weight of the kernel meets a run of neighbouring numbers, one for each output.
+ *
+ * <p>For a wide plane that is the plane with its border of zeros: shifting the kernel by a column or a row shifts the
+ * run. The outputs then have gaps, as many at the end of each row as the kernel reaches. For a narrow plane, where the
+ * gaps would cost, and wherever the columns have a stride, each column of the kernel gets a copy of the plane that is
+ * shifted by it and holds only the columns that it meets; the outputs then have no gaps. Rows with a stride are sorted
+ * into phases, so that a run always takes the next row.
+ */
+final class Unfolding {
+
+    /** Gaps of up to this part of a row are cheaper than copies. */
+    private static final double WORTH = 0.08;
+
+    private final Line rows;
+    private final Line columns;
+    private final boolean gaps;
+    private final int copies;
+    private final int pitch;
+    private final int planeRows;
+    private final int bandRows;
+
+    /**
+     * @param bandRows how many rows of outputs are computed at a time
+     */
+    Unfolding(Line rows, Line columns, int bandRows) {
+        this.rows = rows;
+        this.columns = columns;
+        this.bandRows = bandRows;
+        this.gaps = columns.isPlain() && columns.reach() <= WORTH * columns.outputs();
+        this.copies = gaps ? 1 : columns.kernel();
+        this.pitch = columns.outputs() + (gaps ? columns.reach() : 0);
+        this.planeRows = bandRows + rows.reach() / rows.stride();
+    }
+
+    /** From one row of outputs to the next. */
+    int pitch() {
+        return pitch;
+    }
+
+    /** How many outputs and gaps a band of rows has, up to the last output. */
+    int pixels(int rowCount) {
+        return (rowCount - 1) * pitch + columns.outputs();
+    }
+
+    int pixels() {
+        return pixels(bandRows);
+    }
+
+    /** How many numbers a channel takes. */
+    int channelSize() {
+        return copies * rows.stride() * planeRows * pitch;
+    }
+
+    /** Where the run of each weight begins, for weights {@code [channel][i][j]}. */
+    int[] taps(int channels) {
+        int[] taps = new int[channels * rows.kernel() * columns.kernel()];
+        int k = 0;
+        for (int c = 0; c < channels; c++) {
+            for (int i = 0; i < rows.kernel(); i++) {
+                for (int j = 0; j < columns.kernel(); j++) {
+                    int down = i * rows.dilation();
+                    int plane = ((gaps ? 0 : j) * rows.stride() + down % rows.stride()) * planeRows;
+                    int across = gaps ? j * columns.dilation() : 0;
+                    taps[k++] = c * channelSize() + (plane + down / rows.stride()) * pitch + across;
+                }
+            }
+        }
+        return taps;
+    }
+
+    /**
+     * Lays out channels for the outputs of some rows.
+     *
+     * @param from the source, its channels one after the other
+     * @param firstRow the first row of outputs
+     * @param into takes {@link #channelSize} numbers for each channel from {@code at} on, and may be written past them
+     */
+    void fill(Kernels kernels, float[] from, int start, int channels, int firstRow, float[] into, int at) {
+        int plane = at;
+        for (int c = 0; c < channels; c++) {
+            int source = start + c * rows.source() * columns.source();
+            for (int copy = 0; copy < copies; copy++) {
+                for (int phase = 0; phase < rows.stride(); phase++) {
+                    int place = firstRow * rows.stride() + phase;
+                    if (columns.isPlain() && rows.stuffing() == 1) {
+                        fillPlain(kernels, from, source, place, copy, into, plane);
+                    } else {
+                        fillAny(from, source, place, copy, into, plane);
+                    }
+                    plane += planeRows * pitch;
+                }
+            }
+        }
+    }
+
+    /** Rows and columns stay neighbours: a block of them is copied, and the border cleared. */
+    private void fillPlain(Kernels kernels, float[] from, int source, int place, int copy, float[] into, int plane) {
+        int stride = rows.stride();
+        int above = Math.min(planeRows, Math.max(0, (rows.before() - place + stride - 1) / stride));
+        int end = (rows.source() - 1 + rows.before() - place) / stride + 1;
+        int below = rows.source() - 1 + rows.before() < place ? above : Math.max(above, Math.min(planeRows, end));
+        int shift = copy * columns.dilation() - columns.before();
+        int left = Math.min(pitch, Math.max(0, -shift));
+        int right = Math.max(left, Math.min(pitch, columns.source() - shift));
+        Arrays.fill(into, plane, plane + above * pitch, 0);
+        if (below > above && right > left) {
+            int first = source + (place + above * stride - rows.before()) * columns.source() + left + shift;
+            int target = plane + above * pitch + left;
+            kernels.copy(from, first, stride * columns.source(), into, target, pitch, below - above, right - left);
+        }
+        for (int row = above; row < below; row++) {
+            clear(into, plane + row * pitch, left);
+            clear(into, plane + row * pitch + right, pitch - right);
+        }
+        Arrays.fill(into, plane + below * pitch, plane + planeRows * pitch, 0);
+    }
+
+    private static void clear(float[] numbers, int from, int count) {
+        for (int i = from; i < from + count; i++) {
+            numbers[i] = 0;
+        }
+    }
+
+    private void fillAny(float[] from, int source, int place, int copy, float[] into, int plane) {
+        for (int m = 0; m < planeRows; m++) {
+            int row = rows.at(place + m * rows.stride());
+            for (int x = 0; x < pitch; x++) {
+                int column = columns.at(x * columns.stride() + copy * columns.dilation());
+                into[plane + m * pitch + x] =
+                        row < 0 || column < 0 ? 0 : from[source + row * columns.source() + column];
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The mean of the numbers under a window that slides over every channel by itself.
+ *
+ * <pre>
+ * output[n][c][y][x]        = Σ_i Σ_j input[n][c][y·sH + i − top][x·sW + j − left] / d[y][x]
+ * gradInput[n][c][row][col] += gradOutput[n][c][y][x] / d[y][x]
+ * </pre>
+ *
+ * The divisor d is how many numbers the window covers, those of the padding with them or not; what reaches past the
+ * padded plane (in ceil mode) never counts. Source: PyTorch, {@code torch.nn.AvgPool2d}.
+ *
+ * @param window how it slides, without dilation; the padding is at most half the kernel
+ * @param ceilMode whether a last window that is not full counts, if it starts inside the plane or the padding before it
+ * @param countIncludePad whether the zeros of the padding count
+ * @param divisorOverride what to divide by instead, at least 1
+ */
+public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludePad, OptionalInt divisorOverride)
+        implements Layer {
+
+    /**
+     * @throws IllegalArgumentException if the padding is more than half the kernel, the window has gaps, or the divisor
+     *     is below 1
+     */
+    public AvgPool2d {
+        new PoolWindow(window, ceilMode).check("avg_pool2d");
+        if (!window.dilation().equals(Extent.ONE)) {
+            throw new IllegalArgumentException("avg_pool2d: a dilation of " + window.dilation() + " is not defined");
+        }
+        if (divisorOverride.isPresent() && divisorOverride.getAsInt() < 1) {
+            throw new IllegalArgumentException("avg_pool2d: divisor " + divisorOverride.getAsInt() + " is below 1");
+        }
+    }
+
+    /** A window that divides by its size, the padding's zeros counted. */
+    public static AvgPool2d of(Window2d window) {
+        return new AvgPool2d(window, false, true, OptionalInt.empty());
+    }
+
+    /** A square window that moves by its own side, as PyTorch's {@code AvgPool2d(side)}. */
+    public static AvgPool2d of(int side) {
+        return of(Window2d.square(side).withStride(side));
+    }
+
+    /** The vertical axis over an input of this height; the window that is not full lies over more padding. */
+    public Axis rows(int inputHeight) {
+        return windows().rows(inputHeight);
+    }
+
+    /** The horizontal axis over an input of this width. */
+    public Axis columns(int inputWidth) {
+        return windows().columns(inputWidth);
+    }
+
+    /**
+     * {@code [N, C, H, W]} → {@code [N, C, H_out, W_out]}.
+     *
+     * @throws IllegalArgumentException if the input has not four axes or the kernel does not fit it
+     */
+    @Override
+    public Shape outputShape(Shape input) {
+        return windows().outputShape("avg_pool2d", input);
+    }
+
+    @Override
+    public Pass forward(Tensor input, Mode mode) {
+        Shape shape = outputShape(input.shape());
+        float[] output = new float[shape.count()];
+        Plane in =
+                Plane.over(input.numbers(), input.shape().size(2), input.shape().size(3));
+        for (int i = 0; i < output.length; i++) {
+            Cover cover = cover(i, shape, input.shape());
+            float sum = 0;
+            for (int row = cover.rows.from(); row < cover.rows.to(); row++) {
+                for (int column = cover.columns.from(); column < cover.columns.to(); column++) {
+                    sum += in.at(cover.plane, row, column);
+                }
+            }
+            output[i] = sum / divisor(cover);
+        }
+        return Pass.of(this, input, Tensor.over(shape, output));
+    }
+
+    @Override
+    public Gradients backward(Pass pass, Tensor gradOutput) {
+        Shape input = pass.input().shape();
+        float[] gradInput = new float[input.count()];
+        Plane gradIn = Plane.over(gradInput, input.size(2), input.size(3));
+        for (int i = 0; i < gradOutput.shape().count(); i++) {
+            Cover cover = cover(i, gradOutput.shape(), input);
+            float share = gradOutput.at(i) / divisor(cover);
+            for (int row = cover.rows.from(); row < cover.rows.to(); row++) {
+                for (int column = cover.columns.from(); column < cover.columns.to(); column++) {
+                    gradIn.add(cover.plane, row, column, share);
+                }
+            }
+        }
+        return Gradients.of(Tensor.over(input, gradInput));
+    }
+
+    @Override
+    public Unit explain(Pass pass, int index) {
+        Shape input = pass.input().shape();
+        Cover cover = cover(index, pass.output().shape(), input);
+        Plane in = Plane.over(pass.input().numbers(), input.size(2), input.size(3));
+        List<Term> terms = new ArrayList<>();
+        for (int row = cover.rows.from(); row < cover.rows.to(); row++) {
+            for (int column = cover.columns.from(); column < cover.columns.to(); column++) {
+                terms.add(Term.of(pass.input(), in.index(cover.plane, row, column)));
+            }
+        }
+        Rule rule = divisorOverride.isPresent() ? Rule.sumOver(divisorOverride.getAsInt()) : Rule.MEAN;
+        return new Unit(index, terms, 0, rule, pass.output().at(index));
+    }
+
+    /**
+     * What counts of one window.
+     *
+     * @param plane which of the N·C planes
+     * @param rows of the plane, those of the padding below 0 and past its height
+     * @param columns of the plane
+     */
+    private record Cover(int plane, Range rows, Range columns) {}
+
+    private Cover cover(int index, Shape output, Shape input) {
+        int x = index % output.size(3);
+        int y = index / output.size(3) % output.size(2);
+        Padding padding = window.padding();
+        int height = input.size(2);
+        int width = input.size(3);
+        return new Cover(
+                index / (output.size(2) * output.size(3)),
+                covered(rows(height), y, countIncludePad ? height + padding.bottom() : height),
+                covered(columns(width), x, countIncludePad ? width + padding.right() : width));
+    }
+
+    private Range covered(Axis axis, int output, int end) {
+        int first = axis.read(output, 0);
+        int past = Math.min(first + axis.kernel(), end);
+        return new Range(countIncludePad ? first : Math.max(first, 0), past);
+    }
+
+    private int divisor(Cover cover) {
+        return divisorOverride.orElse(cover.rows.size() * cover.columns.size());
+    }
+
+    @Override
+    public Region reads(Region outputs, Shape input) {
+        return windows().reads(outputs, input);
+    }
+
+    @Override
+    public Region reaches(Region inputs, Shape input) {
+        return windows().reaches(inputs, input);
+    }
+
+    private PoolWindow windows() {
+        return new PoolWindow(window, ceilMode);
+    }
+
+    /** As in {@code AvgPool2d(2×2, stride 2×2)}. */
+    @Override
+    public String toString() {
+        return "AvgPool2d(" + windows()
+                + (countIncludePad ? "" : ", padding not counted")
+                + (divisorOverride.isPresent() ? ", divisor " + divisorOverride.getAsInt() + ")" : ")");
+    }
+}

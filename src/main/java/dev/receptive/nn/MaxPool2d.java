@@ -1,0 +1,145 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The largest number under a window that slides over every channel by itself.
+ *
+ * <pre>
+ * output[n][c][y][x] = max_i max_j input[n][c][y·sH + i·dH − top][x·sW + j·dW − left]
+ * gradInput[n][c][row][col] += gradOutput[n][c][y][x]     where input[n][c][row][col] is the winner of y, x
+ * </pre>
+ *
+ * The padding never wins, as if it were −∞. Of equal numbers the first wins, in the order of the formula; a number that
+ * is none wins over every other. {@code kept("argmax")} has the winner of each output as its row-major place in the
+ * unpadded plane, −1 if the window lies in the padding only. Source: PyTorch, {@code torch.nn.MaxPool2d}.
+ *
+ * @param window how it slides; the padding is at most half the kernel
+ * @param ceilMode whether a last window that is not full counts, if it starts inside the plane or the padding before it
+ */
+public record MaxPool2d(Window2d window, boolean ceilMode) implements Layer {
+
+    private static final String ARGMAX = "argmax";
+
+    /** In {@code argmax}: nothing but padding was there. */
+    private static final int NOBODY = -1;
+
+    /**
+     * @throws IllegalArgumentException if the padding is more than half the kernel
+     */
+    public MaxPool2d {
+        new PoolWindow(window, ceilMode).check("max_pool2d");
+    }
+
+    /** A square window that moves by its own side, as PyTorch's {@code MaxPool2d(side)}. */
+    public static MaxPool2d of(int side) {
+        return new MaxPool2d(Window2d.square(side).withStride(side), false);
+    }
+
+    /** The vertical axis over an input of this height; the window that is not full lies over more padding. */
+    public Axis rows(int inputHeight) {
+        return windows().rows(inputHeight);
+    }
+
+    /** The horizontal axis over an input of this width. */
+    public Axis columns(int inputWidth) {
+        return windows().columns(inputWidth);
+    }
+
+    /**
+     * {@code [N, C, H, W]} → {@code [N, C, H_out, W_out]}.
+     *
+     * @throws IllegalArgumentException if the input has not four axes or the kernel does not fit it
+     */
+    @Override
+    public Shape outputShape(Shape input) {
+        return windows().outputShape("max_pool2d", input);
+    }
+
+    @Override
+    public Pass forward(Tensor input, Mode mode) {
+        Shape shape = outputShape(input.shape());
+        float[] output = new float[shape.count()];
+        float[] argmax = new float[shape.count()];
+        int area = input.shape().size(2) * input.shape().size(3);
+        int outputArea = shape.size(2) * shape.size(3);
+        for (int i = 0; i < output.length; i++) {
+            int plane = i / outputArea * area;
+            int winner = winner(input, plane, i % outputArea / shape.size(3), i % shape.size(3));
+            argmax[i] = winner;
+            output[i] = winner == NOBODY ? Float.NEGATIVE_INFINITY : input.at(plane + winner);
+        }
+        return Pass.keeping(this, input, Tensor.over(shape, output), Map.of(ARGMAX, Tensor.over(shape, argmax)));
+    }
+
+    private int winner(Tensor input, int plane, int y, int x) {
+        Axis rows = rows(input.shape().size(2));
+        Axis columns = columns(input.shape().size(3));
+        int winner = NOBODY;
+        for (int i = 0; i < rows.kernel(); i++) {
+            for (int j = 0; j < columns.kernel(); j++) {
+                int row = rows.read(y, i);
+                int column = columns.read(x, j);
+                if (rows.isPadding(row) || columns.isPadding(column)) {
+                    continue;
+                }
+                int rival = row * columns.input() + column;
+                if (winner == NOBODY || Rule.wins(input.at(plane + rival), input.at(plane + winner))) {
+                    winner = rival;
+                }
+            }
+        }
+        return winner;
+    }
+
+    /** Only the winners feel the loss. */
+    @Override
+    public Gradients backward(Pass pass, Tensor gradOutput) {
+        return Winners.backward(pass.input().shape(), pass.kept(ARGMAX), gradOutput);
+    }
+
+    @Override
+    public Unit explain(Pass pass, int index) {
+        Shape shape = pass.output().shape();
+        Axis rows = rows(pass.input().shape().size(2));
+        Axis columns = columns(pass.input().shape().size(3));
+        int plane = index / (shape.size(2) * shape.size(3)) * rows.input() * columns.input();
+        int y = index / shape.size(3) % shape.size(2);
+        int x = index % shape.size(3);
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < rows.kernel(); i++) {
+            for (int j = 0; j < columns.kernel(); j++) {
+                int row = rows.read(y, i);
+                int column = columns.read(x, j);
+                if (!rows.isPadding(row) && !columns.isPadding(column)) {
+                    terms.add(Term.of(pass.input(), plane + row * columns.input() + column));
+                }
+            }
+        }
+        return new Unit(index, terms, 0, Rule.MAX, pass.output().at(index));
+    }
+
+    @Override
+    public Region reads(Region outputs, Shape input) {
+        return windows().reads(outputs, input);
+    }
+
+    @Override
+    public Region reaches(Region inputs, Shape input) {
+        return windows().reaches(inputs, input);
+    }
+
+    private PoolWindow windows() {
+        return new PoolWindow(window, ceilMode);
+    }
+
+    /** As in {@code MaxPool2d(2×2, stride 2×2)}. */
+    @Override
+    public String toString() {
+        return "MaxPool2d(" + windows() + ")";
+    }
+}

@@ -1,0 +1,29 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+
+/** How a loss that feels the outputs of a max pooling feels its inputs. */
+final class Winners {
+
+    private Winners() {}
+
+    /**
+     * Each gradient goes to the winner of its output, and those of one winner add up.
+     *
+     * @param input {@code [N, C, H, W]}
+     * @param argmax of the output's shape, places in the plane; below 0 nobody won
+     */
+    static Gradients backward(Shape input, Tensor argmax, Tensor gradOutput) {
+        float[] gradInput = new float[input.count()];
+        int area = input.size(2) * input.size(3);
+        int outputArea = gradOutput.shape().size(2) * gradOutput.shape().size(3);
+        for (int i = 0; i < gradOutput.shape().count(); i++) {
+            int winner = (int) argmax.at(i);
+            if (winner >= 0) {
+                gradInput[i / outputArea * area + winner] += gradOutput.at(i);
+            }
+        }
+        return Gradients.of(Tensor.over(input, gradInput));
+    }
+}
