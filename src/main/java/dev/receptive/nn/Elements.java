@@ -19,4 +19,13 @@ final class Elements {
         addTo(sum, b);
         return Tensor.over(a.shape(), sum);
     }
+
+    static Tensor multiply(Tensor a, Tensor b) {
+        float[] product = a.toArray();
+        float[] factors = b.numbers();
+        for (int i = 0; i < product.length; i++) {
+            product[i] *= factors[i];
+        }
+        return Tensor.over(a.shape(), product);
+    }
 }

@@ -10,7 +10,23 @@ import java.util.Map;
  *
  * <p>Every layer refuses, with an {@link IllegalArgumentException} that says both shapes, an input that it cannot take.
  */
-public sealed interface Layer permits Activation, AvgPool2d, Composite, Conv2d, Flatten, Linear, MaxPool2d {
+public sealed interface Layer
+        permits Activation,
+                AdaptiveAvgPool2d,
+                AdaptiveMaxPool2d,
+                AvgPool2d,
+                BatchNorm2d,
+                Composite,
+                Conv2d,
+                ConvTranspose2d,
+                Dropout,
+                Flatten,
+                Linear,
+                LocalResponseNorm,
+                LogSoftmax,
+                MaxPool2d,
+                Pad,
+                Softmax {
 
     /** The shape of the output for an input of this shape. */
     Shape outputShape(Shape input);

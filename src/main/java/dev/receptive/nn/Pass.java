@@ -48,11 +48,13 @@ public record Pass(Layer layer, Tensor input, Tensor output, Map<String, Tensor>
     }
 
     /**
-     * The leaf that computed a tensor, which a {@link Term} names as its source; none for the network's own input.
-     * Asks for the very tensor, not for equal numbers.
+     * The pass that computed a tensor, which a {@link Term} names as its source, the innermost if several gave it on;
+     * none for the network's own input. Asks for the very tensor, not for equal numbers.
      */
     @SuppressWarnings("ReferenceEquality")
     public Optional<Pass> producer(Tensor tensor) {
-        return leaves().filter(leaf -> leaf.output == tensor).findFirst();
+        Stream<Pass> own = output == tensor && output != input ? Stream.of(this) : Stream.empty();
+        return Stream.concat(inner.stream().flatMap(pass -> pass.producer(tensor).stream()), own)
+                .findFirst();
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
@@ -66,12 +68,33 @@ record OracleCase(Path file, Map<?, ?> said) {
         return tensor(named(named(said, "inputs"), name));
     }
 
+    /** Whole numbers among the inputs: classes. */
+    int[] classes(String name) {
+        List<?> numbers = (List<?>) named(named(named(said, "inputs"), name), "data");
+        return numbers.stream().mapToInt(number -> ((Number) number).intValue()).toArray();
+    }
+
     boolean hasInput(String name) {
         return ((Map<?, ?>) named(said, "inputs")).get(name) != null;
     }
 
     Tensor expected(String name) {
         return tensor(named(named(said, "expected"), name));
+    }
+
+    /** What this case calls its results. */
+    Set<String> expected() {
+        return ((Map<?, ?>) named(said, "expected"))
+                .keySet().stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    /** Something that has a form of its own. */
+    Object extra(String... path) {
+        Object found = named(said, "expectedExtra");
+        for (String name : path) {
+            found = named(found, name);
+        }
+        return found;
     }
 
     private static Tensor tensor(Object array) {
@@ -101,6 +124,16 @@ record OracleCase(Path file, Map<?, ?> said) {
         return number == null ? unlessSaid : ((Number) number).intValue();
     }
 
+    double decimal(String name, double unlessSaid) {
+        Object number = param(name);
+        return number == null ? unlessSaid : Double.parseDouble(number.toString());
+    }
+
+    boolean flag(String name, boolean unlessSaid) {
+        Object flag = param(name);
+        return flag == null ? unlessSaid : (Boolean) flag;
+    }
+
     /** Height and width; a single number stands for both. */
     int[] pair(String name, int unlessSaid) {
         Object pair = param(name);
@@ -111,10 +144,27 @@ record OracleCase(Path file, Map<?, ?> said) {
         return new int[] {side, side};
     }
 
-    /** A group of cases that pass or wait together: the operation, and its border mode unless that is zeros. */
-    String kind() {
-        String border = word("paddingMode", "zeros");
-        return border.equals("zeros") ? op() : op() + " " + border;
+    Extent extent(String name, int unlessSaid) {
+        int[] pair = pair(name, unlessSaid);
+        return new Extent(pair[0], pair[1]);
+    }
+
+    /** Padding alike on opposite sides; or one of the two words that PyTorch understands. */
+    Padding padding(String name, Extent kernel, Extent dilation) {
+        if ("same".equals(param(name))) {
+            return Padding.same(kernel, dilation);
+        }
+        if ("valid".equals(param(name))) {
+            return Padding.NONE;
+        }
+        int[] sides = pair(name, 0);
+        return Padding.of(sides[0], sides[1]);
+    }
+
+    /** The window of a kernel with what the parameters say of it. */
+    Window2d window(Extent kernel) {
+        Extent dilation = extent("dilation", 1);
+        return new Window2d(kernel, extent("stride", 1), padding("padding", kernel, dilation), dilation);
     }
 
     @Override

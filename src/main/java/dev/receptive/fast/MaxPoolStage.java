@@ -1,0 +1,50 @@
+package dev.receptive.fast;
+
+import dev.receptive.nn.Axis;
+import dev.receptive.nn.Range;
+import java.util.Arrays;
+
+/**
+ * Max pooling in a worker's memory, and before it, if there is one, the ReLU: the largest of some numbers, rectified,
+ * is the largest of the rectified ones, so the negative ones need not be rectified first.
+ */
+final class MaxPoolStage implements Stage {
+
+    private final MaxPool pool;
+    private final boolean rectified;
+    private final int channels;
+    private final float[] out;
+    private final int[] winners;
+    private final float[] gradIn;
+
+    MaxPoolStage(Axis rows, Axis columns, int channels, boolean rectified) {
+        this.pool = new MaxPool(rows, columns);
+        this.rectified = rectified;
+        this.channels = channels;
+        this.out = new float[SHARD * channels * pool.outPlane()];
+        this.winners = new int[out.length];
+        this.gradIn = new float[SHARD * channels * pool.inPlane()];
+    }
+
+    @Override
+    public float[] forward(float[] in, int images) {
+        pool.forward(in, out, winners, Range.of(images * channels));
+        if (rectified) {
+            for (int i = 0; i < images * channels * pool.outPlane(); i++) {
+                out[i] = Math.max(out[i], 0);
+            }
+        }
+        return out;
+    }
+
+    @Override
+    public float[] backward(float[] gradOut, int images, int shard) {
+        Arrays.fill(gradIn, 0, images * channels * pool.inPlane(), 0);
+        for (int i = 0; i < images * channels * pool.outPlane(); i++) {
+            if (winners[i] != MaxPool.NOBODY && (!rectified || out[i] > 0)) {
+                gradIn[winners[i]] += gradOut[i];
+            }
+        }
+        return gradIn;
+    }
+}

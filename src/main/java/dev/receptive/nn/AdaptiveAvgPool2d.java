@@ -1,0 +1,93 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+
+/**
+ * The mean of each of {@code H_out × W_out} nearly equal parts of every channel, whatever the size of the input:
+ *
+ * <pre>
+ * output[n][c][y][x] = Σ input[n][c][row][col] / d,  ⌊y·H/H_out⌋ ≤ row &lt; ⌈(y + 1)·H/H_out⌉, columns alike
+ * gradInput[n][c][row][col] += gradOutput[n][c][y][x] / d
+ * </pre>
+ *
+ * where d is how many numbers the part has. Source: PyTorch, {@code torch.nn.AdaptiveAvgPool2d}; of a single part, the
+ * global average pooling of Lin et al., Network in Network, 2013.
+ *
+ * @param output rows and columns of the output
+ */
+public record AdaptiveAvgPool2d(Extent output) implements Layer {
+
+    /** The mean of each channel. */
+    public static AdaptiveAvgPool2d global() {
+        return new AdaptiveAvgPool2d(Extent.ONE);
+    }
+
+    /**
+     * {@code [N, C, H, W]} → {@code [N, C, H_out, W_out]}.
+     *
+     * @throws IllegalArgumentException if the input has not four axes
+     */
+    @Override
+    public Shape outputShape(Shape input) {
+        return windows().outputShape("adaptive_avg_pool2d", input);
+    }
+
+    @Override
+    public Pass forward(Tensor input, Mode mode) {
+        Shape shape = outputShape(input.shape());
+        float[] output = new float[shape.count()];
+        for (int i = 0; i < output.length; i++) {
+            int[] part = windows().inputs(i, input.shape()).toArray();
+            float sum = 0;
+            for (int source : part) {
+                sum += input.at(source);
+            }
+            output[i] = sum / part.length;
+        }
+        return Pass.of(this, input, Tensor.over(shape, output));
+    }
+
+    @Override
+    public Gradients backward(Pass pass, Tensor gradOutput) {
+        Shape input = pass.input().shape();
+        float[] gradInput = new float[input.count()];
+        for (int i = 0; i < gradOutput.shape().count(); i++) {
+            int[] part = windows().inputs(i, input).toArray();
+            for (int source : part) {
+                gradInput[source] += gradOutput.at(i) / part.length;
+            }
+        }
+        return Gradients.of(Tensor.over(input, gradInput));
+    }
+
+    @Override
+    public Unit explain(Pass pass, int index) {
+        return new Unit(
+                index,
+                windows().terms(pass.input(), index),
+                0,
+                Rule.MEAN,
+                pass.output().at(index));
+    }
+
+    @Override
+    public Region reads(Region outputs, Shape input) {
+        return windows().reads(outputs, input);
+    }
+
+    @Override
+    public Region reaches(Region inputs, Shape input) {
+        return windows().reaches(inputs, input);
+    }
+
+    private ShareWindow windows() {
+        return new ShareWindow(output);
+    }
+
+    /** As in {@code AdaptiveAvgPool2d(1×1)}. */
+    @Override
+    public String toString() {
+        return "AdaptiveAvgPool2d(" + output + ")";
+    }
+}

@@ -1,0 +1,90 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.Map;
+
+/**
+ * The largest number of each of {@code H_out × W_out} nearly equal parts of every channel, whatever the size of the
+ * input:
+ *
+ * <pre>
+ * output[n][c][y][x] = max input[n][c][row][col],  ⌊y·H/H_out⌋ ≤ row &lt; ⌈(y + 1)·H/H_out⌉, columns alike
+ * gradInput[n][c][row][col] += gradOutput[n][c][y][x]     where input[n][c][row][col] is the winner of y, x
+ * </pre>
+ *
+ * Winners are chosen and kept as in {@link MaxPool2d}. Source: PyTorch, {@code torch.nn.AdaptiveMaxPool2d}.
+ *
+ * @param output rows and columns of the output
+ */
+public record AdaptiveMaxPool2d(Extent output) implements Layer {
+
+    private static final String ARGMAX = "argmax";
+
+    /** The largest number of each channel. */
+    public static AdaptiveMaxPool2d global() {
+        return new AdaptiveMaxPool2d(Extent.ONE);
+    }
+
+    /**
+     * {@code [N, C, H, W]} → {@code [N, C, H_out, W_out]}.
+     *
+     * @throws IllegalArgumentException if the input has not four axes
+     */
+    @Override
+    public Shape outputShape(Shape input) {
+        return windows().outputShape("adaptive_max_pool2d", input);
+    }
+
+    @Override
+    public Pass forward(Tensor input, Mode mode) {
+        Shape shape = outputShape(input.shape());
+        float[] output = new float[shape.count()];
+        float[] argmax = new float[shape.count()];
+        for (int i = 0; i < output.length; i++) {
+            int winner = windows()
+                    .inputs(i, input.shape())
+                    .reduce((best, rival) -> Rule.wins(input.at(rival), input.at(best)) ? rival : best)
+                    .getAsInt();
+            output[i] = input.at(winner);
+            argmax[i] = ShareWindow.place(winner, input.shape());
+        }
+        return Pass.keeping(this, input, Tensor.over(shape, output), Map.of(ARGMAX, Tensor.over(shape, argmax)));
+    }
+
+    /** Only the winners feel the loss. */
+    @Override
+    public Gradients backward(Pass pass, Tensor gradOutput) {
+        return Winners.backward(pass.input().shape(), pass.kept(ARGMAX), gradOutput);
+    }
+
+    @Override
+    public Unit explain(Pass pass, int index) {
+        return new Unit(
+                index,
+                windows().terms(pass.input(), index),
+                0,
+                Rule.MAX,
+                pass.output().at(index));
+    }
+
+    @Override
+    public Region reads(Region outputs, Shape input) {
+        return windows().reads(outputs, input);
+    }
+
+    @Override
+    public Region reaches(Region inputs, Shape input) {
+        return windows().reaches(inputs, input);
+    }
+
+    private ShareWindow windows() {
+        return new ShareWindow(output);
+    }
+
+    /** As in {@code AdaptiveMaxPool2d(7×7)}. */
+    @Override
+    public String toString() {
+        return "AdaptiveMaxPool2d(" + output + ")";
+    }
+}

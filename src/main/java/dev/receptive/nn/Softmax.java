@@ -1,0 +1,87 @@
+package dev.receptive.nn;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+
+/**
+ * Numbers along an axis become probabilities, positive and with sum 1:
+ *
+ * <pre>
+ * output[k]    = exp(input[k]) / Σ_j exp(input[j])
+ * gradInput[k] = output[k] · (gradOutput[k] − Σ_j gradOutput[j] · output[j])
+ * </pre>
+ *
+ * The largest number is subtracted from all first, which changes nothing and overflows nothing. Computed in float64 and
+ * rounded once. Source: PyTorch, {@code torch.nn.Softmax}.
+ *
+ * @param dim the axis; a negative one counts from the innermost
+ */
+public record Softmax(int dim) implements Layer {
+
+    /**
+     * As the input.
+     *
+     * @throws IllegalArgumentException if the input has no such axis
+     */
+    @Override
+    public Shape outputShape(Shape input) {
+        lines(input);
+        return input;
+    }
+
+    @Override
+    public Pass forward(Tensor input, Mode mode) {
+        Lines lines = lines(input.shape());
+        float[] output = new float[input.shape().count()];
+        lines.starts().forEach(start -> {
+            double logSum = lines.logSumExp(input, start);
+            lines.from(start).forEach(i -> output[i] = (float) Math.exp(input.at(i) - logSum));
+        });
+        return Pass.of(this, input, Tensor.over(input.shape(), output));
+    }
+
+    @Override
+    public Gradients backward(Pass pass, Tensor gradOutput) {
+        Tensor output = pass.output();
+        Lines lines = lines(output.shape());
+        float[] gradInput = new float[output.shape().count()];
+        lines.starts().forEach(start -> {
+            double mean = lines.from(start)
+                    .mapToDouble(i -> gradOutput.at(i) * (double) output.at(i))
+                    .sum();
+            lines.from(start).forEach(i -> gradInput[i] = (float) (output.at(i) * (gradOutput.at(i) - mean)));
+        });
+        return Gradients.of(Tensor.over(output.shape(), gradInput));
+    }
+
+    @Override
+    public Unit explain(Pass pass, int index) {
+        Lines lines = lines(pass.input().shape());
+        int own = lines.place(index);
+        Rule rule = new Rule(
+                "Softmax", (terms, bias) -> (float) Math.exp(terms.get(own).value() - Lines.logSumExp(terms)));
+        return new Unit(
+                index, lines.terms(pass.input(), index), 0, rule, pass.output().at(index));
+    }
+
+    /** The whole line of each number. */
+    @Override
+    public Region reads(Region outputs, Shape input) {
+        return lines(input).whole(outputs, input);
+    }
+
+    @Override
+    public Region reaches(Region inputs, Shape input) {
+        return lines(input).whole(inputs, input);
+    }
+
+    private Lines lines(Shape shape) {
+        return Lines.along("softmax", shape, dim);
+    }
+
+    /** As in {@code Softmax(dim 1)}. */
+    @Override
+    public String toString() {
+        return "Softmax(dim " + dim + ")";
+    }
+}
