@@ -58,6 +58,7 @@ public final class Main implements Callable<Integer> {
         Complaints complaints = new Complaints(Words.in(language));
         int code = new CommandLine(new Main())
                 .addSubcommand(new ExportCommand())
+                .addSubcommand(new TrainCommand(System::nanoTime))
                 .setResourceBundle(bundle(language))
                 .setOut(out)
                 .setErr(err)

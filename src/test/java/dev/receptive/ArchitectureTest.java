@@ -50,6 +50,26 @@ class ArchitectureTest {
             only("nn", "tensor").because("the core is read by people who learn how a network computes");
 
     @ArchTest
+    static final ArchRule fast_uses_the_core =
+            only("fast", "nn", "tensor").because("it computes what the core defines and nothing else");
+
+    @ArchTest
+    static final ArchRule arrays_are_shared_in_the_core_alone = noClasses()
+            .that(not(resideInAnyPackage(
+                    ROOT + ".tensor", ROOT + ".nn", ROOT + ".fast", ROOT + ".train", ROOT + ".data")))
+            .should()
+            .accessTargetWhere(method(ROOT + ".tensor.Tensor", "numbers", "over"))
+            .because("a tensor whose array somebody writes to is no value");
+
+    @ArchTest
+    static final ArchRule architecture_uses_the_core =
+            only("architecture", "nn", "tensor").because("a known network is layers and nothing else");
+
+    @ArchTest
+    static final ArchRule train_uses_the_core_and_data = only("train", "fast", "nn", "tensor", "data", "words")
+            .because("a network learns with no console and no window to tell of it");
+
+    @ArchTest
     static final ArchRule trace_uses_the_core =
             only("trace", "nn", "tensor").because("a trace tells what the layer did and nothing more");
 
@@ -101,6 +121,9 @@ class ArchitectureTest {
                     ROOT,
                     ROOT + ".tensor",
                     ROOT + ".nn",
+                    ROOT + ".architecture",
+                    ROOT + ".train",
+                    ROOT + ".fast",
                     ROOT + ".trace",
                     ROOT + ".time",
                     ROOT + ".scene",
@@ -152,11 +175,14 @@ class ArchitectureTest {
             .because("a screen that waits is frozen");
 
     @ArchTest
-    static final ArchRule nobody_reads_a_clock = noClasses()
+    static final ArchRule nobody_but_main_reads_a_clock = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".Main")
             .should()
             .accessTargetWhere(
                     method("java.lang.System", "nanoTime", "currentTimeMillis").or(method("java.time.Instant", "now")))
-            .because("time is given: the same seconds show the same picture on the screen and in a file");
+            .because("time is given: the same seconds show the same picture on the screen and in a file, and a test "
+                    + "can give them; Main has the clock that a command is given");
 
     @ArchTest
     static final ArchRule only_the_edge_prints = noClasses()

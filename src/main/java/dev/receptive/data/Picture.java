@@ -1,5 +1,6 @@
 package dev.receptive.data;
 
+import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -9,8 +10,10 @@ import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -28,6 +31,9 @@ final class Picture {
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
 
+    private static final int RED = 16;
+    private static final int LUMA = -1;
+
     private final String name;
     private boolean whole = true;
 
@@ -37,23 +43,38 @@ final class Picture {
 
     /** {@code [H, W]} of grey; the file's name is for sentences only. */
     static Tensor decode(byte[] bytes, String name) {
-        return new Picture(name).decode(bytes);
+        return new Picture(name).planes(bytes, 1).get(0).toTensor();
     }
 
-    private Tensor decode(byte[] bytes) {
+    /** {@code [C, H, W]}, 0 to 1. */
+    static Tensor levels(byte[] bytes, String name, int channels) {
+        List<Grey> planes = new Picture(name).planes(bytes, channels);
+        int height = planes.get(0).height();
+        int width = planes.get(0).width();
+        float[] levels = new float[channels * height * width];
+        for (int i = 0; i < levels.length; i++) {
+            // A mean over an area may pass its greatest number by a rounding.
+            levels[i] = Math.min(1, planes.get(i / (height * width)).data()[i % (height * width)] / 255);
+        }
+        return Tensor.over(Shape.of(channels, height, width), levels);
+    }
+
+    /** Grey, or red, green and blue. */
+    private List<Grey> planes(byte[] bytes, int channels) {
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             ImageReader reader = reader(in);
             try {
                 reader.addIIOReadWarningListener((source, warning) -> whole &= !isCut(warning));
                 reader.setInput(in, true, true);
-                Grey grey = grey(read(reader));
+                BufferedImage image = read(reader);
                 if (!whole) {
                     throw Refusal.of("picture.corrupt", name);
                 }
-                return Orientation.of(bytes)
-                        .apply(grey)
-                        .scaled(Pictures.MAX_SIDE)
-                        .toTensor();
+                Orientation orientation = Orientation.of(bytes);
+                return IntStream.range(0, channels)
+                        .mapToObj(channel -> plane(image, channels == 1 ? LUMA : RED - 8 * channel))
+                        .map(plane -> orientation.apply(plane).scaled(Pictures.MAX_SIDE))
+                        .toList();
             } finally {
                 reader.dispose();
             }
@@ -93,7 +114,8 @@ final class Picture {
         return warning.toLowerCase(Locale.ROOT).contains("premature");
     }
 
-    private static Grey grey(BufferedImage image) {
+    /** @param shift of a colour in {@code 0xRRGGBB}, or {@link #LUMA} */
+    private static Grey plane(BufferedImage image, int shift) {
         int width = image.getWidth();
         int height = image.getHeight();
         float[] data = new float[width * height];
@@ -101,7 +123,7 @@ final class Picture {
                 && image.getRaster().getNumBands() == 1;
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                data[y * width + x] = plain ? sample(image, x, y) : luma(image.getRGB(x, y));
+                data[y * width + x] = plain ? sample(image, x, y) : level(image.getRGB(x, y), shift);
             }
         }
         return new Grey(data, height, width);
@@ -113,10 +135,12 @@ final class Picture {
         return raster.getSample(x, y, 0) * 255f / ((1 << raster.getSampleModel().getSampleSize(0)) - 1);
     }
 
-    /** 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601), over white where it is transparent. */
-    private static float luma(int argb) {
+    /** One colour, or 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601), over white where it is transparent. */
+    private static float level(int argb, int shift) {
         float opacity = (argb >>> 24) / 255f;
-        float luma = 0.299f * (argb >> 16 & 255) + 0.587f * (argb >> 8 & 255) + 0.114f * (argb & 255);
-        return luma * opacity + 255 * (1 - opacity);
+        float level = shift == LUMA
+                ? 0.299f * (argb >> 16 & 255) + 0.587f * (argb >> 8 & 255) + 0.114f * (argb & 255)
+                : argb >> shift & 255;
+        return level * opacity + 255 * (1 - opacity);
     }
 }

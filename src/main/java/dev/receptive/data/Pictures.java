@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Pictures as grids of grey: {@code [H, W]}, integers from 0 (black) to 255 (white), no side above 256. */
+/**
+ * Pictures as grids of grey, {@code [H, W]}, integers from 0 (black) to 255 (white), and as what networks take,
+ * {@code [C, H, W]} from 0 to 1; no side above 256.
+ */
 public final class Pictures {
 
     /** The longest side of a grid; larger pictures are scaled down to it. */
@@ -28,6 +31,20 @@ public final class Pictures {
      */
     public static Tensor grey(Path path) {
         return Picture.decode(Bytes.read(path, MAX_FILE), path.toString());
+    }
+
+    /**
+     * The picture in a file (PNG, JPEG, GIF or BMP) as a network takes it.
+     *
+     * @param channels 1 for grey, {@code [1, H, W]}, or 3 for red, green and blue, {@code [3, H, W]}
+     * @return from 0 to 1, not rounded
+     * @throws Refusal if the file cannot be read, is not a whole picture, or is too large
+     */
+    public static Tensor levels(Path path, int channels) {
+        if (channels != 1 && channels != 3) {
+            throw new IllegalArgumentException("picture: 1 or 3 channels, not " + channels);
+        }
+        return Picture.levels(Bytes.read(path, MAX_FILE), path.toString(), channels);
     }
 
     /**

@@ -23,7 +23,7 @@ public final class Terminal {
     }
 
     /** Whether a person watches, rather than a file or a pipe. */
-    static boolean isWatched() {
+    public static boolean isWatched() {
         return console().map(Terminal::isTerminal).orElse(false);
     }
 

@@ -1,6 +1,7 @@
 package dev.receptive.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
@@ -61,6 +62,45 @@ class PicturesTest {
         image.getRaster().setSample(1, 0, 0, 128 * 257);
 
         assertThat(Pictures.grey(png(image))).isEqualTo(Tensor.matrix(new float[] {255, 128, 0}));
+    }
+
+    @Test
+    void aNetworkTakesThreeColoursFromNoneToFull() throws IOException {
+        BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
+        image.setRGB(0, 0, 0xFFFF3300);
+        image.setRGB(1, 0, 0x00000000);
+        Path path = png(image);
+
+        assertThat(Pictures.levels(path, 3)).isEqualTo(Tensor.of(Shape.of(3, 1, 2), 1, 1, 0.2f, 1, 0, 1));
+        assertThat(Pictures.levels(path, 1).shape()).isEqualTo(Shape.of(1, 1, 2));
+        assertThat(Pictures.levels(path, 1).at(0)).isEqualTo((0.299f * 255 + 0.587f * 51) / 255);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Pictures.levels(path, 4))
+                .withMessage("picture: 1 or 3 channels, not 4");
+    }
+
+    @Test
+    void greyIsTheSameInEveryColourAndScaledAlike() throws IOException {
+        BufferedImage image = new BufferedImage(300, 30, BufferedImage.TYPE_BYTE_GRAY);
+        for (int x = 0; x < 300; x++) {
+            for (int y = 0; y < 30; y++) {
+                image.getRaster().setSample(x, y, 0, (x * 7 + y) % 256);
+            }
+        }
+        Path path = png(image);
+
+        Tensor grey = Pictures.levels(path, 1);
+        float[] colours = Pictures.levels(path, 3).toArray();
+
+        assertThat(grey.shape()).isEqualTo(Shape.of(1, 26, 256));
+        for (int i = 0; i < colours.length; i++) {
+            assertThat(colours[i]).isEqualTo(grey.at(i % (26 * 256))).isBetween(0f, 1f);
+        }
+        float[] rounded = grey.toArray();
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = Math.round(rounded[i] * 255);
+        }
+        assertThat(Pictures.grey(path)).isEqualTo(Tensor.of(Shape.of(26, 256), rounded));
     }
 
     @Test

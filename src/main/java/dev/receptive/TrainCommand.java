@@ -1,0 +1,102 @@
+package dev.receptive;
+
+import dev.receptive.data.ImageSet;
+import dev.receptive.export.Misuse;
+import dev.receptive.export.Terminal;
+import dev.receptive.nn.Network;
+import dev.receptive.train.DataSet;
+import dev.receptive.train.Learner;
+import dev.receptive.train.Learners;
+import dev.receptive.train.Snapshot;
+import dev.receptive.train.Trainer;
+import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Words;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code receptive train}: a network learns from labelled images, and its weights become a file. */
+@Command(name = "train", mixinStandardHelpOptions = true)
+final class TrainCommand implements Callable<Integer> {
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.train.data")
+    private @Nullable Path data;
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "OUT.safetensors",
+            required = true,
+            descriptionKey = "cli.train.out")
+    private Path out = Path.of("");
+
+    @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", descriptionKey = "cli.train.lang")
+    private String lang = "";
+
+    @Mixin
+    private TrainOptions options = new TrainOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final LongSupplier nanoTime;
+
+    /** A command whose speed is measured by this clock. */
+    TrainCommand(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public Integer call() {
+        TrainPlan plan = plan();
+        Words words = Words.in(Language.ofCode(lang));
+        WeightsFile file = new WeightsFile(out, plan, command(plan));
+        file.check();
+        DataSet examples = DataSet.of(data == null ? ImageSet.mnist() : ImageSet.open(data));
+        Network start =
+                plan.start(examples.training().image(), examples.training().classes());
+        PrintWriter err = spec().commandLine().getErr();
+        TrainingLine line = new TrainingLine(err, words, Terminal.isWatched(), nanoTime);
+        try (Learner learner = Learners.of(start, plan.optimizer(), plan.course(), plan.threads());
+                Interruption interruption = new Interruption()) {
+            Trainer trainer = new Trainer(learner, examples, plan.course());
+            Snapshot last = trainer.run(line.and(file::write), interruption::isAsked);
+            if (interruption.isAsked()) {
+                file.write(last);
+                line.stopped(last, out);
+            } else {
+                line.done(last);
+            }
+            spec().commandLine().getOut().println(out);
+            spec().commandLine().getOut().flush();
+        }
+        return 0;
+    }
+
+    private TrainPlan plan() {
+        try {
+            Language.ofCode(lang);
+            return options.plan();
+        } catch (Refusal refusal) {
+            throw new Misuse(spec().commandLine(), refusal);
+        }
+    }
+
+    /** The command line that trains the same network again. */
+    private String command(TrainPlan plan) {
+        String from = data == null ? "" : " --data " + data;
+        return spec().qualifiedName() + from + " " + plan.arguments();
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec);
+    }
+}

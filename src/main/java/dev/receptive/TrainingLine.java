@@ -1,0 +1,154 @@
+package dev.receptive;
+
+import dev.receptive.train.Progress;
+import dev.receptive.train.Snapshot;
+import dev.receptive.train.Watcher;
+import dev.receptive.words.Words;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Training on a console: a line for every epoch, and on a terminal another below it that is written over and over while
+ * an epoch lasts.
+ */
+final class TrainingLine implements Watcher {
+
+    private static final int BAR = 24;
+    private static final double NANO = 1e-9;
+
+    /** Seconds from one drawing to the next. */
+    private static final double PAUSE = 0.1;
+
+    private final PrintWriter err;
+    private final Words words;
+    private final boolean watched;
+    private final LongSupplier nanoTime;
+    private final long began;
+    private long epochBegan;
+    private long drawn;
+    private double speed;
+    private int width;
+
+    TrainingLine(PrintWriter err, Words words, boolean watched, LongSupplier nanoTime) {
+        this.err = err;
+        this.words = words;
+        this.watched = watched;
+        this.nanoTime = nanoTime;
+        this.began = nanoTime.getAsLong();
+        this.epochBegan = began;
+        this.drawn = began;
+    }
+
+    /** The same, and somebody else who is told of every epoch first. */
+    Watcher and(Consumer<Snapshot> other) {
+        return new Watcher() {
+            @Override
+            public void batch(Progress progress) {
+                TrainingLine.this.batch(progress);
+            }
+
+            @Override
+            public void epoch(Snapshot snapshot) {
+                other.accept(snapshot);
+                TrainingLine.this.epoch(snapshot);
+            }
+        };
+    }
+
+    @Override
+    public void batch(Progress progress) {
+        long now = nanoTime.getAsLong();
+        speed = progress.images() / Math.max(seconds(epochBegan, now), NANO);
+        if (watched && seconds(drawn, now) >= PAUSE) {
+            drawn = now;
+            double left = seconds(began, now) / progress.imagesSoFar() * progress.imagesLeft();
+            write(words.say(
+                    "train.line",
+                    progress.epoch(),
+                    progress.epochs(),
+                    bar(progress),
+                    loss(3, progress),
+                    percent(progress.accuracy()),
+                    Math.round(speed),
+                    clock(Math.round(left))));
+        }
+    }
+
+    @Override
+    public void epoch(Snapshot snapshot) {
+        Progress progress = snapshot.progress();
+        write(words.say(
+                "train.epoch",
+                progress.epoch(),
+                progress.epochs(),
+                loss(4, progress),
+                percent(progress.accuracy()),
+                percent(snapshot.testAccuracy()),
+                Math.round(speed)));
+        end();
+        epochBegan = nanoTime.getAsLong();
+    }
+
+    /** Says that training was stopped and where what was learned is. */
+    void stopped(Snapshot last, Path file) {
+        write(words.say("train.stopped", last.progress().epoch(), file));
+        end();
+    }
+
+    void done(Snapshot last) {
+        double seconds = seconds(began, nanoTime.getAsLong());
+        err.println(words.say("train.done", decimals(1, seconds), percent(last.testAccuracy())));
+        err.flush();
+    }
+
+    /** Writes a line over the one before. */
+    private void write(String line) {
+        String rest = " ".repeat(Math.max(0, width - line.length()));
+        err.print(watched ? "\r" + line + rest : line);
+        err.flush();
+        width = line.length();
+    }
+
+    private void end() {
+        err.println();
+        err.flush();
+        width = 0;
+    }
+
+    private static String bar(Progress progress) {
+        int full = (int) ((long) BAR * progress.images() / progress.of());
+        return "█".repeat(full) + "░".repeat(BAR - full);
+    }
+
+    /** Minutes and seconds, and hours if there are any. */
+    private static String clock(long seconds) {
+        String rest = String.format(Locale.ROOT, "%02d:%02d", seconds / 60 % 60, seconds % 60);
+        return seconds < 3600 ? rest : seconds / 3600 + ":" + rest;
+    }
+
+    private static double seconds(long from, long to) {
+        return (to - from) * NANO;
+    }
+
+    private static String percent(OptionalDouble part) {
+        return percent(part.orElse(Double.NaN));
+    }
+
+    private static String percent(double part) {
+        return decimals(2, 100 * part);
+    }
+
+    /** A loss that runs away is written as a power of ten. */
+    private static String loss(int digits, Progress progress) {
+        double loss = progress.loss();
+        return loss < 10_000 ? decimals(digits, loss) : String.format(Locale.ROOT, "%.1e", loss);
+    }
+
+    private static String decimals(int digits, double value) {
+        return String.format(Locale.ROOT, "%." + digits + "f", value);
+    }
+}

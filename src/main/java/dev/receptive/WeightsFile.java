@@ -1,0 +1,70 @@
+package dev.receptive;
+
+import dev.receptive.data.Safetensors;
+import dev.receptive.nn.Network;
+import dev.receptive.train.Progress;
+import dev.receptive.train.Snapshot;
+import dev.receptive.words.Refusal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where weights are written to while they are learned: always whole, with what they were learned from beside them. */
+final class WeightsFile {
+
+    private final Path path;
+    private final TrainPlan plan;
+    private final String command;
+
+    WeightsFile(Path path, TrainPlan plan, String command) {
+        this.path = path;
+        this.plan = plan;
+        this.command = command;
+    }
+
+    /**
+     * Whether it can be written, asked before hours are spent on what is to be in it.
+     *
+     * @throws Refusal if not
+     */
+    void check() {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(path)) {
+            throw Refusal.of("out.directory", path);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.of("out.folder", path, folder);
+        }
+        if (!Files.isWritable(folder)) {
+            throw Refusal.of("out.denied", path);
+        }
+    }
+
+    /**
+     * Writes a network's state over what was there.
+     *
+     * @throws Refusal if it cannot be written; what was there is still there then
+     */
+    void write(Snapshot snapshot) {
+        Safetensors.write(path, snapshot.network().state(), notes(snapshot));
+    }
+
+    /** What the weights are and how to learn them again. */
+    private Map<String, String> notes(Snapshot snapshot) {
+        Network network = snapshot.network();
+        Progress progress = snapshot.progress();
+        Map<String, String> notes = new TreeMap<>();
+        notes.put("format", "pt");
+        notes.put("network", network.name());
+        notes.put("image", network.input().toString());
+        notes.put(
+                "classes",
+                Integer.toString(network.layers().outputShape(network.input()).size(1)));
+        notes.put("command", command);
+        notes.put("seed", Long.toString(plan.course().seed()));
+        notes.put("epochs", Double.toString((double) progress.imagesSoFar() / progress.of()));
+        snapshot.testAccuracy().ifPresent(accuracy -> notes.put("accuracy", Double.toString(accuracy)));
+        return notes;
+    }
+}

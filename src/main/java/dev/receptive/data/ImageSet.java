@@ -1,0 +1,83 @@
+package dev.receptive.data;
+
+import dev.receptive.words.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Images to learn from and images to be tested on, as in MNIST (Y. LeCun, C. Cortes, C. J. C. Burges) and in
+ * Fashion-MNIST (H. Xiao, K. Rasul, R. Vollgraf, arXiv:1708.07747), which have the same four files.
+ *
+ * @param training 60,000 in both
+ * @param test 10,000 in both; of the same size as the training images
+ */
+public record ImageSet(LabelledImages training, LabelledImages test) {
+
+    private static final String BUNDLED = "/assets/mnist/";
+    private static final String IMAGES = "-images-idx3-ubyte";
+    private static final String LABELS = "-labels-idx1-ubyte";
+
+    /**
+     * The set in a folder that holds {@code train-images-idx3-ubyte}, {@code train-labels-idx1-ubyte},
+     * {@code t10k-images-idx3-ubyte} and {@code t10k-labels-idx1-ubyte}; each may have a dot before {@code idx} and may
+     * end in {@code .gz}.
+     *
+     * @throws Refusal if it is no folder, a file is missing or damaged, or they do not fit each other
+     */
+    public static ImageSet open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.of("set.folder", folder);
+        }
+        LabelledImages training = part(find(folder, "train" + IMAGES), find(folder, "train" + LABELS));
+        LabelledImages test = part(find(folder, "t10k" + IMAGES), find(folder, "t10k" + LABELS));
+        if (training.height() != test.height() || training.width() != test.width()) {
+            throw Refusal.of("set.sizes", folder, training.height(), training.width(), test.height(), test.width());
+        }
+        return new ImageSet(training, test);
+    }
+
+    /** MNIST, from the program itself: no file is needed. */
+    public static ImageSet mnist() {
+        return new ImageSet(bundled("train"), bundled("t10k"));
+    }
+
+    /** How many labels there are: the greatest and one more. */
+    public int classes() {
+        return Math.max(training.classes(), test.classes());
+    }
+
+    private static LabelledImages part(Path images, Path labels) {
+        return LabelledImages.of(Idx.read(images), images.toString(), Idx.read(labels), labels.toString());
+    }
+
+    private static Path find(Path folder, String name) {
+        String dotted = name.replace("-idx", ".idx");
+        return List.of(name, name + ".gz", dotted, dotted + ".gz").stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("set.missing", folder, name));
+    }
+
+    private static LabelledImages bundled(String part) {
+        String images = BUNDLED + part + IMAGES + ".gz";
+        String labels = BUNDLED + part + LABELS + ".gz";
+        return LabelledImages.of(
+                Idx.decode(resource(images), images), images, Idx.decode(resource(labels), labels), labels);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = ImageSet.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("images: " + name + " is not on the class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package dev.receptive.data;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Arrays as NumPy keeps them: the bytes {@code 93 'NUMPY'}, two bytes of version, the length of the header in two bytes
+ * (version 1) or four (2 and 3), little-endian, the header ({@link NpyHeader}), then the numbers. The header is so long
+ * that the numbers start at a multiple of 64. Source: NumPy, {@code numpy.lib.format}, and NEP 1.
+ *
+ * <p>Numbers of every usual type are read as float32; what that refuses says {@link NamedTensors#tensor}.
+ */
+public final class Npy {
+
+    private static final int MAX_FILE = 1 << 30;
+
+    /** NumPy itself reads no header above 10,000 characters. */
+    private static final int MAX_HEADER = 1 << 16;
+
+    private static final int ALIGNMENT = 64;
+    private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
+
+    private Npy() {}
+
+    /**
+     * The array in a file, row-major whatever its order there.
+     *
+     * @throws Refusal if the file cannot be read, is no .npy file, is damaged, too large, empty, or of another type
+     */
+    public static Tensor read(Path path) {
+        return decode(Bytes.read(path, MAX_FILE), path.toString());
+    }
+
+    /** The array in the bytes of a file; its name is for sentences only. */
+    static Tensor decode(byte[] file, String name) {
+        if (file.length < MAGIC.length + 4) {
+            throw Refusal.of("data.cut", name, MAGIC.length + 4, file.length);
+        }
+        if (!Arrays.equals(file, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw Refusal.of("npy.magic", name, HexFormat.ofDelimiter(" ").formatHex(file, 0, MAGIC.length));
+        }
+        ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
+        int major = in.get();
+        int minor = in.get();
+        if (major < 1 || major > 3 || minor != 0) {
+            throw Refusal.of("npy.version", name, major, minor);
+        }
+        NpyHeader header = NpyHeader.parse(header(in, major, name), name);
+        int bytes = header.claim().bytes(name, in.remaining());
+        if (in.remaining() > bytes) {
+            throw Refusal.of("data.more", name);
+        }
+        Tensor stored = header.claim().tensor(in.order(header.order()), name);
+        return header.fortran() ? rowMajor(stored) : stored;
+    }
+
+    private static String header(ByteBuffer in, int major, String name) {
+        int width = major == 1 ? 2 : 4;
+        if (in.remaining() < width) {
+            throw Refusal.of("data.cut", name, width, in.remaining());
+        }
+        long length = major == 1 ? in.getShort() & 0xFFFF : in.getInt() & 0xFFFF_FFFFL;
+        if (length > Math.min(in.remaining(), MAX_HEADER)) {
+            throw Refusal.of("data.cut", name, length, Math.min(in.remaining(), MAX_HEADER));
+        }
+        byte[] text = new byte[(int) length];
+        in.get(text);
+        return new String(text, major == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+    }
+
+    /** The same array, whose numbers stand with the first axis innermost. */
+    private static Tensor rowMajor(Tensor stored) {
+        Shape shape = stored.shape();
+        float[] from = stored.numbers();
+        float[] to = new float[from.length];
+        int[] index = new int[shape.rank()];
+        for (float number : from) {
+            int at = 0;
+            for (int axis = 0; axis < index.length; axis++) {
+                at = at * shape.size(axis) + index[axis];
+            }
+            to[at] = number;
+            for (int axis = 0; axis < index.length && ++index[axis] == shape.size(axis); axis++) {
+                index[axis] = 0;
+            }
+        }
+        return Tensor.over(shape, to);
+    }
+
+    /**
+     * Writes a tensor, over what was there: version 1, {@code '<f4'}, row-major.
+     *
+     * @throws Refusal if it cannot be written
+     */
+    public static void write(Path path, Tensor tensor) {
+        AtomicFile.write(path, file -> {
+            AtomicFile.writeAll(file, ByteBuffer.wrap(header(tensor.shape())));
+            writeNumbers(file, tensor);
+        });
+    }
+
+    /** Little-endian float32, a part at a time. */
+    static void writeNumbers(WritableByteChannel file, Tensor tensor) throws IOException {
+        float[] numbers = tensor.numbers();
+        ByteBuffer part = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+        int step = part.capacity() / Float.BYTES;
+        for (int from = 0; from < numbers.length; from += step) {
+            int count = Math.min(step, numbers.length - from);
+            part.clear().limit(count * Float.BYTES);
+            part.asFloatBuffer().put(numbers, from, count);
+            AtomicFile.writeAll(file, part);
+        }
+    }
+
+    private static byte[] header(Shape shape) {
+        String sizes = IntStream.range(0, shape.rank())
+                .mapToObj(axis -> Integer.toString(shape.size(axis)))
+                .collect(Collectors.joining(", "));
+        String tuple = shape.rank() == 1 ? "(" + sizes + ",)" : "(" + sizes + ")";
+        String text = "{'descr': '<f4', 'fortran_order': False, 'shape': " + tuple + ", }";
+        int before = MAGIC.length + 4;
+        int padding = Math.floorMod(-(before + text.length() + 1), ALIGNMENT);
+        byte[] padded = (text + " ".repeat(padding) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        return ByteBuffer.allocate(before + padded.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(MAGIC)
+                .put((byte) 1)
+                .put((byte) 0)
+                .putShort((short) padded.length)
+                .put(padded)
+                .array();
+    }
+}

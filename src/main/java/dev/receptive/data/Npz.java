@@ -1,0 +1,119 @@
+package dev.receptive.data;
+
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Arrays with names as NumPy keeps them ({@code numpy.savez}, {@code savez_compressed}): a zip file with an .npy file for
+ * each, stored or deflated. An array is named as its file without {@code .npy}; other files are passed over. Sources:
+ * NumPy, {@code numpy.lib.npyio}; PKWARE, APPNOTE 6.3 (zip).
+ */
+public final class Npz implements NamedTensors {
+
+    private static final int MAX_FILE = 1 << 30;
+    private static final int MAX_ENTRIES = 10_000;
+    private static final String SUFFIX = ".npy";
+
+    private final Path path;
+    private final Set<String> names;
+
+    private Npz(Path path, Set<String> names) {
+        this.path = path;
+        this.names = names;
+    }
+
+    /** What is made of an open archive. */
+    private interface Use<T> {
+        T of(ZipFile zip) throws IOException;
+    }
+
+    /**
+     * Reads the names.
+     *
+     * @throws Refusal if the file cannot be read, is no zip file, holds no array, too many files or two of one name
+     */
+    public static Npz open(Path path) {
+        return new Npz(path, Collections.unmodifiableSet(zipped(path, zip -> names(path, zip))));
+    }
+
+    private static Set<String> names(Path path, ZipFile zip) {
+        if (zip.size() > MAX_ENTRIES) {
+            throw Refusal.of("npz.many", path, zip.size(), MAX_ENTRIES);
+        }
+        Map<String, ZipEntry> entries = new LinkedHashMap<>();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            String file = entry.getName();
+            if (file.endsWith(SUFFIX)) {
+                String name = file.substring(0, file.length() - SUFFIX.length());
+                if (entries.put(name, entry) != null) {
+                    throw Refusal.of("data.twice", path, Place.brief(name));
+                }
+            }
+        }
+        if (entries.isEmpty()) {
+            throw Refusal.of("npz.none", path);
+        }
+        return entries.keySet();
+    }
+
+    @Override
+    public Set<String> names() {
+        return names;
+    }
+
+    @Override
+    public Tensor tensor(String name) {
+        return zipped(path, zip -> {
+            ZipEntry entry = zip.getEntry(name + SUFFIX);
+            if (entry == null || !names.contains(name)) {
+                throw Refusal.of("data.name", path, Place.brief(name));
+            }
+            return Npy.decode(unpacked(zip, entry, Place.in(path, name)), Place.in(path, name));
+        });
+    }
+
+    /** The directory of the archive may lie about sizes, so no more is allocated than its bytes could unpack to. */
+    private static byte[] unpacked(ZipFile zip, ZipEntry entry, String name) throws IOException {
+        long size = entry.getSize();
+        long most = Math.min(MAX_FILE, entry.getCompressedSize() * Packed.MOST_PER_BYTE);
+        if (size < 0 || size > most) {
+            throw Refusal.of("data.cut", name, size, most);
+        }
+        byte[] bytes = new byte[(int) size];
+        try (InputStream in = zip.getInputStream(entry)) {
+            CRC32 sum = new CRC32();
+            boolean whole = in.readNBytes(bytes, 0, bytes.length) == bytes.length && in.read() < 0;
+            sum.update(bytes);
+            if (!whole || sum.getValue() != entry.getCrc()) {
+                throw Refusal.of("data.packed", name);
+            }
+            return bytes;
+        }
+    }
+
+    private static <T> T zipped(Path path, Use<T> use) {
+        return Bytes.open(path, file -> {
+            if (file.size() > MAX_FILE) {
+                throw Refusal.of("in.large", path, MAX_FILE >> 20);
+            }
+            try (ZipFile zip = new ZipFile(path.toFile())) {
+                return use.of(zip);
+            } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+                // The directory of a damaged archive may name what is no text.
+                throw new Refusal(Sentence.of("data.packed", path), e);
+            }
+        });
+    }
+}

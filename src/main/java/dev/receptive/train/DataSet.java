@@ -1,0 +1,28 @@
+package dev.receptive.train;
+
+import dev.receptive.data.ImageSet;
+
+/**
+ * Examples to learn from and others to test with.
+ *
+ * @param training what is learned from
+ * @param test what is never learned from
+ */
+public record DataSet(Examples training, Examples test) {
+
+    /**
+     * @throws IllegalArgumentException if their images or classes differ
+     */
+    public DataSet {
+        if (!training.image().equals(test.image()) || training.classes() != test.classes()) {
+            throw new IllegalArgumentException("data set: images of " + training.image() + " in " + training.classes()
+                    + " classes to learn from, of " + test.image() + " in " + test.classes() + " to test with");
+        }
+    }
+
+    /** The two parts of a set of files. */
+    public static DataSet of(ImageSet files) {
+        int classes = files.classes();
+        return new DataSet(Examples.of(files.training(), classes), Examples.of(files.test(), classes));
+    }
+}

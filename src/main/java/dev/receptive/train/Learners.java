@@ -1,0 +1,27 @@
+package dev.receptive.train;
+
+import dev.receptive.fast.TrainingEngine;
+import dev.receptive.nn.Network;
+import dev.receptive.nn.Optimizer;
+
+/** Who teaches a network. */
+public final class Learners {
+
+    private Learners() {}
+
+    /**
+     * The fastest learner that can take this network. How many threads it has changes only how long learning takes.
+     *
+     * @param course says how large a batch can be; its seed decides what dropout drops
+     * @param threads at least 1
+     * @throws IllegalArgumentException if there is no thread
+     */
+    public static Learner of(Network network, Optimizer optimizer, Course course, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("learner: threads must be at least 1, not " + threads);
+        }
+        return TrainingEngine.takes(network)
+                ? new FastLearner(new TrainingEngine(network, optimizer, course.batch(), threads))
+                : new ReferenceLearner(network, optimizer, course.seed());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.receptive.train;
+
+/** Told how training goes, on the thread that trains. */
+public interface Watcher {
+
+    /** Nobody watches. */
+    Watcher NOBODY = new Watcher() {};
+
+    /** A batch is done. */
+    default void batch(Progress progress) {}
+
+    /** An epoch is done and evaluated. */
+    default void epoch(Snapshot snapshot) {}
+}

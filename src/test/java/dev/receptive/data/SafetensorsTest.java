@@ -1,0 +1,270 @@
+package dev.receptive.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SafetensorsTest {
+
+    private static final Tensor SPECIAL = Tensor.of(
+            Shape.of(2, 4),
+            Float.NaN,
+            Float.POSITIVE_INFINITY,
+            Float.NEGATIVE_INFINITY,
+            -0f,
+            Float.MIN_VALUE,
+            -1e-40f,
+            Float.MAX_VALUE,
+            0.1f);
+
+    private final Path file;
+
+    SafetensorsTest(@TempDir Path folder) {
+        this.file = folder.resolve("some.safetensors");
+    }
+
+    @Test
+    void theBytesAreThoseOfTheSpecification() throws IOException {
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        tensors.put("b", Tensor.of(Shape.of(1, 2), 1, -2));
+        tensors.put("a", Tensor.scalar(0.5f));
+        Safetensors.write(file, tensors, Map.of("format", "pt", "by", "\"us\""));
+
+        String header = "{\"__metadata__\":{\"by\":\"\\\"us\\\"\",\"format\":\"pt\"},"
+                + "\"a\":{\"dtype\":\"F32\",\"shape\":[],\"data_offsets\":[0,4]},"
+                + "\"b\":{\"dtype\":\"F32\",\"shape\":[1,2],\"data_offsets\":[4,12]}}";
+        String padded = header + " ".repeat(Math.floorMod(-header.length(), 8));
+        assertThat(Files.readAllBytes(file)).isEqualTo(file(padded, "0000003F" + "0000803F" + "000000C0"));
+        assertThat((8 + padded.length()) % 8).isZero();
+    }
+
+    @Test
+    void whatIsWrittenIsReadBackInEveryBit() throws IOException {
+        Random random = new Random(7);
+        Map<String, Tensor> tensors = new LinkedHashMap<>();
+        tensors.put("special", SPECIAL);
+        tensors.put("层.😀 \"quoted\"\n", Tensor.filled(Shape.of(3, 1, 1, 5), 0.25f));
+        for (int i = 0; i < 20; i++) {
+            float[] numbers = new float[1 + random.nextInt(40_000)];
+            for (int n = 0; n < numbers.length; n++) {
+                numbers[n] = Float.intBitsToFloat(random.nextInt());
+            }
+            tensors.put("layer." + i, Tensor.over(Shape.of(numbers.length), numbers));
+        }
+        Safetensors.write(file, tensors, Map.of("主题", "🙂"));
+        byte[] once = Files.readAllBytes(file);
+
+        Safetensors read = Safetensors.open(file);
+
+        assertThat(read.tensors()).isEqualTo(tensors);
+        assertThat(raw(read.tensor("special"))).isEqualTo(raw(SPECIAL));
+        assertThat(read.metadata()).isEqualTo(Map.of("主题", "🙂"));
+        Safetensors.write(file, read.tensors(), read.metadata());
+        assertThat(Files.readAllBytes(file)).isEqualTo(once);
+    }
+
+    @Test
+    void noTensorIsNamedAsTheMetadata() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Safetensors.write(file, Map.of("__metadata__", SPECIAL), Map.of()))
+                .withMessage("safetensors: __metadata__ is no name for a tensor");
+        assertThat(file).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            F32,  0000803F000000C0,                  1,   -2
+            F64,  000000000000F03F9A9999999999B93F,  1,   0.1
+            F16,  003C00C0,                          1,   -2
+            BF16, 803F00C0,                          1,   -2
+            I8,   7F80,                              127, -128
+            U8,   7F80,                              127, 128
+            I16,  FF7F0080,                          32767, -32768
+            U16,  FF7F0080,                          32767, 32768
+            I32,  00000001FFFFFFFF,                  16777216, -1
+            U32,  00000001000000FF,                  16777216, 4278190080
+            I64,  0100000000000000FFFFFFFFFFFFFFFF,  1,   -1
+            U64,  01000000000000000000000000000080,  1,   9223372036854775808
+            BOOL, 0001,                              0,   1
+            """)
+    void everyTypeIsRead(String type, String values, float first, float second) throws IOException {
+        String header =
+                "{\"w\":{\"dtype\":\"%s\",\"shape\":[2],\"data_offsets\":[0,%d]}}".formatted(type, values.length() / 2);
+        Files.write(file, file(header, values));
+
+        assertThat(Safetensors.open(file).tensor("w")).isEqualTo(Tensor.of(Shape.of(2), first, second));
+    }
+
+    @Test
+    void whatCannotBeShownIsRefusedWhenItIsAskedFor() throws IOException {
+        String header = "{ \"one\":{\"dtype\":\"I32\",\"shape\":[],\"data_offsets\":[0,4]},"
+                + "\"f8\":{\"dtype\":\"F8_E4M3\",\"shape\":[2],\"data_offsets\":[4,6]},"
+                + "\"none\":{\"data_offsets\":[4,4],\"shape\":[3,0],\"dtype\":\"F32\",\"more\":{\"x\":[{}]}},"
+                + "\"\\u0061\\ud83d\\ude00\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[6,7]}} \n\t ";
+        Files.write(file, file(header, "01000001" + "0102" + "07"));
+        Safetensors read = Safetensors.open(file);
+
+        assertThat(read.names()).containsExactly("one", "f8", "none", "a😀");
+        assertThat(read.tensor("a😀")).isEqualTo(Tensor.of(Shape.of(1), 7));
+        asked(read, "one", file + " [one] holds 16777217, which 32-bit numbers cannot show.");
+        asked(read, "none", file + " [none] has the shape [3, 0]: it holds no numbers.");
+        asked(
+                read,
+                "f8",
+                file
+                        + " [f8] holds the type F8_E4M3; decimals of 16, 32 or 64 bits, whole numbers and booleans can be read.");
+        asked(read, "two", file + " holds nothing named \"two\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"w":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}  | is cut short: it needs 2 more bytes, and there are at most 1.
+            {}                                                     | is damaged: it goes on after its last number.
+            {"w":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}}  | is damaged: the tensor "w", U8 [1], cannot stand at bytes 1 to 2.
+            {"w":{"dtype":"U8","shape":[1],"data_offsets":[1,0]}}  | is damaged: the tensor "w", U8 [1], cannot stand at bytes 1 to 0.
+            {"w":{"dtype":"F32","shape":[1],"data_offsets":[0,1]}} | is damaged: the tensor "w", F32 [1], cannot stand at bytes 0 to 1.
+            {"w":{"dtype":"U8","shape":[4294967296,4294967296],"data_offsets":[0,0]}} | \
+            is damaged: the tensor "w", U8 [4294967296, 4294967296], cannot stand at bytes 0 to 0.
+            {"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"b":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}} | \
+            is damaged: the tensor "b", U8 [1], cannot stand at bytes 0 to 1.
+            {"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}} | \
+            is damaged: it names "a" twice.
+            {"a":{"dtype":"U8","dtype":"U8","shape":[1],"data_offsets":[0,1]}} | is damaged: it names "dtype" twice.
+            {"__metadata__":{"a":"b","a":"c"}}                     | is damaged: it names "a" twice.
+            {"a":{"dtype":"U8","shape":[1]}}                       | is damaged: the type, the shape or the place of "a" is missing.
+            {"a":{"dtype":"Q7","shape":[1],"data_offsets":[0,1]}}  | : the tensor "a" has the unknown type "Q7".
+            {"\\ud83d":{}}                                         | is damaged: its header cannot be understood at character 8.
+            {"\\ude00":{}}                                         | is damaged: its header cannot be understood at character 8.
+            {"__metadata__":{"a":"\\ud83d"}}                                         | is damaged: its header is not UTF-8 text.
+             ` {}`                                                    | is damaged: its header cannot be understood at character 0.
+            {"__metadata__":{"a":1}}                               | is damaged: its header cannot be understood at character 21.
+            {"a":{"dtype":"U8","shape":[-1],"data_offsets":[0,1]}} | is damaged: its header cannot be understood at character 28.
+            {"a":{"dtype":"U8","shape":[1.0],"data_offsets":[0,1]}} | is damaged: its header cannot be understood at character 28.
+            {} x                                                   | is damaged: its header cannot be understood at character 3.
+            """)
+    void aLieIsRefused(String header, String sentence) throws IOException {
+        refused(file(header, "01"), file + (sentence.startsWith(":") ? "" : " ") + sentence);
+    }
+
+    @Test
+    void aHeaderBeyondTheFileOrTheLimitIsRefused() throws IOException {
+        refused(
+                HexFormat.of().parseHex("FFFFFFFFFFFFFFFF7B7D"),
+                file + " is not a safetensors file: its header would be 18446744073709551615 bytes long; "
+                        + "2 to 100000000 are possible.");
+        refused(
+                HexFormat.of().parseHex("00E1F505000000007B7D"),
+                file + " is cut short: it needs 100000000 more bytes, and there are at most 2.");
+        refused(new byte[3], file + " is cut short: it needs 8 more bytes, and there are at most 3.");
+        refused(file("{\"\u00FF\":", ""), file + " is damaged: its header cannot be understood at character 5.");
+    }
+
+    @Test
+    void whatIsNotUtf8IsRefused() throws IOException {
+        byte[] bytes = file("{\"a\":1}", "");
+        bytes[10] = (byte) 0xFF;
+
+        refused(bytes, file + " is damaged: its header is not UTF-8 text.");
+    }
+
+    @Test
+    void aDeepLongOrCrowdedHeaderIsRefused() throws IOException {
+        String nested = "[".repeat(100_000) + "]".repeat(100_000);
+        refusedStarting("{\"a\":{\"x\":" + nested + "}}", " is damaged: its header cannot be understood at character");
+        refusedStarting(
+                "{\"" + "a".repeat(20_000) + "\":{}}", " is damaged: its header cannot be understood at character");
+        StringBuilder many = new StringBuilder("{\"__metadata__\":{\"first\":\"\"");
+        for (int i = 0; i < 100_000; i++) {
+            many.append(",\"").append(i).append("\":\"\"");
+        }
+        refusedStarting(many + "}}", " names more than 100000 tensors or texts.");
+    }
+
+    @Test
+    void aFileThatShrinksAfterItWasOpenedIsRefused() throws IOException {
+        Safetensors.write(file, Map.of("w", SPECIAL), Map.of());
+        Safetensors read = Safetensors.open(file);
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 3));
+
+        asked(read, "w", file + " [w] is cut short: it needs 32 more bytes, and there are at most 29.");
+    }
+
+    @Test
+    void damageIsRefusedOrHarmless() throws IOException {
+        byte[] good = file(
+                "{\"__metadata__\":{\"format\":\"pt\"},\"w\":{\"dtype\":\"F32\",\"shape\":[2,1],\"data_offsets\":[2,10]},"
+                        + "\"é\":{\"dtype\":\"F16\",\"shape\":[],\"data_offsets\":[0,2]}}  ",
+                "003C" + "0000803F000000C0");
+        Damage.everyLength(good, file.toString(), this::read);
+        Damage.everyBit(good, good.length, file.toString(), this::read);
+        Damage.atRandom(good, 2000, file.toString(), this::read);
+    }
+
+    private void read(byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(Safetensors.open(file).tensors()).hasSizeLessThan(100);
+    }
+
+    private void refusedStarting(String header, String sentence) throws IOException {
+        Files.write(file, file(header, ""));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Safetensors.open(file))
+                .withMessageStartingWith(file + sentence);
+    }
+
+    private void refused(byte[] bytes, String sentence) throws IOException {
+        Files.write(file, bytes);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Safetensors.open(file))
+                .withMessage(sentence);
+    }
+
+    private static void asked(Safetensors read, String name, String sentence) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> read.tensor(name))
+                .withMessage(sentence);
+    }
+
+    private static int[] raw(Tensor tensor) {
+        int[] bits = new int[tensor.shape().count()];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = Float.floatToRawIntBits(tensor.at(i));
+        }
+        return bits;
+    }
+
+    private static byte[] file(String header, String values) {
+        byte[] text = header.getBytes(StandardCharsets.UTF_8);
+        byte[] data = HexFormat.of().parseHex(values);
+        return ByteBuffer.allocate(8 + text.length + data.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(text.length)
+                .put(text)
+                .put(data)
+                .array();
+    }
+}
