@@ -22,8 +22,40 @@ final class AvgPoolStage implements Stage {
         this.gradIn = new float[SHARD * channels * rows.input() * columns.input()];
     }
 
+    private boolean isTwoByTwo() {
+        return rows.kernel() == 2 && columns.kernel() == 2 && rows.stride() == 2 && columns.stride() == 2;
+    }
+
     @Override
     public float[] forward(float[] in, int images) {
+        if (isTwoByTwo()) {
+            pairs(in, images);
+        } else {
+            any(in, images);
+        }
+        return out;
+    }
+
+    private void pairs(float[] in, int images) {
+        int to = 0;
+        for (int row = 0; row < images * channels * rows.outputs(); row++) {
+            int a = start(row);
+            int b = a + columns.input();
+            for (int x = 0; x < columns.outputs(); x++) {
+                out[to++] = ((in[a] + in[a + 1]) + (in[b] + in[b + 1])) * share;
+                a += 2;
+                b += 2;
+            }
+        }
+    }
+
+    /** Where the window of the first output of a row stands, rows counted through all planes. */
+    private int start(int row) {
+        int plane = row / rows.outputs();
+        return (plane * rows.input() + row % rows.outputs() * rows.stride()) * columns.input();
+    }
+
+    private void any(float[] in, int images) {
         int width = columns.input();
         int to = 0;
         for (int plane = 0; plane < images * channels; plane++) {
@@ -40,14 +72,39 @@ final class AvgPoolStage implements Stage {
                 }
             }
         }
-        return out;
     }
 
     @Override
     public float[] backward(float[] gradOut, int images, int shard) {
+        Arrays.fill(gradIn, 0, images * channels * rows.input() * columns.input(), 0);
+        if (isTwoByTwo()) {
+            pairsBack(gradOut, images);
+        } else {
+            anyBack(gradOut, images);
+        }
+        return gradIn;
+    }
+
+    private void pairsBack(float[] gradOut, int images) {
+        int to = 0;
+        for (int row = 0; row < images * channels * rows.outputs(); row++) {
+            int a = start(row);
+            int b = a + columns.input();
+            for (int x = 0; x < columns.outputs(); x++) {
+                float grad = gradOut[to++] * share;
+                gradIn[a] = grad;
+                gradIn[a + 1] = grad;
+                gradIn[b] = grad;
+                gradIn[b + 1] = grad;
+                a += 2;
+                b += 2;
+            }
+        }
+    }
+
+    private void anyBack(float[] gradOut, int images) {
         int width = columns.input();
         int to = 0;
-        Arrays.fill(gradIn, 0, images * channels * rows.input() * width, 0);
         for (int plane = 0; plane < images * channels; plane++) {
             for (int y = 0; y < rows.outputs(); y++) {
                 for (int x = 0; x < columns.outputs(); x++) {
@@ -61,6 +118,5 @@ final class AvgPoolStage implements Stage {
                 }
             }
         }
-        return gradIn;
     }
 }

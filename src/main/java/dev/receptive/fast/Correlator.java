@@ -32,7 +32,7 @@ final class Correlator {
         this.columns = columns;
         this.inChannels = inChannels;
         this.outChannels = outChannels;
-        this.unfolding = new Unfolding(rows, columns, bandRows);
+        this.unfolding = new Unfolding(rows, columns, bandRows, outChannels);
         this.taps = unfolding.taps(inChannels);
         this.unfolded = new float[inChannels * unfolding.channelSize() + Kernels.SLACK];
         this.sumPitch = unfolding.pixels() + Kernels.SLACK;

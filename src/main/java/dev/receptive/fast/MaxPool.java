@@ -27,6 +27,11 @@ final class MaxPool {
                 && axis.outputs() * 2 <= axis.input();
     }
 
+    /** Whether a window may lie in the padding only. */
+    boolean mayHaveNobody() {
+        return rows.padded() > rows.input() || columns.padded() > columns.input();
+    }
+
     int inPlane() {
         return rows.input() * columns.input();
     }
@@ -49,21 +54,40 @@ final class MaxPool {
         }
     }
 
+    /** Which of four wins is as hard to foresee as a coin, so nothing here branches on it. */
     private void pairs(float[] in, int from, float[] out, int[] winners, int to) {
         int width = columns.input();
         int i = to;
         for (int y = 0; y < rows.outputs(); y++) {
-            int row = from + 2 * y * width;
+            int a = from + 2 * y * width;
+            int b = a + width;
             for (int x = 0; x < columns.outputs(); x++) {
-                int a = row + 2 * x;
-                int above = wins(in[a + 1], in[a]) ? a + 1 : a;
-                int b = a + width;
-                int below = wins(in[b + 1], in[b]) ? b + 1 : b;
-                int winner = wins(in[below], in[above]) ? below : above;
+                int first = order(in[a]);
+                int second = order(in[a + 1]);
+                int third = order(in[b]);
+                int fourth = order(in[b + 1]);
+                int above = Math.max(first, second);
+                int below = Math.max(third, fourth);
+                int inAbove = a + less(first, second);
+                int inBelow = b + less(third, fourth);
+                int winner = inAbove + less(above, below) * (inBelow - inAbove);
                 winners[i] = winner;
                 out[i++] = in[winner];
+                a += 2;
+                b += 2;
             }
         }
+    }
+
+    /** An integer for each number, in the same order; −0 is 0, and what is no number comes last. */
+    private static int order(float number) {
+        int bits = Float.floatToIntBits(number + 0f);
+        return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
+    }
+
+    /** 1 if a is less than b, else 0. */
+    private static int less(int a, int b) {
+        return (int) (((long) a - b) >>> 63);
     }
 
     private void any(float[] in, int from, float[] out, int[] winners, int to) {

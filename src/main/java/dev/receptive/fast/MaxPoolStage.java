@@ -40,11 +40,24 @@ final class MaxPoolStage implements Stage {
     @Override
     public float[] backward(float[] gradOut, int images, int shard) {
         Arrays.fill(gradIn, 0, images * channels * pool.inPlane(), 0);
-        for (int i = 0; i < images * channels * pool.outPlane(); i++) {
-            if (winners[i] != MaxPool.NOBODY && (!rectified || out[i] > 0)) {
-                gradIn[winners[i]] += gradOut[i];
+        int count = images * channels * pool.outPlane();
+        if (rectified && !pool.mayHaveNobody()) {
+            for (int i = 0; i < count; i++) {
+                gradIn[winners[i]] += where(out[i], gradOut[i]);
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                if (winners[i] != MaxPool.NOBODY && (!rectified || out[i] > 0)) {
+                    gradIn[winners[i]] += gradOut[i];
+                }
             }
         }
         return gradIn;
+    }
+
+    /** The gradient where a rectified value is above 0, else 0, without a branch that nobody can foresee. */
+    private static float where(float rectified, float gradient) {
+        int mask = -Float.floatToRawIntBits(rectified) >> 31;
+        return Float.intBitsToFloat(Float.floatToRawIntBits(gradient) & mask);
     }
 }

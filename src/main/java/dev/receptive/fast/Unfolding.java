@@ -13,8 +13,8 @@ import java.util.Arrays;
  */
 final class Unfolding {
 
-    /** Gaps of up to this part of a row are cheaper than copies. */
-    private static final double WORTH = 0.08;
+    /** About as many products as a row takes time to be copied. */
+    private static final double COPY = 1000;
 
     private final Line rows;
     private final Line columns;
@@ -26,12 +26,14 @@ final class Unfolding {
 
     /**
      * @param bandRows how many rows of outputs are computed at a time
+     * @param outputs how many output channels a run serves: the more, the more copies of rows are worth no gaps
      */
-    Unfolding(Line rows, Line columns, int bandRows) {
+    Unfolding(Line rows, Line columns, int bandRows, int outputs) {
         this.rows = rows;
         this.columns = columns;
         this.bandRows = bandRows;
-        this.gaps = columns.isPlain() && columns.reach() <= WORTH * columns.outputs();
+        double inGaps = (double) columns.reach() * rows.kernel() * columns.kernel() * outputs;
+        this.gaps = columns.isPlain() && inGaps <= COPY * (columns.kernel() - 1);
         this.copies = gaps ? 1 : columns.kernel();
         this.pitch = columns.outputs() + (gaps ? columns.reach() : 0);
         this.planeRows = bandRows + rows.reach() / rows.stride();

@@ -26,7 +26,8 @@ final class WeightGradient {
     WeightGradient(Kernels kernels, ConvShape shape, int images, int bandRows) {
         this.kernels = kernels;
         this.shape = shape;
-        this.unfolding = new Unfolding(Line.forward(shape.rows()), Line.forward(shape.columns()), bandRows);
+        this.unfolding =
+                new Unfolding(Line.forward(shape.rows()), Line.forward(shape.columns()), bandRows, shape.outPerGroup());
         int channels = shape.inPerGroup() * unfolding.channelSize();
         this.taps = Arrays.copyOf(unfolding.taps(shape.inPerGroup()), shape.terms() + 1);
         this.taps[shape.terms()] = channels + Kernels.SLACK;

@@ -141,6 +141,7 @@ class SafetensorsTest {
             {}                                                     | is damaged: it goes on after its last number.
             {"w":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}}  | is damaged: the tensor "w", U8 [1], cannot stand at bytes 1 to 2.
             {"w":{"dtype":"U8","shape":[1],"data_offsets":[1,0]}}  | is damaged: the tensor "w", U8 [1], cannot stand at bytes 1 to 0.
+            {"w":{"dtype":"U8","shape":[1],"data_offsets":[5,1]}}  | is damaged: the tensor "w", U8 [1], cannot stand at bytes 5 to 1.
             {"w":{"dtype":"F32","shape":[1],"data_offsets":[0,1]}} | is damaged: the tensor "w", F32 [1], cannot stand at bytes 0 to 1.
             {"w":{"dtype":"U8","shape":[4294967296,4294967296],"data_offsets":[0,0]}} | \
             is damaged: the tensor "w", U8 [4294967296, 4294967296], cannot stand at bytes 0 to 0.

@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 
 /**
  * How long an edit of a weight keeps the screen's thread busy while a 256×256 photograph is on the stage. A frame at 60
- * a second is 16.7 ms. Run by {@code mvn -Pbench process-test-classes}.
+ * a second is 16.7 ms. Run by {@code mvn -Pbench-edit process-test-classes}.
  */
 public final class EditBenchmark extends Application {
 
