@@ -8,6 +8,8 @@ final class AvgPoolStage implements Stage {
 
     private final Axis rows;
     private final Axis columns;
+    private final int outRows;
+    private final int outColumns;
     private final int channels;
     private final float share;
     private final float[] out;
@@ -16,9 +18,11 @@ final class AvgPoolStage implements Stage {
     AvgPoolStage(Axis rows, Axis columns, int channels) {
         this.rows = rows;
         this.columns = columns;
+        this.outRows = rows.outputs();
+        this.outColumns = columns.outputs();
         this.channels = channels;
         this.share = 1f / (rows.kernel() * columns.kernel());
-        this.out = new float[SHARD * channels * rows.outputs() * columns.outputs()];
+        this.out = new float[SHARD * channels * outRows * outColumns];
         this.gradIn = new float[SHARD * channels * rows.input() * columns.input()];
     }
 
@@ -38,10 +42,10 @@ final class AvgPoolStage implements Stage {
 
     private void pairs(float[] in, int images) {
         int to = 0;
-        for (int row = 0; row < images * channels * rows.outputs(); row++) {
+        for (int row = 0; row < images * channels * outRows; row++) {
             int a = start(row);
             int b = a + columns.input();
-            for (int x = 0; x < columns.outputs(); x++) {
+            for (int x = 0; x < outColumns; x++) {
                 out[to++] = ((in[a] + in[a + 1]) + (in[b] + in[b + 1])) * share;
                 a += 2;
                 b += 2;
@@ -51,16 +55,16 @@ final class AvgPoolStage implements Stage {
 
     /** Where the window of the first output of a row stands, rows counted through all planes. */
     private int start(int row) {
-        int plane = row / rows.outputs();
-        return (plane * rows.input() + row % rows.outputs() * rows.stride()) * columns.input();
+        int plane = row / outRows;
+        return (plane * rows.input() + row % outRows * rows.stride()) * columns.input();
     }
 
     private void any(float[] in, int images) {
         int width = columns.input();
         int to = 0;
         for (int plane = 0; plane < images * channels; plane++) {
-            for (int y = 0; y < rows.outputs(); y++) {
-                for (int x = 0; x < columns.outputs(); x++) {
+            for (int y = 0; y < outRows; y++) {
+                for (int x = 0; x < outColumns; x++) {
                     int from = (plane * rows.input() + y * rows.stride()) * width + x * columns.stride();
                     float sum = 0;
                     for (int i = 0; i < rows.kernel(); i++) {
@@ -87,10 +91,10 @@ final class AvgPoolStage implements Stage {
 
     private void pairsBack(float[] gradOut, int images) {
         int to = 0;
-        for (int row = 0; row < images * channels * rows.outputs(); row++) {
+        for (int row = 0; row < images * channels * outRows; row++) {
             int a = start(row);
             int b = a + columns.input();
-            for (int x = 0; x < columns.outputs(); x++) {
+            for (int x = 0; x < outColumns; x++) {
                 float grad = gradOut[to++] * share;
                 gradIn[a] = grad;
                 gradIn[a + 1] = grad;
@@ -106,8 +110,8 @@ final class AvgPoolStage implements Stage {
         int width = columns.input();
         int to = 0;
         for (int plane = 0; plane < images * channels; plane++) {
-            for (int y = 0; y < rows.outputs(); y++) {
-                for (int x = 0; x < columns.outputs(); x++) {
+            for (int y = 0; y < outRows; y++) {
+                for (int x = 0; x < outColumns; x++) {
                     int from = (plane * rows.input() + y * rows.stride()) * width + x * columns.stride();
                     float grad = gradOut[to++] * share;
                     for (int i = 0; i < rows.kernel(); i++) {

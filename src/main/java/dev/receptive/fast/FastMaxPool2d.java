@@ -19,7 +19,11 @@ public final class FastMaxPool2d {
      * @param input {@code [N, C, H, W]}
      */
     public FastMaxPool2d(MaxPool2d layer, Shape input) {
-        this.pool = new MaxPool(layer.rows(input.size(2)), layer.columns(input.size(3)));
+        this(layer, input, Kernels.best());
+    }
+
+    FastMaxPool2d(MaxPool2d layer, Shape input, Kernels kernels) {
+        this.pool = new MaxPool(kernels, layer.rows(input.size(2)), layer.columns(input.size(3)));
         this.planes = input.size(0) * input.size(1);
         this.winners = new int[planes * pool.outPlane()];
     }

@@ -57,6 +57,18 @@ interface Kernels {
     /** Copies rows of {@code width} numbers that stand {@code step} apart to rows {@code pitch} apart, in order. */
     void copy(float[] from, int at, int step, float[] to, int into, int pitch, int rows, int width);
 
+    /**
+     * The largest of each two by two neighbours of a plane; of equal ones the first, and the first that is no number
+     * before all numbers.
+     *
+     * @param width of the plane, whose first number is {@code in[from]}
+     * @param winners takes the place in {@code in} of each largest number, from {@code to} on like {@code out}
+     * @param end from here on nothing of {@code out} and {@code winners} may be written; before it, what follows the
+     *     plane may be
+     * @param rows and {@code columns} of the result
+     */
+    void maxOfFour(float[] in, int from, int width, float[] out, int[] winners, int to, int end, int rows, int columns);
+
     /** Loops that the compiler turns into vectors by itself; they run everywhere. */
     static Kernels plain() {
         return new PlainKernels();

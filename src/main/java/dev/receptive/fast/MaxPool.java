@@ -9,13 +9,19 @@ final class MaxPool {
     /** In place of a winner: nothing but padding was there. */
     static final int NOBODY = -1;
 
+    private final Kernels kernels;
     private final Axis rows;
     private final Axis columns;
+    private final int outRows;
+    private final int outColumns;
     private final boolean isTwoByTwo;
 
-    MaxPool(Axis rows, Axis columns) {
+    MaxPool(Kernels kernels, Axis rows, Axis columns) {
+        this.kernels = kernels;
         this.rows = rows;
         this.columns = columns;
+        this.outRows = rows.outputs();
+        this.outColumns = columns.outputs();
         this.isTwoByTwo = isPairs(rows) && isPairs(columns);
     }
 
@@ -37,7 +43,7 @@ final class MaxPool {
     }
 
     int outPlane() {
-        return rows.outputs() * columns.outputs();
+        return outRows * outColumns;
     }
 
     /**
@@ -47,54 +53,27 @@ final class MaxPool {
     void forward(float[] in, float[] out, int[] winners, Range planes) {
         for (int plane = planes.from(); plane < planes.to(); plane++) {
             if (isTwoByTwo) {
-                pairs(in, plane * inPlane(), out, winners, plane * outPlane());
+                kernels.maxOfFour(
+                        in,
+                        plane * inPlane(),
+                        columns.input(),
+                        out,
+                        winners,
+                        plane * outPlane(),
+                        planes.to() * outPlane(),
+                        outRows,
+                        outColumns);
             } else {
                 any(in, plane * inPlane(), out, winners, plane * outPlane());
             }
         }
     }
 
-    /** Which of four wins is as hard to foresee as a coin, so nothing here branches on it. */
-    private void pairs(float[] in, int from, float[] out, int[] winners, int to) {
-        int width = columns.input();
-        int i = to;
-        for (int y = 0; y < rows.outputs(); y++) {
-            int a = from + 2 * y * width;
-            int b = a + width;
-            for (int x = 0; x < columns.outputs(); x++) {
-                int first = order(in[a]);
-                int second = order(in[a + 1]);
-                int third = order(in[b]);
-                int fourth = order(in[b + 1]);
-                int above = Math.max(first, second);
-                int below = Math.max(third, fourth);
-                int inAbove = a + less(first, second);
-                int inBelow = b + less(third, fourth);
-                int winner = inAbove + less(above, below) * (inBelow - inAbove);
-                winners[i] = winner;
-                out[i++] = in[winner];
-                a += 2;
-                b += 2;
-            }
-        }
-    }
-
-    /** An integer for each number, in the same order; −0 is 0, and what is no number comes last. */
-    private static int order(float number) {
-        int bits = Float.floatToIntBits(number + 0f);
-        return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
-    }
-
-    /** 1 if a is less than b, else 0. */
-    private static int less(int a, int b) {
-        return (int) (((long) a - b) >>> 63);
-    }
-
     private void any(float[] in, int from, float[] out, int[] winners, int to) {
-        for (int y = 0; y < rows.outputs(); y++) {
-            for (int x = 0; x < columns.outputs(); x++) {
+        for (int y = 0; y < outRows; y++) {
+            for (int x = 0; x < outColumns; x++) {
                 int winner = winner(in, from, y, x);
-                int i = to + y * columns.outputs() + x;
+                int i = to + y * outColumns + x;
                 winners[i] = winner;
                 out[i] = winner == NOBODY ? Float.NEGATIVE_INFINITY : in[winner];
             }

@@ -17,8 +17,8 @@ final class MaxPoolStage implements Stage {
     private final int[] winners;
     private final float[] gradIn;
 
-    MaxPoolStage(Axis rows, Axis columns, int channels, boolean rectified) {
-        this.pool = new MaxPool(rows, columns);
+    MaxPoolStage(Kernels kernels, Axis rows, Axis columns, int channels, boolean rectified) {
+        this.pool = new MaxPool(kernels, rows, columns);
         this.rectified = rectified;
         this.channels = channels;
         this.out = new float[SHARD * channels * pool.outPlane()];
@@ -29,10 +29,9 @@ final class MaxPoolStage implements Stage {
     @Override
     public float[] forward(float[] in, int images) {
         pool.forward(in, out, winners, Range.of(images * channels));
-        if (rectified) {
-            for (int i = 0; i < images * channels * pool.outPlane(); i++) {
-                out[i] = Math.max(out[i], 0);
-            }
+        int count = images * channels * pool.outPlane();
+        for (int i = 0; i < count && rectified; i++) {
+            out[i] = Math.max(out[i], 0);
         }
         return out;
     }

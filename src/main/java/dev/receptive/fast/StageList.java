@@ -137,7 +137,7 @@ final class StageList {
         } else if (layer instanceof MaxPool2d pool) {
             Shape in = shape;
             makers.add(kernels ->
-                    new MaxPoolStage(pool.rows(in.size(2)), pool.columns(in.size(3)), in.size(1), rectified));
+                    new MaxPoolStage(kernels, pool.rows(in.size(2)), pool.columns(in.size(3)), in.size(1), rectified));
         } else if (layer instanceof AvgPool2d pool) {
             Shape in = shape;
             makers.add(kernels -> new AvgPoolStage(pool.rows(in.size(2)), pool.columns(in.size(3)), in.size(1)));

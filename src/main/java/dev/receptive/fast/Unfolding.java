@@ -13,8 +13,8 @@ import java.util.Arrays;
  */
 final class Unfolding {
 
-    /** About as many products as a row takes time to be copied. */
-    private static final double COPY = 1000;
+    /** About as many products as a vector of 16 numbers takes time to be copied. */
+    private static final double COPY = 250;
 
     private final Line rows;
     private final Line columns;
@@ -33,7 +33,8 @@ final class Unfolding {
         this.columns = columns;
         this.bandRows = bandRows;
         double inGaps = (double) columns.reach() * rows.kernel() * columns.kernel() * outputs;
-        this.gaps = columns.isPlain() && inGaps <= COPY * (columns.kernel() - 1);
+        int vectors = (columns.outputs() + 15) / 16;
+        this.gaps = columns.isPlain() && inGaps <= COPY * vectors * (columns.kernel() - 1);
         this.copies = gaps ? 1 : columns.kernel();
         this.pitch = columns.outputs() + (gaps ? columns.reach() : 0);
         this.planeRows = bandRows + rows.reach() / rows.stride();
@@ -115,16 +116,18 @@ final class Unfolding {
             int target = plane + above * pitch + left;
             kernels.copy(from, first, stride * columns.source(), into, target, pitch, below - above, right - left);
         }
-        for (int row = above; row < below; row++) {
-            clear(into, plane + row * pitch, left);
-            clear(into, plane + row * pitch + right, pitch - right);
-        }
+        clear(into, plane + above * pitch, below - above, 0, left);
+        clear(into, plane + above * pitch, below - above, right, pitch);
         Arrays.fill(into, plane + below * pitch, plane + planeRows * pitch, 0);
     }
 
-    private static void clear(float[] numbers, int from, int count) {
-        for (int i = from; i < from + count; i++) {
-            numbers[i] = 0;
+    /** Some columns of some rows. */
+    private void clear(float[] into, int at, int count, int from, int to) {
+        for (int row = 0; row < count && from < to; row++) {
+            int end = at + row * pitch + to;
+            for (int i = at + row * pitch + from; i < end; i++) {
+                into[i] = 0;
+            }
         }
     }
 

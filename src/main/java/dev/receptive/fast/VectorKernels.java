@@ -12,6 +12,9 @@ final class VectorKernels implements Kernels {
     /** AVX-512 and SVE have 32 registers, which lets six channels be summed at once; AVX2 has 16. */
     private static final boolean WIDE = LANES >= 16;
 
+    /** The inputs of so many taps stay in the nearest cache from one block of channels to the next. */
+    private static final int TILE = 144;
+
     private final float[] lanes = new float[24 * LANES];
 
     @Override
@@ -33,14 +36,19 @@ final class VectorKernels implements Kernels {
             int pixels) {
         int vectors = (pixels + LANES - 1) / LANES;
         int sevens = sevens(vectors);
-        for (int v = 0; v < vectors; ) {
-            int p = v * LANES;
-            if (v < 7 * sevens) {
-                narrow(in, at + p, taps, weights, w, channels, out, o + p, pitch);
-                v += 7;
-            } else {
-                wide(in, at + p, taps, weights, w, channels, out, o + p, pitch);
-                v += 4;
+        int tiles = (taps.length + TILE - 1) / TILE;
+        for (int tile = 0; tile < tiles; tile++) {
+            int from = taps.length * tile / tiles;
+            int to = taps.length * (tile + 1) / tiles;
+            for (int v = 0; v < vectors; ) {
+                int p = v * LANES;
+                if (v < 7 * sevens) {
+                    narrow(in, at + p, taps, from, to, weights, w, channels, out, o + p, pitch);
+                    v += 7;
+                } else {
+                    wide(in, at + p, taps, from, to, weights, w, channels, out, o + p, pitch);
+                    v += 4;
+                }
             }
         }
     }
@@ -61,24 +69,47 @@ final class VectorKernels implements Kernels {
     }
 
     private static void wide(
-            float[] in, int at, int[] taps, float[] weights, int w, int channels, float[] out, int o, int pitch) {
+            float[] in,
+            int at,
+            int[] taps,
+            int from,
+            int to,
+            float[] weights,
+            int w,
+            int channels,
+            float[] out,
+            int o,
+            int pitch) {
         int c = 0;
         for (; WIDE && channels - c > 3; c += 6) {
-            VectorWide.block6x4(in, at, taps, weights, w + c * taps.length, channels - c, out, o + c * pitch, pitch);
+            VectorWide.block6x4(
+                    in, at, taps, from, to, weights, w + c * taps.length, channels - c, out, o + c * pitch, pitch);
         }
         for (; c < channels; c += 3) {
-            VectorWide.block3x4(in, at, taps, weights, w + c * taps.length, channels - c, out, o + c * pitch, pitch);
+            VectorWide.block3x4(
+                    in, at, taps, from, to, weights, w + c * taps.length, channels - c, out, o + c * pitch, pitch);
         }
     }
 
     private static void narrow(
-            float[] in, int at, int[] taps, float[] weights, int w, int channels, float[] out, int o, int pitch) {
+            float[] in,
+            int at,
+            int[] taps,
+            int from,
+            int to,
+            float[] weights,
+            int w,
+            int channels,
+            float[] out,
+            int o,
+            int pitch) {
         int c = 0;
         for (; channels - c > 1; c += 3) {
-            VectorNarrow.block3x7(in, at, taps, weights, w + c * taps.length, channels - c, out, o + c * pitch, pitch);
+            VectorNarrow.block3x7(
+                    in, at, taps, from, to, weights, w + c * taps.length, channels - c, out, o + c * pitch, pitch);
         }
         if (c < channels) {
-            VectorNarrow.block1x7(in, at, taps, weights, w + c * taps.length, 1, out, o + c * pitch, pitch);
+            VectorNarrow.block1x7(in, at, taps, from, to, weights, w + c * taps.length, 1, out, o + c * pitch, pitch);
         }
     }
 
@@ -148,16 +179,33 @@ final class VectorKernels implements Kernels {
     @Override
     public void copy(float[] from, int at, int step, float[] to, int into, int pitch, int rows, int width) {
         int whole = (width + LANES - 1) / LANES * LANES;
-        for (int row = 0; row < rows; row++) {
-            int source = at + row * step;
-            int target = into + row * pitch;
-            if (source + whole > from.length || target + whole > to.length) {
-                System.arraycopy(from, source, to, target, width);
-            } else {
-                for (int x = 0; x < width; x += LANES) {
-                    FloatVector.fromArray(S, from, source + x).intoArray(to, target + x);
+        int free = Math.min(rows, Math.min(fit(from.length - at - whole, step), fit(to.length - into - whole, pitch)));
+        if (whole == LANES) {
+            for (int row = 0; row < free; row++) {
+                FloatVector.fromArray(S, from, at + row * step).intoArray(to, into + row * pitch);
+            }
+        } else {
+            for (int row = 0; row < free; row++) {
+                for (int x = 0; x < whole; x += LANES) {
+                    FloatVector.fromArray(S, from, at + row * step + x).intoArray(to, into + row * pitch + x);
                 }
             }
         }
+        for (int row = free; row < rows; row++) {
+            System.arraycopy(from, at + row * step, to, into + row * pitch, width);
+        }
+    }
+
+    /** How many rows begin within the room. */
+    private static int fit(int room, int step) {
+        return room < 0 ? 0 : room / step + 1;
+    }
+
+    @Override
+    public void maxOfFour(
+            float[] in, int from, int width, float[] out, int[] winners, int to, int end, int rows, int columns) {
+        int done = VectorPool.maxOfFour(in, from, width, out, winners, to, end, rows, columns);
+        int left = rows - done;
+        PlainPool.maxOfFour(in, from + 2 * done * width, width, out, winners, to + done * columns, left, columns);
     }
 }

@@ -16,7 +16,17 @@ final class VectorNarrow {
 
     /** 21 sums. */
     static void block3x7(
-            float[] in, int at, int[] taps, float[] weights, int w, int channels, float[] out, int o, int pitch) {
+            float[] in,
+            int at,
+            int[] taps,
+            int from,
+            int to,
+            float[] weights,
+            int w,
+            int channels,
+            float[] out,
+            int o,
+            int pitch) {
         int last = channels - 1;
         int wa = w;
         int oa = o;
@@ -45,7 +55,7 @@ final class VectorNarrow {
         FloatVector c4 = FloatVector.fromArray(S, out, oc + 4 * L);
         FloatVector c5 = FloatVector.fromArray(S, out, oc + 5 * L);
         FloatVector c6 = FloatVector.fromArray(S, out, oc + 6 * L);
-        for (int k = 0; k < taps.length; k++) {
+        for (int k = from; k < to; k++) {
             int t = at + taps[k];
             FloatVector x0 = FloatVector.fromArray(S, in, t + 0 * L);
             FloatVector x1 = FloatVector.fromArray(S, in, t + 1 * L);
@@ -104,7 +114,17 @@ final class VectorNarrow {
 
     /** 7 sums: for a single channel. */
     static void block1x7(
-            float[] in, int at, int[] taps, float[] weights, int w, int channels, float[] out, int o, int pitch) {
+            float[] in,
+            int at,
+            int[] taps,
+            int from,
+            int to,
+            float[] weights,
+            int w,
+            int channels,
+            float[] out,
+            int o,
+            int pitch) {
         int wa = w;
         int oa = o;
         FloatVector a0 = FloatVector.fromArray(S, out, oa + 0 * L);
@@ -114,7 +134,7 @@ final class VectorNarrow {
         FloatVector a4 = FloatVector.fromArray(S, out, oa + 4 * L);
         FloatVector a5 = FloatVector.fromArray(S, out, oa + 5 * L);
         FloatVector a6 = FloatVector.fromArray(S, out, oa + 6 * L);
-        for (int k = 0; k < taps.length; k++) {
+        for (int k = from; k < to; k++) {
             int t = at + taps[k];
             FloatVector x0 = FloatVector.fromArray(S, in, t + 0 * L);
             FloatVector x1 = FloatVector.fromArray(S, in, t + 1 * L);

@@ -17,7 +17,17 @@ final class VectorWide {
 
     /** 24 sums: for processors with 32 vector registers. */
     static void block6x4(
-            float[] in, int at, int[] taps, float[] weights, int w, int channels, float[] out, int o, int pitch) {
+            float[] in,
+            int at,
+            int[] taps,
+            int from,
+            int to,
+            float[] weights,
+            int w,
+            int channels,
+            float[] out,
+            int o,
+            int pitch) {
         int last = channels - 1;
         int wa = w;
         int oa = o;
@@ -55,7 +65,7 @@ final class VectorWide {
         FloatVector f1 = FloatVector.fromArray(S, out, of + 1 * L);
         FloatVector f2 = FloatVector.fromArray(S, out, of + 2 * L);
         FloatVector f3 = FloatVector.fromArray(S, out, of + 3 * L);
-        for (int k = 0; k < taps.length; k++) {
+        for (int k = from; k < to; k++) {
             int t = at + taps[k];
             FloatVector x0 = FloatVector.fromArray(S, in, t + 0 * L);
             FloatVector x1 = FloatVector.fromArray(S, in, t + 1 * L);
@@ -120,7 +130,17 @@ final class VectorWide {
 
     /** 12 sums: for processors with 16 vector registers, and for what six leave. */
     static void block3x4(
-            float[] in, int at, int[] taps, float[] weights, int w, int channels, float[] out, int o, int pitch) {
+            float[] in,
+            int at,
+            int[] taps,
+            int from,
+            int to,
+            float[] weights,
+            int w,
+            int channels,
+            float[] out,
+            int o,
+            int pitch) {
         int last = channels - 1;
         int wa = w;
         int oa = o;
@@ -140,7 +160,7 @@ final class VectorWide {
         FloatVector c1 = FloatVector.fromArray(S, out, oc + 1 * L);
         FloatVector c2 = FloatVector.fromArray(S, out, oc + 2 * L);
         FloatVector c3 = FloatVector.fromArray(S, out, oc + 3 * L);
-        for (int k = 0; k < taps.length; k++) {
+        for (int k = from; k < to; k++) {
             int t = at + taps[k];
             FloatVector x0 = FloatVector.fromArray(S, in, t + 0 * L);
             FloatVector x1 = FloatVector.fromArray(S, in, t + 1 * L);

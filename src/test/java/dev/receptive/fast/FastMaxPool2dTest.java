@@ -34,26 +34,36 @@ class FastMaxPool2dTest {
     @ParameterizedTest
     @MethodSource("layers")
     void picksTheWinnersOfTheReference(MaxPool2d layer) {
-        for (int seed = 0; seed < 20; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
-            Shape shape = Shape.of(1 + random.nextInt(3), 1 + random.nextInt(20), 5 + seed % 4, 6 + seed % 5);
-            float[] numbers = RandomLayers.wholeNumbers(random, shape).toArray();
-            numbers[random.nextInt(numbers.length)] = Float.NaN;
-            Tensor input = Tensor.over(shape, numbers);
-            Pass pass = layer.forward(input, Mode.INFERENCE);
-            Shape outShape = pass.output().shape();
-            Tensor gradOutput = RandomLayers.wholeNumbers(random, outShape);
-            float[] output = new float[outShape.count()];
-            float[] gradInput = new float[shape.count()];
-            FastMaxPool2d fast = new FastMaxPool2d(layer, shape);
-            try (Workers workers = new Workers(2)) {
-                fast.forward(numbers, output, workers);
-                fast.backward(gradOutput.toArray(), gradInput, workers);
-            }
-
-            assertThat(Tensor.over(outShape, output)).isEqualTo(pass.output());
-            assertThat(Tensor.over(shape, gradInput))
-                    .isEqualTo(layer.backward(pass, gradOutput).input());
+            int width = seed < 20 ? 6 + seed % 5 : 2 * seed - 10;
+            Shape shape = Shape.of(1 + random.nextInt(3), 1 + random.nextInt(20), 5 + seed % 4, width);
+            assertThat(Kernels.vector())
+                    .as("the tests run with the vector module")
+                    .isPresent();
+            picksTheWinnersOfTheReference(layer, shape, random, Kernels.plain());
+            picksTheWinnersOfTheReference(layer, shape, random, Kernels.vector().orElseThrow());
         }
+    }
+
+    private static void picksTheWinnersOfTheReference(MaxPool2d layer, Shape shape, Random random, Kernels kernels) {
+        float[] numbers = RandomLayers.wholeNumbers(random, shape).toArray();
+        numbers[random.nextInt(numbers.length)] = Float.NaN;
+        numbers[random.nextInt(numbers.length)] = -0f;
+        Tensor input = Tensor.over(shape, numbers);
+        Pass pass = layer.forward(input, Mode.INFERENCE);
+        Shape outShape = pass.output().shape();
+        Tensor gradOutput = RandomLayers.wholeNumbers(random, outShape);
+        float[] output = new float[outShape.count()];
+        float[] gradInput = new float[shape.count()];
+        FastMaxPool2d fast = new FastMaxPool2d(layer, shape, kernels);
+        try (Workers workers = new Workers(2)) {
+            fast.forward(numbers, output, workers);
+            fast.backward(gradOutput.toArray(), gradInput, workers);
+        }
+
+        assertThat(Tensor.over(outShape, output)).isEqualTo(pass.output());
+        assertThat(Tensor.over(shape, gradInput))
+                .isEqualTo(layer.backward(pass, gradOutput).input());
     }
 }
