@@ -15,7 +15,15 @@ final class Interruption implements AutoCloseable {
     private final Thread hook = new Thread(this::await, "interruption");
     private volatile boolean asked;
 
-    Interruption() {
+    private final Runnable late;
+
+    /**
+     * From now on.
+     *
+     * @param late is run if there is nothing put away when the process ends all the same
+     */
+    Interruption(Runnable late) {
+        this.late = late;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -38,6 +46,8 @@ final class Interruption implements AutoCloseable {
 
     private void await() {
         asked = true;
-        done.completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        if (!done.completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS).join()) {
+            late.run();
+        }
     }
 }

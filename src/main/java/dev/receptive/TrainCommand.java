@@ -4,6 +4,7 @@ import dev.receptive.data.ImageSet;
 import dev.receptive.export.Misuse;
 import dev.receptive.export.Terminal;
 import dev.receptive.nn.Network;
+import dev.receptive.train.Course;
 import dev.receptive.train.DataSet;
 import dev.receptive.train.Learner;
 import dev.receptive.train.Learners;
@@ -11,13 +12,16 @@ import dev.receptive.train.Snapshot;
 import dev.receptive.train.Trainer;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,18 +59,46 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         TrainPlan plan = plan();
-        Words words = Words.in(Language.ofCode(lang));
+        Language language = Language.ofCode(lang);
+        Words words = Words.in(language);
         WeightsFile file = new WeightsFile(out, plan, command(plan));
         file.check();
         DataSet examples = DataSet.of(data == null ? ImageSet.mnist() : ImageSet.open(data));
         Network start =
                 plan.start(examples.training().image(), examples.training().classes());
         PrintWriter err = spec().commandLine().getErr();
-        TrainingLine line = new TrainingLine(err, words, Terminal.isWatched(), nanoTime);
-        try (Learner learner = Learners.of(start, plan.optimizer(), plan.course(), plan.threads());
-                Interruption interruption = new Interruption()) {
+        Optional<Bar> bar = Optional.of(Bar.of(Terminal.shows("█░"), language == Language.CHINESE))
+                .filter(any -> Terminal.isWatched());
+        TrainingLine line = new TrainingLine(err, words, bar, nanoTime);
+        Runnable late = () -> {
+            line.leave();
+            err.println(words.say("train.late"));
+            err.flush();
+        };
+        // whatever goes wrong is said before the process may end
+        try (Interruption interruption = new Interruption(late)) {
+            try {
+                train(plan, start, examples, file, line, interruption);
+                return CommandLine.ExitCode.OK;
+            } catch (Refusal refusal) {
+                line.leave();
+                CommandLine command = spec().commandLine();
+                return command.getExecutionExceptionHandler()
+                        .handleExecutionException(refusal, command, command.getParseResult());
+            }
+        }
+    }
+
+    private void train(
+            TrainPlan plan,
+            Network start,
+            DataSet examples,
+            WeightsFile file,
+            TrainingLine line,
+            Interruption interruption) {
+        try (Learner learner = Learners.of(start, plan.optimizer(), course(plan, examples), plan.threads())) {
             Trainer trainer = new Trainer(learner, examples, plan.course());
             Snapshot last = trainer.run(line.and(file::write), interruption::isAsked);
             if (interruption.isAsked()) {
@@ -75,10 +107,23 @@ final class TrainCommand implements Callable<Integer> {
             } else {
                 line.done(last);
             }
-            spec().commandLine().getOut().println(out);
-            spec().commandLine().getOut().flush();
+        } catch (OutOfMemoryError e) {
+            throw new Refusal(
+                    Sentence.of(
+                            "train.memory",
+                            plan.architecture().name(),
+                            plan.course().batch()),
+                    e);
         }
-        return 0;
+        spec().commandLine().getOut().println(out);
+        spec().commandLine().getOut().flush();
+    }
+
+    /** No learner needs room for more examples than there are. */
+    private static Course course(TrainPlan plan, DataSet examples) {
+        Course course = plan.course();
+        int most = Math.max(examples.training().count(), examples.test().count());
+        return new Course(course.epochs(), Math.min(course.batch(), most), course.seed());
     }
 
     private TrainPlan plan() {
@@ -92,8 +137,14 @@ final class TrainCommand implements Callable<Integer> {
 
     /** The command line that trains the same network again. */
     private String command(TrainPlan plan) {
-        String from = data == null ? "" : " --data " + data;
-        return spec().qualifiedName() + from + " " + plan.arguments();
+        String from = data == null ? "" : " --data " + quoted(data);
+        return spec().qualifiedName() + from + " " + plan.arguments() + " -o " + quoted(out.getFileName());
+    }
+
+    /** As a shell reads it as one word. */
+    private static String quoted(Path path) {
+        String word = path.toString();
+        return word.matches("[\\w./:\\\\+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
     private CommandSpec spec() {

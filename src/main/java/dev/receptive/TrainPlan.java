@@ -30,13 +30,30 @@ record TrainPlan(
      * The network before it learns, for images of this shape.
      *
      * @param image {@code [1, C, H, W]}
-     * @throws Refusal if the images are too small for it
+     * @throws Refusal if the images are too small or too large for it
      */
     Network start(Shape image, int classes) {
         try {
             return initialisation.apply(architecture.network(image, classes), course.seed());
         } catch (IllegalArgumentException e) {
-            throw new Refusal(Sentence.of("train.small", image.size(2), image.size(3), architecture.name()), e);
+            String sentence = takesHalf(image, classes) ? "train.large" : "train.small";
+            throw new Refusal(Sentence.of(sentence, image.size(2), image.size(3), architecture.name()), e);
+        }
+    }
+
+    /** Whether there are smaller images of this form that the network takes. */
+    private boolean takesHalf(Shape image, int classes) {
+        int height = image.size(2) / 2;
+        int width = image.size(3) / 2;
+        if (Math.min(height, width) < 1) {
+            return false;
+        }
+        Shape half = Shape.of(1, image.size(1), height, width);
+        try {
+            architecture.network(half, classes);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return takesHalf(half, classes);
         }
     }
 

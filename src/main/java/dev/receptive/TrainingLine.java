@@ -7,6 +7,7 @@ import dev.receptive.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -17,7 +18,6 @@ import java.util.function.LongSupplier;
  */
 final class TrainingLine implements Watcher {
 
-    private static final int BAR = 24;
     private static final double NANO = 1e-9;
 
     /** Seconds from one drawing to the next. */
@@ -25,7 +25,7 @@ final class TrainingLine implements Watcher {
 
     private final PrintWriter err;
     private final Words words;
-    private final boolean watched;
+    private final Optional<Bar> bar;
     private final LongSupplier nanoTime;
     private final long began;
     private long epochBegan;
@@ -33,10 +33,15 @@ final class TrainingLine implements Watcher {
     private double speed;
     private int width;
 
-    TrainingLine(PrintWriter err, Words words, boolean watched, LongSupplier nanoTime) {
+    /**
+     * A console.
+     *
+     * @param bar how much of an epoch is done, on a terminal; on anything else there is none, nor the line that it is on
+     */
+    TrainingLine(PrintWriter err, Words words, Optional<Bar> bar, LongSupplier nanoTime) {
         this.err = err;
         this.words = words;
-        this.watched = watched;
+        this.bar = bar;
         this.nanoTime = nanoTime;
         this.began = nanoTime.getAsLong();
         this.epochBegan = began;
@@ -63,19 +68,25 @@ final class TrainingLine implements Watcher {
     public void batch(Progress progress) {
         long now = nanoTime.getAsLong();
         speed = progress.images() / Math.max(seconds(epochBegan, now), NANO);
-        if (watched && seconds(drawn, now) >= PAUSE) {
+        if (bar.isPresent() && seconds(drawn, now) >= PAUSE) {
             drawn = now;
             double left = seconds(began, now) / progress.imagesSoFar() * progress.imagesLeft();
-            write(words.say(
-                    "train.line",
-                    progress.epoch(),
-                    progress.epochs(),
-                    bar(progress),
-                    loss(3, progress),
-                    percent(progress.accuracy()),
-                    Math.round(speed),
-                    clock(Math.round(left))));
+            double done = (double) progress.images() / progress.of();
+            String rest = line(progress, "", left);
+            write(line(progress, bar.get().draw(done, rest), left));
         }
+    }
+
+    private String line(Progress progress, String drawing, double left) {
+        return words.say(
+                "train.line",
+                progress.epoch(),
+                progress.epochs(),
+                drawing,
+                loss(3, progress),
+                decimals(1, 100 * progress.accuracy()),
+                Math.round(speed),
+                clock(Math.round(left)));
     }
 
     @Override
@@ -105,23 +116,25 @@ final class TrainingLine implements Watcher {
         err.flush();
     }
 
+    /** Ends a line that is still being written over, so that something else can be said. */
+    void leave() {
+        if (width > 0) {
+            end();
+        }
+    }
+
     /** Writes a line over the one before. */
     private void write(String line) {
-        String rest = " ".repeat(Math.max(0, width - line.length()));
-        err.print(watched ? "\r" + line + rest : line);
+        String rest = " ".repeat(Math.max(0, width - Bar.columns(line)));
+        err.print(bar.isPresent() ? "\r" + line + rest : line);
         err.flush();
-        width = line.length();
+        width = Bar.columns(line);
     }
 
     private void end() {
         err.println();
         err.flush();
         width = 0;
-    }
-
-    private static String bar(Progress progress) {
-        int full = (int) ((long) BAR * progress.images() / progress.of());
-        return "█".repeat(full) + "░".repeat(BAR - full);
     }
 
     /** Minutes and seconds, and hours if there are any. */

@@ -1,6 +1,7 @@
 package dev.receptive;
 
 import dev.receptive.data.Safetensors;
+import dev.receptive.fast.TrainingEngine;
 import dev.receptive.nn.Network;
 import dev.receptive.train.Progress;
 import dev.receptive.train.Snapshot;
@@ -33,6 +34,9 @@ final class WeightsFile {
         if (folder == null || Files.isDirectory(path)) {
             throw Refusal.of("out.directory", path);
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw Refusal.of("out.special", path);
+        }
         if (!Files.isDirectory(folder)) {
             throw Refusal.of("out.folder", path, folder);
         }
@@ -62,6 +66,8 @@ final class WeightsFile {
                 "classes",
                 Integer.toString(network.layers().outputShape(network.input()).size(1)));
         notes.put("command", command);
+        notes.put("kernels", TrainingEngine.kernels());
+        notes.put("java", System.getProperty("java.version", ""));
         notes.put("seed", Long.toString(plan.course().seed()));
         notes.put("epochs", Double.toString((double) progress.imagesSoFar() / progress.of()));
         snapshot.testAccuracy().ifPresent(accuracy -> notes.put("accuracy", Double.toString(accuracy)));

@@ -99,7 +99,7 @@ class TrainCommandTest {
             assertThat(lines.get(epoch - 1))
                     .matches(
                             "Epoch " + epoch
-                                    + " of 8: loss \\d\\.\\d{4}, accuracy \\d+\\.\\d\\d %, test accuracy \\d+\\.\\d\\d %, \\d+ images/s");
+                                    + "/8: loss \\d\\.\\d{4}, accuracy \\d+\\.\\d\\d %, test accuracy \\d+\\.\\d\\d %, \\d+ images/s");
         }
         assertThat(lines.get(8)).matches("Trained in \\d+\\.\\d s; test accuracy 100\\.00 %\\.");
         Safetensors file = Safetensors.open(weights);
@@ -115,7 +115,9 @@ class TrainCommandTest {
                         "command",
                         "receptive train --data " + folder.resolve("data")
                                 + " --net lenet --epochs 8 --batch 8 --optimizer sgd --lr 0.1 --momentum 0.0 "
-                                + "--weight-decay 0.0 --init pytorch --seed 7");
+                                + "--weight-decay 0.0 --init pytorch --seed 7 -o w.safetensors")
+                .containsEntry("kernels", "vector")
+                .containsEntry("java", System.getProperty("java.version"));
         Network network = Architectures.named("lenet").network(Shape.of(1, 1, SIDE, SIDE), 3);
         assertThat(file.names())
                 .containsExactlyInAnyOrderElementsOf(network.state().keySet());
@@ -133,9 +135,9 @@ class TrainCommandTest {
 
     @Test
     void theSameSeedGivesTheSameFileWhateverTheThreads() throws IOException {
-        Path first = folder.resolve("1");
-        Path second = folder.resolve("2");
-        Path third = folder.resolve("3");
+        Path first = Files.createDirectory(folder.resolve("1")).resolve("w");
+        Path second = Files.createDirectory(folder.resolve("2")).resolve("w");
+        Path third = Files.createDirectory(folder.resolve("3")).resolve("w");
         for (List<String> each : List.of(
                 List.of(first.toString(), "--threads", "1"),
                 List.of(second.toString(), "--threads", "2"),
@@ -153,7 +155,7 @@ class TrainCommandTest {
         assertThat(train(folder.resolve("w"), "--epochs", "1", "--optimizer", "adam", "--lang", "zh"))
                 .isZero();
 
-        assertThat(err.toString().lines()).hasSize(2).first().asString().startsWith("第 1 轮，共 1 轮：损失 ");
+        assertThat(err.toString().lines()).hasSize(2).first().asString().startsWith("第 1/1 轮：损失 ");
         assertThat(Safetensors.open(folder.resolve("w")).metadata().get("command"))
                 .contains("--optimizer adam --lr 0.001 --weight-decay 0.0");
     }
@@ -183,6 +185,53 @@ class TrainCommandTest {
                         folder.resolve("w").toString()))
                 .isEqualTo(1);
         assertThat(err.toString().lines()).containsExactly("Images of 6×6 are too small for lenet.");
+    }
+
+    @Test
+    void imagesThatAreTooLargeAreRefused() throws IOException {
+        Path data = IdxFiles.write(folder.resolve("huge"), 5000, 1, 1);
+
+        assertThat(run(
+                        "train",
+                        "--data",
+                        data.toString(),
+                        "-o",
+                        folder.resolve("w").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString().lines()).containsExactly("Images of 5000×5000 are too large for lenet.");
+    }
+
+    /** A folder's name with a space and a quote in it. */
+    @Test
+    void theCommandInTheFileCanBePasted() throws IOException {
+        Path data = IdxFiles.write(folder.resolve("my friend's"), SIDE, 6, 3);
+        Path weights = folder.resolve("w");
+
+        assertThat(run("train", "--data", data.toString(), "-o", weights.toString(), "--epochs", "1"))
+                .isZero();
+
+        assertThat(Safetensors.open(weights).metadata().get("command"))
+                .startsWith("receptive train --data '" + folder + "/my friend'\\''s' --net lenet ")
+                .endsWith(" -o w");
+    }
+
+    @Test
+    void aBatchThatIsLargerThanTheDataSetNeedsNoMoreRoom() throws IOException {
+        assertThat(train(folder.resolve("w"), "--epochs", "1", "--batch", "4096"))
+                .isZero();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aPipeIsNotReplaced() throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+
+        assertThat(train(pipe)).isEqualTo(1);
+
+        assertThat(err.toString().lines())
+                .containsExactly(pipe + " is not a file but a device or a pipe; nothing can be saved there.");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 
     @Test
@@ -230,7 +279,7 @@ class TrainCommandTest {
         }
         process.waitFor();
 
-        assertThat(said.get(0)).startsWith("Epoch 1 of 10000: ");
+        assertThat(said.get(0)).startsWith("Epoch 1/10000: ");
         assertThat(said.get(said.size() - 1))
                 .matches("Stopped in epoch \\d+: what was learned until then is in .*w\\.safetensors\\.");
         assertThat(folder.resolve("out")).hasContent(weights.toString());

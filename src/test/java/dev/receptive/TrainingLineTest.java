@@ -12,8 +12,11 @@ import dev.receptive.words.Words;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a console shows, with seconds that the test gives. */
 class TrainingLineTest {
@@ -23,7 +26,10 @@ class TrainingLineTest {
 
     private TrainingLine line(boolean watched) {
         return new TrainingLine(
-                new PrintWriter(console), Words.in(Language.ENGLISH), watched, () -> 5 + Math.round(1e9 * seconds));
+                new PrintWriter(console),
+                Words.in(Language.ENGLISH),
+                Optional.of(Bar.of(true, false)).filter(bar -> watched),
+                () -> 5 + Math.round(1e9 * seconds));
     }
 
     private static Progress after(int epoch, int images) {
@@ -44,9 +50,8 @@ class TrainingLineTest {
         line.batch(after(1, 500));
 
         assertThat(console)
-                .hasToString(
-                        "\rEpoch 1 of 2 ██████░░░░░░░░░░░░░░░░░░ loss 0.512 · accuracy 87.65 % · 250 images/s · 00:07 left"
-                                + "\rEpoch 1 of 2 ████████████░░░░░░░░░░░░ loss 0.512 · accuracy 87.65 % · 250 images/s · 00:06 left");
+                .hasToString("\rEpoch 1/2 ██░░░░░░ loss 0.512 · accuracy 87.7 % · 250 images/s · 00:07 left"
+                        + "\rEpoch 1/2 ████░░░░ loss 0.512 · accuracy 87.7 % · 250 images/s · 00:06 left");
     }
 
     @Test
@@ -60,17 +65,53 @@ class TrainingLineTest {
         assertThat(console.toString().chars().filter(c -> c == '\r').count()).isBetween(19L, 20L);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theLineFitsATerminalOf80Columns(Language language) {
+        Bar bar = Bar.of(true, language == Language.CHINESE);
+        TrainingLine line = new TrainingLine(
+                new PrintWriter(console), Words.in(language), Optional.of(bar), () -> 5 + Math.round(1e9 * seconds));
+        seconds = 1;
+        line.batch(new Progress(100, 100, 33_333, 60_000, 1.25e24, 1));
+        seconds = 100;
+        line.batch(new Progress(1, 10, 200, 60_000, 9999.1234, 1));
+
+        for (String line79 : console.toString().substring(1).split("\\r", -1)) {
+            String drawn = line79.stripTrailing();
+            int blocks = (int) drawn.chars().filter(c -> c == '█' || c == '░').count();
+            assertThat(blocks).isBetween(3, 8);
+            assertThat(Bar.columns(drawn) + blocks * (bar.columns() - 1))
+                    .as(drawn)
+                    .isLessThanOrEqualTo(79);
+        }
+    }
+
+    @Test
+    void whereThereAreNoBlocksTheBarIsMadeOfSigns() {
+        assertThat(Bar.of(false, true).draw(0.5, "")).isEqualTo("####----");
+    }
+
+    @Test
+    void anErrorStartsOnALineOfItsOwn() {
+        TrainingLine line = line(true);
+        seconds = 1;
+        line.batch(after(1, 250));
+        line.leave();
+        line.leave();
+
+        assertThat(console.toString()).endsWith(" left" + System.lineSeparator());
+    }
+
     @Test
     void theLineOfAnEpochHidesWhatItIsWrittenOver() {
         TrainingLine line = line(true);
-        seconds = 3;
-        line.batch(after(1, 1000));
+        seconds = 100;
+        line.batch(new Progress(1, 2, 20, 1000, 1234.5, 1));
         String before = console.toString();
         line.epoch(snapshot(1));
         String over = console.toString().substring(before.length());
 
-        assertThat(over)
-                .startsWith("\rEpoch 1 of 2: loss 0.5124, accuracy 87.65 %, test accuracy 98.77 %, 333 images/s");
+        assertThat(over).startsWith("\rEpoch 1/2: loss 0.5124, accuracy 87.65 %, test accuracy 98.77 %, 0 images/s");
         assertThat(over.stripTrailing().length()).isLessThan(before.length());
         assertThat(over.length() - System.lineSeparator().length()).isEqualTo(before.length());
     }
@@ -88,8 +129,8 @@ class TrainingLineTest {
 
         assertThat(console.toString().lines())
                 .containsExactly(
-                        "Epoch 1 of 2: loss 0.5124, accuracy 87.65 %, test accuracy 98.77 %, 333 images/s",
-                        "Epoch 2 of 2: loss 0.5124, accuracy 87.65 %, test accuracy 98.77 %, 500 images/s",
+                        "Epoch 1/2: loss 0.5124, accuracy 87.65 %, test accuracy 98.77 %, 333 images/s",
+                        "Epoch 2/2: loss 0.5124, accuracy 87.65 %, test accuracy 98.77 %, 500 images/s",
                         "Trained in 5.0 s; test accuracy 98.77 %.");
     }
 

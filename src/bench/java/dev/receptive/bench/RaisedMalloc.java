@@ -15,12 +15,18 @@ import org.openjdk.jmh.results.Result;
  */
 public final class RaisedMalloc implements ExternalProfiler {
 
+    /** An older C library refuses to map only larger blocks than this. */
+    private static final String MOST_MAPPED = "33554432";
+
     private static final String GIB = "1073741824";
 
     @Override
     public Collection<String> addJVMInvokeOptions(BenchmarkParams params) {
         return List.of(
-                "env", "MALLOC_TRIM_THRESHOLD_=" + GIB, "MALLOC_MMAP_THRESHOLD_=" + GIB, "MALLOC_TOP_PAD_=" + GIB);
+                "env",
+                "MALLOC_TRIM_THRESHOLD_=" + GIB,
+                "MALLOC_MMAP_THRESHOLD_=" + MOST_MAPPED,
+                "MALLOC_TOP_PAD_=" + GIB);
     }
 
     @Override

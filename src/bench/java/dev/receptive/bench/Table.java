@@ -31,7 +31,9 @@ final class Table {
                 .append(String.format(Locale.ROOT, "; load before %.1f", load))
                 .append("\n\n");
         text.append("Milliseconds a run (and rate); PyTorch with malloc as it is / with raised thresholds. ");
-        text.append("A ratio is PyTorch's better time over ours: above 1, ours is faster.\n\n");
+        text.append("A ratio is PyTorch's better time over ours: above 1, ours is faster. ");
+        text.append(
+                "Ours writes to memory that it has from the start, PyTorch makes a new tensor for every result.\n\n");
         text.append("| work | threads | ours, vector module | ours, plain | PyTorch | vector : PyTorch "
                 + "| plain : PyTorch | defining loops |\n|---|---|---|---|---|---|---|---|\n");
         for (Task task : tasks) {

@@ -30,6 +30,11 @@ sealed interface Task permits ConvTask, PoolTask, TrainTask {
     /** What is done in one run, in units of {@link #unit()}. */
     double amount();
 
+    /** The parameters before the first step, if it is training; the answer is then what they have become. */
+    default List<float[]> start() {
+        return List.of();
+    }
+
     /** What a rate counts, as in {@code GFLOP}: a rate is so many of them a second. */
     String unit();
 

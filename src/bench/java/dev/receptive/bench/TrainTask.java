@@ -4,6 +4,7 @@ import dev.receptive.architecture.Architectures;
 import dev.receptive.nn.Network;
 import dev.receptive.tensor.Tensor;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -38,6 +39,11 @@ record TrainTask(String name, int batch) implements Task {
             drawn.put(entry.getKey(), Tensor.over(shape, numbers));
         }
         return network.with(drawn);
+    }
+
+    @Override
+    public List<float[]> start() {
+        return network().parameters().values().stream().map(Tensor::toArray).toList();
     }
 
     float[] images() {

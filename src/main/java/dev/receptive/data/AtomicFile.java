@@ -41,6 +41,9 @@ public final class AtomicFile {
         if (folder == null || Files.isDirectory(path)) {
             throw Refusal.of("out.directory", path);
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw Refusal.of("out.special", path);
+        }
         if (!Files.isDirectory(folder)) {
             throw Refusal.of("out.folder", path, folder);
         }

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public interface NamedTensors {
 
+    /** Which file it is, for sentences. */
+    String place();
+
     /** In the order of the file. */
     Set<String> names();
 

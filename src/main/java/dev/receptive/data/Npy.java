@@ -51,8 +51,8 @@ public final class Npy {
             throw Refusal.of("npy.magic", name, HexFormat.ofDelimiter(" ").formatHex(file, 0, MAGIC.length));
         }
         ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
-        int major = in.get();
-        int minor = in.get();
+        int major = in.get() & 0xFF;
+        int minor = in.get() & 0xFF;
         if (major < 1 || major > 3 || minor != 0) {
             throw Refusal.of("npy.version", name, major, minor);
         }

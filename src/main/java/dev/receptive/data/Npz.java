@@ -5,6 +5,7 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -69,6 +70,11 @@ public final class Npz implements NamedTensors {
     }
 
     @Override
+    public String place() {
+        return path.toString();
+    }
+
+    @Override
     public Set<String> names() {
         return names;
     }
@@ -80,14 +86,15 @@ public final class Npz implements NamedTensors {
             if (entry == null || !names.contains(name)) {
                 throw Refusal.of("data.name", path, Place.brief(name));
             }
-            return Npy.decode(unpacked(zip, entry, Place.in(path, name)), Place.in(path, name));
+            return Npy.decode(unpacked(zip, Files.size(path), entry, Place.in(path, name)), Place.in(path, name));
         });
     }
 
     /** The directory of the archive may lie about sizes, so no more is allocated than its bytes could unpack to. */
-    private static byte[] unpacked(ZipFile zip, ZipEntry entry, String name) throws IOException {
+    private static byte[] unpacked(ZipFile zip, long fileSize, ZipEntry entry, String name) throws IOException {
         long size = entry.getSize();
-        long most = Math.min(MAX_FILE, entry.getCompressedSize() * Packed.MOST_PER_BYTE);
+        long packed = Math.min(entry.getCompressedSize(), fileSize);
+        long most = Math.min(MAX_FILE, packed * Packed.MOST_PER_BYTE);
         if (size < 0 || size > most) {
             throw Refusal.of("data.cut", name, size, most);
         }

@@ -59,7 +59,7 @@ final class Packed {
         return bytes;
     }
 
-    /** Refuses what follows; with gzip, this is where the checksum is compared. */
+    /** Refuses what follows; with gzip, this is where the checksum is compared. Bytes after it are passed over, as gzip does. */
     void end() {
         try {
             if (in.read() >= 0) {

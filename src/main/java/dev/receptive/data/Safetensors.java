@@ -107,6 +107,11 @@ public final class Safetensors implements NamedTensors {
     }
 
     @Override
+    public String place() {
+        return path.toString();
+    }
+
+    @Override
     public Set<String> names() {
         return Collections.unmodifiableSet(header.tensors().keySet());
     }

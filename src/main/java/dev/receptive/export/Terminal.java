@@ -14,17 +14,33 @@ public final class Terminal {
 
     private Terminal() {}
 
-    /** A writer in UTF-8, which terminals read whatever the locale is called; on Windows as the console says. */
+    /** Set to true or false by a start script that knows whether errors go to a terminal. */
+    private static final String WATCHED = "receptive.watched";
+
+    /** A writer in the terminal's characters. */
     public static PrintWriter writer(FileDescriptor stream) {
-        Charset charset = System.getProperty("os.name", "").startsWith("Windows")
-                ? console().map(Console::charset).orElse(StandardCharsets.UTF_8)
-                : StandardCharsets.UTF_8;
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), true);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset()), true);
     }
 
-    /** Whether a person watches, rather than a file or a pipe. */
+    /** Whether the terminal has all these characters. */
+    public static boolean shows(String characters) {
+        return charset().newEncoder().canEncode(characters);
+    }
+
+    /** UTF-8, which terminals read whatever the locale is called; on Windows as the console says. */
+    private static Charset charset() {
+        return System.getProperty("os.name", "").startsWith("Windows")
+                ? console().map(Console::charset).orElse(StandardCharsets.UTF_8)
+                : StandardCharsets.UTF_8;
+    }
+
+    /**
+     * Whether a person watches what is written as an error, rather than a file or a pipe taking it. Java itself can only
+     * tell of its other two streams; so it does where no script has said.
+     */
     public static boolean isWatched() {
-        return console().map(Terminal::isTerminal).orElse(false);
+        String said = System.getProperty(WATCHED, "");
+        return said.isEmpty() ? console().map(Terminal::isTerminal).orElse(false) : Boolean.parseBoolean(said);
     }
 
     private static Optional<Console> console() {

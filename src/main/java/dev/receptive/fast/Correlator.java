@@ -32,9 +32,9 @@ final class Correlator {
         this.columns = columns;
         this.inChannels = inChannels;
         this.outChannels = outChannels;
-        this.unfolding = new Unfolding(rows, columns, bandRows, outChannels);
-        this.taps = unfolding.taps(inChannels);
-        this.unfolded = new float[inChannels * unfolding.channelSize() + Kernels.SLACK];
+        this.unfolding = new Unfolding(rows, columns, inChannels, bandRows, outChannels);
+        this.taps = unfolding.taps();
+        this.unfolded = new float[unfolding.size() + Kernels.SLACK];
         this.sumPitch = unfolding.pixels() + Kernels.SLACK;
         this.sums = new float[outChannels * sumPitch];
     }
@@ -48,7 +48,7 @@ final class Correlator {
     void run(int groups, float[] in, int at, float[] weight, float[] bias, float[] out, int to, Range band) {
         for (int group = 0; group < groups; group++) {
             int source = at + group * inChannels * rows.source() * columns.source();
-            unfolding.fill(kernels, in, source, inChannels, band.from(), unfolded, 0);
+            unfolding.fill(kernels, in, source, band.from(), unfolded, 0);
             int pixels = unfolding.pixels(band.size());
             int first = group * outChannels;
             for (int o = 0; o < outChannels; o++) {

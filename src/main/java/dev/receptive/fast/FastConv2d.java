@@ -8,18 +8,21 @@ import java.util.function.Supplier;
 
 /**
  * {@link Conv2d} over batches of one shape, in arrays: what takes the time in a network, taken out by itself. The batch
- * is cut into units, groups of images or bands of rows of one image, which any of the workers may compute; the cut
- * depends on the shape alone, so the result does not depend on who computes what. Zero padding only.
+ * is cut into units, which any of the workers may compute. What is summed over units is cut as the shape says, so the
+ * result does not depend on the number of workers. Zero padding only.
  */
 public final class FastConv2d {
 
+    /** Units of a gradient of weights. */
     private static final int UNITS = 8;
 
+    /** Units for each thread of what is not summed: more even out their pace, fewer overlap less. */
+    private static final int UNITS_A_THREAD = 2;
+
     private final ConvShape shape;
-    private final int images;
-    private final int perUnit;
-    private final int bandRows;
-    private final int bands;
+    private final Cut outputs;
+    private final Cut inputs;
+    private final Cut summed;
     private final float[] weight;
     private final float[] bias;
     private final float[] turned;
@@ -41,11 +44,10 @@ public final class FastConv2d {
 
     FastConv2d(Conv2d layer, Shape input, int threads, Supplier<Kernels> kernels) {
         shape = ConvShape.of(layer, input);
-        images = input.size(0);
-        perUnit = (images + UNITS - 1) / UNITS;
-        int wanted = Math.min(shape.rows().outputs(), Math.max(1, UNITS / images));
-        bandRows = (shape.rows().outputs() + wanted - 1) / wanted;
-        bands = (shape.rows().outputs() + bandRows - 1) / bandRows;
+        int images = input.size(0);
+        outputs = Cut.of(images, shape.rows().outputs(), UNITS_A_THREAD * threads);
+        inputs = Cut.of(images, shape.rows().input(), UNITS_A_THREAD * threads);
+        summed = Cut.of(images, shape.rows().outputs(), UNITS);
         weight = layer.weight().toArray();
         bias = layer.bias().toArray();
         turned = new float[weight.length];
@@ -56,29 +58,21 @@ public final class FastConv2d {
         for (int i = 0; i < threads; i++) {
             forward[i] = correlator(kernels.get());
             backward[i] = turnedCorrelator(kernels.get());
-            gradients[i] = new WeightGradient(kernels.get(), shape, perUnit, bandRows);
+            gradients[i] = new WeightGradient(kernels.get(), shape, summed.perUnit(), summed.bandRows());
         }
-        sums = new float[units()][WeightGradient.size(shape)];
+        sums = new float[summed.units()][WeightGradient.size(shape)];
     }
 
     private Correlator correlator(Kernels kernels) {
         Line rows = Line.forward(shape.rows());
         Line columns = Line.forward(shape.columns());
-        return new Correlator(kernels, rows, columns, shape.inPerGroup(), shape.outPerGroup(), bandRows);
+        return new Correlator(kernels, rows, columns, shape.inPerGroup(), shape.outPerGroup(), outputs.bandRows());
     }
 
     private Correlator turnedCorrelator(Kernels kernels) {
         Line rows = Line.backward(shape.rows());
         Line columns = Line.backward(shape.columns());
-        return new Correlator(kernels, rows, columns, shape.outPerGroup(), shape.inPerGroup(), inBandRows());
-    }
-
-    private int inBandRows() {
-        return (shape.rows().input() + bands - 1) / bands;
-    }
-
-    private int units() {
-        return (images + perUnit - 1) / perUnit * bands;
+        return new Correlator(kernels, rows, columns, shape.outPerGroup(), shape.inPerGroup(), inputs.bandRows());
     }
 
     /**
@@ -88,9 +82,9 @@ public final class FastConv2d {
      * @param output {@code [N, C_out, H_out, W_out]}, overwritten
      */
     public void forward(float[] input, float[] output, Workers workers) {
-        workers.run(units(), (unit, worker) -> {
-            Range band = band(unit, bandRows, shape.rows().outputs());
-            for (int n = firstImage(unit); n < endImage(unit); n++) {
+        workers.run(outputs.units(), (unit, worker) -> {
+            Range band = outputs.band(unit);
+            for (int n = outputs.firstImage(unit); n < outputs.endImage(unit); n++) {
                 forward[worker].run(
                         shape.groups(), input, n * shape.inSize(), weight, bias, output, n * shape.outSize(), band);
             }
@@ -105,9 +99,9 @@ public final class FastConv2d {
      */
     public void gradInput(float[] gradOutput, float[] gradInput, Workers workers) {
         float[] none = new float[0];
-        workers.run(units(), (unit, worker) -> {
-            Range band = band(unit, inBandRows(), shape.rows().input());
-            for (int n = firstImage(unit); n < endImage(unit) && !band.isEmpty(); n++) {
+        workers.run(inputs.units(), (unit, worker) -> {
+            Range band = inputs.band(unit);
+            for (int n = inputs.firstImage(unit); n < inputs.endImage(unit); n++) {
                 backward[worker].run(
                         shape.groups(),
                         gradOutput,
@@ -129,11 +123,11 @@ public final class FastConv2d {
      */
     public void gradParameters(
             float[] input, float[] gradOutput, float[] gradWeight, float[] gradBias, Workers workers) {
-        workers.run(units(), (unit, worker) -> {
-            int n = firstImage(unit);
+        workers.run(summed.units(), (unit, worker) -> {
+            int n = summed.firstImage(unit);
             Arrays.fill(sums[unit], 0);
-            Range band = band(unit, bandRows, shape.rows().outputs());
-            int count = endImage(unit) - n;
+            Range band = summed.band(unit);
+            int count = summed.endImage(unit) - n;
             gradients[worker].add(input, n * shape.inSize(), gradOutput, n * shape.outSize(), count, band, sums[unit]);
         });
         int terms = shape.terms();
@@ -152,18 +146,5 @@ public final class FastConv2d {
             total += unit[index];
         }
         return total;
-    }
-
-    private int firstImage(int unit) {
-        return unit / bands * perUnit;
-    }
-
-    private int endImage(int unit) {
-        return Math.min(images, firstImage(unit) + perUnit);
-    }
-
-    private Range band(int unit, int size, int rows) {
-        int from = Math.min(rows, unit % bands * size);
-        return new Range(from, Math.min(rows, from + size));
     }
 }

@@ -34,9 +34,7 @@ final class PlainKernels implements Kernels {
                 for (int i = 0; i < some; i++) {
                     runs.set(i, in, at + taps[k + i] + p, size);
                 }
-                for (int c = 0; c < channels; c++) {
-                    runs.add(c, weights, w + c * taps.length + k, some, size);
-                }
+                runs.add(channels, weights, w + k, taps.length, some, size);
             }
             runs.end(out, o + p, pitch, channels, size);
         }
@@ -86,9 +84,7 @@ final class PlainKernels implements Kernels {
                 for (int p = 0; p < pixels; p += PlainRuns.RUNS) {
                     int some = Math.min(PlainRuns.RUNS, pixels - p);
                     runs.setAll(in, at + n * step + p, taps, k, size);
-                    for (int c = 0; c < channels; c++) {
-                        runs.add(c, grad, g + n * gStep + c * pitch + p, some, size);
-                    }
+                    runs.add(channels, grad, g + n * gStep + p, pitch, some, size);
                 }
             }
             runs.end(sums, s + k, taps.length, channels, size);

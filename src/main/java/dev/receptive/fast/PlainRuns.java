@@ -2,14 +2,15 @@ package dev.receptive.fast;
 
 /**
  * Adds weighted runs of numbers to sums. The compiler makes vectors of a loop only if all its arrays are read and
- * written at one shared index, therefore every run is first copied into an array of its own; five products are added in
- * one go, so that the sums are loaded and stored a fifth as often. Multiplication and addition stay apart:
+ * written at one shared index, therefore every run is first copied into an array of its own; three products
+ * are added in one go, for two sums, so that everything is loaded as seldom as it can be: with more arrays in a loop, or
+ * with an element named twice, the compiler gives up. Multiplication and addition stay apart:
  * {@code Math.fma} is no faster here, and on a processor without it a thousand times slower.
  */
 final class PlainRuns {
 
     /** How many runs are added in one go. */
-    static final int RUNS = 5;
+    static final int RUNS = 3;
 
     /** The longest run. */
     static final int LONGEST = 512;
@@ -37,42 +38,63 @@ final class PlainRuns {
         System.arraycopy(from, at, runs[run], 0, size);
     }
 
-    /** Five runs that are neighbours of each other: run r gets the numbers at {@code at + taps[first + i] + r}. */
+    /** Three runs that are neighbours of each other: run r gets the numbers at {@code at + taps[first + i] + r}. */
     void setAll(float[] from, int at, int[] taps, int first, int size) {
         float[] r = runs[0];
         float[] s = runs[1];
         float[] t = runs[2];
-        float[] u = runs[3];
-        float[] v = runs[4];
         for (int i = 0; i < size; i++) {
             int place = at + taps[first + i];
             r[i] = from[place];
             s[i] = from[place + 1];
             t[i] = from[place + 2];
-            u[i] = from[place + 3];
-            v[i] = from[place + 4];
         }
     }
 
-    /** Adds {@code Σ_j weights[w + j] · run j}, over the first {@code some} runs, to the sums of a channel. */
-    void add(int channel, float[] weights, int w, int some, int size) {
-        if (some == RUNS) {
-            five(sums[channel], weights[w], weights[w + 1], weights[w + 2], weights[w + 3], weights[w + 4], size);
-        } else {
+    /** Adds {@code Σ_j weights[w + c·step + j] · run j}, over the first {@code some} runs, to the sums of each channel. */
+    void add(int channels, float[] weights, int w, int step, int some, int size) {
+        int c = 0;
+        for (; some == RUNS && c + 1 < channels; c += 2) {
+            two(sums[c], sums[c + 1], weights, w + c * step, w + (c + 1) * step, size);
+        }
+        for (; some == RUNS && c < channels; c++) {
+            alone(sums[c], weights, w + c * step, size);
+        }
+        for (; c < channels; c++) {
             for (int j = 0; j < some; j++) {
-                one(sums[channel], weights[w + j], runs[j], size);
+                one(sums[c], weights[w + c * step + j], runs[j], size);
             }
         }
     }
 
-    private void five(float[] sum, float a, float b, float c, float d, float e, int size) {
+    private void two(float[] p, float[] q, float[] weights, int v, int w, int size) {
+        float a = weights[v];
+        float b = weights[v + 1];
+        float c = weights[v + 2];
+        float d = weights[w];
+        float e = weights[w + 1];
+        float f = weights[w + 2];
         float[] r = runs[0];
         float[] s = runs[1];
         float[] t = runs[2];
-        float[] u = runs[3];
-        float[] v = runs[4];
         for (int i = 0; i < size; i++) {
-            sum[i] = sum[i] + a * r[i] + b * s[i] + c * t[i] + d * u[i] + e * v[i];
+            float x = r[i];
+            float y = s[i];
+            float z = t[i];
+            p[i] = p[i] + a * x + b * y + c * z;
+            q[i] = q[i] + d * x + e * y + f * z;
+        }
+    }
+
+    private void alone(float[] p, float[] weights, int w, int size) {
+        float a = weights[w];
+        float b = weights[w + 1];
+        float c = weights[w + 2];
+        float[] r = runs[0];
+        float[] s = runs[1];
+        float[] t = runs[2];
+        for (int i = 0; i < size; i++) {
+            p[i] = p[i] + a * r[i] + b * s[i] + c * t[i];
         }
     }
 

@@ -22,6 +22,7 @@ final class StageList {
 
     private final List<Packed> packed = new ArrayList<>();
     private final List<Function<Kernels, Stage>> makers = new ArrayList<>();
+    private int firstLearned;
     private final int shards;
     private final Mover.Maker mover;
     private Shape shape;
@@ -119,6 +120,9 @@ final class StageList {
     }
 
     private void add(Child child, boolean rectified) {
+        if (packed.isEmpty()) {
+            firstLearned = makers.size();
+        }
         Layer layer = child.layer();
         if (layer instanceof Conv2d conv) {
             addConv(child.name(), conv);
@@ -157,6 +161,11 @@ final class StageList {
         ConvStage.Shared shared = new ConvStage.Shared(sizes, learned);
         packed.add(shared);
         makers.add(kernels -> new ConvStage(shared, kernels, first));
+    }
+
+    /** The first stage that learns; the gradients of what stands before it are nobody's business. */
+    int firstLearned() {
+        return firstLearned;
     }
 
     List<Packed> packed() {

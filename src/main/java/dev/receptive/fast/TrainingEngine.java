@@ -145,7 +145,7 @@ public final class TrainingEngine implements AutoCloseable {
         int size = Math.min(Stage.SHARD, count - shard * Stage.SHARD);
         float[] gradient = judge(shard, worker, size);
         List<Stage> own = ofWorker.get(worker);
-        for (int i = own.size() - 1; i >= 0; i--) {
+        for (int i = own.size() - 1; i >= stages.firstLearned(); i--) {
             gradient = own.get(i).backward(gradient, size, shard);
         }
     }

@@ -23,14 +23,17 @@ final class Unfolding {
     private final int pitch;
     private final int planeRows;
     private final int bandRows;
+    private final int channels;
 
     /**
+     * @param channels of the source that are laid out together
      * @param bandRows how many rows of outputs are computed at a time
      * @param outputs how many output channels a run serves: the more, the more copies of rows are worth no gaps
      */
-    Unfolding(Line rows, Line columns, int bandRows, int outputs) {
+    Unfolding(Line rows, Line columns, int channels, int bandRows, int outputs) {
         this.rows = rows;
         this.columns = columns;
+        this.channels = channels;
         this.bandRows = bandRows;
         double inGaps = (double) columns.reach() * rows.kernel() * columns.kernel() * outputs;
         int vectors = (columns.outputs() + 15) / 16;
@@ -54,71 +57,96 @@ final class Unfolding {
         return pixels(bandRows);
     }
 
-    /** How many numbers a channel takes. */
-    int channelSize() {
-        return copies * rows.stride() * planeRows * pitch;
+    /** How many numbers all channels take. */
+    int size() {
+        return copies * rows.stride() * channels * planeRows * pitch;
     }
 
     /** Where the run of each weight begins, for weights {@code [channel][i][j]}. */
-    int[] taps(int channels) {
+    int[] taps() {
         int[] taps = new int[channels * rows.kernel() * columns.kernel()];
         int k = 0;
         for (int c = 0; c < channels; c++) {
             for (int i = 0; i < rows.kernel(); i++) {
                 for (int j = 0; j < columns.kernel(); j++) {
                     int down = i * rows.dilation();
-                    int plane = ((gaps ? 0 : j) * rows.stride() + down % rows.stride()) * planeRows;
                     int across = gaps ? j * columns.dilation() : 0;
-                    taps[k++] = c * channelSize() + (plane + down / rows.stride()) * pitch + across;
+                    int plane = plane(gaps ? 0 : j, down % rows.stride(), c);
+                    taps[k++] = plane + down / rows.stride() * pitch + across;
                 }
             }
         }
         return taps;
     }
 
+    private int plane(int copy, int phase, int channel) {
+        return ((copy * rows.stride() + phase) * channels + channel) * planeRows * pitch;
+    }
+
     /**
-     * Lays out channels for the outputs of some rows.
+     * Lays out all channels for the outputs of some rows.
      *
      * @param from the source, its channels one after the other
      * @param firstRow the first row of outputs
-     * @param into takes {@link #channelSize} numbers for each channel from {@code at} on, and may be written past them
+     * @param into takes {@link #size} numbers from {@code at} on, and may be written past them
      */
-    void fill(Kernels kernels, float[] from, int start, int channels, int firstRow, float[] into, int at) {
-        int plane = at;
-        for (int c = 0; c < channels; c++) {
-            int source = start + c * rows.source() * columns.source();
-            for (int copy = 0; copy < copies; copy++) {
-                for (int phase = 0; phase < rows.stride(); phase++) {
-                    int place = firstRow * rows.stride() + phase;
-                    if (columns.isPlain() && rows.stuffing() == 1) {
-                        fillPlain(kernels, from, source, place, copy, into, plane);
-                    } else {
-                        fillAny(from, source, place, copy, into, plane);
-                    }
-                    plane += planeRows * pitch;
+    void fill(Kernels kernels, float[] from, int start, int firstRow, float[] into, int at) {
+        boolean plain = columns.isPlain() && rows.stuffing() == 1;
+        boolean whole =
+                plain && rows.stride() == 1 && rows.before() == 0 && firstRow == 0 && planeRows == rows.source();
+        for (int copy = 0; copy < copies; copy++) {
+            if (whole) {
+                fillWhole(kernels, from, start, copy, into, at + plane(copy, 0, 0));
+            } else {
+                fillPlanes(kernels, plain, from, start, firstRow, copy, into, at);
+            }
+        }
+    }
+
+    /** Without a border above and below, all channels are one tall plane. */
+    private void fillWhole(Kernels kernels, float[] from, int start, int copy, float[] into, int at) {
+        fillRows(kernels, from, start, columns.source(), copy, into, at, channels * planeRows);
+    }
+
+    private void fillPlanes(
+            Kernels kernels, boolean plain, float[] from, int start, int firstRow, int copy, float[] into, int at) {
+        for (int phase = 0; phase < rows.stride(); phase++) {
+            int place = firstRow * rows.stride() + phase;
+            for (int c = 0; c < channels; c++) {
+                int source = start + c * rows.source() * columns.source();
+                int plane = at + plane(copy, phase, c);
+                if (plain) {
+                    fillPlain(kernels, from, source, place, copy, into, plane);
+                } else {
+                    fillAny(from, source, place, copy, into, plane);
                 }
             }
         }
     }
 
-    /** Rows and columns stay neighbours: a block of them is copied, and the border cleared. */
+    /** Rows and columns stay neighbours: a block of them is copied, between rows of zeros. */
     private void fillPlain(Kernels kernels, float[] from, int source, int place, int copy, float[] into, int plane) {
         int stride = rows.stride();
         int above = Math.min(planeRows, Math.max(0, (rows.before() - place + stride - 1) / stride));
         int end = (rows.source() - 1 + rows.before() - place) / stride + 1;
         int below = rows.source() - 1 + rows.before() < place ? above : Math.max(above, Math.min(planeRows, end));
+        Arrays.fill(into, plane, plane + above * pitch, 0);
+        int first = source + (place + above * stride - rows.before()) * columns.source();
+        fillRows(kernels, from, first, stride * columns.source(), copy, into, plane + above * pitch, below - above);
+        Arrays.fill(into, plane + below * pitch, plane + planeRows * pitch, 0);
+    }
+
+    /** Rows of the source that stand {@code step} apart, with zeros on their left and right. */
+    private void fillRows(
+            Kernels kernels, float[] from, int first, int step, int copy, float[] into, int at, int count) {
         int shift = copy * columns.dilation() - columns.before();
         int left = Math.min(pitch, Math.max(0, -shift));
         int right = Math.max(left, Math.min(pitch, columns.source() - shift));
-        Arrays.fill(into, plane, plane + above * pitch, 0);
-        if (below > above && right > left) {
-            int first = source + (place + above * stride - rows.before()) * columns.source() + left + shift;
-            int target = plane + above * pitch + left;
-            kernels.copy(from, first, stride * columns.source(), into, target, pitch, below - above, right - left);
+        if (count > 0 && right > left) {
+            kernels.copy(from, first + left + shift, step, into, at + left, pitch, count, right - left);
         }
-        clear(into, plane + above * pitch, below - above, 0, left);
-        clear(into, plane + above * pitch, below - above, right, pitch);
-        Arrays.fill(into, plane + below * pitch, plane + planeRows * pitch, 0);
+        clear(into, at, count, 0, left);
+        clear(into, at, count, right, pitch);
     }
 
     /** Some columns of some rows. */

@@ -26,10 +26,14 @@ final class WeightGradient {
     WeightGradient(Kernels kernels, ConvShape shape, int images, int bandRows) {
         this.kernels = kernels;
         this.shape = shape;
-        this.unfolding =
-                new Unfolding(Line.forward(shape.rows()), Line.forward(shape.columns()), bandRows, shape.outPerGroup());
-        int channels = shape.inPerGroup() * unfolding.channelSize();
-        this.taps = Arrays.copyOf(unfolding.taps(shape.inPerGroup()), shape.terms() + 1);
+        this.unfolding = new Unfolding(
+                Line.forward(shape.rows()),
+                Line.forward(shape.columns()),
+                shape.inPerGroup(),
+                bandRows,
+                shape.outPerGroup());
+        int channels = unfolding.size();
+        this.taps = Arrays.copyOf(unfolding.taps(), shape.terms() + 1);
         this.taps[shape.terms()] = channels + Kernels.SLACK;
         this.unfoldedSize = channels + Kernels.SLACK + unfolding.pixels() + Kernels.SLACK;
         this.unfolded = new float[images * unfoldedSize];
@@ -59,14 +63,7 @@ final class WeightGradient {
             int firstIn = at + group * shape.inPerGroup() * shape.inPlane();
             int firstOut = gradAt + group * shape.outPerGroup() * shape.outPlane();
             for (int n = 0; n < images; n++) {
-                unfolding.fill(
-                        kernels,
-                        in,
-                        firstIn + n * shape.inSize(),
-                        shape.inPerGroup(),
-                        band.from(),
-                        unfolded,
-                        n * unfoldedSize);
+                unfolding.fill(kernels, in, firstIn + n * shape.inSize(), band.from(), unfolded, n * unfoldedSize);
                 layOut(gradOut, firstOut + n * shape.outSize(), n * shape.outPerGroup() * gradPitch, band, pixels);
             }
             kernels.dots(

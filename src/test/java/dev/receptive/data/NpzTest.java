@@ -74,6 +74,13 @@ class NpzTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Npz.open(file).tensor("a"))
                 .withMessageStartingWith(file + " [a] is cut short: it needs 1000000000 more bytes");
+
+        bytes.putInt(directory + 20, Integer.MAX_VALUE);
+        Files.write(file, zip);
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Npz.open(file).tensor("a"))
+                .withMessageStartingWith(file + " [a] is cut short: it needs 1000000000 more bytes");
     }
 
     @Test

@@ -71,6 +71,15 @@ class TrainingEngineTest {
                                 new Flatten(),
                                 Linear.of(45, CLASSES))),
                 network(
+                        "pooled first",
+                        Shape.of(1, 2, 12, 10),
+                        Sequential.of(
+                                Activation.TANH,
+                                AvgPool2d.of(2),
+                                Conv2d.of(2, 5, Window2d.square(3)),
+                                new Flatten(),
+                                Linear.of(60, CLASSES))),
+                network(
                         "tanh, strides and nested",
                         Shape.of(1, 3, 11, 13),
                         new Sequential(List.of(

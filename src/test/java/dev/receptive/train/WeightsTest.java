@@ -1,20 +1,33 @@
 package dev.receptive.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.architecture.Architectures;
 import dev.receptive.data.ImageSet;
 import dev.receptive.data.LabelledImages;
 import dev.receptive.data.Safetensors;
+import dev.receptive.nn.BatchNorm2d;
+import dev.receptive.nn.Child;
+import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.Network;
+import dev.receptive.nn.Sequential;
 import dev.receptive.nn.Sgd;
+import dev.receptive.nn.Window2d;
+import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The weights that are shipped do what is said beside them. */
 class WeightsTest {
@@ -29,7 +42,7 @@ class WeightsTest {
         Safetensors file = Safetensors.open(FOLDER.resolve("lenet.safetensors"));
         int stated = (int) Math.round(10_000
                 * Double.parseDouble(Objects.requireNonNull(file.metadata().get("accuracy"))));
-        Network lenet = Architectures.named("lenet").network().with(file.tensors());
+        Network lenet = Weights.read(file, Architectures.named("lenet").network());
         int right = 0;
         float[] images = new float[BATCH * 28 * 28];
         int[] labels = new int[BATCH];
@@ -46,15 +59,50 @@ class WeightsTest {
         // Another processor adds in another order; a digit on the edge may fall to the other side.
         assertThat(right).isBetween(stated - 2, stated + 2);
         assertThat(Files.readString(FOLDER.resolve("README.md")))
-                .contains(stated / 100 + "." + stated % 100 + " % of 10,000 test digits")
+                .contains(String.format(Locale.ROOT, "%.2f", stated / 100.0) + " % of 10,000 test digits")
                 .contains(Objects.requireNonNull(file.metadata().get("command")));
     }
 
     @Test
+    void weightsOfAnotherNetworkAreRefusedWithThePlace() {
+        Safetensors file = Safetensors.open(FOLDER.resolve("lenet.safetensors"));
+        Network larger = Architectures.named("lenet").network(Shape.of(1, 1, 32, 32), 10);
+        Network shorter = new Network("short", larger.input(), Sequential.of(Conv2d.of(1, 6, Window2d.square(5))));
+        Network other = Architectures.named("resnet18").network();
+
+        assertThatThrownBy(() -> Weights.read(file, larger))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(
+                        FOLDER.resolve("lenet.safetensors") + " holds 7.weight as 120×400; lenet needs it as 120×576.");
+        assertThatThrownBy(() -> Weights.read(file, shorter))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(FOLDER.resolve("lenet.safetensors") + " holds 11.bias, which short does not have.");
+        assertThatThrownBy(() -> Weights.read(file, other))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(FOLDER.resolve("lenet.safetensors") + " does not hold conv1.weight, which resnet18 needs.");
+    }
+
+    /** PyTorch counts the batches that a batch norm has seen; nothing is computed with the count. */
+    @Test
+    void whatPyTorchCountsIsPassedOver(@TempDir Path folder) {
+        Network network =
+                new Network("norm", Shape.of(1, 2, 3, 3), new Sequential(List.of(new Child("bn", BatchNorm2d.of(2)))));
+        Map<String, Tensor> state = new LinkedHashMap<>(network.state());
+        state.put("bn.running_mean", Tensor.of(Shape.of(2), 3, 4));
+        Map<String, Tensor> written = new LinkedHashMap<>(state);
+        written.put("bn.num_batches_tracked", Tensor.scalar(70));
+        Safetensors.write(folder.resolve("w"), written, Map.of());
+
+        Network read = Weights.read(Safetensors.open(folder.resolve("w")), network);
+
+        assertThat(read.state()).isEqualTo(state);
+    }
+
+    @Test
     void theReferencePutsTheSameDigitsIntoTheSameClasses() {
-        Network lenet = Architectures.named("lenet")
-                .network()
-                .with(Safetensors.open(FOLDER.resolve("lenet.safetensors")).tensors());
+        Network lenet = Weights.read(
+                Safetensors.open(FOLDER.resolve("lenet.safetensors")),
+                Architectures.named("lenet").network());
         Tensor logits = lenet.forward(digits.images(0, 300)).output();
         int[] order = IntStream.range(0, 300).toArray();
         float[] images = new float[300 * 28 * 28];
