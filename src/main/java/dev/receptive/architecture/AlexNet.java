@@ -54,7 +54,8 @@ final class AlexNet {
 
     /** As in 2012: two columns that were computed on two graphics cards, and neighbouring channels that compete. */
     static Sequential twoColumns(Shape image, int classes) {
-        LocalResponseNorm norm = new LocalResponseNorm(5, 1e-4, 0.75, 2);
+        // the paper's α = 10⁻⁴ is not divided by the 5 channels, PyTorch's is
+        LocalResponseNorm norm = new LocalResponseNorm(5, 5e-4, 0.75, 2);
         Sequential features = Sequential.of(
                 conv(image.size(1), 96, 11, 4, 0),
                 RELU,
@@ -71,8 +72,15 @@ final class AlexNet {
                 halves(384, 256, 3),
                 RELU,
                 maxPool(3, 2));
-        return sequence(
-                named("features", features), named("flatten", new Flatten()), named("classifier", classifier(classes)));
+        Sequential classifier = Sequential.of(
+                Linear.of(256 * 6 * 6, 4096),
+                RELU,
+                new Dropout(0.5),
+                Linear.of(4096, 4096),
+                RELU,
+                new Dropout(0.5),
+                Linear.of(4096, classes));
+        return sequence(named("features", features), named("flatten", new Flatten()), named("classifier", classifier));
     }
 
     /** As in Dive into Deep Learning, section 8.1: one column of the widths of 2012, all layers in one row. */

@@ -64,6 +64,7 @@ public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryO
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Tensor input = pass.input();
         float[] gradInput = new float[input.shape().count()];
         for (int i = 0; i < gradInput.length; i++) {
@@ -92,6 +93,17 @@ public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryO
     @Override
     public Region reaches(Region inputs, Shape input) {
         return inputs;
+    }
+
+    /** By name: it says the function and its parameter. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Activation activation && name.equals(activation.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

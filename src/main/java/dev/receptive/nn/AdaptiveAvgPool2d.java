@@ -50,6 +50,7 @@ public record AdaptiveAvgPool2d(Extent output) implements Layer {
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Shape input = pass.input().shape();
         float[] gradInput = new float[input.count()];
         for (int i = 0; i < gradOutput.shape().count(); i++) {

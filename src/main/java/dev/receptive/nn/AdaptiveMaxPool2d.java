@@ -33,7 +33,9 @@ public record AdaptiveMaxPool2d(Extent output) implements Layer {
      */
     @Override
     public Shape outputShape(Shape input) {
-        return windows().outputShape("adaptive_max_pool2d", input);
+        Shape output = windows().outputShape("adaptive_max_pool2d", input);
+        Winners.check("adaptive_max_pool2d", input);
+        return output;
     }
 
     @Override
@@ -55,6 +57,7 @@ public record AdaptiveMaxPool2d(Extent output) implements Layer {
     /** Only the winners feel the loss. */
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         return Winners.backward(pass.input().shape(), pass.kept(ARGMAX), gradOutput);
     }
 

@@ -90,6 +90,7 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Shape input = pass.input().shape();
         float[] gradInput = new float[input.count()];
         Plane gradIn = Plane.over(gradInput, input.size(2), input.size(3));

@@ -19,7 +19,8 @@ import java.util.stream.IntStream;
 public record Axis(int input, int kernel, int stride, int dilation, int before, int after) {
 
     /**
-     * @throws IllegalArgumentException if a size is out of its range or the kernel does not fit the padded input
+     * @throws IllegalArgumentException if a size is out of its range, the kernel does not fit the padded input, or that is
+     *     too large to be counted
      */
     public Axis {
         if (input < 1 || kernel < 1 || stride < 1 || dilation < 1) {
@@ -30,6 +31,10 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
             throw new IllegalArgumentException("window: padding " + before + " + " + after + " must not be negative");
         }
         long span = dilation * (long) (kernel - 1) + 1;
+        if ((long) input + before + after > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException(
+                    "window: " + input + " inputs with padding " + before + " + " + after + " are too many to count");
+        }
         if (span > (long) input + before + after) {
             throw new IllegalArgumentException("window: a kernel that spans " + span + " does not fit " + input
                     + " inputs with padding " + before + " + " + after);

@@ -107,6 +107,7 @@ public record BatchNorm2d(
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Tensor input = pass.input();
         Tensor mean = statistic(pass, MEAN, runningMean);
         Tensor variance = statistic(pass, VARIANCE, runningVar);
@@ -129,15 +130,18 @@ public record BatchNorm2d(
         return Gradients.of(Tensor.over(input.shape(), gradInput), State.of(gradWeight, gradBias, true));
     }
 
-    /** From the number in the same place, with the statistics as they stand: in training all of the batch made them. */
+    /**
+     * From the number in the same place, with the statistics as they stand (in training all of the batch made them):
+     * {@code factor = weight / √(variance + ε)}, {@code bias = bias − mean · factor}.
+     */
     @Override
     public Unit explain(Pass pass, int index) {
         int c = channel(pass.input(), index);
-        Tensor mean = statistic(pass, MEAN, runningMean);
-        Tensor variance = statistic(pass, VARIANCE, runningVar);
-        Rule rule = new Rule("BatchNorm2d", (terms, bias) -> output(terms.get(0).value(), c, mean, variance));
-        List<Term> terms = List.of(Term.of(pass.input(), index));
-        return new Unit(index, terms, 0, rule, pass.output().at(index));
+        double factor = weight.at(c) / deviation(statistic(pass, VARIANCE, runningVar), c);
+        double shift = bias.at(c) - statistic(pass, MEAN, runningMean).at(c) * factor;
+        Term term = new Term(pass.input(), index, Term.NO_WEIGHT, (float) factor);
+        return new Unit(
+                index, List.of(term), (float) shift, Rule.SCALED, pass.output().at(index));
     }
 
     /** The same places: the statistics are not counted, as a finished network has them as constants. */

@@ -16,11 +16,6 @@ public record Child(String name, Layer layer) {
         return name.isEmpty() ? inner : name + "." + inner;
     }
 
-    /** Whether a name seen from outside is one of this child's state. */
-    boolean owns(String outer) {
-        return layer.state().keySet().stream().anyMatch(inner -> outer(inner).equals(outer));
-    }
-
     /** This child with what is its own of the changes, whose names are seen from outside. */
     <T> Map<String, T> own(Map<String, T> changed) {
         Map<String, T> own = new TreeMap<>();

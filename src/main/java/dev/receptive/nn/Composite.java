@@ -48,7 +48,11 @@ public sealed interface Composite extends Layer permits Concat, Residual, Sequen
     private Map<String, Tensor> collected(Function<Layer, Map<String, Tensor>> part) {
         Map<String, Tensor> all = new LinkedHashMap<>();
         for (Child child : children()) {
-            part.apply(child.layer()).forEach((name, tensor) -> all.put(child.outer(name), tensor));
+            part.apply(child.layer()).forEach((name, tensor) -> {
+                if (all.put(child.outer(name), tensor) != null) {
+                    throw new IllegalStateException("composite: two layers inside have a " + child.outer(name));
+                }
+            });
         }
         return Collections.unmodifiableMap(all);
     }

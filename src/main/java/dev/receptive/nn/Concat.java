@@ -73,6 +73,7 @@ public record Concat(List<Child> children) implements Composite {
     /** Each path gets the gradients of its own channels; the input, which all of them read, the sum of theirs. */
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         int perImage = perImage(gradOutput);
         float[] gradInput = new float[pass.input().shape().count()];
         List<Gradients> inner = new ArrayList<>();

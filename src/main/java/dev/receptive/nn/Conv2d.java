@@ -28,7 +28,7 @@ public record Conv2d(Tensor weight, Tensor bias, Window2d window, int groups, Pa
         implements Layer {
 
     /**
-     * @throws IllegalArgumentException if the shapes do not agree
+     * @throws IllegalArgumentException if the shapes do not agree, or a bias that is not learned is not 0
      */
     public Conv2d {
         Shape shape = weight.shape();
@@ -45,6 +45,7 @@ public record Conv2d(Tensor weight, Tensor bias, Window2d window, int groups, Pa
             throw new IllegalArgumentException(
                     "conv2d: " + shape.size(0) + " output channels in " + groups + " groups");
         }
+        State.checkBias("conv2d", bias, biased);
     }
 
     /** A layer with zeros around its input and a bias to learn. */
@@ -116,6 +117,7 @@ public record Conv2d(Tensor weight, Tensor bias, Window2d window, int groups, Pa
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Tensor gradWeight = loops().gradWeight(pass.input(), gradOutput, weight.shape());
         Tensor gradBias = Correlation.gradBias(gradOutput);
         Tensor gradInput = loops().gradInput(weight, gradOutput, pass.input().shape());

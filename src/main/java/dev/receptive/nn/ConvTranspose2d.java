@@ -52,6 +52,7 @@ public record ConvTranspose2d(
                     "conv_transpose2d: window of " + window.kernel() + " for weight " + shape);
         }
         checkOutputPadding(outputPadding, window);
+        State.checkBias("conv_transpose2d", bias, biased);
     }
 
     private static void checkOutputPadding(Padding extra, Window2d window) {
@@ -90,7 +91,7 @@ public record ConvTranspose2d(
             throw new IllegalArgumentException(
                     "conv_transpose2d: input " + input + " where N×" + inChannels() + "×H×W is expected");
         }
-        int height = span(
+        long height = span(
                         input.size(2),
                         window.stride().height(),
                         window.dilation().height(),
@@ -98,7 +99,7 @@ public record ConvTranspose2d(
                 + outputPadding.bottom()
                 - window.padding().top()
                 - window.padding().bottom();
-        int width = span(
+        long width = span(
                         input.size(3),
                         window.stride().width(),
                         window.dilation().width(),
@@ -110,12 +111,16 @@ public record ConvTranspose2d(
             throw new IllegalArgumentException("conv_transpose2d: padding " + window.padding() + " leaves an output of "
                     + height + "×" + width + " for input " + input);
         }
-        return Shape.of(input.size(0), outChannels(), height, width);
+        if (Math.max(height, width) > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("conv_transpose2d: an output of " + height + "×" + width + " for input "
+                    + input + " is too large to be counted");
+        }
+        return Shape.of(input.size(0), outChannels(), (int) height, (int) width);
     }
 
     /** Outputs from the first that any input reaches to the last. */
-    private static int span(int inputs, int stride, int dilation, int kernel) {
-        return (inputs - 1) * stride + dilation * (kernel - 1) + 1;
+    private static long span(int inputs, int stride, int dilation, int kernel) {
+        return (inputs - 1) * (long) stride + dilation * (kernel - 1L) + 1;
     }
 
     @Override
@@ -131,6 +136,7 @@ public record ConvTranspose2d(
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Tensor gradWeight = loops().gradWeight(gradOutput, pass.input(), weight.shape());
         Tensor gradBias = Correlation.gradBias(gradOutput);
         Tensor none = Tensor.zeros(Shape.of(inChannels()));

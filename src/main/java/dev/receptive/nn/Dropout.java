@@ -58,6 +58,7 @@ public record Dropout(double p) implements Layer {
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Tensor mask = pass.kept().get(MASK);
         return Gradients.of(mask == null ? gradOutput : Elements.multiply(gradOutput, mask));
     }

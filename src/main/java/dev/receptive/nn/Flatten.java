@@ -7,8 +7,14 @@ import java.util.List;
 /** {@code [N, C, H, W]} → {@code [N, C·H·W]}: the same numbers in a row. Source: PyTorch, {@code torch.nn.Flatten}. */
 public record Flatten() implements Layer {
 
+    /**
+     * @throws IllegalArgumentException if the input has no axis
+     */
     @Override
     public Shape outputShape(Shape input) {
+        if (input.rank() == 0) {
+            throw new IllegalArgumentException("flatten: input " + input + " where N×… is expected");
+        }
         return Shape.of(input.size(0), input.count() / input.size(0));
     }
 
@@ -19,6 +25,7 @@ public record Flatten() implements Layer {
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         return Gradients.of(gradOutput.reshape(pass.input().shape()));
     }
 

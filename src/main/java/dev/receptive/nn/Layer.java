@@ -44,6 +44,7 @@ public sealed interface Layer
      *
      * @param pass what {@link #forward} gave
      * @param gradOutput ∂loss/∂output, of the output's shape
+     * @throws IllegalArgumentException if it is of another shape
      */
     Gradients backward(Pass pass, Tensor gradOutput);
 

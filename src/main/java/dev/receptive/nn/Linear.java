@@ -17,7 +17,7 @@ import java.util.Map;
 public record Linear(Tensor weight, Tensor bias, boolean biased) implements Layer {
 
     /**
-     * @throws IllegalArgumentException if the shapes do not agree
+     * @throws IllegalArgumentException if the shapes do not agree, or a bias that is not learned is not 0
      */
     public Linear {
         if (weight.shape().rank() != 2) {
@@ -26,6 +26,7 @@ public record Linear(Tensor weight, Tensor bias, boolean biased) implements Laye
         if (!bias.shape().equals(Shape.of(weight.shape().size(0)))) {
             throw new IllegalArgumentException("linear: bias " + bias.shape() + " for weight " + weight.shape());
         }
+        State.checkBias("linear", bias, biased);
     }
 
     public Linear(Tensor weight, Tensor bias) {
@@ -76,6 +77,7 @@ public record Linear(Tensor weight, Tensor bias, boolean biased) implements Laye
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Tensor input = pass.input();
         float[] gradInput = new float[input.shape().count()];
         float[] gradWeight = new float[weight.shape().count()];

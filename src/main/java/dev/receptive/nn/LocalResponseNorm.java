@@ -71,6 +71,7 @@ public record LocalResponseNorm(int size, double alpha, double beta, double k) i
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Tensor input = pass.input();
         Shape shape = input.shape();
         double[] divisor = IntStream.range(0, shape.count())

@@ -57,7 +57,9 @@ public record MaxPool2d(Window2d window, boolean ceilMode) implements Layer {
      */
     @Override
     public Shape outputShape(Shape input) {
-        return windows().outputShape("max_pool2d", input);
+        Shape output = windows().outputShape("max_pool2d", input);
+        Winners.check("max_pool2d", input);
+        return output;
     }
 
     @Override
@@ -99,6 +101,7 @@ public record MaxPool2d(Window2d window, boolean ceilMode) implements Layer {
     /** Only the winners feel the loss. */
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         return Winners.backward(pass.input().shape(), pass.kept(ARGMAX), gradOutput);
     }
 

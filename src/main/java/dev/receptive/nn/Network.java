@@ -16,10 +16,23 @@ import java.util.Map;
 public record Network(String name, Shape input, Sequential layers) {
 
     /**
-     * @throws IllegalArgumentException if a layer cannot take what the one before it gives
+     * @throws IllegalArgumentException if the input is not one image, a layer cannot take what the one before it gives,
+     *     or two layers have one name
      */
     public Network {
+        if (input.rank() != 4 || input.size(0) != 1) {
+            throw new IllegalArgumentException("network: input " + input + " where 1×C×H×W is expected");
+        }
+        checkNames(layers);
         layers.outputShape(input);
+    }
+
+    private static void checkNames(Sequential layers) {
+        try {
+            layers.state();
+        } catch (IllegalStateException twice) {
+            throw new IllegalArgumentException(twice.getMessage(), twice);
+        }
     }
 
     /** Every activation of a finished network for {@code [N, C, H, W]}. */

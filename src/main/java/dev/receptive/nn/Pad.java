@@ -50,6 +50,7 @@ public record Pad(Padding padding, PaddingMode mode, float value) implements Lay
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         float[] gradInput = new float[pass.input().shape().count()];
         for (int i = 0; i < gradOutput.shape().count(); i++) {
             int source = source(i, gradOutput.shape(), pass.input());

@@ -37,6 +37,16 @@ public record Pass(Layer layer, Tensor input, Tensor output, Map<String, Tensor>
         return Objects.requireNonNull(kept.get(name), () -> "pass: no " + name + " of " + layer);
     }
 
+    /**
+     * @throws IllegalArgumentException if a gradient has another shape than the output
+     */
+    void check(Tensor gradOutput) {
+        if (!gradOutput.shape().equals(output.shape())) {
+            throw new IllegalArgumentException(
+                    "backward: gradient " + gradOutput.shape() + " for an output " + output.shape() + " of " + layer);
+        }
+    }
+
     /** Where the number at a row-major index of the output comes from. */
     public Unit explain(int index) {
         return layer.explain(this, index);

@@ -58,6 +58,7 @@ public record Residual(Child main, Child shortcut) implements Composite {
     /** A sum hands its gradient on to both terms; the input, which both read, gets the sum of theirs. */
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Gradients path = main.layer().backward(pass.inner().get(0), gradOutput);
         Gradients past = shortcut.layer().backward(pass.inner().get(1), gradOutput);
         List<Gradients> inner = List.of(path, past);

@@ -13,6 +13,9 @@ public record Rule(String name, Combination combination) {
     /** {@code Σ value · factor + bias}, in the order of the terms, the bias last. */
     public static final Rule SUM = new Rule("sum", Rule::sum);
 
+    /** {@code value · factor + bias} as {@link #SUM}, where the layer itself rounds less often: close, not equal. */
+    static final Rule SCALED = new Rule("scaled", Rule::sum);
+
     /** The largest value; of equal ones the first. Of no terms it is −∞. */
     public static final Rule MAX = new Rule("max", Rule::max);
 
@@ -30,7 +33,7 @@ public record Rule(String name, Combination combination) {
         float of(List<Term> terms, float bias);
     }
 
-    /** Which term {@link #MAX} takes; one that is not a number wins, as in PyTorch. */
+    /** Which term {@link #MAX} takes; one that is not a number wins, as in PyTorch, the first of several. */
     public static int winner(List<Term> terms) {
         int winner = 0;
         for (int i = 1; i < terms.size(); i++) {
@@ -66,6 +69,17 @@ public record Rule(String name, Combination combination) {
             sum += term.product();
         }
         return sum + bias;
+    }
+
+    /** By name. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule rule && name.equals(rule.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

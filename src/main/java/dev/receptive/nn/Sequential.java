@@ -56,6 +56,7 @@ public record Sequential(List<Child> children) implements Composite {
     /** The chain rule: each layer's gradient of its input is the gradient of the output before it. */
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         List<Gradients> inner = new ArrayList<>();
         Tensor gradient = gradOutput;
         for (int i = children.size() - 1; i >= 0; i--) {

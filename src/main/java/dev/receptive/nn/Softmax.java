@@ -42,6 +42,7 @@ public record Softmax(int dim) implements Layer {
 
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
+        pass.check(gradOutput);
         Tensor output = pass.output();
         Lines lines = lines(output.shape());
         float[] gradInput = new float[output.shape().count()];

@@ -21,6 +21,18 @@ final class State {
     }
 
     /**
+     * @throws IllegalArgumentException if a bias that is none is not 0
+     */
+    static void checkBias(String layer, Tensor bias, boolean biased) {
+        for (int i = 0; !biased && i < bias.shape().count(); i++) {
+            if (bias.at(i) != 0) {
+                throw new IllegalArgumentException(
+                        layer + ": bias " + bias.at(i) + " at " + i + " of a layer that has none");
+            }
+        }
+    }
+
+    /**
      * @throws IllegalArgumentException if a name is not in the layer's state or a shape is another
      */
     static void check(Layer layer, Map<String, Tensor> changed) {

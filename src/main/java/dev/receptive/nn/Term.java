@@ -28,4 +28,10 @@ public record Term(Tensor source, int index, int weight, float factor) {
     public float product() {
         return value() * factor;
     }
+
+    /** As in {@code 3·0.5}, or {@code 3} where nothing is multiplied. */
+    @Override
+    public String toString() {
+        return weight == NO_WEIGHT && factor == 1 ? Float.toString(value()) : value() + "·" + factor;
+    }
 }

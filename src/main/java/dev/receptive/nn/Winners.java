@@ -6,7 +6,20 @@ import dev.receptive.tensor.Tensor;
 /** How a loss that feels the outputs of a max pooling feels its inputs. */
 final class Winners {
 
+    /** The most places of a plane that float32 can count. */
+    private static final int MOST = 1 << 24;
+
     private Winners() {}
+
+    /**
+     * @throws IllegalArgumentException if a plane has more places than an arg-max can name
+     */
+    static void check(String layer, Shape input) {
+        if ((long) input.size(2) * input.size(3) > MOST) {
+            throw new IllegalArgumentException(
+                    layer + ": planes of input " + input + " have more than " + MOST + " places");
+        }
+    }
 
     /**
      * Each gradient goes to the winner of its output, and those of one winner add up.

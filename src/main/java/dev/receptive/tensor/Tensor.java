@@ -1,6 +1,7 @@
 package dev.receptive.tensor;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,11 @@ public final class Tensor {
 
     private final Shape shape;
 
-    /** Null for zeros that nobody has read yet; two threads that ask at once may each make them, which is harmless. */
-    private float @Nullable [] data;
+    /** Null for zeros. */
+    private final float @Nullable [] data;
+
+    /** Zeros, once somebody has read them; two threads that ask at once may each make some, which is harmless. */
+    private float @Nullable [] zeros;
 
     private Tensor(Shape shape, float @Nullable [] data) {
         if (data != null && data.length != shape.count()) {
@@ -94,7 +98,7 @@ public final class Tensor {
 
     /** The number in a row and column of the innermost two axes, in the first of every outer axis. */
     public float at(int row, int column) {
-        return numbers()[row * shape.size(-1) + column];
+        return numbers()[row * shape.size(-1) + Objects.checkIndex(column, shape.size(-1))];
     }
 
     /** The number at {@code [n, c, y, x]} of a tensor with four axes. */
@@ -105,11 +109,15 @@ public final class Tensor {
     /** The same numbers but one, at a row and column of the innermost two axes. */
     public Tensor with(int row, int column, float value) {
         float[] copy = toArray();
-        copy[row * shape.size(-1) + column] = value;
+        copy[row * shape.size(-1) + Objects.checkIndex(column, shape.size(-1))] = value;
         return new Tensor(shape, copy);
     }
 
-    /** The same numbers under another shape of as many elements. */
+    /**
+     * The same numbers under another shape of as many elements.
+     *
+     * @throws IllegalArgumentException if it has another number of elements
+     */
     public Tensor reshape(int... sizes) {
         return reshape(Shape.of(sizes));
     }
@@ -130,10 +138,13 @@ public final class Tensor {
 
     /** The numbers themselves, row-major, to be read and never written: for loops that would copy too much. */
     public float[] numbers() {
-        float[] numbers = data;
+        if (data != null) {
+            return data;
+        }
+        float[] numbers = zeros;
         if (numbers == null) {
             numbers = new float[shape.count()];
-            data = numbers;
+            zeros = numbers;
         }
         return numbers;
     }
@@ -143,7 +154,7 @@ public final class Tensor {
     public boolean equals(Object other) {
         return other instanceof Tensor tensor
                 && shape.equals(tensor.shape)
-                && Arrays.equals(numbers(), tensor.numbers());
+                && ((data == null && tensor.data == null) || Arrays.equals(numbers(), tensor.numbers()));
     }
 
     @Override

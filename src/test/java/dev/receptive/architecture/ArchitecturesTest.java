@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every number here was published. The parameters and multiply-adds of AlexNet, VGG, GoogLeNet and ResNet are
+ * Published numbers, but for those that are said to be added up by hand. The parameters and multiply-adds of AlexNet, VGG, GoogLeNet and ResNet are
  * {@code num_params} and {@code GFLOPS} of torchvision's model pages
  * (docs.pytorch.org/vision/stable/models/generated/torchvision.models.alexnet.html and so on), which count the
  * multiply-adds of convolutions and fully connected layers.

@@ -56,6 +56,18 @@ class ConnectionsTest {
         assertThat(passes).hasSizeGreaterThan(10);
     }
 
+    @Test
+    void nothingInsideALayerIsReachedFromItsOutput() {
+        Pass residual = whole.inner().stream()
+                .filter(pass -> pass.layer() instanceof Residual)
+                .findFirst()
+                .orElseThrow();
+        Pass inside = residual.inner().get(0).inner().get(0);
+
+        assertThat(connections.reached(residual, 0, inside)).isEqualTo(Region.NONE);
+        assertThat(connections.reached(whole, 0, inside)).isEqualTo(Region.NONE);
+    }
+
     /** The hull of the inputs that change a unit. */
     private Region changing(int layer, int unit) {
         Region region = Region.NONE;

@@ -37,6 +37,15 @@ class ExplainTest {
         everyUnit(found.pass());
     }
 
+    @Test
+    void aUnitIsSaidAsArithmetic() {
+        Linear layer = new Linear(Tensor.matrix(new float[] {0.5f, 2}), Tensor.of(Shape.of(1), 1));
+
+        assertThat(layer.forward(Tensor.matrix(new float[] {3, 1}), Mode.INFERENCE)
+                        .explain(0))
+                .hasToString("sum of 3.0·0.5, 1.0·2.0 and bias 1.0 is 4.5");
+    }
+
     private static void everyUnit(Pass pass) {
         for (int index = 0; index < pass.output().shape().count(); index++) {
             Unit unit = pass.explain(index);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,42 @@ class FunctionsTest {
     }
 
     @Test
+    void whatCannotBeCountedIsRefused() {
+        int much = Integer.MAX_VALUE;
+        refused(
+                "window: 4 inputs with padding " + much + " + 1 are too many to count",
+                () -> new Axis(4, 1, 1, 1, much, 1));
+        Window2d apart = new Window2d(Extent.ONE, Extent.square(1 << 30), Padding.NONE, Extent.ONE);
+        ConvTranspose2d wide = new ConvTranspose2d(
+                Tensor.zeros(Shape.of(1, 1, 1, 1)), Tensor.zeros(Shape.of(1)), apart, Padding.NONE, 1, true);
+        refused(
+                "conv_transpose2d: an output of 4294967297×4294967297 for input 1×1×5×5 is too large to be counted",
+                () -> wide.outputShape(Shape.of(1, 1, 5, 5)));
+        refused(
+                "max_pool2d: planes of input 1×1×4097×4097 have more than 16777216 places",
+                () -> MaxPool2d.of(2).outputShape(Shape.of(1, 1, 4097, 4097)));
+        refused("flatten: input  where N×… is expected", () -> new Flatten().outputShape(Shape.of()));
+        refused(
+                "network: input 1×10 where 1×C×H×W is expected",
+                () -> new Network("mlp", Shape.of(1, 10), Sequential.of(Linear.of(10, 2))));
+        Sequential twice = new Sequential(List.of(new Child("a", Linear.of(4, 4)), new Child("a", Linear.of(4, 4))));
+        refused(
+                "composite: two layers inside have a a.weight",
+                () -> new Network(
+                        "twice",
+                        Shape.of(1, 1, 2, 2),
+                        new Sequential(List.of(new Child("flat", new Flatten()), new Child("", twice)))));
+    }
+
+    @Test
+    void layersThatComputeTheSameAreEqual() {
+        assertThat(Activation.leakyRelu(0.1))
+                .isEqualTo(Activation.leakyRelu(0.1))
+                .hasSameHashCodeAs(Activation.leakyRelu(0.1))
+                .isNotEqualTo(Activation.leakyRelu(0.2));
+    }
+
+    @Test
     void aFullyConnectedLayer() {
         Linear layer = new Linear(
                 Tensor.matrix(new float[] {1, 2}, new float[] {3, 4}, new float[] {5, 6}),
@@ -185,10 +222,14 @@ class FunctionsTest {
         assertThat(layer.forward(Tensor.matrix(new float[] {1, 1}, new float[] {0, -1})))
                 .isEqualTo(Tensor.matrix(new float[] {13, 27, 41}, new float[] {8, 16, 24}));
         assertThat(layer).hasToString("Linear(2→3)");
-        assertThat(new Linear(layer.weight(), layer.bias(), false)).hasToString("Linear(2→3, no bias)");
+        assertThat(new Linear(layer.weight(), Tensor.zeros(layer.bias().shape()), false))
+                .hasToString("Linear(2→3, no bias)");
         assertThat(layer.multiplyAdds(Shape.of(5, 2))).isEqualTo(30);
         assertThat(Linear.of(4, 2).weight()).isEqualTo(Tensor.zeros(Shape.of(2, 4)));
         assertThat(Linear.of(4, 2).biased()).isTrue();
+        refused(
+                "linear: bias 10.0 at 0 of a layer that has none",
+                () -> new Linear(layer.weight(), layer.bias(), false));
         refused("linear: input 5×3 where N×2 is expected", () -> layer.outputShape(Shape.of(5, 3)));
         refused("linear: input 2 where N×2 is expected", () -> layer.outputShape(Shape.of(2)));
         refused("linear: weight needs 2 axes, not 6", () -> new Linear(Tensor.zeros(Shape.of(6)), layer.bias()));

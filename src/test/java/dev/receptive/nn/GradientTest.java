@@ -45,6 +45,19 @@ class GradientTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    void aGradientOfAnotherShapeIsRefused(EveryLayer.Case found) {
+        Pass pass = found.pass();
+        int count = pass.output().shape().count();
+        Tensor other = Tensor.zeros(Shape.of(count + 1));
+
+        assertThatThrownBy(() -> found.layer().backward(pass, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("backward: gradient " + (count + 1) + " for an output "
+                        + pass.output().shape() + " of " + found.layer());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
     void gradientsAreWhatTheLossDoes(EveryLayer.Case found) {
         Pass pass = found.pass();
         Tensor weights = RandomLayers.numbers(new Random(7), pass.output().shape());
