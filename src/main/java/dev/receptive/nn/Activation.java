@@ -7,7 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * A function applied to every number by itself: {@code output[i] = f(input[i])}, and so
- * {@code gradInput[i] = f′(input[i]) · gradOutput[i]}. Computed in float64 and rounded once.
+ * {@code gradInput[i] = f′(input[i]) · gradOutput[i]}, for any shape. Computed in float64 and rounded once. Each says
+ * its own source.
  *
  * @param name as PyTorch calls it
  * @param function f
@@ -15,14 +16,17 @@ import java.util.function.DoubleUnaryOperator;
  */
 public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative) implements Layer {
 
-    /** {@code max(0, x)}; its derivative at 0 is 0. A value that is not a number stays so. */
+    /**
+     * {@code max(0, x)}; its derivative at 0 is 0. A value that is not a number stays so. Source: Nair and Hinton,
+     * Rectified Linear Units Improve Restricted Boltzmann Machines, 2010; PyTorch, {@code torch.nn.ReLU}.
+     */
     public static final Activation RELU = new Activation("ReLU", x -> x <= 0 ? 0 : x, x -> x <= 0 ? 0 : 1);
 
-    /** {@code 1 / (1 + e⁻ˣ)}. */
+    /** {@code 1 / (1 + e⁻ˣ)}. Source: PyTorch, {@code torch.nn.Sigmoid}. */
     public static final Activation SIGMOID =
             new Activation("Sigmoid", Activation::sigmoid, x -> sigmoid(x) * sigmoid(-x));
 
-    /** {@code (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)}. */
+    /** {@code (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)}. Source: PyTorch, {@code torch.nn.Tanh}. */
     public static final Activation TANH = new Activation("Tanh", Math::tanh, x -> 1 - Math.tanh(x) * Math.tanh(x));
 
     /**
@@ -32,13 +36,19 @@ public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryO
     public static final Activation GELU = new Activation(
             "GELU", x -> x * Normal.distribution(x), x -> Normal.distribution(x) + x * Normal.density(x));
 
-    /** {@code x} from 0 on, {@code slope · x} below; its derivative at 0 is the slope. */
+    /**
+     * {@code x} from 0 on, {@code slope · x} below; its derivative at 0 is the slope. Source: Maas et al., Rectifier
+     * Nonlinearities Improve Neural Network Acoustic Models, 2013; PyTorch, {@code torch.nn.LeakyReLU}.
+     */
     public static Activation leakyRelu(double negativeSlope) {
         return new Activation(
                 "LeakyReLU(" + negativeSlope + ")", x -> x > 0 ? x : negativeSlope * x, x -> x > 0 ? 1 : negativeSlope);
     }
 
-    /** {@code x} from 0 on, {@code α(eˣ − 1)} below. Source: Clevert et al., Exponential Linear Units, 2015. */
+    /**
+     * {@code x} from 0 on, {@code α(eˣ − 1)} below; its derivative at 0 is α. Source: Clevert et al., Exponential
+     * Linear Units, 2015; PyTorch, {@code torch.nn.ELU}.
+     */
     public static Activation elu(double alpha) {
         return new Activation(
                 "ELU(" + alpha + ")", x -> x > 0 ? x : alpha * Math.expm1(x), x -> x > 0 ? 1 : alpha * Math.exp(x));
@@ -48,6 +58,7 @@ public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryO
         return 1 / (1 + Math.exp(-x));
     }
 
+    /** Any shape, which the output has too; nothing is refused. */
     @Override
     public Shape outputShape(Shape input) {
         return input;

@@ -8,11 +8,12 @@ import dev.receptive.tensor.Tensor;
  *
  * <pre>
  * output[n][c][y][x] = Σ input[n][c][row][col] / d,  ⌊y·H/H_out⌋ ≤ row &lt; ⌈(y + 1)·H/H_out⌉, columns alike
- * gradInput[n][c][row][col] += gradOutput[n][c][y][x] / d
+ * gradInput[n][c][row][col] += gradOutput[n][c][y][x] / d     where the part of y, x has row, col
  * </pre>
  *
- * where d is how many numbers the part has. Source: PyTorch, {@code torch.nn.AdaptiveAvgPool2d}; of a single part, the
- * global average pooling of Lin et al., Network in Network, 2013.
+ * where d is how many numbers the part has. Sums are taken in float32, row by row, then divided. Source: PyTorch,
+ * {@code torch.nn.AdaptiveAvgPool2d}; of a single part, the global average pooling of Lin et al., Network in Network,
+ * 2013.
  *
  * @param output rows and columns of the output
  */

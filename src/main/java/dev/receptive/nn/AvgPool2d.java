@@ -11,11 +11,12 @@ import java.util.OptionalInt;
  *
  * <pre>
  * output[n][c][y][x]        = Σ_i Σ_j input[n][c][y·sH + i − top][x·sW + j − left] / d[y][x]
- * gradInput[n][c][row][col] += gradOutput[n][c][y][x] / d[y][x]
+ * gradInput[n][c][row][col] += gradOutput[n][c][y][x] / d[y][x]     where the window of y, x covers row, col
  * </pre>
  *
  * The divisor d is how many numbers the window covers, those of the padding with them or not; what reaches past the
- * padded plane (in ceil mode) never counts. Source: PyTorch, {@code torch.nn.AvgPool2d}.
+ * padded plane (in ceil mode) never counts. Sums are taken in float32 in the order of the formula, then divided.
+ * Source: PyTorch, {@code torch.nn.AvgPool2d}.
  *
  * @param window how it slides, without dilation; the padding is at most half the kernel
  * @param ceilMode whether a last window that is not full counts, if it starts inside the plane or the padding before it

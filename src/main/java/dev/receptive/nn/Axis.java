@@ -6,15 +6,16 @@ import java.util.stream.IntStream;
  * One axis of a sliding window: where it stands for each output, and what it never reads.
  *
  * <p>With input size {@code n}, padding {@code p₀ + p₁}, kernel {@code k}, dilation {@code d} and stride {@code s} the
- * number of outputs is {@code ⌊(n + p₀ + p₁ − d(k − 1) − 1) / s⌋ + 1} (PyTorch, {@code Conv2d}). Output {@code o} reads
- * input {@code o·s + i·d − p₀} through weight {@code i}.
+ * number of outputs is {@code ⌊(n + p₀ + p₁ − d(k − 1) − 1) / s⌋ + 1}. Output {@code o} reads input
+ * {@code o·s + i·d − p₀} through weight {@code i}. Source: PyTorch, {@code torch.nn.Conv2d}; Dumoulin and Visin, A
+ * Guide to Convolution Arithmetic, 2016.
  *
  * @param input input size, at least 1
  * @param kernel number of weights, at least 1
  * @param stride inputs between one window and the next, at least 1
  * @param dilation inputs between one weight and the next, at least 1
- * @param before zeros before the input, at least 0
- * @param after zeros after the input, at least 0
+ * @param before padding before the input, at least 0; zeros, repeated inputs or nothing, as the layer says
+ * @param after padding after the input, at least 0
  */
 public record Axis(int input, int kernel, int stride, int dilation, int before, int after) {
 
@@ -70,7 +71,7 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
         return index < 0 || index >= input;
     }
 
-    /** The outputs that read an input (or, below 0 and past the end, a padding zero), in order. */
+    /** The outputs that read an input (or, below 0 and past the end, a place of the padding), in order. */
     public IntStream readers(int index) {
         return IntStream.range(0, kernel)
                 .map(i -> kernel - 1 - i)

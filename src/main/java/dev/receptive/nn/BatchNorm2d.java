@@ -14,13 +14,16 @@ import java.util.Map;
  * x̂[n][c][y][x]         = (input[n][c][y][x] − mean[c]) / √(variance[c] + ε)
  * output[n][c][y][x]    = x̂[n][c][y][x] · weight[c] + bias[c]
  * gradInput             = weight / √(variance + ε) · (gradOutput − mean(gradOutput) − x̂ · mean(gradOutput · x̂))
+ * gradWeight[c]         = Σ_n Σ_y Σ_x gradOutput[n][c][y][x] · x̂[n][c][y][x]
+ * gradBias[c]           = Σ_n Σ_y Σ_x gradOutput[n][c][y][x]
  * </pre>
  *
  * In training, mean and variance are those of the batch (the variance divided by the number m of numbers in the
  * channel); {@link #after} then moves the running ones a {@code momentum} of the way to them (there the variance is
  * divided by m − 1). In inference they are the running ones, constants, and the two means of the gradient fall away.
- * Computed in float64 and rounded once. Source: Ioffe and Szegedy, Batch Normalization, 2015; PyTorch,
- * {@code torch.nn.BatchNorm2d}.
+ * Mean and variance are computed in float64 and rounded to float32, as PyTorch keeps its statistics; output and
+ * gradients are computed in float64 from the rounded ones, and rounded once. Source: Ioffe and Szegedy, Batch
+ * Normalization, 2015; PyTorch, {@code torch.nn.BatchNorm2d}.
  *
  * @param weight {@code [C]}, γ
  * @param bias {@code [C]}, β

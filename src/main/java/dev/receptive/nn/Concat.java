@@ -32,9 +32,11 @@ public record Concat(List<Child> children) implements Composite {
     }
 
     /**
-     * {@code [N, C, H, W]} → {@code [N, ΣC_out, H_out, W_out]}.
+     * {@code [N, C, H, W]} → {@code [N, ΣC_out, H_out, W_out]}; paths that end in {@code [N, F_out]} give
+     * {@code [N, ΣF_out]}.
      *
-     * @throws IllegalArgumentException if the outputs of the paths differ in more than their channels
+     * @throws IllegalArgumentException if a path cannot take the input, or their outputs differ in more than their
+     *     channels
      */
     @Override
     public Shape outputShape(Shape input) {

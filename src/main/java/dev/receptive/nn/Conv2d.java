@@ -10,12 +10,18 @@ import java.util.Map;
  * A two-dimensional convolution layer as deep learning means it, a cross-correlation: the kernel is not flipped.
  *
  * <pre>
- * output[n][o][y][x] = bias[o] + Σ_c Σ_i Σ_j input[n][g + c][y·sH + i·dH − top][x·sW + j·dW − left] · weight[o][c][i][j]
+ * output[n][o][y][x]             = bias[o] + Σ_c Σ_i Σ_j input[n][g + c][row][col] · weight[o][c][i][j]
+ * gradWeight[o][c][i][j]        += input[n][g + c][row][col] · gradOutput[n][o][y][x]
+ * gradInput[n][g + c][row][col] += weight[o][c][i][j] · gradOutput[n][o][y][x]
+ * gradBias[o]                   += gradOutput[n][o][y][x]
+ *
+ * row = y·sH + i·dH − top,   col = x·sW + j·dW − left
  * </pre>
  *
  * where {@code g} is the first input channel of the group of {@code o} and what stands outside the plane is said by the
- * padding mode. Sums are taken in float32 in the order of the formula and the bias is added last, so a trace that adds
- * the same terms in the same order ends on the same bits. Source: PyTorch, {@code torch.nn.Conv2d}.
+ * padding mode: an input that it repeats gets the gradient of every repetition, that of a zero is lost. Sums are taken
+ * in float32 in the order of the formula and the bias is added last, so a trace that adds the same terms in the same
+ * order ends on the same bits. Source: PyTorch, {@code torch.nn.Conv2d}.
  *
  * @param weight {@code [C_out, C_in / groups, kH, kW]}
  * @param bias {@code [C_out]}

@@ -10,14 +10,19 @@ import java.util.Map;
  * A transposed convolution: every input lays its multiple of the kernel on the output, and what overlaps adds up.
  *
  * <pre>
- * output[n][g + o][y·sH + i·dH − top][x·sW + j·dW − left] += input[n][c][y][x] · weight[c][o][i][j],   and bias[o] last
+ * output[n][g + o][row][col] += input[n][c][y][x] · weight[c][o][i][j],   and bias[g + o] last
+ * gradWeight[c][o][i][j]     += input[n][c][y][x] · gradOutput[n][g + o][row][col]
+ * gradInput[n][c][y][x]      += weight[c][o][i][j] · gradOutput[n][g + o][row][col]
+ * gradBias[g + o]             = Σ gradOutput[n][g + o]
  *
- * H_out = (H − 1)·sH − top − bottom + dH·(kH − 1) + 1 + output padding
+ * row = y·sH + i·dH − top,   col = x·sW + j·dW − left
+ * H_out = (H − 1)·sH − top − bottom + dH·(kH − 1) + 1 + output padding,   W_out alike
  * </pre>
  *
- * where {@code g} is the first output channel of the group of {@code c}. It is the {@link Conv2d} of the same weight
- * seen from behind: its output is that one's gradient of the input, its gradient of the input that one's output. Source:
- * PyTorch, {@code torch.nn.ConvTranspose2d}; Dumoulin and Visin, A Guide to Convolution Arithmetic, 2016.
+ * where {@code g} is the first output channel of the group of {@code c}; what falls outside the output is lost. Sums
+ * are taken in float32. It is the {@link Conv2d} of the same weight seen from behind: its output is that one's gradient
+ * of the input, its gradient of the input that one's output. Source: PyTorch, {@code torch.nn.ConvTranspose2d};
+ * Dumoulin and Visin, A Guide to Convolution Arithmetic, 2016.
  *
  * @param weight {@code [C_in, C_out / groups, kH, kW]}
  * @param bias {@code [C_out]}

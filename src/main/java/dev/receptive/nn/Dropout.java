@@ -15,7 +15,7 @@ import java.util.SplittableRandom;
  * gradInput[i] = gradOutput[i] · mask[i]
  * </pre>
  *
- * {@code kept("mask")} has the mask of a training pass; {@link Mode#seed} decides it. Source: Srivastava et al.,
+ * {@link Pass#kept(String) kept("mask")} has the mask of a training pass; {@link Mode#seed} decides it. Source: Srivastava et al.,
  * Dropout, 2014; PyTorch, {@code torch.nn.Dropout}.
  *
  * @param p 0 to 1
@@ -33,6 +33,7 @@ public record Dropout(double p) implements Layer {
         }
     }
 
+    /** Any shape, which the output and the mask have too; nothing is refused. */
     @Override
     public Shape outputShape(Shape input) {
         return input;

@@ -10,6 +10,9 @@ public record Extent(int height, int width) {
 
     public static final Extent ONE = new Extent(1, 1);
 
+    /**
+     * @throws IllegalArgumentException if the height or the width is below 1
+     */
     public Extent {
         if (height < 1 || width < 1) {
             throw new IllegalArgumentException(

@@ -4,10 +4,15 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.List;
 
-/** {@code [N, C, H, W]} → {@code [N, C·H·W]}: the same numbers in a row. Source: PyTorch, {@code torch.nn.Flatten}. */
+/**
+ * {@code [N, C, H, W]} → {@code [N, C·H·W]}: the same numbers in a row, row-major; the gradient goes back into the
+ * input's shape. Source: PyTorch, {@code torch.nn.Flatten}.
+ */
 public record Flatten() implements Layer {
 
     /**
+     * {@code [N, C, H, W]} → {@code [N, C·H·W]}; {@code [N, F]} stays.
+     *
      * @throws IllegalArgumentException if the input has no axis
      */
     @Override

@@ -64,7 +64,7 @@ public enum Initialisation {
         }
     };
 
-    /** The network with new parameters: the same seed always gives the same. */
+    /** The network with new parameters: the same seed always gives the same. Any network and any seed will do. */
     public Network apply(Network network, long seed) {
         Map<String, Tensor> parameters = network.parameters();
         Map<String, Tensor> changed = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import java.util.Map;
  * A function of tensors that can be learned, taken apart and asked where its numbers come from. Layers are immutable;
  * batches are {@code [N, C, H, W]}, or {@code [N, F]} after {@link Flatten}.
  *
- * <p>Every layer refuses, with an {@link IllegalArgumentException} that says both shapes, an input that it cannot take.
+ * <p>Every layer refuses an input that it cannot take, with an {@link IllegalArgumentException} that says the sizes.
  */
 public sealed interface Layer
         permits Activation,
@@ -28,33 +28,65 @@ public sealed interface Layer
                 Pad,
                 Softmax {
 
-    /** The shape of the output for an input of this shape. */
+    /**
+     * The shape of the output for an input of this shape.
+     *
+     * @throws IllegalArgumentException if the layer cannot take it
+     */
     Shape outputShape(Shape input);
 
-    /** Computes the output and keeps what {@link #backward} and {@link #explain} need. */
+    /**
+     * Computes the output and keeps what {@link #backward} and {@link #explain} need.
+     *
+     * @throws IllegalArgumentException if {@link #outputShape} refuses the input's shape, or in training a
+     *     {@link BatchNorm2d} gets a single number in each channel
+     */
     Pass forward(Tensor input, Mode mode);
 
-    /** The output as a finished network computes it. */
+    /**
+     * The output as a finished network computes it.
+     *
+     * @throws IllegalArgumentException if {@link #outputShape} refuses the input's shape
+     */
     default Tensor forward(Tensor input) {
         return forward(input, Mode.INFERENCE).output();
     }
 
     /**
-     * How the loss changes with the input and the parameters.
+     * How the loss changes with the input and the parameters. The pass of another layer is not noticed and ends in
+     * some exception or in numbers that mean nothing.
      *
-     * @param pass what {@link #forward} gave
+     * @param pass what {@link #forward} of this layer gave
      * @param gradOutput ∂loss/∂output, of the output's shape
      * @throws IllegalArgumentException if it is of another shape
      */
     Gradients backward(Pass pass, Tensor gradOutput);
 
-    /** Where the number at a row-major index of the output comes from. */
+    /**
+     * Where the number at a row-major index of the output comes from.
+     *
+     * @param pass what {@link #forward} of this layer gave, which is not checked
+     * @param index at least 0
+     * @throws IndexOutOfBoundsException if the output has no more numbers than that
+     */
     Unit explain(Pass pass, int index);
 
-    /** The receptive field: the inputs that any of these outputs read, in an image of this shape's batch. */
+    /**
+     * The receptive field: the inputs that any of these outputs read, in an image of this shape's batch.
+     *
+     * @param outputs inside the output, which is not checked
+     * @param input a shape that {@link #outputShape} takes, which alone checks all of it
+     * @throws IllegalArgumentException if a window or an axis of the layer does not fit the input
+     */
     Region reads(Region outputs, Shape input);
 
-    /** The outputs that any of these inputs reach. */
+    /**
+     * The outputs that any of these inputs reach.
+     *
+     * @param inputs inside the input, which is not checked
+     * @param input a shape that {@link #outputShape} takes, which alone checks all of it
+     * @throws IllegalArgumentException if a window or an axis of the layer does not fit the input
+     */
     Region reaches(Region inputs, Shape input);
 
     /** What learning changes, by PyTorch's names, in PyTorch's order; a layer without parameters has none. */

@@ -7,7 +7,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fully connected layer: {@code output[n][o] = bias[o] + Σ_i input[n][i] · weight[o][i]}. Source: PyTorch,
+ * A fully connected layer: every output reads every input.
+ *
+ * <pre>
+ * output[n][o]     = bias[o] + Σ_i input[n][i] · weight[o][i]
+ * gradWeight[o][i] = Σ_n input[n][i] · gradOutput[n][o]
+ * gradInput[n][i]  = Σ_o weight[o][i] · gradOutput[n][o]
+ * gradBias[o]      = Σ_n gradOutput[n][o]
+ * </pre>
+ *
+ * Sums are taken in float32 in the order of the formula, and the bias is added last. Source: PyTorch,
  * {@code torch.nn.Linear}.
  *
  * @param weight {@code [F_out, F_in]}

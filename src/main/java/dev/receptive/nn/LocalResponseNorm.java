@@ -15,11 +15,12 @@ import java.util.stream.IntStream;
  * </pre>
  *
  * at each place of each image; the last sum is over the channels c whose d has j. Computed in float64 and rounded once.
- * Source: Krizhevsky et al., ImageNet Classification with Deep Convolutional Neural Networks, 2012; PyTorch's
- * {@code torch.nn.LocalResponseNorm}, whose α is divided by the size.
+ * Source: Krizhevsky et al., ImageNet Classification with Deep Convolutional Neural Networks, 2012; PyTorch,
+ * {@code torch.nn.LocalResponseNorm}. As there α is divided by the size, which the paper's formula does not do: the
+ * paper's α is size times as much here.
  *
  * @param size how many channels, at least 1
- * @param alpha α
+ * @param alpha α, before it is divided by the size
  * @param beta β
  * @param k what keeps the divisor from 0
  */

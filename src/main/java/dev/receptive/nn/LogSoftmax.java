@@ -11,14 +11,15 @@ import dev.receptive.tensor.Tensor;
  * gradInput[k] = gradOutput[k] − exp(output[k]) · Σ_j gradOutput[j]
  * </pre>
  *
- * Computed in float64 and rounded once. Source: PyTorch, {@code torch.nn.LogSoftmax}.
+ * Computed in float64 and rounded once, the gradient from the rounded output. Source: PyTorch,
+ * {@code torch.nn.LogSoftmax}.
  *
  * @param dim the axis; a negative one counts from the innermost
  */
 public record LogSoftmax(int dim) implements Layer {
 
     /**
-     * As the input.
+     * {@code [N, K]} or {@code [N, C, H, W]}, any shape with such an axis; the output has the input's.
      *
      * @throws IllegalArgumentException if the input has no such axis
      */

@@ -1,7 +1,9 @@
 package dev.receptive.nn;
 
 /**
- * Rows and columns of zeros added on each side of the input before a window slides over it.
+ * Rows and columns added on each side of a plane. What stands there the layer says: zeros or repeated inputs in a
+ * {@link Conv2d} (its {@link PaddingMode}), any number in a {@link Pad}, −∞ in a {@link MaxPool2d}, zeros that count or
+ * are skipped in an {@link AvgPool2d}; a {@link ConvTranspose2d} cuts as much off its output.
  *
  * @param top rows above, at least 0
  * @param bottom rows below, at least 0
@@ -12,6 +14,9 @@ public record Padding(int top, int bottom, int left, int right) {
 
     public static final Padding NONE = new Padding(0, 0, 0, 0);
 
+    /**
+     * @throws IllegalArgumentException if a side is negative
+     */
     public Padding {
         if (top < 0 || bottom < 0 || left < 0 || right < 0) {
             throw new IllegalArgumentException(

@@ -32,8 +32,12 @@ public record Pass(Layer layer, Tensor input, Tensor output, Map<String, Tensor>
         return new Pass(layer, input, output, kept, List.of());
     }
 
-    /** Something that the layer kept. */
-    Tensor kept(String name) {
+    /**
+     * Something that the layer kept.
+     *
+     * @throws NullPointerException if it kept nothing of this name
+     */
+    public Tensor kept(String name) {
         return Objects.requireNonNull(kept.get(name), () -> "pass: no " + name + " of " + layer);
     }
 

@@ -35,7 +35,9 @@ public record Residual(Child main, Child shortcut) implements Composite {
     }
 
     /**
-     * @throws IllegalArgumentException if the path and the shortcut end in different shapes
+     * {@code [N, C, H, W]} → {@code [N, C_out, H_out, W_out]}, or whatever both can take and end in.
+     *
+     * @throws IllegalArgumentException if one of them cannot take the input, or they end in different shapes
      */
     @Override
     public Shape outputShape(Shape input) {

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Rule(String name, Combination combination) {
 
-    /** {@code Σ value · factor + bias}, in the order of the terms, the bias last. */
+    /** {@code Σ value · factor + bias}, in float32 in the order of the terms, the bias last. */
     public static final Rule SUM = new Rule("sum", Rule::sum);
 
     /** {@code value · factor + bias} as {@link #SUM}, where the layer itself rounds less often: close, not equal. */
@@ -19,7 +19,7 @@ public record Rule(String name, Combination combination) {
     /** The largest value; of equal ones the first. Of no terms it is −∞. */
     public static final Rule MAX = new Rule("max", Rule::max);
 
-    /** {@code Σ value} by the number of terms. */
+    /** {@code Σ value} by the number of terms, in float32 in their order. */
     public static final Rule MEAN = new Rule("mean", (terms, bias) -> total(terms) / terms.size());
 
     /** {@code Σ value / divisor}, whatever the number of terms. */

@@ -32,6 +32,11 @@ public record Sequential(List<Child> children) implements Composite {
         return new Sequential(others);
     }
 
+    /**
+     * What the first layer can take → what the last one gives; without layers any shape, which stays.
+     *
+     * @throws IllegalArgumentException if a layer cannot take what the one before it gives
+     */
     @Override
     public Shape outputShape(Shape input) {
         Shape shape = input;

@@ -12,14 +12,14 @@ import dev.receptive.tensor.Tensor;
  * </pre>
  *
  * The largest number is subtracted from all first, which changes nothing and overflows nothing. Computed in float64 and
- * rounded once. Source: PyTorch, {@code torch.nn.Softmax}.
+ * rounded once, the gradient from the rounded output. Source: PyTorch, {@code torch.nn.Softmax}.
  *
  * @param dim the axis; a negative one counts from the innermost
  */
 public record Softmax(int dim) implements Layer {
 
     /**
-     * As the input.
+     * {@code [N, K]} or {@code [N, C, H, W]}, any shape with such an axis; the output has the input's.
      *
      * @throws IllegalArgumentException if the input has no such axis
      */

@@ -1,11 +1,13 @@
 package dev.receptive.nn;
 
 /**
- * How a kernel slides over a plane.
+ * How a kernel slides over a plane: position {@code y, x} meets, through the weight {@code i, j}, row
+ * {@code y·sH + i·dH − top} and column {@code x·sW + j·dW − left}, an {@link Axis} each. Source: PyTorch,
+ * {@code torch.nn.Conv2d}.
  *
  * @param kernel weights down and across
  * @param stride rows and columns from one position to the next
- * @param padding zeros on each side
+ * @param padding rows and columns on each side; the layer says what stands there
  * @param dilation rows and columns from one weight to the next; 1 is an ordinary kernel
  */
 public record Window2d(Extent kernel, Extent stride, Padding padding, Extent dilation) {

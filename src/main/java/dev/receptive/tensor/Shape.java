@@ -36,7 +36,11 @@ public final class Shape {
         return sizes.length;
     }
 
-    /** The size of one axis; a negative {@code axis} counts from the innermost. */
+    /**
+     * The size of one axis; a negative {@code axis} counts from the innermost.
+     *
+     * @throws IndexOutOfBoundsException if there is no such axis
+     */
     public int size(int axis) {
         return sizes[axis < 0 ? sizes.length + axis : axis];
     }

@@ -91,22 +91,38 @@ public final class Tensor {
         return shape;
     }
 
-    /** The number at a row-major index. */
+    /**
+     * The number at a row-major index.
+     *
+     * @throws IndexOutOfBoundsException if it is not 0 to the shape's count − 1
+     */
     public float at(int index) {
         return numbers()[index];
     }
 
-    /** The number in a row and column of the innermost two axes, in the first of every outer axis. */
+    /**
+     * The number in a row and column of the innermost two axes, in the first of every outer axis.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row or column, or no axis
+     */
     public float at(int row, int column) {
         return numbers()[row * shape.size(-1) + Objects.checkIndex(column, shape.size(-1))];
     }
 
-    /** The number at {@code [n, c, y, x]} of a tensor with four axes. */
+    /**
+     * The number at {@code [n, c, y, x]} of a tensor with four axes. Only the index that they make is checked.
+     *
+     * @throws IndexOutOfBoundsException if there is no number at that index, or the tensor has fewer axes
+     */
     public float at(int n, int c, int y, int x) {
         return numbers()[((n * shape.size(1) + c) * shape.size(2) + y) * shape.size(3) + x];
     }
 
-    /** The same numbers but one, at a row and column of the innermost two axes. */
+    /**
+     * The same numbers but one, at a row and column of the innermost two axes, found as {@link #at(int, int)} does.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row or column, or no axis
+     */
     public Tensor with(int row, int column, float value) {
         float[] copy = toArray();
         copy[row * shape.size(-1) + Objects.checkIndex(column, shape.size(-1))] = value;
@@ -116,7 +132,7 @@ public final class Tensor {
     /**
      * The same numbers under another shape of as many elements.
      *
-     * @throws IllegalArgumentException if it has another number of elements
+     * @throws IllegalArgumentException if a size is below 1 or it has another number of elements
      */
     public Tensor reshape(int... sizes) {
         return reshape(Shape.of(sizes));
