@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -52,6 +53,11 @@ record ConvTask(String name, Size size, boolean backward) implements Task {
             numbers[i] = (float) random.nextGaussian();
         }
         return numbers;
+    }
+
+    @Override
+    public List<float[]> start() {
+        return List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import java.util.List;
 import java.util.Random;
 
 /** The maximum of every 2×2 numbers of {@code [n, c, side, side]}, forward, or back to the gradient of the input. */
@@ -11,6 +12,11 @@ record PoolTask(String name, int n, int c, int side, boolean backward) implement
 
     float[] gradOutput() {
         return ConvTask.normal(new Random(9), n * c * side * side / 4);
+    }
+
+    @Override
+    public List<float[]> start() {
+        return List.of();
     }
 
     @Override

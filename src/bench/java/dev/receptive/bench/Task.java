@@ -31,9 +31,7 @@ sealed interface Task permits ConvTask, PoolTask, TrainTask {
     double amount();
 
     /** The parameters before the first step, if it is training; the answer is then what they have become. */
-    default List<float[]> start() {
-        return List.of();
-    }
+    List<float[]> start();
 
     /** What a rate counts, as in {@code GFLOP}: a rate is so many of them a second. */
     String unit();
