@@ -13,7 +13,7 @@ final class VectorKernels implements Kernels {
     private static final boolean WIDE = LANES >= 16;
 
     /** The inputs of so many taps stay in the nearest cache from one block of channels to the next. */
-    private static final int TILE = 144;
+    private static final int TILE = 160;
 
     private final float[] lanes = new float[24 * LANES];
 

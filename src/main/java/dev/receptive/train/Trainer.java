@@ -1,6 +1,8 @@
 package dev.receptive.train;
 
+import dev.receptive.nn.Network;
 import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
@@ -55,10 +57,29 @@ public final class Trainer {
             progress = learn(epoch, watcher, cancelled);
             accuracy = progress.images() == training.count() ? evaluate(cancelled) : OptionalDouble.empty();
             if (accuracy.isPresent()) {
-                watcher.epoch(new Snapshot(learner.network(), progress, accuracy));
+                watcher.epoch(new Snapshot(finite(learner.network(), progress), progress, accuracy));
             }
         }
         return new Snapshot(learner.network(), progress, accuracy);
+    }
+
+    /** The last step of an epoch is followed by no loss that would tell. */
+    private Network finite(Network network, Progress progress) {
+        boolean finite = network.parameters().values().stream().allMatch(Trainer::isFinite);
+        if (!finite) {
+            int batches = (training.count() + course.batch() - 1) / course.batch();
+            throw Refusal.of("train.diverged", progress.epoch(), batches);
+        }
+        return network;
+    }
+
+    private static boolean isFinite(Tensor tensor) {
+        for (int i = 0; i < tensor.shape().count(); i++) {
+            if (!Float.isFinite(tensor.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Progress learn(int epoch, Watcher watcher, BooleanSupplier cancelled) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.nn.Adam;
+import dev.receptive.nn.Flatten;
+import dev.receptive.nn.Linear;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Optimizer;
 import dev.receptive.nn.Sequential;
@@ -106,6 +108,7 @@ class TrainerTest {
         private final List<List<Integer>> steps = new ArrayList<>();
         private final List<Integer> tested = new ArrayList<>();
         private double loss = 1;
+        private Network network = new Network("witness", Numbered.IMAGE, Sequential.of());
 
         @Override
         public Outcome step(float[] images, int[] labels, int count) {
@@ -128,7 +131,7 @@ class TrainerTest {
 
         @Override
         public Network network() {
-            return new Network("witness", Numbered.IMAGE, Sequential.of());
+            return network;
         }
     }
 
@@ -183,6 +186,26 @@ class TrainerTest {
         assertThat(orders)
                 .hasSize(6)
                 .allSatisfy((order, times) -> assertThat(times).isBetween(850L, 1150L));
+    }
+
+    @Test
+    void weightsThatTheLastStepBrokeAreNotGivenOn() {
+        Witness witness = new Witness();
+        Linear broken = new Linear(Tensor.filled(Shape.of(3, 2), Float.NaN), Tensor.zeros(Shape.of(3)));
+        witness.network = new Network("broken", Numbered.IMAGE, Sequential.of(new Flatten(), broken));
+        List<Snapshot> epochs = new ArrayList<>();
+        Watcher watcher = new Watcher() {
+            @Override
+            public void epoch(Snapshot snapshot) {
+                epochs.add(snapshot);
+            }
+        };
+        Trainer trainer = new Trainer(witness, numbered(50), new Course(3, 16, 9));
+
+        assertThatThrownBy(() -> trainer.run(watcher, () -> false))
+                .isInstanceOf(Refusal.class)
+                .hasMessageStartingWith("In epoch 1, batch 4, the loss is no longer a finite number");
+        assertThat(epochs).isEmpty();
     }
 
     @Test
