@@ -59,7 +59,7 @@ final class Packed {
         return bytes;
     }
 
-    /** Refuses what follows; with gzip, this is where the checksum is compared. Bytes after it are passed over, as gzip does. */
+    /** Refuses what follows; with gzip, this is where the checksum is compared, and what comes after it is passed over. */
     void end() {
         try {
             if (in.read() >= 0) {

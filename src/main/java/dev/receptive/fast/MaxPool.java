@@ -3,7 +3,7 @@ package dev.receptive.fast;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Range;
 
-/** The loops of max pooling over planes in an array; the first of equal numbers wins, and one that is none wins over all. */
+/** The loops of max pooling over planes; the first of equal numbers wins, and one that is none wins over all. */
 final class MaxPool {
 
     /** In place of a winner: nothing but padding was there. */

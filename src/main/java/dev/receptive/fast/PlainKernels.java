@@ -62,7 +62,7 @@ final class PlainKernels implements Kernels {
         }
     }
 
-    /** As in {@link #correlate}, with taps and pixels changing places: the gradients are the weights, the runs go over the taps. */
+    /** As in {@link #correlate}, with taps and pixels changing places: gradients are the weights, runs go over the taps. */
     private void overTaps(
             float[] in,
             int at,

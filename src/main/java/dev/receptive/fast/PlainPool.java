@@ -1,6 +1,6 @@
 package dev.receptive.fast;
 
-/** {@link Kernels#maxOfFour} one output at a time, without a branch: which of four wins is as hard to foresee as a coin. */
+/** {@link Kernels#maxOfFour} one by one, without a branch: which of four wins is as hard to foresee as a coin. */
 final class PlainPool {
 
     private PlainPool() {}

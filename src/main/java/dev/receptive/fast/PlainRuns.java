@@ -2,10 +2,10 @@ package dev.receptive.fast;
 
 /**
  * Adds weighted runs of numbers to sums. The compiler makes vectors of a loop only if all its arrays are read and
- * written at one shared index, therefore every run is first copied into an array of its own; three products
- * are added in one go, for two sums, so that everything is loaded as seldom as it can be: with more arrays in a loop, or
- * with an element named twice, the compiler gives up. Multiplication and addition stay apart:
- * {@code Math.fma} is no faster here, and on a processor without it a thousand times slower.
+ * written at one shared index, therefore every run is first copied into an array of its own; three products are added in
+ * one go, for two sums, so that everything is loaded as seldom as it can be: with more arrays in a loop JDK 17 gives up.
+ * Multiplication and addition stay apart: {@code Math.fma} is no faster here, and on a processor without it a thousand
+ * times slower.
  */
 final class PlainRuns {
 
@@ -51,7 +51,7 @@ final class PlainRuns {
         }
     }
 
-    /** Adds {@code Σ_j weights[w + c·step + j] · run j}, over the first {@code some} runs, to the sums of each channel. */
+    /** Adds {@code Σ_j weights[w + c·step + j] · run j}, over the first {@code some} runs, to the sums of channel c. */
     void add(int channels, float[] weights, int w, int step, int some, int size) {
         int c = 0;
         for (; some == RUNS && c + 1 < channels; c += 2) {

@@ -6,10 +6,9 @@ import java.util.stream.IntStream;
 
 /**
  * Who sees whom in a network, over any number of layers: the receptive field of a unit in the network's input, and the
- * units of a later layer that it reaches. A field is a {@link Region}, a box: over one layer the smallest around the units
- * meant, over several, with dilations or strides beyond the kernel, perhaps a larger one; the terms of {@link Unit} are
- * exact. Source: Araujo et al., Computing Receptive Fields of Convolutional
- * Neural Networks, Distill, 2019.
+ * units of a later layer that it reaches. A field is a {@link Region}, a box: over one layer the smallest around the
+ * units meant, over several, with dilations or strides beyond the kernel, perhaps a larger one; the terms of {@link Unit}
+ * are exact. Source: Araujo et al., Computing Receptive Fields of Convolutional Neural Networks, Distill, 2019.
  *
  * @param whole the pass of the network
  */

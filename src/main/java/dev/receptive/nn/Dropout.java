@@ -15,8 +15,8 @@ import java.util.SplittableRandom;
  * gradInput[i] = gradOutput[i] · mask[i]
  * </pre>
  *
- * {@link Pass#kept(String) kept("mask")} has the mask of a training pass; {@link Mode#seed} decides it. Source: Srivastava et al.,
- * Dropout, 2014; PyTorch, {@code torch.nn.Dropout}.
+ * {@link Pass#kept(String) kept("mask")} has the mask of a training pass; {@link Mode#seed} decides it. Source:
+ * Srivastava et al., Dropout, 2014; PyTorch, {@code torch.nn.Dropout}.
  *
  * @param p 0 to 1
  */

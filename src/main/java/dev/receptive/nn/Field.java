@@ -38,7 +38,10 @@ public record Field(int height, int width, int jumpDown, int jumpAcross) {
                 jumpAcross * stride.width());
     }
 
-    /** Through a window that slides over the output: a unit is under at most every stride-th of its weights. */
+    /**
+     * Through a window that slides over the output: a unit is under at most every stride-th of its weights. Jumps are
+     * whole numbers here, so what follows a transposed convolution sees at most what is said.
+     */
     Field throughTransposed(Window2d window) {
         Extent stride = window.stride();
         int rows = span(window.kernel().height(), window.dilation().height()) - 1;

@@ -15,8 +15,8 @@ import java.util.Map;
  * </pre>
  *
  * The padding never wins, as if it were −∞. Of equal numbers the first wins, in the order of the formula; a number that
- * is none wins over every other. {@link Pass#kept(String) kept("argmax")} has the winner of each output as its row-major place in the
- * unpadded plane, −1 if the window lies in the padding only. Source: PyTorch, {@code torch.nn.MaxPool2d}.
+ * is none wins over every other. {@link Pass#kept(String) kept("argmax")} has the winner of each output as its row-major
+ * place in the unpadded plane, −1 if the window lies in the padding only. Source: PyTorch, {@code torch.nn.MaxPool2d}.
  *
  * @param window how it slides; the padding is at most half the kernel
  * @param ceilMode whether a last window that is not full counts, if it starts inside the plane or the padding before it

@@ -79,7 +79,7 @@ final class Survey {
                 Range.only(plane ? output.size(3) / 2 : 0));
     }
 
-    /** A layer that is none of these looks at one place of its input for each place of its output. */
+    /** A layer that is none of these looks at one place of its input for each of its output, a softmax over channels too. */
     private Field seenThrough(Layer layer, Stand stand) {
         Field field = stand.field();
         if (layer instanceof Conv2d conv) {
