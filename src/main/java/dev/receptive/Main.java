@@ -55,19 +55,25 @@ public final class Main implements Callable<Integer> {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         System.setProperty("java.awt.headless", "true");
         Language language = spoken(List.of(arguments));
-        Complaints complaints = new Complaints(Words.in(language));
-        int code = new CommandLine(new Main())
+        Words words = Words.in(language);
+        Complaints complaints = new Complaints(words);
+        CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new TrainCommand(System::nanoTime))
                 .setResourceBundle(bundle(language))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(complaints)
-                .setExecutionExceptionHandler(complaints)
-                .execute(arguments);
-        out.flush();
-        err.flush();
-        return code;
+                .setExecutionExceptionHandler(complaints);
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError tooLarge) {
+            err.println(words.say("error.memory"));
+            return CommandLine.ExitCode.SOFTWARE;
+        } finally {
+            out.flush();
+            err.flush();
+        }
     }
 
     @Override

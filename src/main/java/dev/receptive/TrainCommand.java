@@ -66,8 +66,7 @@ final class TrainCommand implements Callable<Integer> {
         WeightsFile file = new WeightsFile(out, plan, command(plan));
         file.check();
         DataSet examples = DataSet.of(data == null ? ImageSet.mnist() : ImageSet.open(data));
-        Network start =
-                plan.start(examples.training().image(), examples.training().classes());
+        Network start = start(plan, examples);
         PrintWriter err = spec().commandLine().getErr();
         Optional<Bar> bar = Optional.of(Bar.of(Terminal.shows("█░"), language == Language.CHINESE))
                 .filter(any -> Terminal.isWatched());
@@ -91,6 +90,23 @@ final class TrainCommand implements Callable<Integer> {
         }
     }
 
+    private static Network start(TrainPlan plan, DataSet examples) {
+        try {
+            return plan.start(examples.training().image(), examples.training().classes());
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(plan, e);
+        }
+    }
+
+    private static Refusal tooLarge(TrainPlan plan, OutOfMemoryError e) {
+        return new Refusal(
+                Sentence.of(
+                        "train.memory",
+                        plan.architecture().name(),
+                        plan.course().batch()),
+                e);
+    }
+
     private void train(
             TrainPlan plan,
             Network start,
@@ -108,12 +124,7 @@ final class TrainCommand implements Callable<Integer> {
                 line.done(last);
             }
         } catch (OutOfMemoryError e) {
-            throw new Refusal(
-                    Sentence.of(
-                            "train.memory",
-                            plan.architecture().name(),
-                            plan.course().batch()),
-                    e);
+            throw tooLarge(plan, e);
         }
         spec().commandLine().getOut().println(out);
         spec().commandLine().getOut().flush();
