@@ -9,17 +9,36 @@ package dev.receptive.nn;
  * jump = jump · s
  * </pre>
  *
- * Source: Araujo et al., Computing Receptive Fields of Convolutional Neural Networks, Distill, 2019.
+ * and through a transposed convolution of stride s with {@code jump / s}, where every s-th weight is met. Behind one, units
+ * see a number more or less; they count as the one that sees most, or more than that if its kernel leaves outputs that no
+ * input reaches. Source: Araujo et al.,
+ * Computing Receptive Fields of Convolutional Neural Networks, Distill, 2019.
  *
- * @param height rows of the input, padding included
- * @param width columns of the input, padding included
- * @param jumpDown rows from the field of one unit to that of the unit below; 0 where units have no place
- * @param jumpAcross columns from the field of one unit to that of its right neighbour; 0 where units have no place
+ * @param rows of the input, padding included
+ * @param columns of the input, padding included
  */
-public record Field(int height, int width, int jumpDown, int jumpAcross) {
+public record Field(FieldAxis rows, FieldAxis columns) {
 
     /** A number of the input sees itself. */
-    public static final Field POINT = new Field(1, 1, 1, 1);
+    public static final Field POINT = new Field(FieldAxis.POINT, FieldAxis.POINT);
+
+    /**
+     * A field whose neighbours lie whole inputs apart.
+     *
+     * @param jumpDown rows from the field of one unit to that of the unit below; 0 where units have no place
+     * @param jumpAcross columns from the field of one unit to that of its right neighbour; 0 where units have no place
+     */
+    static Field of(int height, int width, int jumpDown, int jumpAcross) {
+        return new Field(new FieldAxis(height - 1, jumpDown, 1), new FieldAxis(width - 1, jumpAcross, 1));
+    }
+
+    public int height() {
+        return rows.size();
+    }
+
+    public int width() {
+        return columns.size();
+    }
 
     /** What a unit sees through a window over units that see this. */
     Field through(Window2d window) {
@@ -30,41 +49,28 @@ public record Field(int height, int width, int jumpDown, int jumpAcross) {
     }
 
     /** What a unit sees through a window that spans so many rows and columns. */
-    Field through(int rows, int columns, Extent stride) {
-        return new Field(
-                height + (rows - 1) * jumpDown,
-                width + (columns - 1) * jumpAcross,
-                jumpDown * stride.height(),
-                jumpAcross * stride.width());
+    Field through(int down, int across, Extent stride) {
+        return new Field(rows.through(down, stride.height()), columns.through(across, stride.width()));
     }
 
-    /**
-     * Through a window that slides over the output: a unit is under at most every stride-th of its weights. Jumps are
-     * whole numbers here, so what follows a transposed convolution sees at most what is said.
-     */
+    /** What a unit sees through a window that slides over the output. */
     Field throughTransposed(Window2d window) {
+        Extent kernel = window.kernel();
         Extent stride = window.stride();
-        int rows = span(window.kernel().height(), window.dilation().height()) - 1;
-        int columns = span(window.kernel().width(), window.dilation().width()) - 1;
+        Extent dilation = window.dilation();
         return new Field(
-                height + rows / stride.height() * jumpDown,
-                width + columns / stride.width() * jumpAcross,
-                Math.max(1, jumpDown / stride.height()),
-                Math.max(1, jumpAcross / stride.width()));
+                rows.throughTransposed(kernel.height(), stride.height(), dilation.height()),
+                columns.throughTransposed(kernel.width(), stride.width(), dilation.width()));
     }
 
     /** What a unit sees that reads every unit of a layer over an input of this size: all of it. */
     Field everything(int inputHeight, int inputWidth) {
-        return new Field(Math.max(height, inputHeight), Math.max(width, inputWidth), 0, 0);
+        return new Field(rows.everything(inputHeight), columns.everything(inputWidth));
     }
 
     /** What paths see together whose windows share their middle; paths that do not share it see more. */
     Field hull(Field other) {
-        return new Field(
-                Math.max(height, other.height),
-                Math.max(width, other.width),
-                Math.max(jumpDown, other.jumpDown),
-                Math.max(jumpAcross, other.jumpAcross));
+        return new Field(rows.hull(other.rows), columns.hull(other.columns));
     }
 
     private static int span(int kernel, int dilation) {
@@ -74,7 +80,9 @@ public record Field(int height, int width, int jumpDown, int jumpAcross) {
     /** As in {@code 16×16, jump 4}. */
     @Override
     public String toString() {
-        String jump = jumpDown == jumpAcross ? Integer.toString(jumpDown) : jumpDown + "×" + jumpAcross;
-        return height + "×" + width + (jumpDown == 0 ? "" : ", jump " + jump);
+        String down = rows.jumpText();
+        String across = columns.jumpText();
+        String jump = down.equals(across) ? down : down + "×" + across;
+        return height() + "×" + width() + (rows.jump() == 0 ? "" : ", jump " + jump);
     }
 }

@@ -106,7 +106,8 @@ class ArchitecturesTest {
         LayerSummary summary = Summary.of(Architectures.named(name).network()).layer(layer);
 
         assertThat(List.of(summary.field().height(), summary.field().width())).containsOnly(size);
-        assertThat(List.of(summary.field().jumpDown(), summary.field().jumpAcross()))
+        assertThat(List.of(
+                        summary.field().rows().jump(), summary.field().columns().jump()))
                 .containsOnly(jump);
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +107,7 @@ class SummaryTest {
     void theFieldGrowsWithEveryWindow(String name, int height, int width, int jump) {
         LayerSummary layer = Summary.of(network()).layer(name);
 
-        assertThat(layer.field()).isEqualTo(new Field(height, width, jump, jump));
+        assertThat(layer.field()).isEqualTo(Field.of(height, width, jump, jump));
         if (!name.equals("paths") && !name.equals("fc")) {
             assertThat(layer.middle().rows().size()).isEqualTo(height);
             assertThat(layer.middle().columns().size()).isEqualTo(width);
@@ -130,7 +132,7 @@ class SummaryTest {
         Summary summary = Summary.of(network, larger);
 
         assertThat(summary.layer("0").output()).isEqualTo(Shape.of(2, 3, 68, 63));
-        assertThat(summary.layer("1").field()).isEqualTo(new Field(36, 34, 34, 31));
+        assertThat(summary.layer("1").field()).isEqualTo(Field.of(36, 34, 34, 31));
         assertThat(summary.multiplyAdds()).isEqualTo(2L * 3 * 68 * 63 * 18);
     }
 
@@ -146,7 +148,70 @@ class SummaryTest {
                                 Tensor.zeros(Shape.of(3)),
                                 Window2d.square(4).withStride(2).withPadding(1))));
 
-        assertThat(Summary.of(network).layer("1").field()).isEqualTo(new Field(4, 4, 1, 1));
+        assertThat(Summary.of(network).layer("1").field()).isEqualTo(Field.of(4, 4, 1, 1));
+    }
+
+    /** Against the inputs whose change changes a unit: the unit that sees most sees as much as the field says. */
+    @ParameterizedTest
+    @CsvSource({
+        // kernel, stride and dilation of a transposed convolution, kernels of the convolutions behind it
+        "2, 2, 1, 3, 3",
+        "2, 2, 1, 2, 2",
+        "3, 2, 1, 3, 1",
+        "4, 2, 1, 2, 3",
+        "3, 3, 1, 4, 2",
+        "2, 2, 3, 1, 1",
+        "3, 2, 2, 3, 3"
+    })
+    void behindATransposedConvolutionTheFieldIsThatOfTheUnitThatSeesMost(
+            int kernel, int stride, int dilation, int second, int third) {
+        Window2d window =
+                new Window2d(new Extent(kernel, 1), new Extent(stride, 1), Padding.NONE, new Extent(dilation, 1));
+        Network network = new Network(
+                "up",
+                Shape.of(1, 1, 12, 1),
+                Sequential.of(
+                        new ConvTranspose2d(
+                                Tensor.filled(Shape.of(1, 1, kernel, 1), 1), Tensor.zeros(Shape.of(1)), window),
+                        column(second),
+                        column(third)));
+        Tensor zeros = Tensor.zeros(network.input());
+        int outputs = network.forward(zeros).output().shape().count();
+        int[] first = new int[outputs];
+        int[] last = new int[outputs];
+        Arrays.fill(first, 12);
+        Arrays.fill(last, -1);
+        for (int input = 0; input < 12; input++) {
+            Tensor moved = network.forward(zeros.with(input, 0, 1)).output();
+            for (int o = 0; o < outputs; o++) {
+                if (moved.at(o) != 0) {
+                    first[o] = Math.min(first[o], input);
+                    last[o] = input;
+                }
+            }
+        }
+        int most = IntStream.range(0, outputs)
+                .map(o -> last[o] - first[o] + 1)
+                .max()
+                .orElseThrow();
+
+        assertThat(Summary.of(network).layer("2").field().height()).isEqualTo(most);
+    }
+
+    private static Conv2d column(int kernel) {
+        Window2d window = new Window2d(new Extent(kernel, 1), Extent.ONE, Padding.NONE, Extent.ONE);
+        return new Conv2d(Tensor.filled(Shape.of(1, 1, kernel, 1), 1), Tensor.zeros(Shape.of(1)), window, 1);
+    }
+
+    @Test
+    void halfAJumpIsSaid() {
+        Window2d twice = Window2d.square(2).withStride(2);
+        ConvTranspose2d up = new ConvTranspose2d(Tensor.zeros(Shape.of(2, 3, 2, 2)), Tensor.zeros(Shape.of(3)), twice);
+
+        assertThat(Summary.of(new Network("up", INPUT, Sequential.of(up)))
+                        .layer("0")
+                        .field())
+                .hasToString("1×1, jump 1/2");
     }
 
     @Test
