@@ -13,6 +13,7 @@ import dev.receptive.train.Trainer;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -126,7 +127,7 @@ final class TrainCommand implements Callable<Integer> {
         } catch (OutOfMemoryError e) {
             throw tooLarge(plan, e);
         }
-        spec().commandLine().getOut().println(out);
+        spec().commandLine().getOut().println(Visible.of(out.toString()));
         spec().commandLine().getOut().flush();
     }
 

@@ -1,5 +1,6 @@
 package dev.receptive.data;
 
+import dev.receptive.words.Visible;
 import java.nio.file.Path;
 
 /** Where something stands, for sentences: what a file says of itself may be of any length and hold any character. */
@@ -14,9 +15,8 @@ final class Place {
         return file + " [" + brief(name) + "]";
     }
 
-    /** The beginning of a text, in characters that can be shown. */
+    /** The beginning of a text. */
     static String brief(String text) {
-        String first = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
-        return first.replaceAll("[\\p{Cntrl}\\p{Cs}]", "?");
+        return Visible.start(text, LONGEST);
     }
 }

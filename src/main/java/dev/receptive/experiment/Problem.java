@@ -1,6 +1,7 @@
 package dev.receptive.experiment;
 
 import dev.receptive.words.Sentence;
+import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 
 /**
@@ -15,7 +16,8 @@ public record Problem(String file, int line, int column, Sentence what) {
 
     /** As in {@code 04-padding.yaml:14:9: unknown bench "convolutoin"; did you mean "convolution"?}. */
     public String in(Words words) {
-        String place = line == 0 ? file : file + ":" + line + ":" + column;
+        String name = Visible.of(file);
+        String place = line == 0 ? name : name + ":" + line + ":" + column;
         return place + ": " + words.say(what);
     }
 }

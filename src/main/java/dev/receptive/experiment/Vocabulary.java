@@ -2,6 +2,7 @@ package dev.receptive.experiment;
 
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.Visible;
 import java.util.Comparator;
 import java.util.List;
 
@@ -37,7 +38,7 @@ record Vocabulary(String kind, List<String> words) {
 
     /** A word as it is repeated to a person: a very long one is cut. */
     static String shown(String word) {
-        return word.length() > LONGEST_SHOWN ? word.substring(0, LONGEST_SHOWN) + "…" : word;
+        return Visible.start(word, LONGEST_SHOWN);
     }
 
     /** How many letters are added, left out, replaced or swapped with their neighbour (optimal string alignment). */

@@ -1,5 +1,6 @@
 package dev.receptive.experiment;
 
+import dev.receptive.words.Visible;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class YamlString {
         return text.contains("\n")
                 && !text.startsWith("\n")
                 && !text.endsWith("\n")
-                && text.codePoints().allMatch(c -> c == '\n' || isSafe(c))
+                && text.codePoints().allMatch(c -> c == '\n' || Visible.isSeen(c))
                 && text.lines().allMatch(line -> line.equals(line.strip()));
     }
 
@@ -63,23 +64,10 @@ final class YamlString {
                 case '\\' -> quoted.append("\\\\");
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
-                default -> quoted.append(isSafe(c) ? Character.toString(c) : escape(c));
+                default -> quoted.append(Visible.isSeen(c) ? Character.toString(c) : escape(c));
             }
         });
         return quoted.append('"').toString();
-    }
-
-    private static boolean isSafe(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.FORMAT,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
     }
 
     private static String escape(int c) {

@@ -3,8 +3,10 @@ package dev.receptive.export;
 import dev.receptive.experiment.FileProblems;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -39,9 +41,20 @@ public final class Complaints
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         lines(failure).forEach(command.getErr()::println);
         if (!(failure instanceof Refusal || failure instanceof FileProblems)) {
-            failure.printStackTrace(command.getErr()); // a defect: whoever reports it needs all of it
+            defect(failure).forEach(command.getErr()::println);
         }
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Whoever reports a defect needs all of it. */
+    private static List<String> defect(Exception failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return trace.toString()
+                .lines()
+                .map(line -> line.replace("\t", "    "))
+                .map(Visible::of)
+                .toList();
     }
 
     private List<String> lines(Exception failure) {

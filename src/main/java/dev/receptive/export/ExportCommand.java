@@ -9,6 +9,7 @@ import dev.receptive.trace.ConvTrace;
 import dev.receptive.trace.Place;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -69,7 +70,7 @@ public final class ExportCommand implements Callable<Integer> {
         ExportRequest request = new ExportRequest(story, title, look, plan.format(), plan.pace(), seconds);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Exporter.write(request, out, new ProgressLine(err, words, Terminal.isWatched()), () -> false);
-        spec.commandLine().getOut().println(out);
+        spec.commandLine().getOut().println(Visible.of(out.toString()));
         return 0;
     }
 

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 /**
  * The message bundle in one language.
  *
- * <p>Placeholders are {@code {0}}, {@code {1}} … and nothing else is special, so an apostrophe in a sentence is an
+ * <p>Values are made {@link Visible}. Placeholders are {@code {0}}, {@code {1}} … and nothing else is special, so an apostrophe in a sentence is an
  * apostrophe; {@link java.text.MessageFormat} would want it doubled and would group the digits of numbers.
  */
 public final class Words {
@@ -66,6 +66,6 @@ public final class Words {
         }
         return value instanceof Integer || value instanceof Long
                 ? value.toString().replace('-', '−')
-                : value.toString();
+                : Visible.of(value.toString());
     }
 }

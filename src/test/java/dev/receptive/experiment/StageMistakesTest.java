@@ -77,7 +77,7 @@ class StageMistakesTest {
             {digit: 10}           | 3:18: Digit is 10; it can be 0 to 9.
             {digit: three}        | 3:18: Digit must be a whole number, not "three"
             {image: a.png}        | 3:18: the picture "a.png" is named by a relative path, but this text is in no folder
-            {image: "a\\0b"}      | 3:18: "a\0b" is not a path
+            {image: "a\\0b"}      | 3:18: "a\\u0000b" is not a path
             {image: /no/such.png} | 3:18: There is no file /no/such.png.
             """)
     void aWrongInputIsToldWithItsPlace(String input, String expected) {
