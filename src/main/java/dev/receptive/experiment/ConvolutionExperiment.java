@@ -12,7 +12,7 @@ import dev.receptive.words.Sentence;
 /**
  * One input plane, one kernel, and how it slides. Whatever exists can be computed: a setting that cannot is refused.
  *
- * @param input 1×1 to 32×32, or a picture of up to 256×256
+ * @param input 1×1 to 32×32, or levels of grey up to 256×256
  * @param kernel 1×1 to 7×7
  * @param bias added to every output
  * @param stride 1 to 8 down and across
@@ -33,7 +33,7 @@ public record ConvolutionExperiment(
      * @throws Refusal if a size is out of its range or the kernel does not fit the padded input
      */
     public ConvolutionExperiment {
-        int limit = input.source().isPicture() ? MAX_PICTURE : MAX_TYPED;
+        int limit = input.levels() ? MAX_PICTURE : MAX_TYPED;
         inRange("field.input.height", input.height(), 1, limit);
         inRange("field.input.width", input.width(), 1, limit);
         inRange("field.kernel.height", kernel.height(), 1, MAX_KERNEL);

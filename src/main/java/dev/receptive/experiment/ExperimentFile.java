@@ -19,9 +19,13 @@ public record ExperimentFile(
         tasks = List.copyOf(tasks);
     }
 
-    /** Without an id. */
-    public ExperimentFile(
-            Title title, Title text, List<Title> tasks, ConvolutionExperiment experiment, Opening opening) {
-        this("", title, text, tasks, experiment, opening);
+    /** A file that holds nothing but an experiment. */
+    public static ExperimentFile untitled(ConvolutionExperiment experiment) {
+        return new ExperimentFile("", Title.NONE, Title.NONE, List.of(), experiment, Opening.USUAL);
+    }
+
+    /** The same words around another experiment at another moment. */
+    public ExperimentFile with(ConvolutionExperiment next, Opening at) {
+        return new ExperimentFile(id, title, text, tasks, next, at);
     }
 }

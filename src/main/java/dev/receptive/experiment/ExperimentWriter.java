@@ -1,6 +1,7 @@
 package dev.receptive.experiment;
 
 import dev.receptive.data.AtomicFile;
+import dev.receptive.experiment.Opening.Moment;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.time.StepSize;
@@ -16,11 +17,20 @@ public final class ExperimentWriter {
 
     private final StringBuilder yaml = new StringBuilder();
 
-    private ExperimentWriter() {}
+    /** Whether a picture file is written with its levels, so that it need not be there when they are read. */
+    private final boolean whole;
+
+    private ExperimentWriter(boolean whole) {
+        this.whole = whole;
+    }
 
     /** The text of a file. Only what differs from the default is in it. */
     public static String write(ExperimentFile file) {
-        ExperimentWriter writer = new ExperimentWriter();
+        return write(file, false);
+    }
+
+    private static String write(ExperimentFile file, boolean whole) {
+        ExperimentWriter writer = new ExperimentWriter(whole);
         writer.file(file);
         return writer.yaml.toString();
     }
@@ -34,16 +44,19 @@ public final class ExperimentWriter {
         Numbers input = file.experiment().input();
         ExperimentFile saved = file;
         if (input.source() instanceof Source.Image image) {
-            Numbers near = new Numbers(input.values(), new Source.Image(from(path, image.path())));
-            saved = new ExperimentFile(
-                    file.id(),
-                    file.title(),
-                    file.text(),
-                    file.tasks(),
-                    file.experiment().withInput(near),
-                    file.opening());
+            Numbers near = Numbers.picture(input.values(), new Source.Image(from(path, image.path())));
+            saved = file.with(file.experiment().withInput(near), file.opening());
         }
         AtomicFile.write(path, write(saved));
+    }
+
+    /**
+     * Writes a file that needs no other when it is opened: with the levels of a picture that it names.
+     *
+     * @throws Refusal if it cannot be written
+     */
+    public static void keep(Path path, ExperimentFile file) {
+        AtomicFile.write(path, write(file, true));
     }
 
     private static String from(Path file, String picture) {
@@ -119,12 +132,20 @@ public final class ExperimentWriter {
 
     private void numbers(String key, Numbers numbers) {
         String named = named(key, numbers);
-        if (!named.isEmpty()) {
+        boolean kept = whole && numbers.source() instanceof Source.Image;
+        if (!named.isEmpty() && !kept) {
             line("  " + key + ": {" + named + "}");
             return;
         }
         line("  " + key + ":");
-        YamlGrid.rows(numbers.values()).forEach(row -> line("    - " + row));
+        if (kept) {
+            line("    " + named);
+        }
+        if (numbers.levels()) {
+            line("    levels:");
+        }
+        String indent = numbers.levels() ? "      - " : "    - ";
+        YamlGrid.rows(numbers.values()).forEach(row -> line(indent + row));
     }
 
     /** How the source is named in the file; nothing if the numbers are to be written out. */
@@ -168,7 +189,10 @@ public final class ExperimentWriter {
 
     private void opening(Opening opening) {
         List<String> at = new ArrayList<>();
-        if (!opening.isStart()) {
+        if (opening.moment() == Moment.START || opening.moment() == Moment.END) {
+            at.add("moment: " + opening.moment().code());
+        }
+        if (opening.moment() == Moment.CELL) {
             at.add("cell: [" + opening.cell().row() + ", " + opening.cell().column() + "]");
             if (opening.product() >= 0) {
                 at.add("product: " + opening.product());

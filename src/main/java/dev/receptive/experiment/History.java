@@ -4,6 +4,7 @@ import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ public record History<T>(List<Edit<T>> past, T present, List<Edit<T>> future) {
         /** Undone or redone, an edit is finished and takes in no other. */
         private Edit<T> finished(T otherSide) {
             return new Edit<>(name, null, otherSide);
+        }
+
+        private Edit<T> map(UnaryOperator<T> change) {
+            return new Edit<>(name, mergeKey, change.apply(value));
         }
     }
 
@@ -80,6 +85,14 @@ public record History<T>(List<Edit<T>> past, T present, List<Edit<T>> future) {
         }
         Edit<T> edit = last(future);
         return new History<>(with(past, edit.finished(present)), edit.value(), withoutLast(future));
+    }
+
+    /** The same edits, of which every value has become another. */
+    public History<T> map(UnaryOperator<T> change) {
+        return new History<>(
+                past.stream().map(edit -> edit.map(change)).toList(),
+                change.apply(present),
+                future.stream().map(edit -> edit.map(change)).toList());
     }
 
     /** The name of the edit that {@link #undo} takes back. */

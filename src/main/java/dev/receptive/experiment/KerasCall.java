@@ -27,7 +27,7 @@ public final class KerasCall {
         boolean spread = window.stride().count() > 1 && window.dilation().count() > 1;
         Tensor kernel = experiment.kernel().values();
         List<String> lines = new ArrayList<>(List.of("import numpy as np", "from keras import ops", ""));
-        if (input.source().isPicture()) {
+        if (input.levels()) {
             lines.add("x = image  # [1, " + input.height() + ", " + input.width() + ", 1]");
         } else {
             lines.addAll(array("x", input.values(), "[None, :, :, None]"));

@@ -19,7 +19,7 @@ public final class NumPyCall {
         Axis columns = window.columns(input.width());
         List<String> lines = new ArrayList<>(
                 List.of("import numpy as np", "from numpy.lib.stride_tricks import sliding_window_view", ""));
-        if (input.source().isPicture()) {
+        if (input.levels()) {
             lines.add("x = image  # [" + input.height() + ", " + input.width() + "]");
         } else {
             lines.addAll(array("x", input));

@@ -1,17 +1,25 @@
 package dev.receptive.experiment;
 
+import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 
 /**
- * A grid of numbers and where they come from.
+ * A grid of numbers, what they stand for, and where they come from.
  *
  * @param values {@code [H, W]}
+ * @param levels whether they are levels of grey, 0 (black) to 255 (white), and shown in greys; stays so through edits
  * @param source their origin
  */
-public record Numbers(Tensor values, Source source) {
+public record Numbers(Tensor values, boolean levels, Source source) {
 
+    /** Numbers written out one by one. */
     public static Numbers typed(Tensor values) {
-        return new Numbers(values, new Source.Typed());
+        return new Numbers(values, false, new Source.Typed());
+    }
+
+    /** The levels of a picture. */
+    public static Numbers picture(Tensor values, Source source) {
+        return new Numbers(values, true, source);
     }
 
     public int height() {
@@ -24,7 +32,7 @@ public record Numbers(Tensor values, Source source) {
 
     /** The same numbers but one; they count as typed from then on. */
     public Numbers with(int row, int column, float value) {
-        return values.at(row, column) == value ? this : typed(values.with(row, column, value));
+        return values.at(row, column) == value ? this : edited(values.with(row, column, value));
     }
 
     /** Grown with zeros or cut at the bottom and right. */
@@ -38,6 +46,11 @@ public record Numbers(Tensor values, Source source) {
                 data[row * width + column] = values.at(row, column);
             }
         }
-        return typed(Tensor.of(dev.receptive.tensor.Shape.of(height, width), data));
+        return edited(Tensor.of(Shape.of(height, width), data));
+    }
+
+    /** Other numbers that stand for the same, changed by hand. */
+    private Numbers edited(Tensor next) {
+        return new Numbers(next, levels, new Source.Typed());
     }
 }

@@ -75,7 +75,7 @@ public final class Presets {
      */
     public static Numbers kernel(String name) {
         KERNEL_NAMES.check(name);
-        return new Numbers(Objects.requireNonNull(KERNELS.get(name)), new Source.Preset(name));
+        return preset(KERNELS, name);
     }
 
     /**
@@ -83,7 +83,11 @@ public final class Presets {
      */
     public static Numbers input(String name) {
         INPUT_NAMES.check(name);
-        return new Numbers(Objects.requireNonNull(INPUTS.get(name)), new Source.Preset(name));
+        return preset(INPUTS, name);
+    }
+
+    private static Numbers preset(Map<String, Tensor> grids, String name) {
+        return new Numbers(Objects.requireNonNull(grids.get(name)), false, new Source.Preset(name));
     }
 
     private static Tensor grid(String rows) {

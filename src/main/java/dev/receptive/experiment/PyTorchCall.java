@@ -18,7 +18,7 @@ public final class PyTorchCall {
         Window2d window = experiment.window();
         Padding padding = window.padding();
         List<String> lines = new ArrayList<>(List.of("import torch", "import torch.nn.functional as F", ""));
-        if (input.source().isPicture()) {
+        if (input.levels()) {
             lines.add("x = image  # [1, 1, " + input.height() + ", " + input.width() + "]");
         } else {
             lines.addAll(tensor("x", input));

@@ -3,11 +3,6 @@ package dev.receptive.experiment;
 /** Where the numbers of a grid come from. What a person changes by hand becomes {@link Typed}. */
 public sealed interface Source {
 
-    /** Whether the numbers are the pixels of a picture, shown in shades of grey. */
-    default boolean isPicture() {
-        return false;
-    }
-
     /** Written out, number by number. */
     record Typed() implements Source {}
 
@@ -15,26 +10,11 @@ public sealed interface Source {
     record Preset(String name) implements Source {}
 
     /** One of the bundled photographs by its name. */
-    record Photo(String name) implements Source {
-        @Override
-        public boolean isPicture() {
-            return true;
-        }
-    }
+    record Photo(String name) implements Source {}
 
     /** One of the bundled digits, 0 to 9. */
-    record Digit(int digit) implements Source {
-        @Override
-        public boolean isPicture() {
-            return true;
-        }
-    }
+    record Digit(int digit) implements Source {}
 
     /** A picture file; a saved experiment names it from its own folder if it is in there. */
-    record Image(String path) implements Source {
-        @Override
-        public boolean isPicture() {
-            return true;
-        }
-    }
+    record Image(String path) implements Source {}
 }

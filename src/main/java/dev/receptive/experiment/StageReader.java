@@ -1,5 +1,6 @@
 package dev.receptive.experiment;
 
+import dev.receptive.experiment.Opening.Moment;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
@@ -9,7 +10,9 @@ import dev.receptive.words.Refusal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -21,6 +24,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class StageReader {
 
     private static final Vocabulary BENCHES = new Vocabulary("kind.bench", List.of("convolution"));
+    private static final Vocabulary MOMENTS = new Vocabulary(
+            "kind.moment", Stream.of(Moment.START, Moment.END).map(Moment::code).toList());
     private static final Vocabulary STEPS = new Vocabulary(
             "kind.step", Arrays.stream(StepSize.values()).map(StepSize::code).toList());
 
@@ -30,7 +35,7 @@ final class StageReader {
     private final GeometryReader geometry;
 
     private @Nullable ConvolutionExperiment experiment;
-    private Opening opening = Opening.START;
+    private Opening opening = Opening.USUAL;
 
     StageReader(Node stage, Report report, @Nullable Path folder) {
         this.report = report;
@@ -97,12 +102,17 @@ final class StageReader {
     }
 
     private void at(Node node) {
-        Fields at = Fields.of(node, report, "cell", "product", "step");
+        Fields at = Fields.of(node, report, "moment", "cell", "product", "step");
+        Node momentNode = at.get("moment");
         Node cellNode = at.get("cell");
         Node productNode = at.get("product");
         Node stepNode = at.get("step");
-        Place cell = cellNode == null ? Opening.START.cell() : cell(cellNode);
-        Integer product = Opening.START.product();
+        Moment moment = momentNode == null ? Moment.USUAL : moment(momentNode);
+        if (momentNode != null && cellNode != null) {
+            report.add(momentNode, "yaml.moment");
+        }
+        Place cell = cellNode == null ? Opening.USUAL.cell() : cell(cellNode);
+        Integer product = Opening.USUAL.product();
         if (productNode != null) {
             product = Fields.integer(productNode, report, "field.product", 0, products());
             if (cellNode == null) {
@@ -110,9 +120,21 @@ final class StageReader {
             }
         }
         StepSize step = stepNode == null ? StepSize.PRODUCT : step(stepNode);
-        if (cell != null && product != null && step != null) {
-            opening = new Opening(cell, product, step);
+        if (cell != null && product != null && step != null && moment != null) {
+            opening = cellNode == null ? Opening.of(moment, step) : new Opening(cell, product, step);
         }
+    }
+
+    private @Nullable Moment moment(Node node) {
+        String text = Fields.text(node, report);
+        if (text == null) {
+            return null;
+        }
+        if (!MOMENTS.words().contains(text)) {
+            report.add(node, MOMENTS.unknown(text));
+            return null;
+        }
+        return Moment.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     private @Nullable Place cell(Node node) {

@@ -30,7 +30,7 @@ record ConvolutionLayout(
      */
     static ConvolutionLayout of(ConvolutionExperiment experiment, double width, double height) {
         LayoutPlan plan = new LayoutPlan(experiment, width, height);
-        if (!experiment.input().source().isPicture()) {
+        if (!experiment.input().levels()) {
             ConvolutionLayout plain = plan.between(false);
             if (plain.input.pitch() >= READABLE * plain.unit) {
                 return plain;

@@ -43,7 +43,7 @@ final class ConvolutionPicture {
         this.grids = new GridMarks(experiment, trace, layout);
         this.titles = new TitleMarks(trace, layout, words);
         this.tray = new TrayMarks(trace, layout, words);
-        this.pixels = experiment.input().source().isPicture()
+        this.pixels = experiment.input().levels()
                 ? Optional.of(new PixelMarks(
                         experiment, trace, layout, input.orElseGet(() -> PixelMarks.raster(experiment.input()))))
                 : Optional.empty();

@@ -10,6 +10,7 @@ import dev.receptive.scene.Scene;
 import dev.receptive.time.Moment;
 import dev.receptive.time.Score;
 import dev.receptive.time.Span;
+import dev.receptive.time.StepSize;
 import dev.receptive.trace.ConvTrace;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class ConvolutionStory implements Story {
         this.words = words;
         this.width = width;
         this.height = height;
-        this.pixels = experiment.input().source().isPicture();
+        this.pixels = experiment.input().levels();
         List<Span> phrase = new ArrayList<>();
         phrase.add(new Span("slide", SLIDE_SECONDS, true));
         for (int term = 0; term < trace.terms(); term++) {
@@ -155,11 +156,27 @@ public final class ConvolutionStory implements Story {
 
     /** The time at which a file asks to open; a picture that asks for nothing opens finished, to be looked at. */
     public double openingTime(Opening opening) {
-        if (opening.isStart()) {
-            return pixels ? score.duration() : 0;
-        }
-        int cell = trace.cell(opening.cell());
-        return opening.product() < 0 ? score.endOf(cell) : score.endOf(cell, opening.product());
+        return switch (opening.moment()) {
+            case USUAL -> pixels ? score.duration() : 0;
+            case START -> 0;
+            case END -> score.duration();
+            case CELL -> {
+                int cell = trace.cell(opening.cell());
+                yield opening.product() < 0 ? score.endOf(cell) : score.endOf(cell, opening.product());
+            }
+        };
+    }
+
+    /** A moment of this story as a file names it. */
+    public Opening opening(double seconds, StepSize step) {
+        Stand stand = stand(seconds);
+        return switch (stand.phase()) {
+            case START -> Opening.of(pixels ? Opening.Moment.START : Opening.Moment.USUAL, step);
+            case SLIDE -> new Opening(stand.place(), 0, step);
+            case PRODUCT -> new Opening(stand.place(), stand.done(), step);
+            case LAND -> new Opening(stand.place(), -1, step);
+            case END -> Opening.of(pixels ? Opening.Moment.USUAL : Opening.Moment.END, step);
+        };
     }
 
     private Optional<Spot> spot(Hit hit) {

@@ -49,7 +49,7 @@ final class LayoutPlan {
 
     LayoutPlan(ConvolutionExperiment experiment, double width, double height) {
         this.width = width;
-        this.picture = experiment.input().source().isPicture();
+        this.picture = experiment.input().levels();
         this.rows = experiment.window().rows(experiment.input().height());
         this.columns = experiment.window().columns(experiment.input().width());
         this.kernel = experiment.window().kernel();

@@ -59,7 +59,10 @@ public final class App extends Application {
         Typefaces.load();
         Session session = new Session(SettingsStore.ofUser());
         Map<String, String> named = getParameters().getNamed();
-        if (!named.containsKey("file")) {
+        Optional<Path> file = Optional.ofNullable(named.get("file")).map(Path::of);
+        if (file.isPresent()) {
+            session.keepUnsaved();
+        } else {
             session.resume();
         }
         Optional.ofNullable(named.get("lang")).map(Language::ofCode).ifPresent(session::language);
@@ -75,7 +78,7 @@ public final class App extends Application {
         });
         stage.setOnCloseRequest(event -> keep(stage, session));
         stage.show();
-        Optional.ofNullable(named.get("file")).map(Path::of).ifPresent(window.files()::open);
+        file.ifPresent(window.files()::start);
     }
 
     private static void frame(Stage stage, Settings.Frame frame) {

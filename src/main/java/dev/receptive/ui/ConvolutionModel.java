@@ -4,6 +4,7 @@ import dev.receptive.experiment.ConvolutionExperiment;
 import dev.receptive.experiment.ExperimentFile;
 import dev.receptive.experiment.History;
 import dev.receptive.experiment.Numbers;
+import dev.receptive.experiment.Opened;
 import dev.receptive.experiment.Opening;
 import dev.receptive.story.Spot;
 import dev.receptive.time.Playhead;
@@ -12,6 +13,7 @@ import dev.receptive.ui.ConvolutionState.Pace;
 import dev.receptive.ui.ConvolutionState.Stage;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,10 +27,10 @@ final class ConvolutionModel {
 
     private final ReadOnlyObjectWrapper<ConvolutionState> state;
 
-    ConvolutionModel(ConvolutionExperiment experiment, Language language) {
+    ConvolutionModel(ExperimentFile file, Language language) {
         Pace pace = new Pace(StepSize.PRODUCT, 1);
-        state = new ReadOnlyObjectWrapper<>(
-                ConvolutionState.of(History.start(experiment), pace, new Stage(800, 660, language)));
+        state = new ReadOnlyObjectWrapper<>(ConvolutionState.of(
+                History.start(Opened.of(file, Optional.empty())), pace, new Stage(800, 660, language)));
     }
 
     ReadOnlyObjectProperty<ConvolutionState> stateProperty() {
@@ -41,15 +43,21 @@ final class ConvolutionModel {
 
     /** Shows what a file holds, at the moment it names; there is nothing to undo then. */
     void start(ExperimentFile file) {
-        show(file, History.start(file.experiment()));
+        show(file, History.start(Opened.of(file, Optional.empty())));
     }
 
     /** Shows what a file holds, at the moment it names; undo brings back what was there before. */
-    void open(ExperimentFile file, Sentence name) {
-        show(file, state().history().edit(name, file.experiment()));
+    void open(Opened opened, Sentence name) {
+        show(opened.file(), state().history().edit(name, opened));
     }
 
-    private void show(ExperimentFile file, History<ConvolutionExperiment> history) {
+    /** The edits stay as they are, and every one of them learns where its file was saved. */
+    void saved(ExperimentFile as, Path where) {
+        Opened now = state().opened();
+        state.set(state().withKnown(state().history().map(any -> any.saved(now, as, where))));
+    }
+
+    private void show(ExperimentFile file, History<Opened> history) {
         Pace pace = new Pace(file.opening().step(), state().pace().speed());
         ConvolutionState next = ConvolutionState.of(history, pace, state().stage());
         double time = next.story().openingTime(file.opening());
@@ -58,14 +66,7 @@ final class ConvolutionModel {
 
     /** The moment that is shown, as a file names it. */
     Opening opening() {
-        var stand = state().stand();
-        StepSize step = state().pace().step();
-        return switch (stand.phase()) {
-            case START -> new Opening(Opening.START.cell(), -1, step);
-            case SLIDE -> new Opening(stand.place(), 0, step);
-            case PRODUCT -> new Opening(stand.place(), stand.done(), step);
-            case LAND, END -> new Opening(stand.place(), -1, step);
-        };
+        return state().story().opening(state().playhead().time(), state().pace().step());
     }
 
     void tick(double seconds) {
@@ -138,11 +139,11 @@ final class ConvolutionModel {
 
     /** Changes the experiment; consecutive changes under one key are undone together. */
     void edit(Sentence name, ConvolutionExperiment next, Object mergeKey) {
-        change(history -> history.edit(name, next, mergeKey));
+        change(history -> history.edit(name, history.present().with(next), mergeKey));
     }
 
     void edit(Sentence name, ConvolutionExperiment next) {
-        change(history -> history.edit(name, next));
+        change(history -> history.edit(name, history.present().with(next)));
     }
 
     /** Changes one number of the input, the kernel or the bias. */
@@ -204,8 +205,8 @@ final class ConvolutionModel {
         state.set(state().withStage(new Stage(stage.width(), stage.height(), language)));
     }
 
-    private void change(UnaryOperator<History<ConvolutionExperiment>> how) {
-        History<ConvolutionExperiment> next = how.apply(state().history());
+    private void change(UnaryOperator<History<Opened>> how) {
+        History<Opened> next = how.apply(state().history());
         if (!next.equals(state().history())) {
             state.set(state().withHistory(next));
         }

@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.experiment.ConvolutionExperiment;
 import dev.receptive.experiment.History;
+import dev.receptive.experiment.Opened;
 import dev.receptive.scene.Scene;
 import dev.receptive.story.ConvolutionStory;
 import dev.receptive.story.Spot;
@@ -26,7 +27,7 @@ import java.util.Optional;
  * @param selected the cell that keys change
  */
 record ConvolutionState(
-        History<ConvolutionExperiment> history,
+        History<Opened> history,
         ConvTrace trace,
         ConvolutionStory story,
         Playhead playhead,
@@ -51,15 +52,21 @@ record ConvolutionState(
     }
 
     /** The present experiment of a history, at its start. */
-    static ConvolutionState of(History<ConvolutionExperiment> history, Pace pace, Stage stage) {
-        ConvTrace trace = history.present().trace();
-        ConvolutionStory story = stage.tell(history.present(), trace);
+    static ConvolutionState of(History<Opened> history, Pace pace, Stage stage) {
+        ConvolutionExperiment experiment = history.present().experiment();
+        ConvTrace trace = experiment.trace();
+        ConvolutionStory story = stage.tell(experiment, trace);
         return new ConvolutionState(
                 history, trace, story, Playhead.at(story.score(), 0), pace, stage, Optional.empty(), Optional.empty());
     }
 
-    ConvolutionExperiment experiment() {
+    /** What is open, and where it is kept. */
+    Opened opened() {
         return history.present();
+    }
+
+    ConvolutionExperiment experiment() {
+        return opened().experiment();
     }
 
     Scene scene() {
@@ -93,13 +100,19 @@ record ConvolutionState(
         return new ConvolutionState(history, trace, told, playhead, pace, next, hovered, selected);
     }
 
+    /** The same experiment, moment and edits, of which other things are known, such as where they are kept. */
+    ConvolutionState withKnown(History<Opened> next) {
+        return new ConvolutionState(next, trace, story, playhead, pace, stage, hovered, selected);
+    }
+
     /**
      * Another experiment, at the moment that corresponds to this one: the same output and product where there is one,
      * the end if this was the end.
      */
-    ConvolutionState withHistory(History<ConvolutionExperiment> next) {
-        ConvTrace computed = next.present().trace();
-        ConvolutionStory told = story.retell(next.present(), computed);
+    ConvolutionState withHistory(History<Opened> next) {
+        ConvolutionExperiment experiment = next.present().experiment();
+        ConvTrace computed = experiment.trace();
+        ConvolutionStory told = story.retell(experiment, computed);
         Playhead there = Playhead.at(told.score(), corresponding(computed, told));
         return new ConvolutionState(
                 next,

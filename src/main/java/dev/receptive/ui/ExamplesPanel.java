@@ -65,9 +65,11 @@ final class ExamplesPanel extends ScrollPane {
 
     /** Shows the words of the experiment that is open. */
     void render() {
-        Optional<ExperimentFile> open = session.file();
         about.getChildren().clear();
-        open.filter(file -> !file.title().equals(Title.NONE)).ifPresent(this::about);
+        if (!session.file().title().equals(Title.NONE)) {
+            about(session.file());
+        }
+        Optional<ExperimentFile> open = session.example();
         for (Node node : list.getChildren()) {
             boolean current = open.filter(file -> file == node.getUserData()).isPresent();
             node.pseudoClassStateChanged(CURRENT, current);

@@ -35,11 +35,20 @@ final class FileActions {
         }
     }
 
+    /** Opens the file that the program was started with; what else there is to be said stays to be read. */
+    void start(Path path) {
+        open(path, () -> {});
+    }
+
     /** Opens a file; one that cannot be opened leaves everything as it was and says why. */
     void open(Path path) {
+        open(path, window.notice()::hide);
+    }
+
+    private void open(Path path, Runnable after) {
         try {
             session.open(path);
-            window.notice().hide();
+            after.run();
         } catch (Refusal refusal) {
             if (!Files.exists(path)) {
                 session.forget(path);

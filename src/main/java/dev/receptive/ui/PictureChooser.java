@@ -30,14 +30,15 @@ final class PictureChooser {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("preset.open"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.say("files.pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif"));
+                .add(new FileChooser.ExtensionFilter(
+                        words.say("files.pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
         File file = chooser.showOpenDialog(window);
         return file == null ? Optional.empty() : Optional.of(read(file.toPath()));
     }
 
     /** Reads a picture, in shades of grey. */
     static Numbers read(Path path) {
-        return new Numbers(
+        return Numbers.picture(
                 Pictures.grey(path), new Source.Image(path.toAbsolutePath().toString()));
     }
 }

@@ -65,14 +65,14 @@ final class PresetPanel extends VBox {
         }
         for (String name : Pictures.photoNames()) {
             Source source = new Source.Photo(name);
-            choices.add(preset("photo." + name, source, () -> new Numbers(Pictures.photo(name), source)));
+            choices.add(preset("photo." + name, source, () -> Numbers.picture(Pictures.photo(name), source)));
         }
         for (int digit = 0; digit <= 9; digit++) {
             int which = digit;
             Source source = new Source.Digit(digit);
             String text = words.say("preset.digit", digit);
             choices.add(new Choice(
-                    text, Optional.of(source), () -> Optional.of(new Numbers(Pictures.digit(which), source))));
+                    text, Optional.of(source), () -> Optional.of(Numbers.picture(Pictures.digit(which), source))));
         }
         choices.add(new Choice(words.say("preset.open"), Optional.empty(), pictures::choose));
         return choices;
@@ -107,7 +107,7 @@ final class PresetPanel extends VBox {
         try {
             Optional<Numbers> numbers = choice.numbers().get();
             if (numbers.isPresent()) {
-                boolean toPicture = numbers.get().source().isPicture();
+                boolean toPicture = numbers.get().levels();
                 model.edit(Sentence.of(name, choice.text()), with.apply(numbers.get()), new Object());
                 if (toPicture) {
                     model.toEnd();

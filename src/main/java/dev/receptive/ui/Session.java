@@ -6,7 +6,7 @@ import dev.receptive.experiment.ExperimentFile;
 import dev.receptive.experiment.ExperimentReader;
 import dev.receptive.experiment.ExperimentWriter;
 import dev.receptive.experiment.FileProblems;
-import dev.receptive.experiment.Title;
+import dev.receptive.experiment.Opened;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
@@ -30,9 +30,7 @@ final class Session {
     private final SettingsStore store;
     private final ConvolutionModel model;
     private final ReadOnlyObjectWrapper<Settings> settings;
-    private final ReadOnlyObjectWrapper<Optional<ExperimentFile>> file = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Path> path = Optional.empty();
-    private ConvolutionExperiment kept;
+    private final ReadOnlyObjectWrapper<ExperimentFile> file;
     private Optional<Sentence> problem;
 
     Session(SettingsStore store) {
@@ -40,10 +38,11 @@ final class Session {
         SettingsStore.Loaded loaded = store.load();
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
         this.problem = loaded.problem();
-        this.model = new ConvolutionModel(
-                examples.get(FIRST).experiment(), loaded.settings().language());
-        this.kept = examples.get(FIRST).experiment();
-        start(examples.get(FIRST));
+        this.model = new ConvolutionModel(examples.get(FIRST), loaded.settings().language());
+        this.file = new ReadOnlyObjectWrapper<>(examples.get(FIRST));
+        model.stateProperty()
+                .addListener((property, before, now) -> file.set(now.opened().file()));
+        model.start(examples.get(FIRST));
     }
 
     ConvolutionModel model() {
@@ -62,17 +61,26 @@ final class Session {
         return settings.get();
     }
 
-    /** The file that is open, as it was opened. */
-    ReadOnlyObjectProperty<Optional<ExperimentFile>> fileProperty() {
+    /** The file that is open, as it was opened or saved. */
+    ReadOnlyObjectProperty<ExperimentFile> fileProperty() {
         return file.getReadOnlyProperty();
     }
 
-    Optional<ExperimentFile> file() {
+    ExperimentFile file() {
         return file.get();
     }
 
+    /** Where the file that is open is kept. */
     Optional<Path> path() {
-        return path;
+        return model.state().opened().path();
+    }
+
+    /** The example that is open, or nothing where something else is. */
+    Optional<ExperimentFile> example() {
+        return examples.stream()
+                .filter(example ->
+                        example.id().equals(file().id()) && example.title().equals(file().title()))
+                .findFirst();
     }
 
     /** What a person should know about the start, once. */
@@ -84,34 +92,25 @@ final class Session {
 
     /** Whether the experiment differs from what was opened or saved. */
     boolean isChanged() {
-        return !model.state().experiment().equals(kept);
+        return model.state().opened().isChanged();
     }
 
     /** The window's title. */
     String title(Words words) {
-        String name = path.map(where -> where.getFileName().toString())
-                .or(() -> file().map(open -> open.title().in(words.language())))
+        String name = path().map(where -> where.getFileName().toString())
+                .or(() -> Optional.of(file().title().in(words.language())))
                 .filter(text -> !text.isEmpty())
                 .orElse(words.say("file.untitled"));
         return words.say("window.title", isChanged() ? "• " + name : name);
     }
 
     private void show(ExperimentFile next, Optional<Path> where) {
-        path = where;
-        kept = next.experiment();
-        model.open(next, Sentence.of("edit.open", name(next, where)));
-        file.set(Optional.of(next));
+        model.open(Opened.of(next, where), Sentence.of("edit.open", name(next, where)));
     }
 
     private String name(ExperimentFile file, Optional<Path> where) {
         return where.map(path -> String.valueOf(path.getFileName()))
                 .orElse(file.title().in(settings().language()));
-    }
-
-    private void start(ExperimentFile first) {
-        kept = first.experiment();
-        model.start(first);
-        file.set(Optional.of(first));
     }
 
     void openExample(ExperimentFile example) {
@@ -120,7 +119,7 @@ final class Session {
 
     /** The example before or after the one that is open; from anything else, the first. */
     void turnTo(int by) {
-        int now = file().map(examples::indexOf).orElse(-1);
+        int now = example().map(examples::indexOf).orElse(-1);
         int next = now < 0 ? 0 : Math.max(0, Math.min(examples.size() - 1, now + by));
         openExample(examples.get(next));
     }
@@ -133,7 +132,7 @@ final class Session {
      */
     void open(Path where) {
         String name = String.valueOf(where.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.matches(".*\\.(png|jpe?g|gif)")) {
+        if (name.matches(".*\\.(png|jpe?g|gif|bmp)")) {
             ConvolutionExperiment now = model.state().experiment();
             model.edit(Sentence.of("edit.input", where.getFileName()), now.withInput(PictureChooser.read(where)));
             model.toEnd();
@@ -149,18 +148,15 @@ final class Session {
      * @throws Refusal if the file cannot be written
      */
     void save(Path where) {
-        ExperimentWriter.save(where, current());
-        path = Optional.of(where);
-        kept = model.state().experiment();
+        ExperimentFile now = current();
+        ExperimentWriter.save(where, now);
+        model.saved(now, where);
         remember(where);
     }
 
     /** What a file would hold now. */
     ExperimentFile current() {
-        ExperimentFile words =
-                file().orElse(new ExperimentFile(Title.NONE, Title.NONE, List.of(), kept, model.opening()));
-        return new ExperimentFile(
-                words.title(), words.text(), words.tasks(), model.state().experiment(), model.opening());
+        return model.state().opened().current(model.opening());
     }
 
     /** Takes a path that is no longer there out of the recent ones. */
@@ -192,17 +188,43 @@ final class Session {
             return;
         }
         try {
-            ExperimentFile found = ExperimentReader.open(last);
-            ExperimentFile same = examples.stream()
-                    .filter(example -> example.title().equals(found.title())
-                            && example.experiment().equals(found.experiment()))
-                    .findFirst()
-                    .map(example -> new ExperimentFile(
-                            example.title(), example.text(), example.tasks(), example.experiment(), found.opening()))
-                    .orElse(found);
-            start(same);
+            model.start(ExperimentReader.open(last));
         } catch (Refusal | FileProblems damage) {
             problem = Optional.of(store.setAside(last));
+        }
+    }
+
+    /**
+     * Instead of {@link #resume} where another file is to be opened: what of the last run is in no file yet is kept
+     * beside the settings, among the recent files.
+     */
+    void keepUnsaved() {
+        Path last = store.lastExperiment();
+        if (!Files.exists(last)) {
+            return;
+        }
+        try {
+            if (!isKept(ExperimentReader.open(last).experiment())) {
+                Path kept = store.keepUnsaved();
+                remember(kept);
+                problem = Optional.of(Sentence.of("settings.unsaved", kept));
+            }
+        } catch (FileProblems damage) {
+            problem = Optional.of(store.setAside(last));
+        }
+    }
+
+    /** Whether an experiment is one of the examples, or what one of the recent files holds. */
+    private boolean isKept(ConvolutionExperiment experiment) {
+        return examples.stream().anyMatch(example -> example.experiment().equals(experiment))
+                || settings().recent().stream().anyMatch(path -> holds(Path.of(path), experiment));
+    }
+
+    private static boolean holds(Path path, ConvolutionExperiment experiment) {
+        try {
+            return ExperimentReader.open(path).experiment().equals(experiment);
+        } catch (FileProblems unreadable) {
+            return false;
         }
     }
 
@@ -213,6 +235,6 @@ final class Session {
      */
     void keep() {
         store.save(settings());
-        ExperimentWriter.save(store.lastExperiment(), current());
+        ExperimentWriter.keep(store.lastExperiment(), current());
     }
 }

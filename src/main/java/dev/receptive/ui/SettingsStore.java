@@ -83,6 +83,23 @@ final class SettingsStore {
         }
     }
 
+    /**
+     * Gives the last experiment a name of its own, which no later one takes.
+     *
+     * @throws Refusal if the folder cannot be written
+     */
+    Path keepUnsaved() {
+        Path kept = folder.resolve("unsaved.yaml");
+        for (int number = 2; Files.exists(kept); number++) {
+            kept = folder.resolve("unsaved-" + number + ".yaml");
+        }
+        try {
+            return Files.move(lastExperiment(), kept);
+        } catch (IOException failure) {
+            throw new Refusal(Sentence.of("settings.folder", folder), failure);
+        }
+    }
+
     /** Renames a damaged file, so that nothing is lost and the next start is clean. */
     Sentence setAside(Path file) {
         Path aside = file.resolveSibling(file.getFileName() + ".damaged");

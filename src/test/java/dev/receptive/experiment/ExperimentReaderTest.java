@@ -72,12 +72,8 @@ class ExperimentReaderTest {
     @Test
     void whatIsNotSaidIsTheDefault() {
         assertThat(read(STAGE))
-                .isEqualTo(new ExperimentFile(
-                        Title.NONE,
-                        Title.NONE,
-                        java.util.List.of(),
-                        ConvolutionExperiment.of(Presets.input("padding-example"), Presets.kernel("vertical-edge")),
-                        Opening.START));
+                .isEqualTo(ExperimentFile.untitled(
+                        ConvolutionExperiment.of(Presets.input("padding-example"), Presets.kernel("vertical-edge"))));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.receptive.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.receptive.data.Pictures;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.tensor.Shape;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ExperimentWriterTest {
 
@@ -101,12 +103,8 @@ class ExperimentWriterTest {
 
     @Test
     void onlyWhatIsNotTheDefaultIsWritten() {
-        ExperimentFile file = new ExperimentFile(
-                Title.NONE,
-                Title.NONE,
-                List.of(),
-                ConvolutionExperiment.of(Presets.input("plus"), Presets.kernel("box")),
-                Opening.START);
+        ExperimentFile file =
+                ExperimentFile.untitled(ConvolutionExperiment.of(Presets.input("plus"), Presets.kernel("box")));
 
         assertThat(ExperimentWriter.write(file)).isEqualTo("""
                 stage:
@@ -136,7 +134,7 @@ class ExperimentWriterTest {
                         new Title(zh, en),
                         List.of(new Title(en, zh), new Title(en, en)),
                         ConvolutionExperiment.of(Presets.input("plus"), Presets.kernel("box")),
-                        Opening.START);
+                        Opening.USUAL);
                 assertThat(read(ExperimentWriter.write(file))).isEqualTo(file);
             }
         }
@@ -210,7 +208,7 @@ class ExperimentWriterTest {
 
     private static ExperimentFile file(Random random) {
         ConvolutionExperiment experiment = RandomExperiment.of(random);
-        Opening opening = Opening.START;
+        Opening opening = Opening.USUAL;
         if (random.nextBoolean()) {
             Shape output = experiment.trace().output().shape();
             opening = new Opening(
@@ -235,5 +233,46 @@ class ExperimentWriterTest {
 
     private static ExperimentFile read(String yaml) {
         return ExperimentReader.read(yaml, "written.yaml", null);
+    }
+
+    @Test
+    void anEditedPictureStaysAPicture() {
+        Numbers digit = Numbers.picture(Pictures.digit(7), new Source.Digit(7));
+        Numbers edited = digit.with(3, 4, 200).with(0, 0, 300);
+        Numbers photo = Numbers.picture(Pictures.photo("coffee"), new Source.Photo("coffee"));
+        Numbers resized = photo.resized(photo.height() - 1, photo.width());
+
+        for (Numbers input : List.of(edited, edited.resized(40, 12), resized)) {
+            assertThat(input.levels()).isTrue();
+            ExperimentFile file = ExperimentFile.untitled(ConvolutionExperiment.of(input, Presets.kernel("box")));
+            assertThat(read(ExperimentWriter.write(file))).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void levelsAreWrittenRowByRow() {
+        Numbers levels = Numbers.picture(Tensor.matrix(new float[] {0, 255}, new float[] {7, 100}), new Source.Typed());
+
+        assertThat(ExperimentWriter.write(
+                        ExperimentFile.untitled(ConvolutionExperiment.of(levels, Presets.kernel("difference")))))
+                .isEqualTo("""
+                        stage:
+                          bench: convolution
+                          input:
+                            levels:
+                              - [0, 255]
+                              - [7, 100]
+                          kernel: {preset: difference}
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"USUAL", "START", "END"})
+    void everyMomentIsReadBack(Opening.Moment moment) {
+        ExperimentFile file =
+                ExperimentFile.untitled(ConvolutionExperiment.of(Presets.input("plus"), Presets.kernel("box")));
+        ExperimentFile moved = file.with(file.experiment(), Opening.of(moment, StepSize.ROW));
+
+        assertThat(read(ExperimentWriter.write(moved))).isEqualTo(moved);
     }
 }

@@ -57,7 +57,7 @@ final class RandomExperiment {
             case 0 ->
                 Presets.input(
                         Presets.inputs().get(random.nextInt(Presets.inputs().size())));
-            case 1 -> new Numbers(Pictures.digit(digit), new Source.Digit(digit));
+            case 1 -> Numbers.picture(Pictures.digit(digit), new Source.Digit(digit));
             default -> typed(random, 12);
         };
     }

@@ -51,7 +51,10 @@ class StageMistakesTest {
             at: {product: 1}      | 5:17: a product needs the cell that it belongs to
             at: {step: cel}       | 5:14: unknown step "cel"; did you mean "cell"?
             at: {step: [cell]}    | 5:14: a single value is expected here, not a list
-            at: {when: now}       | 5:8: unknown key "when"; known: cell, product, step
+            at: {moment: middle}  | 5:16: unknown moment "middle"; known: start, end
+            at: {moment: [end]}   | 5:16: a single value is expected here, not a list
+            at: {moment: end, cell: [0, 0]} | 5:16: a moment and a cell are two places; one of them must go
+            at: {when: now}       | 5:8: unknown key "when"; known: moment, cell, product, step
             """)
     void aWrongValueIsToldWithItsPlace(String line, String expected) {
         assertThat(Mistakes.in(GRIDS + "  " + line)).containsExactly(expected.split("~", -1));
@@ -68,8 +71,8 @@ class StageMistakesTest {
             [[1, '']]             | 3:15: A number is missing.
             [[0x10, 1_000]]       | 3:12: “0x10” is not a number. Type digits such as −12.75, or a fraction such as 1/9.~3:18: “1_000” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
             many                  | 3:10: a mapping (key: value) is expected here, not a single value
-            {}                    | 3:10: name exactly one of: preset, photo, digit, image
-            {photo: cat, digit: 1} | 3:10: name exactly one of: preset, photo, digit, image
+            {}                    | 3:10: name exactly one of: preset, photo, digit, image, levels
+            {photo: cat, digit: 1} | 3:10: name exactly one of: preset, photo, digit, image, levels
             {foto: cat}           | 3:11: unknown key "foto"; did you mean "photo"?
             {preset: smily-6x6}   | 3:19: unknown input preset "smily-6x6"; did you mean "smiley-6x6"?
             {photo: dog}          | 3:18: unknown photograph "dog"; known: astronaut, cameraman, cat, coffee, rocket, brick, grass, gravel
@@ -78,6 +81,10 @@ class StageMistakesTest {
             {digit: three}        | 3:18: Digit must be a whole number, not "three"
             {image: a.png}        | 3:18: the picture "a.png" is named by a relative path, but this text is in no folder
             {image: "a\\0b"}      | 3:18: "a\\u0000b" is not a path
+            {levels: 3}           | 3:19: a list is expected here, not a single value
+            {levels: [[1, x]]}    | 3:24: “x” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
+            {levels: [[1]], photo: cat} | 3:10: name exactly one of: preset, photo, digit, image, levels
+            {levels: [[1]], image: a.png} | 3:33: the picture "a.png" is named by a relative path, but this text is in no folder
             {image: /no/such.png} | 3:18: There is no file /no/such.png.
             """)
     void aWrongInputIsToldWithItsPlace(String input, String expected) {

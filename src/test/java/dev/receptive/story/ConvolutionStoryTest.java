@@ -78,7 +78,7 @@ class ConvolutionStoryTest {
 
     @Test
     void aFileThatNamesNothingOpensAtTheStart() {
-        assertThat(STORY.openingTime(Opening.START)).isZero();
+        assertThat(STORY.openingTime(Opening.USUAL)).isZero();
         assertThat(STORY.stand(0).phase()).isEqualTo(Phase.START);
     }
 
@@ -236,7 +236,7 @@ class ConvolutionStoryTest {
 
     private static ConvolutionExperiment picture() {
         Tensor pixels = Tensor.zeros(Shape.of(30, 40));
-        return ConvolutionExperiment.of(new Numbers(pixels, new Source.Photo("cat")), Presets.kernel("box"))
+        return ConvolutionExperiment.of(Numbers.picture(pixels, new Source.Photo("cat")), Presets.kernel("box"))
                 .withBorder(Border.SAME);
     }
 

@@ -68,7 +68,7 @@ class GoldenTest {
         for (int i = 0; i < greys.length; i++) {
             greys[i] = i % 40 * 6;
         }
-        Numbers input = new Numbers(Tensor.of(Shape.of(30, 40), greys), new Source.Photo("cat"));
+        Numbers input = Numbers.picture(Tensor.of(Shape.of(30, 40), greys), new Source.Photo("cat"));
         return ConvolutionExperiment.of(input, Presets.kernel("box")).withBorder(Border.SAME);
     }
 

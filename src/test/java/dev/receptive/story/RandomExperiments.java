@@ -114,7 +114,7 @@ final class RandomExperiments {
         for (int i = 0; i < greys.length; i++) {
             greys[i] = random.nextInt(256);
         }
-        return new Numbers(Tensor.of(Shape.of(height, width), greys), new Source.Photo("cat"));
+        return Numbers.picture(Tensor.of(Shape.of(height, width), greys), new Source.Photo("cat"));
     }
 
     private static ConvolutionExperiment around(Random random, Numbers input) {

@@ -55,7 +55,7 @@ public final class EditBenchmark extends Application {
         stage.setHeight(900);
         stage.show();
         Source photo = new Source.Photo("cameraman");
-        Numbers input = new Numbers(Pictures.photo("cameraman"), photo);
+        Numbers input = Numbers.picture(Pictures.photo("cameraman"), photo);
         model.edit(Sentence.of("edit.input", "cameraman"), ConvolutionExperiment.of(input, Presets.kernel("sobel-x")));
         model.toEnd();
         stage.getScene().addPreLayoutPulseListener(() -> pulse = System.nanoTime());

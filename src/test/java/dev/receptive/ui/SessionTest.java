@@ -3,15 +3,27 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.receptive.data.Pictures;
+import dev.receptive.experiment.ExperimentFile;
+import dev.receptive.experiment.ExperimentReader;
 import dev.receptive.experiment.FileProblems;
+import dev.receptive.experiment.Numbers;
+import dev.receptive.experiment.Presets;
+import dev.receptive.experiment.Source;
 import dev.receptive.story.Spot;
 import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is kept between two starts; no toolkit is needed for it. */
 class SessionTest {
@@ -109,5 +121,143 @@ class SessionTest {
                 .hasValueSatisfying(name -> assertThat(name.toString()).startsWith("open “"));
         session.model().undo();
         assertThat(session.model().state().experiment()).isEqualTo(mine);
+    }
+
+    @Test
+    void theIdOfAFileIsSavedWithIt() throws IOException {
+        Session session = start();
+        Path mine = written("mine.yaml", "id: my-lesson\ntitle: Mine\n" + STAGE);
+        session.open(mine);
+        session.model().set(new Spot(Spot.KERNEL, 0, 0), 7, "typed");
+        session.save(mine);
+
+        assertThat(ExperimentReader.open(mine).id()).isEqualTo("my-lesson");
+        assertThat(Files.readString(mine)).startsWith("id: my-lesson\n");
+    }
+
+    @Test
+    void undoAcrossFilesSavesIntoTheFileThatIsShown() throws IOException {
+        Session session = start();
+        Path a = written("a.yaml", "title: A\n" + STAGE);
+        Path b = written("b.yaml", "title: B\n" + STAGE.replace("ones-2x2", "difference"));
+        session.open(a);
+        session.open(b);
+        session.model().undo();
+        assertThat(session.path()).contains(a);
+        session.save(session.path().orElseThrow());
+
+        assertThat(ExperimentReader.open(a).title().en()).isEqualTo("A");
+        assertThat(ExperimentReader.open(b).title().en()).isEqualTo("B");
+        assertThat(ExperimentReader.open(b).experiment().kernel()).isEqualTo(Presets.kernel("difference"));
+    }
+
+    @Test
+    void theLastExperimentKnowsItsExampleAtTheNextStart() {
+        Session first = start();
+        first.turnTo(2);
+        first.model().set(new Spot(Spot.KERNEL, 0, 0), 7, "typed");
+        Optional<ExperimentFile> example = first.example();
+        first.keep();
+
+        assertThat(example).isPresent();
+        assertThat(start().example()).isEqualTo(example);
+    }
+
+    @Test
+    void aPictureThatIsGoneStaysWithItsKernel() throws IOException {
+        Path picture = folder.resolve("own.png");
+        try (InputStream in = Session.class.getResourceAsStream("/assets/digits/3.png")) {
+            Files.copy(Objects.requireNonNull(in), picture);
+        }
+        Session first = start();
+        first.open(picture);
+        first.model().set(new Spot(Spot.KERNEL, 1, 1), 5.5f, "typed");
+        first.keep();
+        Files.delete(picture);
+
+        Session second = start();
+        assertThat(second.takeProblem()).isEmpty();
+        assertThat(second.model().state().experiment())
+                .isEqualTo(first.model().state().experiment());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.25, 0.5, 1})
+    void aPictureReopensAtTheMomentAtWhichItWasSaved(double part) {
+        Session session = start();
+        session.model()
+                .edit(
+                        Sentence.of("edit.paste"),
+                        session.model()
+                                .state()
+                                .experiment()
+                                .withInput(Numbers.picture(Pictures.digit(4), new Source.Digit(4))));
+        session.model().seek(session.model().state().story().score().duration() * part);
+        var there = session.model().state().stand();
+        Path file = folder.resolve("picture.yaml");
+        session.save(file);
+        session.turnTo(1);
+        session.open(file);
+
+        assertThat(session.model().state().stand().phase()).isEqualTo(there.phase());
+        assertThat(session.model().state().stand().place()).isEqualTo(there.place());
+    }
+
+    @Test
+    void unsavedWorkIsKeptWhenAnotherFileIsGivenAtTheNextStart() throws IOException {
+        Session first = start();
+        first.model().set(new Spot(Spot.KERNEL, 1, 1), -12.75f, "typed");
+        first.keep();
+        Path b = written("b.yaml", "title: B\n" + STAGE);
+
+        Session second = startWith(b);
+        Path kept = folder.resolve("config").resolve("unsaved.yaml");
+        assertThat(second.takeProblem())
+                .hasValueSatisfying(said -> assertThat(said.toString()).contains(kept.toString()));
+        assertThat(second.settings().recent()).contains(kept.toString());
+        assertThat(ExperimentReader.open(kept).experiment())
+                .isEqualTo(first.model().state().experiment());
+
+        second.model().set(new Spot(Spot.KERNEL, 0, 0), 3, "typed");
+        second.keep();
+        Session third = startWith(b);
+        assertThat(third.takeProblem()).isPresent();
+        assertThat(ExperimentReader.open(kept).experiment())
+                .as("the first work is still there")
+                .isEqualTo(first.model().state().experiment());
+        assertThat(ExperimentReader.open(kept.resolveSibling("unsaved-2.yaml")).experiment())
+                .isEqualTo(second.model().state().experiment());
+    }
+
+    @Test
+    void workThatIsInAFileAlreadyIsNotKeptTwice() throws IOException {
+        Path a = written("a.yaml", "title: A\n" + STAGE);
+        Path b = written("b.yaml", "title: B\n" + STAGE.replace("ones-2x2", "difference"));
+        Session first = start();
+        first.open(a);
+        first.keep();
+
+        assertThat(startWith(b).takeProblem()).isEmpty();
+        start().keep();
+        assertThat(startWith(b).takeProblem()).as("an example").isEmpty();
+        assertThat(folder.resolve("config").resolve("unsaved.yaml")).doesNotExist();
+    }
+
+    private static final String STAGE = """
+            stage:
+              bench: convolution
+              input: {preset: counting-3x3}
+              kernel: {preset: ones-2x2}
+            """;
+
+    private Path written(String name, String yaml) throws IOException {
+        return Files.writeString(folder.resolve(name), yaml);
+    }
+
+    private Session startWith(Path file) {
+        Session session = new Session(new SettingsStore(folder.resolve("config")));
+        session.keepUnsaved();
+        session.open(file);
+        return session;
     }
 }

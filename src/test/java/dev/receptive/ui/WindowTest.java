@@ -53,9 +53,9 @@ class WindowTest {
     void pageKeysTurnTheExamples() {
         open.run(() -> open.session.openExample(open.session.examples().get(0)));
         open.keys(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
-        assertThat(open.session.file()).contains(open.session.examples().get(2));
+        assertThat(open.session.example()).contains(open.session.examples().get(2));
         open.keys(KeyCode.PAGE_UP);
-        assertThat(open.session.file()).contains(open.session.examples().get(1));
+        assertThat(open.session.example()).contains(open.session.examples().get(1));
         assertThat(open.label("about-title"))
                 .isEqualTo(open.session.examples().get(1).title().in(Language.ENGLISH));
     }
@@ -102,7 +102,7 @@ class WindowTest {
         Path picture = Path.of("assets", "digits", "3.png");
         open.run(() -> open.window.files().open(picture));
         assertThat(open.state().experiment().input().height()).isEqualTo(28);
-        assertThat(open.state().experiment().input().source().isPicture()).isTrue();
+        assertThat(open.state().experiment().input().levels()).isTrue();
     }
 
     @Test

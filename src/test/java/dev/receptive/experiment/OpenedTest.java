@@ -1,0 +1,108 @@
+package dev.receptive.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.words.Sentence;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is open and where it is kept is one value, whatever is edited, opened, saved and undone. */
+class OpenedTest {
+
+    private static final ExperimentFile A = file("a");
+    private static final ExperimentFile B = file("b");
+    private static final Path A_PATH = Path.of("a.yaml");
+    private static final Path B_PATH = Path.of("b.yaml");
+    private static final Sentence NAME = Sentence.of("edit.paste");
+
+    @Test
+    void undoingAnOpeningBringsBackTheFileWithItsPathAndItsWords() {
+        History<Opened> history = History.start(Opened.of(A, Optional.of(A_PATH)));
+        history = edited(history, 1);
+        Opened before = history.present();
+
+        Opened undone =
+                history.edit(NAME, Opened.of(B, Optional.of(B_PATH))).undo().present();
+
+        assertThat(undone).isEqualTo(before);
+        assertThat(undone.path()).contains(A_PATH);
+        assertThat(undone.current(Opening.USUAL).title()).isEqualTo(A.title());
+        assertThat(undone.current(Opening.USUAL).id()).isEqualTo("a");
+    }
+
+    @Test
+    void afterSavingUndoStaysInTheFileThatWasSaved() {
+        History<Opened> history = edited(edited(History.start(Opened.of(A, Optional.empty())), 1), 2);
+        ExperimentFile written = history.present().current(Opening.USUAL);
+        History<Opened> saved = save(history, written, A_PATH);
+
+        assertThat(saved.present().isChanged()).isFalse();
+        assertThat(saved.undo().present().path()).contains(A_PATH);
+        assertThat(saved.undo().present().isChanged()).isTrue();
+        assertThat(saved.undo().redo().present().isChanged()).isFalse();
+        assertThat(saved.undo().undo().present().experiment()).isEqualTo(A.experiment());
+    }
+
+    @Test
+    void savingOneFileLeavesTheOthersWhereTheyAre() {
+        History<Opened> history = edited(History.start(Opened.of(A, Optional.of(A_PATH))), 1);
+        history = edited(history.edit(NAME, Opened.of(B, Optional.empty())), 2);
+        History<Opened> saved = save(history, history.present().current(Opening.USUAL), B_PATH);
+
+        assertThat(saved.present().path()).contains(B_PATH);
+        assertThat(saved.undo().undo().present().path()).contains(A_PATH);
+        assertThat(saved.undo().undo().present().file()).isEqualTo(A);
+    }
+
+    /** Opens, edits, saves, undoes and redoes at random: every value keeps the words and the path of its own file. */
+    @Test
+    void noNumbersEverMeetAnotherFilesName() {
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            History<Opened> history = History.start(Opened.of(A, Optional.of(A_PATH)));
+            for (int step = 0; step < 30; step++) {
+                history = switch (random.nextInt(6)) {
+                    case 0 -> history.edit(NAME, Opened.of(A, Optional.of(A_PATH)));
+                    case 1 -> history.edit(NAME, Opened.of(B, Optional.of(B_PATH)));
+                    case 2 -> history.undo();
+                    case 3 -> history.redo();
+                    case 4 ->
+                        save(
+                                history,
+                                history.present().current(Opening.USUAL),
+                                history.present().path().orElseThrow());
+                    default -> edited(history, random.nextInt(50));
+                };
+                Opened now = history.present();
+                boolean isA = now.path().orElseThrow().equals(A_PATH);
+                assertThat(now.file().id()).as("seed %d", seed).isEqualTo(isA ? "a" : "b");
+                assertThat(now.experiment().input().height()).isEqualTo(isA ? 3 : 5);
+            }
+        }
+    }
+
+    private static History<Opened> save(History<Opened> history, ExperimentFile written, Path where) {
+        Opened now = history.present();
+        return history.map(any -> any.saved(now, written, where));
+    }
+
+    private static History<Opened> edited(History<Opened> history, float bias) {
+        Opened now = history.present();
+        return history.edit(NAME, now.with(now.experiment().withBias(bias)));
+    }
+
+    /** Told apart by the size of their inputs. */
+    private static ExperimentFile file(String id) {
+        return new ExperimentFile(
+                id,
+                new Title(id, id),
+                Title.NONE,
+                List.of(),
+                ConvolutionExperiment.of(
+                        Presets.input(id.equals("a") ? "counting-3x3" : "zeros"), Presets.kernel("ones-2x2")),
+                Opening.USUAL);
+    }
+}
