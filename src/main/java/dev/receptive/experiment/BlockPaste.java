@@ -4,101 +4,120 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.Visible;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
- * Blocks of numbers from the clipboard, as a spreadsheet or a text gives them: a line a row. Within a row the numbers
- * stand between tabs; if there are none, between semicolons (then 1,5 is one and a half), else commas, else spaces.
+ * Blocks of numbers from the clipboard: what spreadsheets of any locale copy, what Python, NumPy, PyTorch and MATLAB
+ * print, LaTeX matrices and Markdown tables. What can be read in two ways is refused, never guessed.
  */
 public final class BlockPaste {
 
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+    /** The most characters that are looked at. */
+    static final int LONGEST = 1 << 20;
+
+    private static final int LONGEST_CELL = 40;
 
     private BlockPaste() {}
 
     /**
-     * The block that a text holds, {@code [H, W]}.
+     * A grid after a block was pasted.
      *
-     * @throws Refusal if there is nothing in it, its rows differ in length, something in it is no number, or it is
-     *     larger than any grid that can be typed
+     * @param numbers the grid
+     * @param notice what a person should be told: that not all of the block found room
+     */
+    public record Pasted(Numbers numbers, Optional<Sentence> notice) {}
+
+    /**
+     * The block that a text holds, {@code [H, W]}, read with the decimal mark of this machine's user where nothing else
+     * tells.
+     *
+     * @throws Refusal if there is nothing in it, its rows differ in length, something in it is no number or may be
+     *     another, or it is larger than any grid
      */
     public static Tensor parse(String text) {
-        List<String> lines = text.stripTrailing().lines().toList();
+        boolean comma = DecimalFormatSymbols.getInstance().getDecimalSeparator() == ',';
+        return parse(text, comma ? DecimalMark.COMMA : DecimalMark.POINT);
+    }
+
+    static Tensor parse(String text, DecimalMark usual) {
+        if (text.length() > LONGEST) {
+            throw Refusal.of("paste.long", text.length(), LONGEST);
+        }
+        List<List<String>> rows = rows(text.replace("\uFEFF", ""), usual);
+        if (rows.stream().allMatch(List::isEmpty)) {
+            throw Refusal.of("paste.empty");
+        }
+        ConvolutionExperiment.inRange("field.input.height", rows.size(), 1, ConvolutionExperiment.MAX_PICTURE);
+        DecimalMark mark = DecimalMark.of(rows.stream().flatMap(List::stream).toList(), usual);
+        float[][] numbers = new float[rows.size()][];
+        for (int row = 0; row < numbers.length; row++) {
+            numbers[row] = row(rows.get(row), row, mark);
+            if (numbers[row].length != numbers[0].length) {
+                throw Refusal.of("paste.ragged", row + 1, numbers[row].length, numbers[0].length);
+            }
+        }
+        return Tensor.matrix(numbers);
+    }
+
+    private static List<List<String>> rows(String text, DecimalMark usual) {
         if (text.isBlank()) {
             throw Refusal.of("paste.empty");
         }
-        Pattern between = separator(text.strip());
-        float[][] rows = new float[size(lines.size(), "field.input.height")][];
-        for (int row = 0; row < rows.length; row++) {
-            rows[row] = row(lines.get(row), between, row);
-            if (rows[row].length != rows[0].length) {
-                throw Refusal.of("paste.ragged", row + 1, rows[row].length, rows[0].length);
-            }
+        if (PastedLists.begins(text)) {
+            return PastedLists.rows(text);
         }
-        return Tensor.matrix(rows);
+        return PastedLatex.is(text) ? PastedLatex.rows(text) : new PastedLines(text, usual).rows();
     }
 
-    /**
-     * A grid with a block pasted so that its first number comes to a row and column; what would stand outside the grid
-     * is left away. A block of another size than the grid, larger than one number and pasted at its first cell, takes
-     * the place of the whole grid.
-     */
-    public static Numbers pasteInto(Numbers target, Tensor block, int row, int column) {
-        int height = block.shape().size(0);
-        int width = block.shape().size(1);
-        boolean whole = row == 0 && column == 0 && block.shape().count() > 1;
-        if (whole && !block.shape().equals(target.values().shape())) {
-            return replace(block);
-        }
-        Numbers pasted = target;
-        for (int y = 0; y < Math.min(height, target.height() - row); y++) {
-            for (int x = 0; x < Math.min(width, target.width() - column); x++) {
-                pasted = pasted.with(row + y, column + x, block.at(y, x));
-            }
-        }
-        return pasted;
-    }
-
-    /** The block as a grid of its own size. */
-    public static Numbers replace(Tensor block) {
-        return Numbers.typed(block);
-    }
-
-    private static Pattern separator(String text) {
-        for (String mark : List.of("\t", ";", ",")) {
-            if (text.contains(mark)) {
-                return Pattern.compile(mark);
-            }
-        }
-        return SPACES;
-    }
-
-    private static float[] row(String line, Pattern between, int row) {
-        String text = between == SPACES ? line.strip() : line;
-        if (text.isBlank()) {
-            return new float[0];
-        }
-        String[] cells = between.split(text, -1);
-        float[] numbers = new float[size(cells.length, "field.input.width")];
+    private static float[] row(List<String> cells, int row, DecimalMark mark) {
+        ConvolutionExperiment.inRange(
+                "field.input.width", Math.max(1, cells.size()), 1, ConvolutionExperiment.MAX_PICTURE);
+        float[] numbers = new float[cells.size()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = number(between.pattern().equals(";") ? cells[i].replace(',', '.') : cells[i], row, i);
+            try {
+                numbers[i] = number(cells.get(i), mark);
+            } catch (Refusal e) {
+                throw new Refusal(Sentence.of("paste.cell", row + 1, i + 1, e.sentence()), e);
+            }
         }
         return numbers;
     }
 
-    private static float number(String cell, int row, int column) {
-        try {
-            return Numerals.parse(Vocabulary.shown(cell));
-        } catch (Refusal e) {
-            throw new Refusal(Sentence.of("paste.cell", row + 1, column + 1, e.sentence()), e);
-        }
+    /** A number, perhaps in per cent. */
+    private static float number(String cell, DecimalMark mark) {
+        String plain = mark.plain(Visible.start(cell, LONGEST_CELL));
+        return plain.endsWith("%")
+                ? Numerals.parse(plain.substring(0, plain.length() - 1).strip() + "/100")
+                : Numerals.parse(plain);
     }
 
-    private static int size(int size, String field) {
-        if (size > ConvolutionExperiment.MAX_TYPED) {
-            throw Refusal.of("error.range", Sentence.of(field), size, 1, ConvolutionExperiment.MAX_TYPED);
+    /**
+     * A grid with a block pasted so that its first number comes to a row and column. What would stand outside the grid
+     * is left away, and that is said.
+     */
+    public static Pasted into(Numbers target, Tensor block, int row, int column) {
+        int height = block.shape().size(0);
+        int width = block.shape().size(1);
+        int rows = Math.min(height, target.height() - row);
+        int columns = Math.min(width, target.width() - column);
+        float[] numbers = target.values().toArray();
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                numbers[(row + y) * target.width() + column + x] = block.at(y, x);
+            }
         }
-        return size;
+        Numbers pasted = target.edited(Tensor.of(target.values().shape(), numbers));
+        boolean whole = rows == height && columns == width;
+        return new Pasted(
+                pasted,
+                whole ? Optional.empty() : Optional.of(Sentence.of("paste.clipped", height, width, rows, columns)));
+    }
+
+    /** The block as a grid of its own size: numbers, whatever was there before. */
+    public static Numbers replace(Tensor block) {
+        return Numbers.typed(block);
     }
 }

@@ -32,7 +32,7 @@ public record Numbers(Tensor values, boolean levels, Source source) {
 
     /** The same numbers but one; they count as typed from then on. */
     public Numbers with(int row, int column, float value) {
-        return values.at(row, column) == value ? this : edited(values.with(row, column, value));
+        return edited(values.with(row, column, value));
     }
 
     /** Grown with zeros or cut at the bottom and right. */
@@ -49,8 +49,8 @@ public record Numbers(Tensor values, boolean levels, Source source) {
         return edited(Tensor.of(Shape.of(height, width), data));
     }
 
-    /** Other numbers that stand for the same, changed by hand. */
-    private Numbers edited(Tensor next) {
-        return new Numbers(next, levels, new Source.Typed());
+    /** Other numbers that stand for the same, changed by hand; where nothing changed, it is still what it was. */
+    Numbers edited(Tensor next) {
+        return next.equals(values) ? this : new Numbers(next, levels, new Source.Typed());
     }
 }

@@ -9,6 +9,7 @@ import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -96,19 +97,22 @@ final class GridNode extends Region {
     }
 
     private void press(KeyEvent event) {
-        boolean taken =
-                event.isShortcutDown() ? shortcut(event.getCode()) : !event.isShiftDown() && key(event.getCode());
+        boolean taken = event.isShortcutDown() ? shortcut(event) : !event.isShiftDown() && key(event.getCode());
         if (taken) {
             event.consume();
         }
     }
 
-    private boolean shortcut(KeyCode code) {
-        if (code == KeyCode.C) {
+    private boolean shortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.C) {
             copy();
             return true;
         }
-        if (code == KeyCode.V) {
+        if (event.getCode() == KeyCode.V && event.isShiftDown()) {
+            replace();
+            return true;
+        }
+        if (event.getCode() == KeyCode.V) {
             paste();
             return true;
         }
@@ -154,7 +158,7 @@ final class GridNode extends Region {
         }
     }
 
-    private void copy() {
+    void copy() {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < rows(); row++) {
             for (int column = 0; column < columns(); column++) {
@@ -168,21 +172,36 @@ final class GridNode extends Region {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private void paste() {
-        String text = Clipboard.getSystemClipboard().getString();
-        boolean target = grid.equals(Spot.INPUT) || grid.equals(Spot.KERNEL);
-        if (text == null || text.isBlank() || !target || !model.isEditable(current)) {
+    /** Puts the clipboard's numbers into the grid, the first of them into the current cell. */
+    void paste() {
+        if (!model.isEditable(current)) {
+            notice.show(Sentence.of(grid.equals(Spot.INPUT) ? "error.edit.pixels" : "paste.where"));
             return;
         }
+        edit("edit.paste", (numbers, block) -> {
+            BlockPaste.Pasted pasted = BlockPaste.into(numbers, block, current.row(), current.column());
+            pasted.notice().ifPresent(notice::show);
+            return pasted.numbers();
+        });
+    }
+
+    /** Puts the clipboard's numbers in the place of the whole grid. */
+    void replace() {
+        edit("edit.replace", (numbers, block) -> BlockPaste.replace(block));
+    }
+
+    private void edit(String name, BiFunction<Numbers, Tensor, Numbers> how) {
+        boolean input = grid.equals(Spot.INPUT);
+        if (!input && !grid.equals(Spot.KERNEL)) {
+            notice.show(Sentence.of("paste.where"));
+            return;
+        }
+        String text = Clipboard.getSystemClipboard().getString();
         try {
-            Tensor block = BlockPaste.parse(text);
+            Tensor block = BlockPaste.parse(text == null ? "" : text);
             ConvolutionExperiment now = model.state().experiment();
-            boolean input = grid.equals(Spot.INPUT);
-            Numbers numbers = input ? now.input() : now.kernel();
-            Numbers pasted = current.row() == 0 && current.column() == 0
-                    ? BlockPaste.replace(block)
-                    : BlockPaste.pasteInto(numbers, block, current.row(), current.column());
-            model.edit(Sentence.of("edit.paste"), input ? now.withInput(pasted) : now.withKernel(pasted));
+            Numbers next = how.apply(input ? now.input() : now.kernel(), block);
+            model.edit(Sentence.of(name), input ? now.withInput(next) : now.withKernel(next));
         } catch (Refusal refusal) {
             notice.show(refusal.sentence());
         }

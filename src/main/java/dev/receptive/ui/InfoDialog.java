@@ -13,8 +13,8 @@ import javafx.stage.Window;
 final class InfoDialog {
 
     private static final String[] KEYS = {
-        "space", "step", "row", "ends", "speed", "size", "edit", "grid", "cell", "undo", "file", "zoom", "page",
-        "present"
+        "space", "step", "row", "ends", "speed", "size", "edit", "grid", "cell", "undo", "paste", "file", "zoom",
+        "page", "present"
     };
 
     private final Window owner;

@@ -187,6 +187,11 @@ final class MainWindow {
         arrange(views);
     }
 
+    /** The grid that has the keyboard. */
+    Optional<GridNode> focusedGrid() {
+        return scene.getFocusOwner() instanceof GridNode grid ? Optional.of(grid) : Optional.empty();
+    }
+
     /** Gives the keyboard to a grid. */
     void focusGrid(String grid) {
         views.stage().grid(grid).requestFocus();

@@ -4,8 +4,10 @@ import dev.receptive.scene.Palette;
 import dev.receptive.story.Spot;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.CheckMenuItem;
@@ -76,9 +78,18 @@ final class Menus extends MenuBar {
                 undo,
                 redo,
                 new SeparatorMenuItem(),
+                item("edit.copy.menu", "mdi2c-content-copy", "", () -> grid(GridNode::copy)),
+                item("edit.paste.menu", "mdi2c-content-paste", "", () -> grid(GridNode::paste)),
+                item("edit.replace.menu", "mdi2f-file-replace-outline", "", () -> grid(GridNode::replace)),
+                new SeparatorMenuItem(),
                 item("edit.grid.input", "mdi2g-grid", "", () -> window.focusGrid(Spot.INPUT)),
                 item("edit.grid.kernel", "mdi2g-grid-large", "", () -> window.focusGrid(Spot.KERNEL)),
                 item("edit.grid.bias", "mdi2p-plus-box-outline", "", () -> window.focusGrid(Spot.BIAS)));
+    }
+
+    /** Does something with the grid that has the keyboard; where none has, it is said which could. */
+    private void grid(Consumer<GridNode> what) {
+        window.focusedGrid().ifPresentOrElse(what, () -> window.notice().show(Sentence.of("paste.where")));
     }
 
     /** An item that says what it undoes, and rests when there is nothing. */

@@ -137,11 +137,33 @@ class EditingTest {
     }
 
     @Test
-    void aBlockFromASpreadsheetReplacesTheGrid() {
+    void aBlockFromASpreadsheetGoesWhereItWasPut() {
         paste("1\t2\n3\t4\n");
         open.focusGrid(Spot.KERNEL);
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, -1, 3, 4, -1, 1, 0, -1);
+        open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 1, 3, 4, 3, 1, 0, -1);
+        assertThat(open.label("notice-text")).startsWith("The pasted block is 2 × 2; 2 × 1 of it found room here");
+    }
+
+    @Test
+    void aBlockReplacesTheWholeGridWhereThatIsAskedFor() {
+        paste("1\t2\n3\t4\n");
+        open.focusGrid(Spot.KERNEL);
+        open.chord(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
         assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 3, 4);
+        open.run(open.model()::undo);
+        assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);
+    }
+
+    @Test
+    void aBlockOnTheOutputIsToldWhereItCouldGo() {
+        paste("1\t2\n3\t4\n");
+        open.focusGrid(Spot.OUTPUT);
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.label("notice-text")).startsWith("Choose a cell of the input or of the kernel first");
     }
 
     @Test
