@@ -4,6 +4,9 @@ setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "modules=javafx.controls"
-rem The processor's vectors, where this Java has them: training is then several times as fast.
-"%java%" --list-modules 2>nul | findstr /b "jdk.incubator.vector" >nul && set "modules=javafx.controls,jdk.incubator.vector"
+rem The processor's vectors, where this Java has them: training is then several times as fast. Java warns of the module
+rem at every start, so it comes with training only.
+set "training="
+for %%a in (%*) do if "%%~a"=="train" set "training=yes"
+if defined training "%java%" --list-modules 2>nul | findstr /b "jdk.incubator.vector" >nul && set "modules=javafx.controls,jdk.incubator.vector"
 "%java%" --module-path "%~dp0lib\javafx" --add-modules %modules% -cp "%~dp0lib\*" dev.receptive.Main %*

@@ -1,5 +1,6 @@
 package dev.receptive;
 
+import dev.receptive.data.FileName;
 import dev.receptive.export.Choices;
 import dev.receptive.export.Complaints;
 import dev.receptive.export.ExportCommand;
@@ -60,20 +61,29 @@ public final class Main implements Callable<Integer> {
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new TrainCommand(System::nanoTime))
+                .registerConverter(Path.class, FileName::of)
                 .setResourceBundle(bundle(language))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
         try {
-            return command.execute(arguments);
+            return finished(command.execute(arguments), out, err, words);
         } catch (OutOfMemoryError tooLarge) {
             err.println(words.say("error.memory"));
             return CommandLine.ExitCode.SOFTWARE;
         } finally {
-            out.flush();
             err.flush();
         }
+    }
+
+    /** What was asked for is done only when its answer has reached whoever reads it: a full disk may take none. */
+    private static int finished(int code, PrintWriter out, PrintWriter err, Words words) {
+        if (!out.checkError() || code != CommandLine.ExitCode.OK) {
+            return code;
+        }
+        err.println(words.say("error.out"));
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * What {@code receptive train} is asked to do.
@@ -26,6 +27,9 @@ import java.util.Locale;
 record TrainPlan(
         Architecture architecture, Optimizer optimizer, Initialisation initialisation, Course course, int threads) {
 
+    /** Every known network takes images of this size. */
+    private static final int MOST_SIDE = 1024;
+
     /**
      * The network before it learns, for images of this shape.
      *
@@ -36,24 +40,33 @@ record TrainPlan(
         try {
             return initialisation.apply(architecture.network(image, classes), course.seed());
         } catch (IllegalArgumentException e) {
-            String sentence = takesHalf(image, classes) ? "train.large" : "train.small";
-            throw new Refusal(Sentence.of(sentence, image.size(2), image.size(3), architecture.name()), e);
+            int least = least(image.size(1), classes);
+            boolean small = Math.min(image.size(2), image.size(3)) < least;
+            throw new Refusal(
+                    Sentence.of(
+                            small ? "train.small" : "train.large",
+                            image.size(2),
+                            image.size(3),
+                            architecture.name(),
+                            least),
+                    e);
         }
     }
 
-    /** Whether there are smaller images of this form that the network takes. */
-    private boolean takesHalf(Shape image, int classes) {
-        int height = image.size(2) / 2;
-        int width = image.size(3) / 2;
-        if (Math.min(height, width) < 1) {
-            return false;
-        }
-        Shape half = Shape.of(1, image.size(1), height, width);
+    /** The side of the least square image that the network takes. */
+    private int least(int channels, int classes) {
+        return IntStream.rangeClosed(1, MOST_SIDE)
+                .filter(side -> takes(Shape.of(1, channels, side, side), classes))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean takes(Shape image, int classes) {
         try {
-            architecture.network(half, classes);
+            architecture.network(image, classes);
             return true;
-        } catch (IllegalArgumentException e) {
-            return takesHalf(half, classes);
+        } catch (IllegalArgumentException doesNotFit) {
+            return false;
         }
     }
 

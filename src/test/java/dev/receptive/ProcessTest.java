@@ -25,6 +25,11 @@ class ProcessTest {
     private record Ended(int code, String out, String err) {}
 
     private Ended run(boolean javafx, String... arguments) throws IOException, InterruptedException {
+        return run(folder.resolve("out"), javafx, "C.UTF-8", arguments);
+    }
+
+    private Ended run(Path out, boolean javafx, String locale, String... arguments)
+            throws IOException, InterruptedException {
         String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .filter(jar -> javafx || !jar.contains("javafx-"))
                 .filter(jar -> !jar.contains("monocle"))
@@ -33,15 +38,15 @@ class ProcessTest {
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", path));
         command.add("dev.receptive.Main");
         command.addAll(List.of(arguments));
-        Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
+        builder.environment().put("LC_ALL", locale);
         int code = builder.start().waitFor();
-        return new Ended(
-                code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
+        String said = Files.isRegularFile(out) ? Files.readString(out, StandardCharsets.UTF_8) : "";
+        return new Ended(code, said, Files.readString(err, StandardCharsets.UTF_8));
     }
 
     @Test
@@ -61,5 +66,45 @@ class ProcessTest {
         assertThat(ended.err()).doesNotContain("Exception");
         assertThat(ended.code()).isZero();
         assertThat(picture).isNotEmptyFile();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullStandardOutputIsAFailure() throws IOException, InterruptedException {
+        Path full = Path.of("/dev/full");
+        for (String[] arguments : new String[][] {
+            {"--help"},
+            {"--version"},
+            {
+                "export",
+                "lessons/examples/04-padding.yaml",
+                "-o",
+                folder.resolve("a.png").toString()
+            }
+        }) {
+            Ended ended = run(full, false, "C.UTF-8", arguments);
+
+            assertThat(ended.err()).isEqualTo("The answer cannot be written: standard output is full or closed.\n");
+            assertThat(ended.code()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aNameThatTheLocaleCannotExpressIsToldWithTheLocaleThatCan() throws IOException, InterruptedException {
+        Path experiment = folder.resolve("实验.yaml");
+        Files.copy(Path.of("lessons/examples/04-padding.yaml"), experiment);
+        String[] arguments = {
+            "export", experiment.toString(), "-o", folder.resolve("a.png").toString()
+        };
+
+        Ended narrow = run(folder.resolve("out"), false, "C", arguments);
+        assertThat(narrow.code()).isEqualTo(2);
+        assertThat(narrow.err().lines().findFirst().orElse(""))
+                .startsWith("The file name “")
+                .endsWith("cannot be used in this locale, whose characters are ANSI_X3.4-1968: set LC_ALL=C.UTF-8 and"
+                        + " try again.");
+        assertThat(run(folder.resolve("out"), false, "C.UTF-8", arguments).code())
+                .isZero();
     }
 }

@@ -184,7 +184,8 @@ class TrainCommandTest {
                         "-o",
                         folder.resolve("w").toString()))
                 .isEqualTo(1);
-        assertThat(err.toString().lines()).containsExactly("Images of 6×6 are too small for lenet.");
+        assertThat(err.toString().lines())
+                .containsExactly("Images of 6×6 are too small for lenet; it takes 12×12 and larger.");
     }
 
     @Test

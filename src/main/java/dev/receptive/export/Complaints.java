@@ -88,6 +88,9 @@ public final class Complaints
                     ? Sentence.of("error.cli.unknown", first)
                     : Sentence.of("error.cli.unknown.near", first, near.get(0));
         }
+        if (misuse.getCause() instanceof Refusal refusal) {
+            return refusal.sentence();
+        }
         return Sentence.of("error.cli.other", String.valueOf(misuse.getMessage()));
     }
 
