@@ -10,6 +10,7 @@ import dev.receptive.scene.Palette;
 import dev.receptive.ui.App;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.FileDescriptor;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -67,7 +69,14 @@ public final class Main implements Callable<Integer> {
                 .setErr(err)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+        Optional<Sentence> mistyped = CommandWord.mistyped(
+                List.of(arguments), List.copyOf(command.getSubcommands().keySet()));
         try {
+            if (mistyped.isPresent()) {
+                err.println(words.say(mistyped.get()));
+                err.println(words.say("cli.hint", command.getCommandSpec().qualifiedName()));
+                return CommandLine.ExitCode.USAGE;
+            }
             return finished(command.execute(arguments), out, err, words);
         } catch (OutOfMemoryError tooLarge) {
             err.println(words.say("error.memory"));

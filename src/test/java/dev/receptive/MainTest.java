@@ -48,6 +48,10 @@ class MainTest {
             export a.yaml -o a.gif --them dark         → There is no option --them; did you mean --theme?
             export a.yaml -o a.gif -o b.gif            → Given twice: -o OUT.gif|png|svg.
             export a.yaml -o a.gif --lang zh --fps 7   → GIF 不能是每秒 7 帧；可用的是 10、20、25 和 50。
+            exprot x                                   → There is no command “exprot”; did you mean “export”?
+            exprot                                     → There is no command “exprot”; did you mean “export”?
+            --theme dark trian -o a.safetensors        → There is no command “trian”; did you mean “train”?
+            --lang zh exprt a.yaml -o a.gif            → 没有命令“exprt”；您是想用“export”吗？
             a.yaml b.yaml                              → “b.yaml” is one argument too many.
             --theme sepia                              → There is no theme “sepia”; there are light, dark and contrast.
             --lang=zh --theme sepia                    → 没有主题“sepia”；可用的是 light、dark 和 contrast。

@@ -5,6 +5,7 @@ import dev.receptive.words.Sentence;
 import dev.receptive.words.Visible;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words that may stand in a place. A word that is not among them is refused with the nearest that is.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param kind the message key of what the words name
  * @param words all of them, in the order in which they are listed to a person
  */
-record Vocabulary(String kind, List<String> words) {
+public record Vocabulary(String kind, List<String> words) {
 
     private static final int LONGEST_SHOWN = 40;
 
@@ -28,12 +29,18 @@ record Vocabulary(String kind, List<String> words) {
     /** What is said of a word that is none of these. */
     Sentence unknown(String word) {
         String shown = shown(word);
+        return nearest(word)
+                .map(near -> Sentence.of("unknown.near", Sentence.of(kind), shown, near))
+                .orElseGet(() -> Sentence.of("unknown.far", Sentence.of(kind), shown, String.join(", ", words)));
+    }
+
+    /** The word that was probably meant, if one is near enough. */
+    public Optional<String> nearest(String word) {
+        String shown = shown(word);
         int allowed = Math.max(1, Math.min(3, (shown.length() + 2) / 3));
         return words.stream()
                 .filter(known -> distance(shown, known) <= allowed)
-                .min(Comparator.comparingInt(known -> distance(shown, known)))
-                .map(near -> Sentence.of("unknown.near", Sentence.of(kind), shown, near))
-                .orElseGet(() -> Sentence.of("unknown.far", Sentence.of(kind), shown, String.join(", ", words)));
+                .min(Comparator.comparingInt(known -> distance(shown, known)));
     }
 
     /** A word as it is repeated to a person: a very long one is cut. */
