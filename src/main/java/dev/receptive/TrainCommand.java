@@ -17,6 +17,7 @@ import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,7 +66,7 @@ final class TrainCommand implements Callable<Integer> {
         Language language = Language.ofCode(lang);
         Words words = Words.in(language);
         WeightsFile file = new WeightsFile(out, plan, command(plan));
-        file.check();
+        file.check(data == null ? List.of() : ImageSet.files(data));
         DataSet examples = DataSet.of(data == null ? ImageSet.mnist() : ImageSet.open(data));
         Network start = start(plan, examples);
         PrintWriter err = spec().commandLine().getErr();

@@ -1,13 +1,14 @@
 package dev.receptive;
 
+import dev.receptive.data.AtomicFile;
 import dev.receptive.data.Safetensors;
 import dev.receptive.fast.TrainingEngine;
 import dev.receptive.nn.Network;
 import dev.receptive.train.Progress;
 import dev.receptive.train.Snapshot;
 import dev.receptive.words.Refusal;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -27,22 +28,11 @@ final class WeightsFile {
     /**
      * Whether it can be written, asked before hours are spent on what is to be in it.
      *
+     * @param data the files that are learned from
      * @throws Refusal if not
      */
-    void check() {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(path)) {
-            throw Refusal.of("out.directory", path);
-        }
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw Refusal.of("out.special", path);
-        }
-        if (!Files.isDirectory(folder)) {
-            throw Refusal.of("out.folder", path, folder);
-        }
-        if (!Files.isWritable(folder)) {
-            throw Refusal.of("out.denied", path);
-        }
+    void check(List<Path> data) {
+        AtomicFile.check(path, data);
     }
 
     /**

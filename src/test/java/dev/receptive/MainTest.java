@@ -34,14 +34,17 @@ class MainTest {
             export a.yaml -o a.gif --fps               → Missing: --fps 10|20|25|50.
             export a.yaml -o a.gif --fps 30            → A GIF cannot have 30 frames a second; it can have 10, 20, 25 or 50.
             export a.yaml -o a.gif --fps fast          → A GIF cannot have fast frames a second; it can have 10, 20, 25 or 50.
-            export a.yaml -o a.gif --size 100x100      → A picture of 100×100 pixels cannot be made; 160×120 to 3840×2160 can.
-            export a.yaml -o a.gif --size 4000x2000    → A picture of 4000×2000 pixels cannot be made; 160×120 to 3840×2160 can.
+            export a.yaml -o a.gif --size 100x100      → A picture of 100×100 pixels cannot be made; 320×200 to 3840×2160 can.
+            export a.yaml -o a.gif --size 4000x2000    → A picture of 4000×2000 pixels cannot be made; 320×200 to 3840×2160 can.
             export a.yaml -o a.gif --size large        → “large” is not a size; write width and height, such as 960x640.
             export a.yaml -o a.gif --theme sepia       → There is no theme “sepia”; there are light, dark and contrast.
             export a.yaml -o a.gif --lang de           → There is no language “de”; there are en and zh.
             export a.yaml -o a.gif --step giant        → There is no step “giant”; there are product, cell and row.
             export a.yaml -o a.png --at 1              → “1” is not a place; write row and column, such as 1,2.
             export a.yaml -o a.png --at -1,2           → “-1,2” is not a place; write row and column, such as 1,2.
+            export a.yaml -o a.gif --at 1,2            → --at chooses one moment, but “a.gif” shows all of them: leave it out, or write a .png or .svg.
+            export a.yaml -o a.png --fps 20            → --fps is about a movement, but “a.png” shows one moment: leave it out, or write a .gif.
+            export a.yaml -o a.svg --step row          → --step is about a movement, but “a.svg” shows one moment: leave it out, or write a .gif.
             export a.yaml -o a.mp4                     → “a.mp4” must end in .gif, .png or .svg.
             export a.yaml -o a                         → “a” must end in .gif, .png or .svg.
             export a.yaml b.yaml -o a.gif              → “b.yaml” is one argument too many.
@@ -91,7 +94,8 @@ class MainTest {
 
         int code = run("export", experiment(), "-o", gif.toString(), "--fps", "10", "--size", "320x240");
 
-        assertThat(err.toString().lines())
+        assertThat(err.toString().lines()).first().asString().matches("About \\d+ kB, 201 frames\\.");
+        assertThat(err.toString().lines().skip(1))
                 .containsExactly(
                         "Frame 21 of 201",
                         "Frame 41 of 201",
@@ -133,12 +137,12 @@ class MainTest {
         Path png = folder.resolve("a.PNG");
 
         run("export", experiment(), "-o", svg.toString(), "--theme", "dark", "--lang", "zh");
-        run("export", experiment(), "-o", png.toString(), "--size", "300x200");
+        run("export", experiment(), "-o", png.toString(), "--size", "330x220");
 
         assertThat(err.toString()).isEmpty();
         assertThat(svg).content().contains("<title>填充</title>", "#0D1117", "xml:lang=\"zh\"", "Noto Sans SC");
-        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(300);
-        assertThat(ImageIO.read(png.toFile()).getHeight()).isEqualTo(200);
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo(330);
+        assertThat(ImageIO.read(png.toFile()).getHeight()).isEqualTo(220);
     }
 
     @Test

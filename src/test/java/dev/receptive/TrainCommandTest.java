@@ -28,6 +28,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainCommandTest {
 
@@ -171,6 +172,30 @@ class TrainCommandTest {
                 .containsExactly(
                         weights + " cannot be saved: there is no folder " + weights.getParent() + ".",
                         folder + " is a folder; nothing can be saved under this name.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "train-images-idx3-ubyte",
+                "train-labels-idx1-ubyte",
+                "t10k-images-idx3-ubyte",
+                "t10k-labels-idx1-ubyte"
+            })
+    void theDataAreNotWrittenOverUnderAnyOfTheirNames(String name) throws IOException {
+        Path data = IdxFiles.write(folder.resolve("data"), SIDE, 60, 30);
+        Path input = data.resolve(name);
+        byte[] before = Files.readAllBytes(input);
+        Path link = Files.createSymbolicLink(folder.resolve("w"), input);
+
+        assertThat(train(input)).isEqualTo(1);
+        assertThat(train(link)).isEqualTo(1);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        input + " is the same file as " + input + ", which is read; choose another name.",
+                        link + " is the same file as " + input + ", which is read; choose another name.");
+        assertThat(input).hasBinaryContent(before);
     }
 
     @Test

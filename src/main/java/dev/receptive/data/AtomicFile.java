@@ -1,29 +1,49 @@
 package dev.receptive.data;
 
 import dev.receptive.words.Refusal;
-import dev.receptive.words.Sentence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 
-/** Files that are written whole or not at all: whoever reads one sees the old text or the new, never half of it. */
+/**
+ * Files that are written whole or not at all: whoever reads one sees the old text or the new, never half of it. Whatever
+ * this program writes, it writes here.
+ */
 public final class AtomicFile {
 
     private AtomicFile() {}
 
     /** What a file is to hold. */
-    interface Content {
+    @FunctionalInterface
+    public interface Content {
         void writeTo(WritableByteChannel file) throws IOException;
+    }
+
+    /**
+     * Whether something can be written there, asked before any work is spent on what it is to be.
+     *
+     * @param inputs what it is made from, and what it therefore cannot replace under any of its names
+     * @throws Refusal if not
+     */
+    public static void check(Path path, Collection<Path> inputs) {
+        Path target = target(path);
+        try {
+            for (Path input : inputs) {
+                if (Files.exists(target) && Files.exists(input) && Files.isSameFile(target, input)) {
+                    throw Refusal.of("out.input", path, input);
+                }
+            }
+            Draft.beside(target).close();
+        } catch (IOException e) {
+            throw new Refusal(WriteFailure.of(e, path), e);
+        }
     }
 
     /**
@@ -36,41 +56,13 @@ public final class AtomicFile {
     }
 
     /** Writes what is too much to be held at once; as {@link #write(Path, String)} otherwise. */
-    static void write(Path path, Content content) {
-        Path folder = path.toAbsolutePath().getParent();
-        if (folder == null || Files.isDirectory(path)) {
-            throw Refusal.of("out.directory", path);
-        }
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw Refusal.of("out.special", path);
-        }
-        if (!Files.isDirectory(folder)) {
-            throw Refusal.of("out.folder", path, folder);
-        }
-        try {
-            // Writing to a link writes to the file that it stands for, which may be in another folder.
-            replace(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
-        } catch (AccessDeniedException e) {
-            throw new Refusal(Sentence.of("out.denied", path), e);
+    public static void write(Path path, Content content) {
+        Path target = target(path);
+        try (Draft draft = Draft.beside(target)) {
+            content.writeTo(draft.channel());
+            draft.become(target);
         } catch (IOException e) {
-            throw new Refusal(Sentence.of("out.failed", path, e.toString()), e);
-        }
-    }
-
-    private static void replace(Path target, Content content) throws IOException {
-        Path draft = target.resolveSibling(".receptive-" + UUID.randomUUID() + ".tmp");
-        try {
-            fill(draft, content);
-            move(draft, target);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static void fill(Path draft, Content content) throws IOException {
-        try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            content.writeTo(file);
-            file.force(true);
+            throw new Refusal(WriteFailure.of(e, path), e);
         }
     }
 
@@ -81,11 +73,34 @@ public final class AtomicFile {
         }
     }
 
-    private static void move(Path draft, Path target) throws IOException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+    /** The file itself: writing to a link writes to the file that it stands for, which may be in another folder. */
+    private static Path target(Path path) {
+        Path folder = path.toAbsolutePath().getParent();
+        if (folder == null || Files.isDirectory(path)) {
+            throw Refusal.of("out.directory", path);
         }
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.of("out.folder", path, folder);
+        }
+        try {
+            if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+                throw Refusal.of("out.special", path);
+            }
+            if (!Files.isWritable(path)) {
+                throw Refusal.of("out.protected", path);
+            }
+            return path.toRealPath();
+        } catch (NoSuchFileException e) {
+            return fresh(path);
+        } catch (IOException e) {
+            throw new Refusal(WriteFailure.of(e, path), e);
+        }
+    }
+
+    private static Path fresh(Path path) {
+        if (Files.isSymbolicLink(path)) {
+            throw Refusal.of("out.link", path);
+        }
+        return path.toAbsolutePath();
     }
 }

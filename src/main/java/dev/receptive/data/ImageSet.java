@@ -29,15 +29,23 @@ public record ImageSet(LabelledImages training, LabelledImages test) {
      * @throws Refusal if it is no folder, a file is missing or damaged, or they do not fit each other
      */
     public static ImageSet open(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw Refusal.of("set.folder", folder);
-        }
-        LabelledImages training = part(find(folder, "train" + IMAGES), find(folder, "train" + LABELS));
-        LabelledImages test = part(find(folder, "t10k" + IMAGES), find(folder, "t10k" + LABELS));
+        List<Path> files = files(folder);
+        LabelledImages training = part(files.get(0), files.get(1));
+        LabelledImages test = part(files.get(2), files.get(3));
         if (training.height() != test.height() || training.width() != test.width()) {
             throw Refusal.of("set.sizes", folder, training.height(), training.width(), test.height(), test.width());
         }
         return new ImageSet(training, test);
+    }
+
+    /** The four files that {@link #open} reads. */
+    public static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw Refusal.of("set.folder", folder);
+        }
+        return List.of("train" + IMAGES, "train" + LABELS, "t10k" + IMAGES, "t10k" + LABELS).stream()
+                .map(name -> find(folder, name))
+                .toList();
     }
 
     /** MNIST, from the program itself: no file is needed. */

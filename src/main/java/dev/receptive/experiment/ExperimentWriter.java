@@ -38,12 +38,13 @@ public final class ExperimentWriter {
     /**
      * Writes a file, whole or not at all. A picture in the file's folder is named from there, so that both can move.
      *
-     * @throws Refusal if it cannot be written
+     * @throws Refusal if it cannot be written, or if it is that picture
      */
     public static void save(Path path, ExperimentFile file) {
         Numbers input = file.experiment().input();
         ExperimentFile saved = file;
         if (input.source() instanceof Source.Image image) {
+            AtomicFile.check(path, List.of(Path.of(image.path())));
             Numbers near = Numbers.picture(input.values(), new Source.Image(from(path, image.path())));
             saved = file.with(file.experiment().withInput(near), file.opening());
         }

@@ -4,7 +4,6 @@ import dev.receptive.experiment.ExperimentFile;
 import dev.receptive.experiment.ExperimentReader;
 import dev.receptive.scene.Palette;
 import dev.receptive.story.ConvolutionStory;
-import dev.receptive.time.StepSize;
 import dev.receptive.trace.ConvTrace;
 import dev.receptive.trace.Place;
 import dev.receptive.words.Language;
@@ -15,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,8 +38,8 @@ public final class ExportCommand implements Callable<Integer> {
             descriptionKey = "cli.out")
     private Path out = Path.of("");
 
-    @Option(names = "--fps", paramLabel = "10|20|25|50", defaultValue = "20", descriptionKey = "cli.fps")
-    private String fps = "";
+    @Option(names = "--fps", paramLabel = "10|20|25|50", descriptionKey = "cli.fps")
+    private @Nullable String fps;
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x640", descriptionKey = "cli.size")
     private String size = "";
@@ -67,7 +67,8 @@ public final class ExportCommand implements Callable<Integer> {
                 new ConvolutionStory(opened.experiment(), trace, words, look.sceneWidth(), look.sceneHeight());
         double seconds = plan.at() == null ? story.openingTime(opened.opening()) : end(story, trace, plan.at());
         String title = opened.title().in(look.language());
-        ExportRequest request = new ExportRequest(story, title, look, plan.format(), plan.pace(), seconds);
+        List<Path> inputs = Inputs.of(Optional.of(file), opened.experiment());
+        ExportRequest request = new ExportRequest(story, title, look, plan.format(), plan.pace(), seconds, inputs);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
         Exporter.write(request, out, new ProgressLine(err, words, Terminal.isWatched()), () -> false);
         spec.commandLine().getOut().println(Visible.of(out.toString()));
@@ -83,10 +84,23 @@ public final class ExportCommand implements Callable<Integer> {
                     Objects.requireNonNullElse(choices.language(), Language.ENGLISH),
                     pixels.get(0),
                     pixels.get(1));
-            Pace pace = new Pace(Arguments.fps(fps), step == null ? StepSize.CELL : Arguments.step(step));
+            Pace pace = new Pace(
+                    fps == null ? Pace.USUAL.fps() : Arguments.fps(fps),
+                    step == null ? Pace.USUAL.step() : Arguments.step(step));
+            checkApplies(format);
             return new Plan(format, look, pace, at == null ? null : Arguments.place(at));
         } catch (Refusal refusal) {
             throw new Misuse(Objects.requireNonNull(spec).commandLine(), refusal);
+        }
+    }
+
+    /** What a format has no use for was meant for another. */
+    private void checkApplies(Format format) {
+        if (format == Format.GIF && at != null) {
+            throw Refusal.of("error.cli.still", "--at", out);
+        }
+        if (format != Format.GIF && (fps != null || step != null)) {
+            throw Refusal.of("error.cli.moving", fps != null ? "--fps" : "--step", out);
         }
     }
 

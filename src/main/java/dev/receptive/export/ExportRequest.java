@@ -1,6 +1,8 @@
 package dev.receptive.export;
 
 import dev.receptive.story.Story;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What is to be written.
@@ -11,5 +13,12 @@ import dev.receptive.story.Story;
  * @param format what kind of file
  * @param pace how fast a GIF goes
  * @param seconds the moment that a PNG or SVG shows
+ * @param inputs the files that the story comes from, which it does not replace
  */
-public record ExportRequest(Story story, String title, Look look, Format format, Pace pace, double seconds) {}
+public record ExportRequest(
+        Story story, String title, Look look, Format format, Pace pace, double seconds, List<Path> inputs) {
+
+    public ExportRequest {
+        inputs = List.copyOf(inputs);
+    }
+}

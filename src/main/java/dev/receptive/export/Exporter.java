@@ -1,17 +1,12 @@
 package dev.receptive.export;
 
+import dev.receptive.data.AtomicFile;
 import dev.receptive.words.Refusal;
-import dev.receptive.words.Sentence;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -23,45 +18,27 @@ public final class Exporter {
     /**
      * Writes a file; to be called off the screen's thread.
      *
-     * @param progress told about each frame of a GIF
-     * @param cancelled asked before each frame of a GIF
-     * @throws Refusal if there are too many frames or the file cannot be written
+     * @param progress told what a GIF will be, and about each frame of it
+     * @param cancelled asked before each frame of a GIF is painted, also of those that are painted only to be measured
+     * @throws Refusal if the file cannot be written, is called like one of another format, or is what the story comes from
      * @throws CancellationException if {@code cancelled} says so
      */
     public static void write(ExportRequest request, Path file, Progress progress, BooleanSupplier cancelled) {
-        check(request);
-        if (Files.isDirectory(file)) {
-            throw Refusal.of("out.directory", file.toString());
+        if (Format.of(file) != request.format()) {
+            throw Refusal.of("error.export.format", file, request.format().ending());
         }
-        try {
-            Path target = Files.isSymbolicLink(file) && Files.exists(file) ? file.toRealPath() : file;
-            Path part = target.resolveSibling(".receptive-" + UUID.randomUUID() + ".part");
-            part.toFile().deleteOnExit();
-            try {
-                writePart(request, part, progress, cancelled);
-                move(part, target);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException failure) {
-            throw new Refusal(sentence(failure, file), failure);
-        }
+        AtomicFile.check(file, request.inputs());
+        AtomicFile.write(file, channel -> write(request, Channels.newOutputStream(channel), progress, cancelled));
     }
 
-    private static void check(ExportRequest request) {
-        int frames = request.pace().frames(request.story());
-        if (request.format() == Format.GIF && frames > Pace.MAX_FRAMES) {
-            throw Refusal.of("error.export.frames", frames, Pace.MAX_FRAMES);
-        }
-    }
-
-    private static void writePart(ExportRequest request, Path part, Progress progress, BooleanSupplier cancelled)
+    private static void write(ExportRequest request, OutputStream file, Progress progress, BooleanSupplier cancelled)
             throws IOException {
         if (request.format() == Format.GIF) {
-            Files.createFile(part);
-            GifWriter.write(new StoryFrames(request), part, progress, cancelled);
+            Moments moments = Moments.of(request.story().score(), request.pace());
+            moments.faster().ifPresent(progress::tell);
+            GifWriter.write(new StoryFrames(request, moments), file, progress, cancelled);
         } else {
-            Files.write(part, still(request));
+            file.write(still(request));
         }
     }
 
@@ -70,26 +47,5 @@ public final class Exporter {
         return request.format() == Format.PNG
                 ? Png.of(scene, request.look())
                 : SvgPainter.svg(scene, request.title(), request.look()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static void move(Path part, Path target) throws IOException {
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException unsupported) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static Sentence sentence(IOException failure, Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            return Sentence.of("out.folder", file.toString(), folder.toString());
-        }
-        if (failure instanceof AccessDeniedException) {
-            return Sentence.of("out.denied", file.toString());
-        }
-        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        String otherwise = failure.getClass().getSimpleName();
-        return Sentence.of("out.failed", file.toString(), Objects.requireNonNullElse(reason, otherwise));
     }
 }

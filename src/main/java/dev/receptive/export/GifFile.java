@@ -3,26 +3,26 @@ package dev.receptive.export;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.stream.FileImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A GIF file that is being written, picture by picture. */
+/** A GIF that is being written, picture by picture; no more than a picture of it is held. */
 final class GifFile implements Closeable {
 
     private final ImageWriter writer =
             ImageIO.getImageWritersByFormatName("gif").next();
-    private final FileImageOutputStream out;
+    private final MemoryCacheImageOutputStream out;
     private final ColourTable table;
     private boolean empty = true;
 
-    GifFile(Path file, ColourTable table) throws IOException {
+    GifFile(OutputStream file, ColourTable table) {
         this.table = table;
-        this.out = new FileImageOutputStream(file.toFile());
+        this.out = new MemoryCacheImageOutputStream(file);
     }
 
     /** Starts an animation of this size. */
@@ -38,12 +38,18 @@ final class GifFile implements Closeable {
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
         GifMetadata.frame(metadata, place, hundredths, table.unchanged(), empty);
         writer.writeToSequence(new IIOImage(image, null, metadata), null);
+        out.flushBefore(out.getStreamPosition());
         empty = false;
     }
 
     /** Ends the animation, which needs a picture. */
     void end() throws IOException {
         writer.endWriteSequence();
+    }
+
+    /** How many bytes there are so far. */
+    long size() throws IOException {
+        return out.getStreamPosition();
     }
 
     @Override

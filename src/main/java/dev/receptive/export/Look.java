@@ -14,8 +14,8 @@ import dev.receptive.words.Refusal;
  */
 public record Look(Palette palette, Language language, int width, int height) {
 
-    public static final int MIN_WIDTH = 160;
-    public static final int MIN_HEIGHT = 120;
+    public static final int MIN_WIDTH = 320;
+    public static final int MIN_HEIGHT = 200;
     public static final int MAX_WIDTH = 3840;
     public static final int MAX_HEIGHT = 2160;
 

@@ -1,5 +1,6 @@
 package dev.receptive.export;
 
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
 
@@ -14,6 +15,12 @@ final class ProgressLine implements Progress {
         this.err = err;
         this.words = words;
         this.terminal = terminal;
+    }
+
+    @Override
+    public void tell(Sentence sentence) {
+        err.println(words.say(sentence));
+        err.flush();
     }
 
     @Override

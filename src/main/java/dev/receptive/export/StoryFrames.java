@@ -9,12 +9,12 @@ final class StoryFrames implements Frames {
     private static final int LAST_HUNDREDTHS = 200;
 
     private final ExportRequest request;
-    private final int count;
+    private final Moments moments;
     private final Java2dPainter painter;
 
-    StoryFrames(ExportRequest request) {
+    StoryFrames(ExportRequest request, Moments moments) {
         this.request = request;
-        this.count = request.pace().frames(request.story());
+        this.moments = moments;
         this.painter = new Java2dPainter(request.look());
     }
 
@@ -30,17 +30,16 @@ final class StoryFrames implements Frames {
 
     @Override
     public int count() {
-        return count;
+        return moments.count();
     }
 
     @Override
     public int hundredths(int frame) {
-        return frame == count - 1 ? LAST_HUNDREDTHS : request.pace().hundredths();
+        return frame == count() - 1 ? LAST_HUNDREDTHS : request.pace().hundredths();
     }
 
     @Override
     public void paint(int frame, BufferedImage image) {
-        double seconds = request.pace().seconds(request.story(), frame);
-        painter.paint(request.story().at(seconds), image);
+        painter.paint(request.story().at(moments.seconds(frame)), image);
     }
 }

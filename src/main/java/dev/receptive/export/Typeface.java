@@ -1,6 +1,8 @@
 package dev.receptive.export;
 
 import dev.receptive.scene.Face;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
@@ -73,12 +75,17 @@ enum Typeface {
         return Objects.requireNonNull(Typeface.class.getResourceAsStream("/dev/receptive/fonts/" + file), file);
     }
 
-    /** Reads the font, at size 1. */
+    /**
+     * Reads the font, at size 1.
+     *
+     * @throws Refusal if Java has no room for the copy of the font from which it reads
+     */
     Font load() {
         try (InputStream in = open()) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new Refusal(
+                    Sentence.of("error.export.temporary", System.getProperty("java.io.tmpdir", ".")), failure);
         } catch (FontFormatException failure) {
             throw new IllegalStateException(file, failure);
         }

@@ -3,8 +3,10 @@ package dev.receptive.ui;
 import dev.receptive.export.ExportRequest;
 import dev.receptive.export.Exporter;
 import dev.receptive.export.Format;
+import dev.receptive.export.Inputs;
 import dev.receptive.export.Look;
 import dev.receptive.export.Pace;
+import dev.receptive.export.Progress;
 import dev.receptive.story.ConvolutionStory;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Refusal;
@@ -14,6 +16,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -117,7 +120,7 @@ final class ExportDialog {
         Task<Void> task = new Task<>() {
             @Override
             protected Void call() {
-                Exporter.write(request, path, (done, of) -> updateProgress(done, of), this::isCancelled);
+                Exporter.write(request, path, new Telling(this::updateProgress), this::isCancelled);
                 return null;
             }
         };
@@ -125,7 +128,7 @@ final class ExportDialog {
         bar.setVisible(true);
         dialog.getDialogPane().lookupButton(write).setDisable(true);
         status.setText(words.say("export.running", path));
-        dialog.setOnCloseRequest(event -> task.cancel());
+        dialog.setOnCloseRequest(event -> task.cancel(false));
         task.setOnSucceeded(event -> {
             dialog.close();
             notice.show(Sentence.of("export.done", path));
@@ -136,11 +139,33 @@ final class ExportDialog {
         thread.start();
     }
 
+    /** What the export says on its thread, shown on the screen's. */
+    private final class Telling implements Progress {
+
+        private final Progress bar;
+
+        Telling(Progress bar) {
+            this.bar = bar;
+        }
+
+        @Override
+        public void frames(int done, int of) {
+            bar.frames(done, of);
+        }
+
+        @Override
+        public void tell(Sentence sentence) {
+            Platform.runLater(() -> status.setText(status.getText() + "\n" + words.say(sentence)));
+        }
+    }
+
     private void failed(Throwable failure) {
         bar.setVisible(false);
         dialog.getDialogPane().lookupButton(write).setDisable(false);
         if (failure instanceof Refusal refusal) {
             status.setText(words.say(refusal.sentence()));
+        } else if (failure instanceof OutOfMemoryError) {
+            status.setText(words.say("error.memory"));
         } else if (!(failure instanceof CancellationException)) {
             status.setText(words.say("error.unexpected", failure));
         }
@@ -159,6 +184,7 @@ final class ExportDialog {
                 look,
                 format.getValue(),
                 new Pace(fps.getValue(), step.getValue()),
-                state.playhead().time());
+                state.playhead().time(),
+                Inputs.of(session.path(), state.experiment()));
     }
 }

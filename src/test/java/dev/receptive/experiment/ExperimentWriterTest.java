@@ -56,6 +56,28 @@ class ExperimentWriterTest {
     }
 
     @Test
+    void thePictureThatAnExperimentShowsIsNotWrittenOver() throws IOException {
+        Path picture = Files.writeString(folder.resolve("own.png"), "pixels");
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), picture);
+        Numbers input = new Numbers(Tensor.matrix(new float[] {0, 255}), new Source.Image(picture.toString()));
+        ExperimentFile file = new ExperimentFile(
+                "",
+                Title.NONE,
+                Title.NONE,
+                List.of(),
+                new ConvolutionExperiment(
+                        input, Numbers.typed(Tensor.matrix(new float[] {1})), 0, Extent.ONE, Extent.ONE, Border.VALID),
+                Opening.START);
+
+        for (Path path : List.of(picture, link)) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> ExperimentWriter.save(path, file))
+                    .withMessage(path + " is the same file as " + picture + ", which is read; choose another name.");
+        }
+        assertThat(picture).hasContent("pixels");
+    }
+
+    @Test
     void whatIsWrittenIsWhatAPersonWouldWrite() {
         ExperimentFile file = new ExperimentFile(
                 "padding",

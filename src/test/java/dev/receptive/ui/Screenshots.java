@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -124,7 +125,7 @@ public final class Screenshots extends Application {
                 look.sceneWidth(),
                 look.sceneHeight());
         ExportRequest request = new ExportRequest(
-                story, file.title().in(Language.ENGLISH), look, Format.GIF, new Pace(20, StepSize.CELL), 0);
+                story, file.title().in(Language.ENGLISH), look, Format.GIF, new Pace(20, StepSize.CELL), 0, List.of());
         Exporter.write(request, FOLDER.resolve("padding.gif"), Progress.UNSEEN, () -> false);
     }
 }

@@ -1,0 +1,64 @@
+package dev.receptive.export;
+
+import dev.receptive.time.Score;
+import dev.receptive.time.StepSize;
+import dev.receptive.words.Sentence;
+import java.util.Optional;
+
+/**
+ * Which moments of a story the frames of an animation show: those of its pace; or, if they are more than anyone waits
+ * for, fewer.
+ *
+ * @param score what is shown
+ * @param count how many frames
+ * @param between seconds of the score from a frame to the next
+ * @param wanted how many frames the pace asks for
+ */
+record Moments(Score score, int count, double between, long wanted) {
+
+    /** More make a file that no one waits for. */
+    static final int MOST = 6000;
+
+    /** A story with more frames than that is told in so many instead: about a minute, and a file that can be sent. */
+    static final int FEWER = 1000;
+
+    private static final int FEWER_SECONDS = 60;
+
+    private static final double SAME = 1e-6;
+
+    static Moments of(Score score, Pace pace) {
+        double between = score.rate(pace.step()) / pace.fps();
+        long wanted = steps(score, between) + 1;
+        if (wanted <= MOST) {
+            return new Moments(score, (int) wanted, between, wanted);
+        }
+        double wide = score.duration() / Math.min(FEWER, FEWER_SECONDS * pace.fps());
+        double cell = score.endOf(0);
+        double whole = wide > cell ? Math.ceil(wide / cell - SAME) * cell : wide;
+        return new Moments(score, (int) steps(score, whole) + 1, whole, wanted);
+    }
+
+    /**
+     * The time that a frame shows; the last one shows the end. Where several outputs pass between two frames, each shows
+     * one that is just finished: anything else would flicker.
+     */
+    double seconds(int frame) {
+        if (frame == count - 1) {
+            return score.duration();
+        }
+        double time = frame * between;
+        return between > score.endOf(0) ? score.cue(StepSize.CELL, score.cueAt(StepSize.CELL, time)) : time;
+    }
+
+    /** What to say where the story goes faster than its pace. */
+    Optional<Sentence> faster() {
+        return wanted == count
+                ? Optional.empty()
+                : Optional.of(Sentence.of(
+                        "export.faster", wanted, count, Math.round((wanted - 1.0) / Math.max(1, count - 1))));
+    }
+
+    private static long steps(Score score, double between) {
+        return (long) Math.ceil(score.duration() / between - SAME);
+    }
+}
