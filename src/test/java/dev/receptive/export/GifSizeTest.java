@@ -1,0 +1,117 @@
+package dev.receptive.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.experiment.ExperimentFile;
+import dev.receptive.experiment.ExperimentReader;
+import dev.receptive.scene.Palette;
+import dev.receptive.story.ConvolutionStory;
+import dev.receptive.time.StepSize;
+import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GifSizeTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            01-first,      10, CELL
+            04-padding,    50, CELL
+            04-padding,    20, ROW
+            08-dilation,   10, PRODUCT
+            10-photograph, 20, CELL
+            11-digit,      10, ROW
+            12-blur,       10, CELL
+            """)
+    void aGifIsAboutAsLargeAsWasTold(String example, int fps, StepSize step) throws IOException {
+        Path yaml = Path.of("lessons", "examples", example + ".yaml");
+        ExperimentFile opened = ExperimentReader.open(yaml);
+        Look look = new Look(Palette.LIGHT, Language.ENGLISH, 320, 213);
+        ConvolutionStory story = new ConvolutionStory(
+                opened.experiment(),
+                opened.experiment().trace(),
+                Words.in(Language.ENGLISH),
+                look.sceneWidth(),
+                look.sceneHeight());
+        ExportRequest request = new ExportRequest(story, "", look, Format.GIF, new Pace(fps, step), 0, List.of());
+        Path file = folder.resolve("a.gif");
+        Listener listener = new Listener(file);
+
+        Exporter.write(request, file, listener, () -> false);
+
+        Moments moments = Moments.of(story.score(), request.pace());
+        GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), () -> false));
+        assertThat(told.bytes()).isBetween(Files.size(file) / 2, Files.size(file) * 2);
+        assertThat(listener.told).last().isEqualTo(told.sentence());
+        assertThat(listener.early).as("told before the first frame").isTrue();
+    }
+
+    @Test
+    void ofAFewFramesTheSizeIsKnownExactly() throws IOException {
+        ExportRequest request = new ExportRequest(
+                new FakeStory(2, 2),
+                "",
+                new Look(Palette.LIGHT, Language.ENGLISH, 320, 240),
+                Format.GIF,
+                new Pace(10, StepSize.PRODUCT),
+                0,
+                List.of());
+        Path file = folder.resolve("a.gif");
+        Exporter.write(request, file, Progress.UNSEEN, () -> false);
+        Moments moments = Moments.of(request.story().score(), request.pace());
+
+        GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), () -> false));
+
+        assertThat(told.bytes()).isBetween(Files.size(file) - 30, Files.size(file));
+        assertThat(told.frames()).isEqualTo(21);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            12       | About 1 kB, 9 frames.
+            4499     | About 4 kB, 9 frames.
+            999499   | About 999 kB, 9 frames.
+            1000000  | About 1.0 MB, 9 frames.
+            9940000  | About 9.9 MB, 9 frames.
+            24499999 | About 24 MB, 9 frames.
+            """)
+    void aSizeIsSaidInRoundNumbers(long bytes, String sentence) {
+        assertThat(new GifSize(9, bytes).sentence()).hasToString(sentence);
+    }
+
+    /** What was told, and whether all of it came before the first frame. */
+    private static final class Listener implements Progress {
+
+        private final List<Sentence> told = new ArrayList<>();
+        private final Path file;
+        private boolean early = true;
+        private boolean begun;
+
+        Listener(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void tell(Sentence sentence) {
+            told.add(sentence);
+            early &= !begun && !Files.exists(file);
+        }
+
+        @Override
+        public void frames(int done, int of) {
+            begun = true;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.receptive.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.time.Score;
+import dev.receptive.time.Span;
+import dev.receptive.time.StepSize;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MomentsTest {
+
+    /** A phrase as long as that of a kernel with so many weights. */
+    private static Score score(int products, int cells, int perRow) {
+        return new Score(List.of(new Span("products", 1.2 + 0.4 * products, true)), cells, perRow);
+    }
+
+    @Test
+    void theLastFrameShowsTheEndExactlyAndNoFrameIsShownTwice() {
+        Score score = new FakeStory(7, 7).score();
+        Moments moments = Moments.of(score, new Pace(50, StepSize.CELL));
+        int last = moments.count() - 1;
+
+        assertThat(moments.seconds(last)).isEqualTo(score.duration());
+        assertThat(moments.seconds(last - 1)).isLessThan(score.duration() - 1e-9);
+        assertThat(moments.seconds(0)).isZero();
+        assertThat(moments.faster()).isEmpty();
+    }
+
+    @Test
+    void noStoryIsTooLongForAGif() {
+        Random random = new Random(8);
+        for (int i = 0; i < 2000; i++) {
+            int perRow = 1 + random.nextInt(600);
+            Score score = score(1 + random.nextInt(49), perRow * (1 + random.nextInt(600)), perRow);
+            for (int fps : Pace.RATES) {
+                for (StepSize step : StepSize.values()) {
+                    holdsFor(score, Moments.of(score, new Pace(fps, step)));
+                }
+            }
+        }
+    }
+
+    private static void holdsFor(Score score, Moments moments) {
+        assertThat(moments.count()).isBetween(2, Moments.MOST);
+        assertThat(moments.faster().isPresent()).isEqualTo(moments.wanted() > Moments.MOST);
+        if (moments.wanted() > Moments.MOST) {
+            assertThat(moments.count()).isBetween(Moments.FEWER / 4, Moments.FEWER + 1);
+        }
+        assertThat(moments.seconds(0)).isZero();
+        assertThat(moments.seconds(moments.count() - 1)).isEqualTo(score.duration());
+        int frame = moments.count() / 2;
+        assertThat(moments.seconds(frame)).isBetween(moments.seconds(frame - 1), score.duration());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            49, 320, 18,  20, PRODUCT
+            9,  400, 20,  50, PRODUCT
+            9,  28000, 167, 20, CELL
+            9,  28000, 167, 10, CELL
+            """)
+    void aLongStoryGoesFasterAndSaysSo(int products, int cells, int perRow, int fps, StepSize step) {
+        Score score = score(products, cells / perRow * perRow, perRow);
+        Moments moments = Moments.of(score, new Pace(fps, step));
+
+        assertThat(moments.wanted()).isGreaterThan(Moments.MOST);
+        assertThat((moments.count() - 1.0) / fps).isLessThanOrEqualTo(60);
+        assertThat(moments.faster())
+                .hasValueSatisfying(sentence -> assertThat(sentence.toString())
+                        .startsWith("At this pace the GIF would have " + moments.wanted() + " frames")
+                        .contains("it has " + moments.count()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20,CELL", "10,ROW", "50,ROW"})
+    void whereSeveralOutputsPassBetweenTwoFramesEachShowsOneThatIsFinished(int fps, StepSize step) {
+        Score score = score(9, 28056, 167);
+        Moments moments = Moments.of(score, new Pace(fps, step));
+
+        for (int frame = 0; frame < moments.count(); frame++) {
+            double phrases = moments.seconds(frame) / score.endOf(0);
+            assertThat(phrases).isCloseTo(Math.rint(phrases), org.assertj.core.api.Assertions.within(1e-6));
+            assertThat(frame == 0 || moments.seconds(frame) > moments.seconds(frame - 1))
+                    .isTrue();
+        }
+    }
+}
