@@ -19,14 +19,20 @@ public record Look(Palette palette, Language language, int width, int height) {
     public static final int MAX_WIDTH = 3840;
     public static final int MAX_HEIGHT = 2160;
 
+    /** In a longer picture nothing could be read: everything stands side by side and the tray below it. */
+    public static final int MAX_RATIO = 4;
+
     private static final double USUAL_AREA = 960 * 640;
 
     /**
-     * @throws Refusal if the size is out of range
+     * @throws Refusal if the size is out of range, or too long for its other side
      */
     public Look {
         if (width < MIN_WIDTH || width > MAX_WIDTH || height < MIN_HEIGHT || height > MAX_HEIGHT) {
             throw Refusal.of("error.export.size", width, height, MIN_WIDTH, MIN_HEIGHT, MAX_WIDTH, MAX_HEIGHT);
+        }
+        if (Math.max(width, height) > MAX_RATIO * Math.min(width, height)) {
+            throw Refusal.of("error.export.long", width, height, MAX_RATIO);
         }
     }
 

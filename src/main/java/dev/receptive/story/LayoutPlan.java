@@ -56,9 +56,10 @@ final class LayoutPlan {
         this.unit = Math.max(0.5, Math.min(width / 780, height / 640));
         double trayHeight = (kernel.count() > ONE_ROW_OF_TERMS ? 146 : 128) * unit;
         this.captionY = height - 30 * unit;
-        this.tray = new Box(MARGIN * unit, captionY - 26 * unit - trayHeight, width - 2 * MARGIN * unit, trayHeight);
+        double trayWidth = room(width - 2 * MARGIN * unit);
+        this.tray = new Box(MARGIN * unit, captionY - 26 * unit - trayHeight, trayWidth, trayHeight);
         this.top = (TOP + HEAD) * unit;
-        this.tall = tray.y() - (FOOT + 8) * unit - top;
+        this.tall = room(tray.y() - (FOOT + 8) * unit - top);
     }
 
     /** The kernel, and a lens above it, between input and output. */
@@ -67,7 +68,7 @@ final class LayoutPlan {
         double names = (blocks - 1) * (NAME + 6) * unit;
         double weight = Math.min(
                 Math.min(LARGEST_WEIGHT, KERNEL_WIDTH / kernel.width()) * unit,
-                (tall - names) / (blocks * kernel.height() + BIAS));
+                room(tall - names) / (blocks * kernel.height() + BIAS));
         double middle = Math.max(MIDDLE * unit, weight * kernel.width());
         double pitch = pitch(width - (2 * MARGIN + 2 * BETWEEN) * unit - middle, tall);
         if (!lens) {
@@ -134,10 +135,16 @@ final class LayoutPlan {
 
     /** The largest pitch at which input and output fit a space; pixels of a picture are whole where they can be. */
     private double pitch(double wide, double high) {
-        double most =
-                Math.min(wide / (columns.padded() + columns.outputs()), high / Math.max(rows.padded(), rows.outputs()));
+        double most = Math.min(
+                room(wide) / (columns.padded() + columns.outputs()),
+                room(high) / Math.max(rows.padded(), rows.outputs()));
         double pitch = Math.min(picture ? 16 * unit : LARGEST_CELL * unit, most);
         return picture && pitch > 2 ? Math.floor(pitch) : pitch;
+    }
+
+    /** What is left of a length, and a little where nothing is: a stage may be too small for everything. */
+    private double room(double left) {
+        return Math.max(unit, left);
     }
 
     private Grid weights(double x, double y, double pitch, boolean there) {
@@ -150,7 +157,7 @@ final class LayoutPlan {
 
     private ConvolutionLayout layout(
             double pitch, double inputX, double outputX, double y, Grid lens, Grid weights, Grid bias) {
-        double gap = picture ? 0 : Math.max(0.5, pitch * GAP);
+        double gap = picture ? 0 : Math.min(pitch / 2, Math.max(0.5, pitch * GAP));
         Grid input = new Grid(inputX, y, pitch - gap, gap, rows.padded(), columns.padded());
         Grid output = new Grid(outputX, y, pitch - gap, gap, rows.outputs(), columns.outputs());
         return new ConvolutionLayout(unit, input, lens, weights, bias, output, tray, captionY);

@@ -44,11 +44,11 @@ final class TrayMarks {
         int terms = trace.terms();
         this.rows = terms <= ONE_ROW ? 1 : (terms + 12) / 13;
         this.perRow = (terms + rows - 1) / rows;
-        double wide = tray.width() - 234 * unit;
         this.gapX = rows == 1 ? 14 * unit : 6 * unit;
         this.gapY = 5 * unit;
         this.top = tray.y() + 42 * unit;
-        this.chipWidth = Math.min(74 * unit, (wide - gapX * (perRow - 1)) / perRow);
+        double wide = Math.max(perRow * unit, tray.width() - 234 * unit - gapX * (perRow - 1));
+        this.chipWidth = Math.min(74 * unit, wide / perRow);
         this.chipHeight = rows == 1 ? 36 * unit : Math.min(30 * unit, (76 * unit - gapY * (rows - 1)) / rows);
         this.longest = longest(trace);
     }

@@ -2,6 +2,7 @@ package dev.receptive.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
@@ -206,6 +207,24 @@ class ExporterTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage(
                         "A picture of " + width + "×" + height + " pixels cannot be made; 320×200 to 3840×2160 can.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3840,200", "3840,959", "320,1281", "801,200"})
+    void aPictureTooNarrowToBeLaidOutIsRefused(int width, int height) {
+        assertThatThrownBy(() -> new Look(Palette.LIGHT, Language.ENGLISH, width, height))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("A picture of " + width + "×" + height
+                        + " pixels is too long and narrow: one side can be at most 4 times as long as the other.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3840,960", "320,1280", "800,200", "320,200", "540,2160", "3840,2160"})
+    void thePicturesThatAreMadeHaveTheShapesThatAreLaidOut(int width, int height) {
+        Look look = new Look(Palette.LIGHT, Language.ENGLISH, width, height);
+
+        assertThat(look.sceneWidth() / look.sceneHeight()).isCloseTo(width / (double) height, within(1e-9));
+        assertThat(Math.min(look.sceneWidth(), look.sceneHeight())).isGreaterThan(391);
     }
 
     private static void export(Story story, Format format, Path file) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing leaves the stage and nothing stands on something else, from the smallest experiment to the largest. */
 class LayoutTest {
@@ -27,6 +28,8 @@ class LayoutTest {
             640,  480
             830,  690
             1300, 850
+            1568, 392
+            392,  1568
             """)
     void everyMarkStandsOnTheStage(double width, double height) {
         List<String> outside = new ArrayList<>();
@@ -55,6 +58,8 @@ class LayoutTest {
             640,  480
             830,  690
             1300, 850
+            1568, 392
+            392,  1568
             """)
     void gridsAndTrayNeverOverlap(double width, double height) {
         List<String> overlaps = new ArrayList<>();
@@ -77,6 +82,8 @@ class LayoutTest {
             640,  480
             830,  690
             1300, 850
+            1568, 392
+            392,  1568
             """)
     void cellsAreNeverInsideOut(double width, double height) {
         for (ConvolutionExperiment experiment : experiments()) {
@@ -94,6 +101,8 @@ class LayoutTest {
             640,  480
             830,  690
             1300, 850
+            1568, 392
+            392,  1568
             """)
     void titlesStandApartAndOnTheStage(double width, double height) {
         List<String> wrong = new ArrayList<>();
@@ -112,6 +121,28 @@ class LayoutTest {
                         .filter(other -> other.id().compareTo(title.id()) > 0 && overlap(box(other), box))
                         .forEach(other -> wrong.add(
                                 RandomExperiments.name(experiment) + ": " + title.id() + " and " + other.id()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 30, 120, 392, 700, 1568, 3840})
+    void noSizeOfTheStageTurnsAMarkInsideOut(double width) {
+        List<String> wrong = new ArrayList<>();
+        List<ConvolutionExperiment> experiments = Stream.concat(
+                        RandomExperiments.typed(20).stream(), RandomExperiments.extremes().stream())
+                .filter(experiment -> experiment.input().height() < 100)
+                .toList();
+        for (double height : new double[] {1, 30, 120, 392, 700, 1568, 3840}) {
+            for (ConvolutionExperiment experiment : experiments) {
+                ConvolutionStory story = RandomExperiments.story(experiment, width, height);
+                for (double seconds : times(story.score())) {
+                    Marks.all(story.at(seconds)).stream()
+                            .filter(mark -> !Marks.lengths(mark).allMatch(length -> length >= 0 && length < 1e5))
+                            .forEach(mark -> wrong.add(width + "×" + height + ", " + RandomExperiments.name(experiment)
+                                    + " at " + seconds + " s: " + mark.id()));
+                }
             }
         }
         assertThat(wrong).isEmpty();

@@ -2,6 +2,7 @@ package dev.receptive.story;
 
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
+import dev.receptive.scene.Grid;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Point;
 import dev.receptive.scene.Scene;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /** What stands in a scene, without its groups. */
 final class Marks {
@@ -84,6 +86,31 @@ final class Marks {
             return List.of(new Point(text.x(), text.y() - Face.CENTRE_TO_BASELINE * text.size()));
         }
         return List.of();
+    }
+
+    /** Every width, height, radius and size of letters in a mark. */
+    static DoubleStream lengths(Mark mark) {
+        if (mark instanceof Mark.Rect rect) {
+            return DoubleStream.of(
+                    rect.box().width(),
+                    rect.box().height(),
+                    rect.radius(),
+                    rect.stroke().width());
+        }
+        if (mark instanceof Mark.Cells cells) {
+            Grid grid = cells.grid();
+            return cells.cells().isEmpty()
+                    ? DoubleStream.of(cells.radius(), cells.fontSize())
+                    : DoubleStream.of(
+                            grid.cell(), grid.gap(), grid.width(), grid.height(), cells.radius(), cells.fontSize());
+        }
+        if (mark instanceof Mark.Picture picture) {
+            return DoubleStream.of(picture.box().width(), picture.box().height());
+        }
+        if (mark instanceof Mark.Line line) {
+            return DoubleStream.of(line.stroke().width());
+        }
+        return mark instanceof Mark.Text text ? DoubleStream.of(text.size(), text.maxWidth()) : DoubleStream.empty();
     }
 
     private static List<Point> corners(Box box) {
