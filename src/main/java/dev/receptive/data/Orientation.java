@@ -2,8 +2,6 @@ package dev.receptive.data;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * How a camera was held: photographs from telephones are stored as the sensor saw them, with a note on how to turn
@@ -14,35 +12,15 @@ import java.util.Arrays;
 record Orientation(int code) {
 
     private static final Orientation UPRIGHT = new Orientation(1);
-    private static final int APP1 = 0xFFE1;
-    private static final int START_OF_SCAN = 0xFFDA;
     private static final int TAG = 0x0112;
-    private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
 
-    /** What a file notes; upright if it notes nothing, or nothing that makes sense. */
+    /** What a file notes, in JPEG's Exif or in PNG's; upright if it notes nothing, or nothing that makes sense. */
     static Orientation of(byte[] file) {
         try {
-            return jpeg(ByteBuffer.wrap(file));
-        } catch (java.nio.BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            return tiff(Jpeg.is(file) ? Jpeg.of(file).exif() : Png.exif(file));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return UPRIGHT;
         }
-    }
-
-    private static Orientation jpeg(ByteBuffer file) {
-        if (file.getShort() != (short) 0xFFD8) {
-            return UPRIGHT;
-        }
-        for (int marker = file.getShort() & 0xFFFF; marker != START_OF_SCAN; marker = file.getShort() & 0xFFFF) {
-            int length = (file.getShort() & 0xFFFF) - 2;
-            int start = file.position();
-            byte[] head = new byte[Math.min(length, EXIF.length)];
-            file.get(head);
-            if (marker == APP1 && Arrays.equals(head, EXIF)) {
-                return tiff(file.slice(start + EXIF.length, length - EXIF.length));
-            }
-            file.position(start + length);
-        }
-        return UPRIGHT;
     }
 
     private static Orientation tiff(ByteBuffer tiff) {

@@ -143,9 +143,10 @@ class PicturesTest {
 
     @Test
     void scalingByAFractionKeepsTheMean() {
-        Grey grey = new Grey(new float[] {0, 90, 255}, 1, 3).scaled(2);
+        AreaMean mean = new AreaMean(1, 3, 2, 1);
+        mean.take(0, new float[][] {{0, 90, 255}});
 
-        assertThat(grey.data()).containsExactly(30, 200);
+        assertThat(mean.means().get(0).data()).containsExactly(30, 200);
     }
 
     @ParameterizedTest
