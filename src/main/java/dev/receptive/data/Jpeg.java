@@ -51,8 +51,8 @@ final class Jpeg {
             if (marker == END) {
                 break;
             }
-            int length = (file[at + 2] & 0xFF) << 8 | file[at + 3] & 0xFF;
-            if (marker < 0xC0 || marker == 0xFF || marker >= 0xD0 && marker <= 0xD8) {
+            int length = ((file[at + 2] & 0xFF) << 8) | (file[at + 3] & 0xFF);
+            if (marker < 0xC0 || marker == 0xFF || (marker >= 0xD0 && marker <= 0xD8)) {
                 at++;
             } else if (length < 2 || length > file.length - at - 2) {
                 at += 2;
@@ -103,7 +103,7 @@ final class Jpeg {
      */
     void check(String name) {
         int count = components.length();
-        if (kind != 0 && (!KINDS.contains(kind) || bits != 8 || count != 1 && count != 3 && count != 4)) {
+        if (kind != 0 && (!KINDS.contains(kind) || bits != 8 || (count != 1 && count != 3 && count != 4))) {
             throw Refusal.of("picture.jpeg", name, bits, count);
         }
         if (scans > MOST_SCANS || scans * pixels > MOST_WORK) {

@@ -59,15 +59,8 @@ class ExperimentWriterTest {
     void thePictureThatAnExperimentShowsIsNotWrittenOver() throws IOException {
         Path picture = Files.writeString(folder.resolve("own.png"), "pixels");
         Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), picture);
-        Numbers input = new Numbers(Tensor.matrix(new float[] {0, 255}), new Source.Image(picture.toString()));
-        ExperimentFile file = new ExperimentFile(
-                "",
-                Title.NONE,
-                Title.NONE,
-                List.of(),
-                new ConvolutionExperiment(
-                        input, Numbers.typed(Tensor.matrix(new float[] {1})), 0, Extent.ONE, Extent.ONE, Border.VALID),
-                Opening.START);
+        Numbers input = Numbers.picture(Tensor.matrix(new float[] {0, 255}), new Source.Image(picture.toString()));
+        ExperimentFile file = ExperimentFile.untitled(ConvolutionExperiment.of(input, Presets.kernel("difference")));
 
         for (Path path : List.of(picture, link)) {
             assertThatExceptionOfType(Refusal.class)
