@@ -42,21 +42,22 @@ record GifScreen(int height, int width, int top, int left) {
      */
     static byte[] bare(byte[] file) {
         ByteBuffer in = ByteBuffer.wrap(file);
-        if (!isGif(in) || frame(in) == file.length) {
+        if (!isGif(in)) {
             return file;
         }
-        byte[] bare = new byte[file.length];
-        int length = colours(in);
-        System.arraycopy(file, 0, bare, 0, length);
-        int frame = frame(in);
-        for (int at = length; at < frame; at = next(in, at)) {
+        byte[] bare = file.clone();
+        int length = Math.min(colours(in), file.length);
+        int at = length;
+        while (at + 1 < file.length && file[at] == EXTENSION) {
+            int next = Math.min(next(in, at), file.length);
             if (file[at + 1] == CONTROL) {
-                System.arraycopy(file, at, bare, length, next(in, at) - at);
-                length += next(in, at) - at;
+                System.arraycopy(file, at, bare, length, next - at);
+                length += next - at;
             }
+            at = next;
         }
-        System.arraycopy(file, frame, bare, length, file.length - frame);
-        return Arrays.copyOf(bare, length + file.length - frame);
+        System.arraycopy(file, at, bare, length, file.length - at);
+        return Arrays.copyOf(bare, length + file.length - at);
     }
 
     /** Where the first frame is described; the end of the file if it is nowhere. */

@@ -103,8 +103,9 @@ final class Jpeg {
      */
     void check(String name) {
         int count = components.length();
-        if (kind != 0 && (!KINDS.contains(kind) || bits != 8 || (count != 1 && count != 3 && count != 4))) {
-            throw Refusal.of("picture.jpeg", name, bits, count);
+        boolean sane = bits > 1 && bits <= Short.SIZE && count > 0 && count <= 4;
+        if (sane && !(KINDS.contains(kind) && bits == Byte.SIZE && count != 2)) {
+            throw Refusal.of("picture.jpeg", name, bits, count, kind & 0xF);
         }
         if (scans > MOST_SCANS || scans * pixels > MOST_WORK) {
             throw Refusal.of("picture.scans", name, scans);

@@ -135,17 +135,17 @@ class HostilePicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"C9, 8, 1", "C3, 8, 1", "C0, 12, 1"})
-    void aJpegOfARareKindIsNotCalledDamaged(String kind, int bits, int components) throws IOException {
+    @CsvSource({"9, 8", "3, 8", "0, 12"})
+    void aJpegOfARareKindIsNotCalledDamaged(int coding, int bits) throws IOException {
         byte[] file = Files.readAllBytes(PICTURES.resolve("grey.jpg"));
         int frame = new String(file, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00C0");
-        file[frame + 1] = HexFormat.of().parseHex(kind)[0];
+        file[frame + 1] = (byte) (0xC0 + coding);
         file[frame + 4] = (byte) bits;
 
         refused(
                 file,
-                "x is a JPEG of a rare kind (" + bits + " bits, " + components
-                        + " components, or an unusual code) that cannot be opened; save it as an ordinary JPEG or PNG.");
+                "x is a JPEG of a rare kind (bits of a sample: " + bits + ", colour channels: 1, coding: SOF" + coding
+                        + ") that cannot be opened; save it as an ordinary JPEG or PNG.");
     }
 
     @Test
