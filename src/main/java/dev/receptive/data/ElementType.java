@@ -5,62 +5,80 @@ import java.nio.ByteBuffer;
 import java.util.Locale;
 
 /**
- * How one number is stored. All but the last four can become float32: bits of F32 are kept, F16 and BF16 widen without
+ * How one number is stored. Those down to F64 can become float32: bits of F32 are kept, F16 and BF16 widen without
  * loss, F64 is rounded to the nearest (a finite number beyond the range is refused), and a whole number that float32
  * cannot hold exactly is refused, for it may be an index.
  *
  * <p>Sources: IEEE 754-2019, binary16, binary32 and binary64; the names are those of the safetensors format.
  */
 enum ElementType {
-    BOOL(1),
-    U8(1),
-    I8(1),
-    U16(2),
-    I16(2),
-    U32(4),
-    I32(4),
-    U64(8),
-    I64(8),
-    F16(2),
-    BF16(2),
-    F32(4),
-    F64(8),
-    F8_E4M3(1),
-    F8_E5M2(1),
-    F8_E8M0(1),
-    C64(8);
+    BOOL(8),
+    U8(8),
+    I8(8),
+    U16(16),
+    I16(16),
+    U32(32),
+    I32(32),
+    U64(64),
+    I64(64),
+    F16(16),
+    BF16(16),
+    F32(32),
+    F64(64),
+    F4(4),
+    F6_E2M3(6),
+    F6_E3M2(6),
+    F8_E4M3(8),
+    F8_E4M3FNUZ(8),
+    F8_E5M2(8),
+    F8_E5M2FNUZ(8),
+    F8_E8M0(8),
+    C64(64);
 
     /** The bits of the significand of a float32, the hidden one included. */
     private static final int SIGNIFICAND = 24;
 
-    private final int size;
+    private final int bits;
 
-    ElementType(int size) {
-        this.size = size;
+    ElementType(int bits) {
+        this.bits = bits;
     }
 
-    /** Bytes a number. */
+    /** Bits a number. */
+    int bits() {
+        return bits;
+    }
+
+    /** Bytes a number, of those that can become float32. */
     int size() {
-        return size;
+        return bits / Byte.SIZE;
+    }
+
+    /**
+     * @param name what is read, for sentences
+     * @throws Refusal if the type is one that float32 cannot show
+     */
+    void check(String name) {
+        if (compareTo(F64) > 0) {
+            throw Refusal.of("data.type", name, toString());
+        }
     }
 
     /**
      * The first numbers of a buffer, in its byte order.
      *
+     * @param into gets them
      * @param name what is read, for sentences
-     * @throws Refusal if the type is one that float32 cannot show, or a number is
+     * @throws Refusal if a number is one that float32 cannot show
      */
-    float[] floats(ByteBuffer data, int count, String name) {
-        float[] floats = new float[count];
+    void floats(ByteBuffer data, float[] into, int count, String name) {
         if (this == F32) {
-            data.asFloatBuffer().get(floats);
-            return floats;
+            data.asFloatBuffer().get(into, 0, count);
+            return;
         }
-        int start = data.position();
         for (int i = 0; i < count; i++) {
-            floats[i] = at(data, start + i * size, name);
+            into[i] = at(data, i * size(), name);
         }
-        return floats;
     }
 
     private float at(ByteBuffer data, int position, String name) {
@@ -78,7 +96,7 @@ enum ElementType {
             case BF16 -> Float.intBitsToFloat(data.getShort(position) << 16);
             case F32 -> data.getFloat(position);
             case F64 -> rounded(data.getDouble(position), name);
-            case F8_E4M3, F8_E5M2, F8_E8M0, C64 -> throw Refusal.of("data.type", name, toString());
+            default -> throw new IllegalStateException(name + ": " + this + " was not checked");
         };
     }
 

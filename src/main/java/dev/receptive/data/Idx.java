@@ -2,7 +2,10 @@ package dev.receptive.data;
 
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
+import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -42,12 +45,20 @@ final class Idx {
      * @throws Refusal if it cannot be read, is no IDX file, is damaged, or is too large
      */
     static Idx read(Path path) {
-        return decode(Bytes.read(path, MAX_FILE), path.toString());
+        return Bytes.open(path, file -> {
+            if (file.size() > MAX_FILE) {
+                throw Refusal.of("in.large", path, MAX_FILE >> 20);
+            }
+            return decode(Packed.of(Channels.newInputStream(file), file.size(), path.toString()), path.toString());
+        });
     }
 
     /** What the bytes of a file hold; its name is for sentences only. */
     static Idx decode(byte[] file, String name) {
-        Packed in = Packed.of(file, name);
+        return decode(Packed.of(file, name), name);
+    }
+
+    private static Idx decode(Packed in, String name) {
         byte[] magic = in.take(4);
         ElementType type = TYPES.get((int) magic[2]);
         if (magic[0] != 0 || magic[1] != 0 || type == null) {
@@ -58,7 +69,10 @@ final class Idx {
             sizes.add(ByteBuffer.wrap(in.take(4)).getInt() & 0xFFFF_FFFFL);
         }
         Claim claim = new Claim(type, sizes);
-        byte[] values = in.take(claim.bytes(name, in.most() - 4 - 4L * sizes.size()));
+        int bytes = claim.bytes(name, in.most());
+        in.expect(bytes);
+        Claim.remember(bytes, name);
+        byte[] values = in.take(bytes);
         in.end();
         return new Idx(name, claim, values);
     }
@@ -74,6 +88,7 @@ final class Idx {
 
     /** The numbers as they are, not scaled. */
     Tensor tensor() {
-        return claim.tensor(ByteBuffer.wrap(values), name);
+        Packed in = Packed.plain(new ByteArrayInputStream(values), values.length, name);
+        return claim.tensor(in, ByteOrder.BIG_ENDIAN, false, name);
     }
 }

@@ -66,7 +66,7 @@ public record ImageSet(LabelledImages training, LabelledImages test) {
         String dotted = name.replace("-idx", ".idx");
         return List.of(name, name + ".gz", dotted, dotted + ".gz").stream()
                 .map(folder::resolve)
-                .filter(Files::exists)
+                .filter(Files::isRegularFile)
                 .findFirst()
                 .orElseThrow(() -> Refusal.of("set.missing", folder, name));
     }

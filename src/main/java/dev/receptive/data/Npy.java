@@ -6,6 +6,7 @@ import dev.receptive.words.Refusal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,63 +40,46 @@ public final class Npy {
      * @throws Refusal if the file cannot be read, is no .npy file, is damaged, too large, empty, or of another type
      */
     public static Tensor read(Path path) {
-        return decode(Bytes.read(path, MAX_FILE), path.toString());
+        return Bytes.open(path, file -> {
+            if (file.size() > MAX_FILE) {
+                throw Refusal.of("in.large", path, MAX_FILE >> 20);
+            }
+            String name = path.toString();
+            return decode(Packed.plain(Channels.newInputStream(file), file.size(), name), name);
+        });
     }
 
     /** The array in the bytes of a file; its name is for sentences only. */
-    static Tensor decode(byte[] file, String name) {
-        if (file.length < MAGIC.length + 4) {
-            throw Refusal.of("data.cut", name, MAGIC.length + 4, file.length);
+    static Tensor decode(Packed in, String name) {
+        byte[] start = in.take(MAGIC.length + 2);
+        if (!Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw Refusal.of("npy.magic", name, HexFormat.ofDelimiter(" ").formatHex(start, 0, MAGIC.length));
         }
-        if (!Arrays.equals(file, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-            throw Refusal.of("npy.magic", name, HexFormat.ofDelimiter(" ").formatHex(file, 0, MAGIC.length));
-        }
-        ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).position(MAGIC.length);
-        int major = in.get() & 0xFF;
-        int minor = in.get() & 0xFF;
+        int major = start[MAGIC.length] & 0xFF;
+        int minor = start[MAGIC.length + 1] & 0xFF;
         if (major < 1 || major > 3 || minor != 0) {
             throw Refusal.of("npy.version", name, major, minor);
         }
         NpyHeader header = NpyHeader.parse(header(in, major, name), name);
-        int bytes = header.claim().bytes(name, in.remaining());
-        if (in.remaining() > bytes) {
+        Tensor tensor = header.claim().tensor(in, header.order(), header.fortran(), name);
+        byte[] rest = in.rest(MAGIC.length);
+        if (Arrays.equals(rest, MAGIC)) {
+            throw Refusal.of("npy.second", name);
+        }
+        if (rest.length > 0) {
             throw Refusal.of("data.more", name);
         }
-        Tensor stored = header.claim().tensor(in.order(header.order()), name);
-        return header.fortran() ? rowMajor(stored) : stored;
+        return tensor;
     }
 
-    private static String header(ByteBuffer in, int major, String name) {
-        int width = major == 1 ? 2 : 4;
-        if (in.remaining() < width) {
-            throw Refusal.of("data.cut", name, width, in.remaining());
+    private static String header(Packed in, int major, String name) {
+        ByteBuffer size = ByteBuffer.wrap(in.take(major == 1 ? 2 : 4)).order(ByteOrder.LITTLE_ENDIAN);
+        long length = major == 1 ? size.getShort() & 0xFFFF : size.getInt() & 0xFFFF_FFFFL;
+        in.expect(length);
+        if (length > MAX_HEADER) {
+            throw Refusal.of("npy.long", name, length, MAX_HEADER);
         }
-        long length = major == 1 ? in.getShort() & 0xFFFF : in.getInt() & 0xFFFF_FFFFL;
-        if (length > Math.min(in.remaining(), MAX_HEADER)) {
-            throw Refusal.of("data.cut", name, length, Math.min(in.remaining(), MAX_HEADER));
-        }
-        byte[] text = new byte[(int) length];
-        in.get(text);
-        return new String(text, major == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
-    }
-
-    /** The same array, whose numbers stand with the first axis innermost. */
-    private static Tensor rowMajor(Tensor stored) {
-        Shape shape = stored.shape();
-        float[] from = stored.numbers();
-        float[] to = new float[from.length];
-        int[] index = new int[shape.rank()];
-        for (float number : from) {
-            int at = 0;
-            for (int axis = 0; axis < index.length; axis++) {
-                at = at * shape.size(axis) + index[axis];
-            }
-            to[at] = number;
-            for (int axis = 0; axis < index.length && ++index[axis] == shape.size(axis); axis++) {
-                index[axis] = 0;
-            }
-        }
-        return Tensor.over(shape, to);
+        return new String(in.take((int) length), major == 3 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
     }
 
     /**

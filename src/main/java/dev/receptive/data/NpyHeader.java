@@ -25,6 +25,9 @@ record NpyHeader(Claim claim, ByteOrder order, boolean fortran) {
     /** Python 2 wrote {@code 3L} for a long integer. */
     private static final Pattern SIZE = Pattern.compile("\\s*+(\\d{1,18})L?\\s*+(?:,|$)");
 
+    /** A type of several fields is a list of them. */
+    private static final Pattern FIELDS = Pattern.compile("(['\"])descr\\1\\s*+:\\s*+\\[");
+
     private static final Pattern OPEN = Pattern.compile("\\s*+\\{");
     private static final Pattern CLOSE = Pattern.compile("\\s*+}\\s*+");
 
@@ -42,22 +45,40 @@ record NpyHeader(Claim claim, ByteOrder order, boolean fortran) {
             Map.entry("f4", ElementType.F32),
             Map.entry("f8", ElementType.F64));
 
+    /** What is no number, by the letter of its kind, and the sentence that says so. */
+    private static final Map<Character, String> KINDS = Map.of(
+            'O', "npy.objects",
+            'U', "npy.texts",
+            'S', "npy.texts",
+            'a', "npy.texts",
+            'c', "npy.complex",
+            'M', "npy.times",
+            'm', "npy.times");
+
     /**
      * @param name what is read, for sentences
      * @throws Refusal if it is no such dictionary, or the type is none of these
      */
     static NpyHeader parse(String text, String name) {
+        if (FIELDS.matcher(text).find()) {
+            throw Refusal.of("npy.fields", name);
+        }
         Map<String, String> entries = entries(text, name);
         String type = entries.getOrDefault("descr", "");
         String fortran = entries.getOrDefault("fortran_order", "");
         String shape = entries.getOrDefault("shape", "");
         if (!type.matches("(?s)['\"].*") || !fortran.matches("True|False") || !shape.startsWith("(")) {
-            throw Refusal.of("npy.header", name, Place.brief(text.strip()));
+            throw Refusal.of("npy.header", name, shown(text));
         }
         String descr = type.substring(1, type.length() - 1);
         Claim claim = new Claim(type(descr, name), sizes(shape, text, name));
         return new NpyHeader(
                 claim, descr.charAt(0) == '>' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN, fortran.equals("True"));
+    }
+
+    /** Without its padding. */
+    private static String shown(String text) {
+        return Place.brief(text.strip().replaceAll("\\s++", " "));
     }
 
     private static Map<String, String> entries(String text, String name) {
@@ -74,7 +95,7 @@ record NpyHeader(Claim claim, ByteOrder order, boolean fortran) {
         }
         matcher.usePattern(CLOSE);
         if (!sound || !matcher.region(at, text.length()).matches()) {
-            throw Refusal.of("npy.header", name, Place.brief(text.strip()));
+            throw Refusal.of("npy.header", name, shown(text));
         }
         return entries;
     }
@@ -82,6 +103,10 @@ record NpyHeader(Claim claim, ByteOrder order, boolean fortran) {
     /** A byte order and a type; a type of one byte has no order. */
     private static ElementType type(String descr, String name) {
         ElementType type = descr.isEmpty() ? null : TYPES.get(descr.substring(1));
+        String kind = type == null && descr.length() > 1 ? KINDS.get(descr.charAt(1)) : null;
+        if (kind != null) {
+            throw Refusal.of(kind, name, Place.brief(descr));
+        }
         if (type == null || (type.size() == 1 ? "|<>" : "<>").indexOf(descr.charAt(0)) < 0) {
             throw Refusal.of("data.type", name, Place.brief(descr));
         }
@@ -94,7 +119,7 @@ record NpyHeader(Claim claim, ByteOrder order, boolean fortran) {
         Matcher matcher = SIZE.matcher(inner);
         for (int at = 0; at < inner.length(); at = matcher.end()) {
             if (!matcher.region(at, inner.length()).lookingAt()) {
-                throw Refusal.of("npy.header", name, Place.brief(text.strip()));
+                throw Refusal.of("npy.header", name, shown(text));
             }
             sizes.add(Long.valueOf(matcher.group(1)));
         }

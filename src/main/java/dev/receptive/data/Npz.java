@@ -4,7 +4,6 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -24,7 +24,6 @@ import java.util.zip.ZipFile;
 public final class Npz implements NamedTensors {
 
     private static final int MAX_FILE = 1 << 30;
-    private static final int MAX_ENTRIES = 10_000;
     private static final String SUFFIX = ".npy";
 
     private final Path path;
@@ -50,9 +49,6 @@ public final class Npz implements NamedTensors {
     }
 
     private static Set<String> names(Path path, ZipFile zip) {
-        if (zip.size() > MAX_ENTRIES) {
-            throw Refusal.of("npz.many", path, zip.size(), MAX_ENTRIES);
-        }
         Map<String, ZipEntry> entries = new LinkedHashMap<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String file = entry.getName();
@@ -86,27 +82,24 @@ public final class Npz implements NamedTensors {
             if (entry == null || !names.contains(name)) {
                 throw Refusal.of("data.name", path, Place.brief(name));
             }
-            return Npy.decode(unpacked(zip, Files.size(path), entry, Place.in(path, name)), Place.in(path, name));
+            return read(zip, Files.size(path), entry, Place.in(path, name));
         });
     }
 
-    /** The directory of the archive may lie about sizes, so no more is allocated than its bytes could unpack to. */
-    private static byte[] unpacked(ZipFile zip, long fileSize, ZipEntry entry, String name) throws IOException {
+    /** The directory of the archive may lie about sizes: it is believed no more than its bytes could unpack to. */
+    private static Tensor read(ZipFile zip, long fileSize, ZipEntry entry, String name) throws IOException {
         long size = entry.getSize();
         long packed = Math.min(entry.getCompressedSize(), fileSize);
         long most = Math.min(MAX_FILE, packed * Packed.MOST_PER_BYTE);
         if (size < 0 || size > most) {
             throw Refusal.of("data.cut", name, size, most);
         }
-        byte[] bytes = new byte[(int) size];
-        try (InputStream in = zip.getInputStream(entry)) {
-            CRC32 sum = new CRC32();
-            boolean whole = in.readNBytes(bytes, 0, bytes.length) == bytes.length && in.read() < 0;
-            sum.update(bytes);
-            if (!whole || sum.getValue() != entry.getCrc()) {
+        try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            Tensor tensor = Npy.decode(Packed.deflated(in, packed, name), name);
+            if (in.getChecksum().getValue() != entry.getCrc()) {
                 throw Refusal.of("data.packed", name);
             }
-            return bytes;
+            return tensor;
         }
     }
 
@@ -115,6 +108,7 @@ public final class Npz implements NamedTensors {
             if (file.size() > MAX_FILE) {
                 throw Refusal.of("in.large", path, MAX_FILE >> 20);
             }
+            ZipEnd.check(file, path.toString());
             try (ZipFile zip = new ZipFile(path.toFile())) {
                 return use.of(zip);
             } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {

@@ -2,69 +2,130 @@ package dev.receptive.data;
 
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The bytes of a file that may be gzipped, taken one by one or so many at once: as few are unpacked as are asked for,
- * so a small file that would unpack to gigabytes does not. Source: RFC 1952 (gzip), RFC 1951 (deflate).
+ * The bytes of a file that may be packed, taken one by one or so many at once: as few are read and unpacked as are asked
+ * for, so a small file that would unpack to gigabytes does not. Source: RFC 1952 (gzip), RFC 1951 (deflate).
  */
 final class Packed {
 
     /** Deflate makes 258 bytes of 2 bits at best. */
     static final long MOST_PER_BYTE = 1032;
 
+    /** Photographs, digits and weights shrink to a tenth; what shrinks to less than a hundredth holds nothing. */
+    private static final long BELIEVED_PER_BYTE = 100;
+
+    /** Whatever it was packed from, as much as this harms nobody. */
+    private static final long HARMLESS = 1 << 24;
+
     private final String name;
     private final InputStream in;
-    private final long most;
+    private final long size;
+    private final boolean packed;
+    private long taken;
 
-    private Packed(String name, InputStream in, long most) {
+    private Packed(InputStream in, long size, boolean packed, String name) {
         this.name = name;
         this.in = in;
-        this.most = most;
+        this.size = size;
+        this.packed = packed;
+    }
+
+    /** So many bytes as they are. */
+    static Packed plain(InputStream in, long size, String name) {
+        return new Packed(in, size, false, name);
+    }
+
+    /** What so many bytes unpack to. */
+    static Packed deflated(InputStream unpacked, long size, String name) {
+        return new Packed(unpacked, size, true, name);
     }
 
     /** A file's bytes, unpacked if they start as gzip does. */
     static Packed of(byte[] file, String name) {
-        InputStream in = new ByteArrayInputStream(file);
-        if (file.length < 2 || (file[0] & 0xFF) != 0x1F || (file[1] & 0xFF) != 0x8B) {
-            return new Packed(name, in, file.length);
-        }
         try {
-            return new Packed(name, new GZIPInputStream(in, 1 << 16), file.length * MOST_PER_BYTE);
+            return of(new ByteArrayInputStream(file), file.length, name);
         } catch (IOException e) {
             throw new Refusal(Sentence.of("data.packed", name), e);
         }
     }
 
-    /** How many bytes there can be at most. */
+    /** A file's bytes, unpacked if they start as gzip does. */
+    static Packed of(InputStream file, long size, String name) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(file);
+        in.mark(2);
+        boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        if (!gzip) {
+            return plain(in, size, name);
+        }
+        try {
+            return deflated(new GZIPInputStream(in, 1 << 12), size, name);
+        } catch (IOException e) {
+            throw new Refusal(Sentence.of("data.packed", name), e);
+        }
+    }
+
+    /** How many more bytes there can be at most. */
     long most() {
-        return most;
+        return (packed ? size * MOST_PER_BYTE : size) - taken;
     }
 
-    /** The next bytes; the caller has compared their number with {@link #most()}. */
+    /**
+     * Whether so many more bytes can be there, and are worth being unpacked.
+     *
+     * @throws Refusal if not
+     */
+    void expect(long count) {
+        if (count > most()) {
+            throw Refusal.of("data.cut", name, count, most());
+        }
+        if (packed && count > HARMLESS && count > size * BELIEVED_PER_BYTE) {
+            throw Refusal.of("data.bomb", name, size, count, BELIEVED_PER_BYTE);
+        }
+    }
+
+    /** The next bytes. */
     byte[] take(int count) {
+        expect(count);
         byte[] bytes = new byte[count];
-        int read;
-        try {
-            read = in.readNBytes(bytes, 0, count);
-        } catch (IOException e) {
-            throw new Refusal(Sentence.of("data.packed", name), e);
-        }
-        if (read < count) {
-            throw Refusal.of("data.cut", name, count, read);
-        }
+        take(bytes, count);
         return bytes;
     }
 
-    /** Refuses what follows; with gzip, this is where the checksum is compared, and what comes after it is passed over. */
+    /** The next bytes, at the beginning of others. */
+    void take(byte[] into, int count) {
+        int read = read(into, count);
+        if (read < count) {
+            throw Refusal.of("data.cut", name, count, read);
+        }
+        taken += count;
+    }
+
+    /**
+     * The beginning of what follows, where nothing should; with gzip, this is where the checksum is compared, and what is
+     * not gzip after it is passed over.
+     */
+    byte[] rest(int most) {
+        byte[] rest = new byte[most];
+        return java.util.Arrays.copyOf(rest, read(rest, most));
+    }
+
+    /** Refuses what follows. */
     void end() {
+        if (rest(1).length > 0) {
+            throw Refusal.of("data.more", name);
+        }
+    }
+
+    private int read(byte[] into, int count) {
         try {
-            if (in.read() >= 0) {
-                throw Refusal.of("data.more", name);
-            }
+            return in.readNBytes(into, 0, count);
         } catch (IOException e) {
             throw new Refusal(Sentence.of("data.packed", name), e);
         }

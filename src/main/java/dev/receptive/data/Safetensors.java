@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -128,10 +129,11 @@ public final class Safetensors implements NamedTensors {
             throw Refusal.of("data.name", path, Place.brief(name));
         }
         String place = Place.in(path, name);
-        int count = entry.claim().bytes(place, entry.end() - entry.begin());
         return Bytes.open(path, file -> {
-            byte[] bytes = Bytes.at(file, start + entry.begin(), count, place);
-            return entry.claim().tensor(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), place);
+            long begin = start + entry.begin();
+            long there = Math.max(0, Math.min(file.size(), start + entry.end()) - begin);
+            Packed in = Packed.plain(Channels.newInputStream(file.position(begin)), there, place);
+            return entry.claim().tensor(in, ByteOrder.LITTLE_ENDIAN, false, place);
         });
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON at the beginning of a safetensors file: an object with an entry
  * {@code "name": {"dtype": "F32", "shape": [2, 3], "data_offsets": [0, 24]}} for each tensor, and perhaps one named
- * {@code __metadata__}, of texts. A name that stands twice is refused; a field of a tensor that nobody knows is passed
+ * {@code __metadata__}, of texts, or null. A name that stands twice is refused; a field of a tensor that nobody knows is passed
  * over, as the reference implementation does.
  *
  * @param tensors in the order of the header
@@ -97,7 +97,10 @@ record SafetensorsHeader(Map<String, Entry> tensors, Map<String, String> metadat
         }
 
         private Map<String, String> metadata() throws IOException {
-            expect(json.nextToken() == JsonToken.START_OBJECT);
+            if (json.nextToken() == JsonToken.VALUE_NULL) {
+                return Map.of();
+            }
+            expect(json.currentToken() == JsonToken.START_OBJECT);
             Map<String, String> metadata = new LinkedHashMap<>();
             for (String name = nextName(); name != null; name = nextName()) {
                 expect(json.nextToken() == JsonToken.VALUE_STRING);

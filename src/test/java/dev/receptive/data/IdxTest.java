@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,7 +53,7 @@ class IdxTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0000080100000003 0102     | x is cut short: it needs 3 more bytes, and there are at most 2.
-            0000080100000002 010203   | x is damaged: it goes on after its last number.
+            0000080100000002 010203   | x goes on after its last number: it is damaged, or several files were put into one.
             000008010000000001        | x has the shape [0]: it holds no numbers.
             00000801FFFFFFFF01        | x announces the shape [4294967295]; at most 268435456 numbers can be read.
             00000803FFFFFFFFFFFFFFFFFFFFFFFF | x announces the shape [4294967295, 4294967295, 4294967295]; \
@@ -81,13 +82,37 @@ class IdxTest {
     }
 
     @Test
+    @Timeout(10)
+    void aBombIsRefusedByWhatItClaims() {
+        byte[] bomb = gzip(idx(0x08, new int[] {20_000_000}, new int[20_000_000]));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Idx.decode(bomb, "bomb"))
+                .withMessage(
+                        "bomb would unpack from " + bomb.length
+                                + " to 20000000 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
+    }
+
+    @Test
+    void whatStandsAfterAGzippedFileIsPassedOverAndAnotherOneIsNot() {
+        byte[] good = gzip(IMAGES);
+
+        assertThat(Idx.decode(Damage.joined(good, good.length, good.length, new byte[] {1, 2, 3}), "x")
+                        .values())
+                .isEqualTo(Idx.decode(IMAGES, "x").values());
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Idx.decode(Damage.joined(good, good.length, good.length, good), "x"))
+                .withMessage("x goes on after its last number: it is damaged, or several files were put into one.");
+    }
+
+    @Test
     void whatWouldUnpackToMoreThanItSaysIsNotUnpacked() {
         byte[] bomb = gzip(idx(0x08, new int[] {1}, new int[10_000_000]));
 
         assertThat(bomb).hasSizeLessThan(20_000);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Idx.decode(bomb, "bomb"))
-                .withMessage("bomb is damaged: it goes on after its last number.");
+                .withMessage("bomb goes on after its last number: it is damaged, or several files were put into one.");
     }
 
     @Test

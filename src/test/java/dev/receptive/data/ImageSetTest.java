@@ -123,6 +123,19 @@ class ImageSetTest {
     }
 
     @Test
+    void aFolderNamedLikeAFileIsPassedOver() throws IOException {
+        set(
+                "train-images-idx3-ubyte.gz",
+                "train-labels-idx1-ubyte",
+                "t10k-images-idx3-ubyte",
+                "t10k-labels.idx1-ubyte.gz");
+        Files.createDirectory(folder.resolve("train-images-idx3-ubyte"));
+        Files.createDirectory(folder.resolve("t10k-labels-idx1-ubyte"));
+
+        assertThat(ImageSet.open(folder).training()).hasToString("2 × 2×3 → 8");
+    }
+
+    @Test
     void whatIsMissingIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 

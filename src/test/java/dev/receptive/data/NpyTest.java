@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Visible;
+import dev.receptive.words.Words;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -80,7 +84,7 @@ class NpyTest {
     void everyTypeIsRead(String type, String values, float first, float second) {
         byte[] file = npy(1, "{'descr': '" + type + "', 'fortran_order': False, 'shape': (2,), }", values);
 
-        assertThat(Npy.decode(file, "x")).isEqualTo(Tensor.of(Shape.of(2), first, second));
+        assertThat(decode(file, "x")).isEqualTo(Tensor.of(Shape.of(2), first, second));
     }
 
     @ParameterizedTest
@@ -88,9 +92,9 @@ class NpyTest {
     void everyVersionAndOrderIsRead(int version) {
         String header = "{'descr': '|u1', 'fortran_order': %s, 'shape': (2, 3), }";
 
-        assertThat(Npy.decode(npy(version, header.formatted("False"), "000102030405"), "x"))
+        assertThat(decode(npy(version, header.formatted("False"), "000102030405"), "x"))
                 .isEqualTo(Tensor.of(Shape.of(2, 3), 0, 1, 2, 3, 4, 5));
-        assertThat(Npy.decode(npy(version, header.formatted("True"), "000102030405"), "x"))
+        assertThat(decode(npy(version, header.formatted("True"), "000102030405"), "x"))
                 .isEqualTo(Tensor.of(Shape.of(2, 3), 0, 2, 4, 1, 3, 5));
     }
 
@@ -98,19 +102,19 @@ class NpyTest {
     void fortranOrderIsTheOrderOfTheReversedAxes() {
         String header = "{\"shape\":(2,3,2L),\"fortran_order\":True,\"descr\":\"|u1\"}";
 
-        assertThat(Npy.decode(npy(1, header, "000102030405060708090A0B"), "x"))
+        assertThat(decode(npy(1, header, "000102030405060708090A0B"), "x"))
                 .isEqualTo(Tensor.of(Shape.of(2, 3, 2), 0, 6, 2, 8, 4, 10, 1, 7, 3, 9, 5, 11));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '@', textBlock = """
             {'descr': '<f4', 'fortran_order': False, 'shape': (2,), }@    x is cut short: it needs 8 more bytes, and there are at most 4.
-            {'descr': '|u1', 'fortran_order': False, 'shape': (3,), }@    x is damaged: it goes on after its last number.
+            {'descr': '|u1', 'fortran_order': False, 'shape': (3,), }@    x goes on after its last number: it is damaged, or several files were put into one.
             {'descr': '|u1', 'fortran_order': False, 'shape': (0, 4), }@  x has the shape [0, 4]: it holds no numbers.
             {'descr': '<f4', 'fortran_order': False, 'shape': (99999999999, 99999999999, 2), }@ \
             x announces the shape [99999999999, 99999999999, 2]; at most 268435456 numbers can be read.
             {'descr': '<U4', 'fortran_order': False, 'shape': (1,), }@    \
-            x holds the type <U4; decimals of 16, 32 or 64 bits, whole numbers and booleans can be read.
+            x holds texts (<U4), not numbers; save numbers, such as array.astype("float32").
             {'descr': '<f4', 'fortran_order': False, 'shape': (-1,), }@   \
             x is damaged: its header cannot be understood: {'descr': '<f4', 'fortran_order': False, 'shape': (-1,), }
             {'descr': '<f4', 'shape': (1,), }@                            \
@@ -118,6 +122,56 @@ class NpyTest {
             """)
     void aLieIsRefused(String header, String sentence) {
         refused(npy(1, header, "00000000"), sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            [('a', '<f4'), ('b', '<i4')]@ x holds records of several fields; save the field that is needed, such as \
+            numpy.save(file, array["x"]).
+            '|O'@    x holds Python objects, which only Python can read; save numbers, such as array.astype("float32").
+            '|S8'@   x holds texts (|S8), not numbers; save numbers, such as array.astype("float32").
+            '<c16'@  x holds complex numbers (<c16), which cannot be shown; save array.real, array.imag or abs(array).
+            '<M8[ns]'@ x holds dates or times (<M8[ns]), not numbers; save numbers, such as array.astype("int64").
+            '<f16'@  x holds the type <f16; decimals of 16, 32 or 64 bits, whole numbers and booleans can be read.
+            '|V2'@   x holds the type |V2; decimals of 16, 32 or 64 bits, whole numbers and booleans can be read.
+            """, quoteCharacter = '`')
+    void whatHoldsNoNumbersIsNotCalledDamaged(String type, String sentence) {
+        refused(npy(1, "{'descr': " + type + ", 'fortran_order': False, 'shape': (1,), }", "00"), sentence);
+    }
+
+    @Test
+    void severalArraysInOneFileAreNotCalledDamage() {
+        byte[] one = npy(1, "{'descr': '|u1', 'fortran_order': False, 'shape': (1,), }", "07");
+
+        refused(
+                Damage.joined(one, one.length, one.length, one),
+                "x holds more than one array, as numpy.save makes it when it is called twice on one open file. "
+                        + "Save each array in a file of its own, or all of them with numpy.savez.");
+    }
+
+    @Test
+    void aLongHeaderIsNotCalledDamage() {
+        byte[] file = npy(2, "{'descr': '|u1', 'fortran_order': False, 'shape': (1,), }" + " ".repeat(70_000), "07");
+
+        refused(file, "x has a header of 70068 bytes; at most 65536 can be read.");
+    }
+
+    @Test
+    void whatAHeaderHoldsIsShownOnOneLine() throws IOException {
+        Path file = Path.of("src/test/resources/hostile/control-characters.npy");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Npy.read(file))
+                .satisfies(NpyTest::onOneLine);
+    }
+
+    /** In both languages, with no character that acts instead of being seen. */
+    static void onOneLine(Refusal refusal) {
+        for (Language language : Language.values()) {
+            assertThat(Words.in(language).say(refusal.sentence()).codePoints().allMatch(Visible::isSeen))
+                    .as(refusal.getMessage())
+                    .isTrue();
+        }
     }
 
     @Test
@@ -147,8 +201,8 @@ class NpyTest {
     void everyHalfIsWhatItsBitsSay() {
         ByteBuffer bits = ByteBuffer.allocate(2);
         for (int half = 0; half < 0x7C00; half++) {
-            float value = ElementType.F16.floats(bits.putShort(0, (short) half), 1, "x")[0];
-            float negative = ElementType.F16.floats(bits.putShort(0, (short) (half | 0x8000)), 1, "x")[0];
+            float value = half(bits.putShort(0, (short) half));
+            float negative = half(bits.putShort(0, (short) (half | 0x8000)));
             int exponent = half >> 10;
             double expected = exponent == 0
                     ? half * Math.pow(2, -24)
@@ -157,6 +211,12 @@ class NpyTest {
             assertThat(value).isEqualTo((float) expected);
             assertThat(Float.floatToRawIntBits(negative)).isEqualTo(Float.floatToRawIntBits(value) | 0x80000000);
         }
+    }
+
+    private static float half(ByteBuffer bits) {
+        float[] value = new float[1];
+        ElementType.F16.floats(bits, value, 1, "x");
+        return value[0];
     }
 
     @Test
@@ -171,13 +231,17 @@ class NpyTest {
         }
     }
 
+    private static Tensor decode(byte[] file, String name) {
+        return Npy.decode(Packed.plain(new ByteArrayInputStream(file), file.length, name), name);
+    }
+
     private static void read(byte[] bytes) {
-        assertThat(Npy.decode(bytes, "some.npy").shape().count()).isPositive();
+        assertThat(decode(bytes, "some.npy").shape().count()).isPositive();
     }
 
     private static void refused(byte[] file, String sentence) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Npy.decode(file, "x"))
+                .isThrownBy(() -> decode(file, "x"))
                 .withMessage(sentence);
     }
 

@@ -14,10 +14,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +83,44 @@ class NpzTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Npz.open(file).tensor("a"))
                 .withMessageStartingWith(file + " [a] is cut short: it needs 1000000000 more bytes");
+    }
+
+    @Test
+    void aNameWithALineBreakIsShownOnOneLine() {
+        Npz npz = Npz.open(Path.of("src/test/resources/hostile/line-break-in-a-name.npz"));
+
+        assertThatExceptionOfType(Refusal.class).isThrownBy(npz::tensors).satisfies(NpyTest::onOneLine);
+    }
+
+    @Test
+    @Timeout(10)
+    void anEntryThatWouldUnpackToMuchMoreThanItIsIsNotUnpacked() throws IOException {
+        byte[] zeros = NpyTest.npy(1, "{'descr': '|u1', 'fortran_order': True, 'shape': (67108864,), }", "");
+        Files.write(file, zip(true, "a.npy", Arrays.copyOf(zeros, zeros.length + (1 << 26))));
+
+        assertThat(file).satisfies(path -> assertThat(Files.size(path)).isLessThan(70_000));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> Npz.open(file).tensor("a"))
+                .withMessageStartingWith(file + " [a] would unpack from 65")
+                .withMessageEndingWith(
+                        " to 67108864 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
+    }
+
+    @Test
+    @Timeout(10)
+    void aBombOfHarmlessSizeIsRead() throws IOException {
+        byte[] zeros = NpyTest.npy(1, "{'descr': '|u1', 'fortran_order': True, 'shape': (4000, 1000), }", "");
+        Files.write(file, zip(true, "a.npy", Arrays.copyOf(zeros, zeros.length + 4_000_000)));
+
+        assertThat(Npz.open(file).tensor("a")).isEqualTo(Tensor.filled(Shape.of(4000, 1000), 0));
+    }
+
+    @Test
+    void aDirectoryIsMeasuredBeforeItIsRead() throws IOException {
+        byte[] zip = zip(true, "a.npy", TWO);
+        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(zip.length - 10, 500_000_000);
+
+        refused(zip, file + " is damaged or cut short: it cannot be unpacked.");
     }
 
     @Test

@@ -136,9 +136,45 @@ class SafetensorsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "F4, 2, 1",
+        "F6_E2M3, 4, 3",
+        "F6_E3M2, 4, 3",
+        "F8_E4M3, 1, 1",
+        "F8_E4M3FNUZ, 1, 1",
+        "F8_E5M2, 1, 1",
+        "F8_E5M2FNUZ, 1, 1",
+        "F8_E8M0, 1, 1",
+        "C64, 1, 8"
+    })
+    void aTensorOfARareTypeHidesNoOther(String type, int count, int bytes) throws IOException {
+        String header = ("{\"__metadata__\":null,\"rare\":{\"dtype\":\"%s\",\"shape\":[%d],\"data_offsets\":[0,%d]},"
+                        + "\"w\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[%d,%d]}}")
+                .formatted(type, count, bytes, bytes, bytes + 1);
+        Files.write(file, file(header, "00".repeat(bytes) + "07"));
+
+        Safetensors read = Safetensors.open(file);
+
+        assertThat(read.metadata()).isEmpty();
+        assertThat(read.tensor("w")).isEqualTo(Tensor.of(Shape.of(1), 7));
+        asked(
+                read,
+                "rare",
+                file + " [rare] holds the type " + type
+                        + "; decimals of 16, 32 or 64 bits, whole numbers and booleans can be read.");
+    }
+
+    @Test
+    void halfAByteIsNoPlaceForATensor() throws IOException {
+        refused(
+                file("{\"w\":{\"dtype\":\"F4\",\"shape\":[3],\"data_offsets\":[0,2]}}", "0000"),
+                file + " is damaged: the tensor \"w\", F4 [3], cannot stand at bytes 0 to 2.");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"w":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}  | is cut short: it needs 2 more bytes, and there are at most 1.
-            {}                                                     | is damaged: it goes on after its last number.
+            {}                                                     | goes on after its last number: it is damaged, or several files were put into one.
             {"w":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}}  | is damaged: the tensor "w", U8 [1], cannot stand at bytes 1 to 2.
             {"w":{"dtype":"U8","shape":[1],"data_offsets":[1,0]}}  | is damaged: the tensor "w", U8 [1], cannot stand at bytes 1 to 0.
             {"w":{"dtype":"U8","shape":[1],"data_offsets":[5,1]}}  | is damaged: the tensor "w", U8 [1], cannot stand at bytes 5 to 1.
