@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** How numbers, colours, texts and fonts are spelled in an SVG file. */
@@ -82,21 +83,22 @@ final class Svg {
                 || character >= 0x10000;
     }
 
-    /** The style sheet: the fonts themselves, and a class for each. */
-    static String style(Set<Typeface> typefaces) {
+    /**
+     * The style sheet: the fonts themselves, and a class for each.
+     *
+     * @param texts what is set in each
+     */
+    static String style(Map<Typeface, Set<String>> texts) {
         StringBuilder style = new StringBuilder("<style>\ntext { white-space: pre; }\n");
-        for (Typeface typeface : typefaces) {
-            style.append("@font-face { font-family: '")
-                    .append(typeface.families().get(0))
-                    .append("'; font-weight: ")
-                    .append(typeface.weight())
-                    .append("; src: url(data:")
-                    .append(typeface.type())
-                    .append(";base64,")
-                    .append(Base64.getEncoder().encodeToString(typeface.bytes()))
-                    .append("); }\n");
-        }
-        for (Typeface typeface : typefaces) {
+        texts.forEach((typeface, used) -> style.append("@font-face { font-family: '")
+                .append(typeface.families().get(0))
+                .append("'; font-weight: ")
+                .append(typeface.weight())
+                .append("; src: url(data:font/ttf;base64,")
+                .append(Base64.getEncoder()
+                        .encodeToString(EmbeddedFont.of(typeface, used).file()))
+                .append("); }\n"));
+        for (Typeface typeface : texts.keySet()) {
             style.append('.').append(name(typeface)).append(" { font-family: ");
             typeface.families()
                     .forEach(family -> style.append('\'').append(family).append("', "));

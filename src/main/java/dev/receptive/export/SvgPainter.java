@@ -20,12 +20,14 @@ import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Language;
 import java.util.Base64;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Paints one scene as SVG: text stays text, and the file carries the fonts that it uses. */
+/** Paints one scene as SVG: text stays text, and the file carries what it uses of the fonts. */
 final class SvgPainter {
 
     /** Pixels as squares: CSS for browsers, and the older attribute for other programs. */
@@ -36,7 +38,7 @@ final class SvgPainter {
     private final Palette palette;
     private final Language language;
     private final Typesetter typesetter;
-    private final Set<Typeface> used = EnumSet.noneOf(Typeface.class);
+    private final Map<Typeface, Set<String>> used = new EnumMap<>(Typeface.class);
     private final StringBuilder body = new StringBuilder();
 
     private SvgPainter(Look look) {
@@ -178,7 +180,7 @@ final class SvgPainter {
             return;
         }
         Typeface typeface = Fonts.typeface(face, language, text);
-        used.add(typeface);
+        used.computeIfAbsent(typeface, any -> new LinkedHashSet<>()).add(text);
         body.append("<text")
                 .append(id(id))
                 .append(attribute("class", Svg.name(typeface)))

@@ -7,7 +7,6 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
@@ -58,17 +57,13 @@ enum Typeface {
         return this == MONO || this == MONO_BOLD;
     }
 
-    /** The MIME type of its file. */
-    String type() {
-        return file.endsWith("otf") ? "font/otf" : "font/ttf";
+    boolean isBold() {
+        return weight > 400;
     }
 
-    byte[] bytes() {
-        try (InputStream in = open()) {
-            return in.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** Whether its outlines are cubic and go round the other way than TrueType's. */
+    boolean isOpenType() {
+        return file.endsWith("otf");
     }
 
     private InputStream open() {
