@@ -9,6 +9,9 @@ import java.nio.file.Path;
 /** Names of files as texts have them: typed on a command line, or written in a file. */
 public final class FileName {
 
+    /** What is longer is no path of any system, and would be walked through again and again. */
+    private static final int LONGEST = 4096;
+
     private static final int LONGEST_SHOWN = 80;
 
     private FileName() {}
@@ -26,6 +29,9 @@ public final class FileName {
      * @param charset of the names of files, as the locale says
      */
     static Path of(String text, String charset) {
+        if (text.length() > LONGEST) {
+            throw Refusal.of("yaml.path", Visible.start(text, LONGEST_SHOWN));
+        }
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {

@@ -1,7 +1,5 @@
 package dev.receptive.experiment;
 
-import dev.receptive.data.Bytes;
-import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,15 +28,8 @@ public final class ExperimentReader {
      */
     public static ExperimentFile open(Path path) {
         Report report = new Report(String.valueOf(path.getFileName()));
-        byte[] bytes;
-        try {
-            bytes = Bytes.read(path, YamlText.LIMIT);
-        } catch (Refusal e) {
-            report.add(0, 0, e.sentence());
-            throw report.problems();
-        }
-        String text = new YamlText(report).decode(bytes);
-        return new ExperimentReader(report).read(text, path.toAbsolutePath().getParent());
+        Node root = new YamlText(report).read(path);
+        return new ExperimentReader(report).read(root, path.toAbsolutePath().getParent());
     }
 
     /**
@@ -49,11 +40,11 @@ public final class ExperimentReader {
      * @throws FileProblems if there is anything wrong with it
      */
     public static ExperimentFile read(String yaml, String name, @Nullable Path folder) {
-        return new ExperimentReader(new Report(name)).read(yaml, folder);
+        Report report = new Report(name);
+        return new ExperimentReader(report).read(new YamlText(report).root(yaml), folder);
     }
 
-    private ExperimentFile read(String yaml, @Nullable Path folder) {
-        Node root = new YamlText(report).root(yaml);
+    private ExperimentFile read(Node root, @Nullable Path folder) {
         Fields fields = Fields.of(root, report, "id", "title", "text", "try", "stage");
         Node id = fields.get("id");
         String name = id == null ? "" : Fields.text(id, report);
@@ -74,7 +65,7 @@ public final class ExperimentReader {
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            report.add(node, Fields.kinds(node, "kind.list"));
+            Fields.wrongKind(node, report, "kind.list");
             return List.of();
         }
         List<Title> tasks = new ArrayList<>();

@@ -1,9 +1,13 @@
 package dev.receptive.experiment;
 
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -12,8 +16,18 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** The keys of a mapping, read strictly: unknown and repeated ones are mistakes. */
-final class Fields {
+/** The keys of a mapping, and the values of nodes. */
+public final class Fields {
+
+    /** More digits than any number here can have; what has fewer is an int. */
+    private static final int MOST_DIGITS = 9;
+
+    private static final int LONGEST = 100;
+
+    /** Numbers as NumPy prints them. */
+    private static final Pattern SEVERAL = Pattern.compile("[-+−]?[0-9.]+(\\s+[-+−]?[0-9.]+)+…?");
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
 
     private final Node node;
     private final Report report;
@@ -25,31 +39,57 @@ final class Fields {
         this.report = report;
     }
 
-    /** The fields of a node, of which only the named may be there; none if it is no mapping. */
-    static Fields of(Node node, Report report, String... names) {
+    /** The fields of a node, of which only the named may be there, once; none if it is no mapping. */
+    public static Fields of(Node node, Report report, String... names) {
+        return read(node, report, new Vocabulary("kind.key", List.of(names)), true);
+    }
+
+    /** The named fields of a node; others are none of our business. None if it is no mapping. */
+    public static Fields among(Node node, Report report, String... names) {
+        return read(node, report, new Vocabulary("kind.key", List.of(names)), false);
+    }
+
+    private static Fields read(Node node, Report report, Vocabulary known, boolean only) {
         Fields fields = new Fields(node, report);
         if (node instanceof MappingNode mapping) {
-            Vocabulary known = new Vocabulary("kind.key", List.of(names));
-            mapping.getValue().forEach(tuple -> fields.put(tuple, known));
+            mapping.getValue().forEach(tuple -> fields.put(tuple, known, only));
         } else {
-            fields.refuse(node, kinds(node, "kind.mapping"));
+            fields.wellKept = false;
+            wrongKind(node, report, "kind.mapping");
         }
         return fields;
     }
 
-    private void put(NodeTuple tuple, Vocabulary known) {
-        String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : null;
-        if (key == null) {
-            refuse(tuple.getKeyNode(), kinds(tuple.getKeyNode(), "kind.text"));
-        } else if (!known.words().contains(key)) {
-            refuse(tuple.getKeyNode(), isRestOfText(tuple) ? Sentence.of("yaml.comma") : known.unknown(key));
-        } else if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-            refuse(tuple.getKeyNode(), Sentence.of("yaml.twice", key));
+    private void put(NodeTuple tuple, Vocabulary known, boolean only) {
+        Node keyNode = tuple.getKeyNode();
+        String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : null;
+        if (key != null && known.words().contains(key)) {
+            if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
+                report.add(keyNode, "yaml.twice", key);
+                wellKept = false;
+            }
+        } else if (only) {
+            wellKept = false;
+            if (key == null) {
+                wrongKind(keyNode, report, "kind.text");
+            } else {
+                report.misread(keyNode, unknown(tuple, key, known));
+            }
         }
     }
 
-    /** In braces a comma ends a text, and what follows it looks like a key without a value. */
-    private boolean isRestOfText(NodeTuple tuple) {
+    private Sentence unknown(NodeTuple tuple, String key, Vocabulary known) {
+        if (!isAlone(tuple)) {
+            return known.unknown(key);
+        }
+        int colon = key.indexOf(':');
+        return colon > 0 && known.words().contains(key.substring(0, colon))
+                ? Sentence.of("yaml.space", key.substring(0, colon))
+                : Sentence.of("yaml.comma");
+    }
+
+    /** In braces, a key without a value: the rest of a text that a comma ended, or a key that no space parts from it. */
+    private boolean isAlone(NodeTuple tuple) {
         return node instanceof MappingNode mapping
                 && mapping.getFlowStyle() == FlowStyle.FLOW
                 && tuple.getValueNode() instanceof ScalarNode value
@@ -57,19 +97,14 @@ final class Fields {
                 && value.getValue().isEmpty();
     }
 
-    private void refuse(Node where, Sentence what) {
-        report.add(where, what);
-        wellKept = false;
-    }
-
     @Nullable
-    Node get(String name) {
+    public Node get(String name) {
         return values.get(name);
     }
 
     /** A field that must be there; null, and a mistake, if it is not. */
     @Nullable
-    Node required(String name) {
+    public Node required(String name) {
         Node value = values.get(name);
         if (value == null && node instanceof MappingNode) {
             report.add(node, "yaml.missing", name);
@@ -88,12 +123,28 @@ final class Fields {
     }
 
     /** The text of a node; null, and a mistake, if it is none. */
-    static @Nullable String text(Node node, Report report) {
+    public static @Nullable String text(Node node, Report report) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        report.add(node, kinds(node, "kind.text"));
+        wrongKind(node, report, "kind.text");
         return null;
+    }
+
+    /** A number; null, and a mistake, if it is none. */
+    public static @Nullable Float number(Node node, Report report) {
+        if (!(node instanceof ScalarNode scalar)) {
+            wrongKind(node, report, "kind.number");
+            return null;
+        }
+        try {
+            return Numerals.parse(scalar.getValue());
+        } catch (Refusal e) {
+            boolean several =
+                    SEVERAL.matcher(Vocabulary.shown(scalar.getValue())).matches();
+            report.misread(node, several ? Sentence.of("yaml.several", scalar.getValue()) : e.sentence());
+            return null;
+        }
     }
 
     /**
@@ -106,12 +157,12 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        String digits = text.strip().replace('−', '-');
-        if (!digits.matches("[+-]?[0-9]+")) {
-            report.add(node, "yaml.whole", Sentence.of(field), Vocabulary.shown(text));
+        String digits = text.length() > LONGEST ? text : Numerals.plain(text);
+        if (!WHOLE.matcher(digits).matches()) {
+            report.misread(node, Sentence.of("yaml.whole", Sentence.of(field), Vocabulary.shown(text)));
             return null;
         }
-        int value = digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+        int value = digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
         if (value < low || value > high) {
             String key = high == Integer.MAX_VALUE ? "yaml.least" : "error.range";
             report.add(node, key, Sentence.of(field), Vocabulary.shown(digits), low, high);
@@ -120,10 +171,49 @@ final class Fields {
         return value;
     }
 
-    /** What is said of a node of the wrong kind. */
-    static Sentence kinds(Node node, String expected) {
-        String found =
-                node instanceof MappingNode ? "kind.mapping" : node instanceof SequenceNode ? "kind.list" : "kind.text";
-        return Sentence.of("yaml.kind", Sentence.of(expected), Sentence.of(found));
+    /** What is either so or not; null, and a mistake, if it is neither. */
+    public static @Nullable Boolean flag(Node node, Report report) {
+        String text = text(node, report);
+        if (text == null || text.equals("true") || text.equals("false")) {
+            return text == null ? null : Boolean.valueOf(text);
+        }
+        report.misread(node, Sentence.of("yaml.flag", "true", "false", Vocabulary.shown(text)));
+        return null;
+    }
+
+    /** Tells that a node is of the wrong kind, or what made it so. */
+    public static void wrongKind(Node node, Report report, String expected) {
+        boolean isEmpty = node instanceof ScalarNode scalar && isNothing(scalar);
+        wrong(
+                node,
+                report,
+                isEmpty
+                        ? Sentence.of("yaml.nothing", Sentence.of(expected))
+                        : Sentence.of("yaml.kind", Sentence.of(expected), Sentence.of(kind(node))));
+    }
+
+    /** Tells what should stand in the place of a node, or the slip that made it something else. */
+    static void wrong(Node node, Report report, Sentence what) {
+        slip(node)
+                .ifPresentOrElse(
+                        found -> report.add(found.line(), found.column(), found.what()), () -> report.add(node, what));
+    }
+
+    private static Optional<Slip> slip(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return Structure.slip(scalar);
+        }
+        return node instanceof MappingNode mapping && !mapping.getValue().isEmpty()
+                ? Lookalike.inWord(mapping.getValue().get(0).getKeyNode())
+                : Optional.empty();
+    }
+
+    /** Whether there is not even a pair of quotes. */
+    static boolean isNothing(ScalarNode node) {
+        return node.isPlain() && node.getValue().isEmpty();
+    }
+
+    private static String kind(Node node) {
+        return node instanceof MappingNode ? "kind.mapping" : node instanceof SequenceNode ? "kind.list" : "kind.text";
     }
 }

@@ -2,6 +2,8 @@ package dev.receptive.experiment;
 
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +37,7 @@ final class GeometryReader {
     /** Null, and its mistakes, if anything is wrong. */
     @Nullable
     Border border(Node node) {
-        if (node instanceof ScalarNode scalar && !scalar.getValue().matches("[-+−.0-9].*")) {
+        if (node instanceof ScalarNode scalar && !isNumber(scalar.getValue())) {
             return rule(scalar);
         }
         if (node instanceof ScalarNode || node instanceof SequenceNode) {
@@ -45,10 +47,19 @@ final class GeometryReader {
         return sides(node);
     }
 
+    /** Whether it begins like one. */
+    private static boolean isNumber(String text) {
+        return text.codePoints()
+                .dropWhile(Numerals::isBlank)
+                .map(Numerals::plain)
+                .limit(1)
+                .anyMatch(c -> "+-.0123456789".indexOf(c) >= 0);
+    }
+
     private @Nullable Border rule(ScalarNode node) {
         String word = node.getValue();
         if (!BORDERS.words().contains(word)) {
-            report.add(node, BORDERS.unknown(word));
+            report.misread(node, BORDERS.unknown(word));
             return null;
         }
         return Arrays.stream(Border.Kind.values())
@@ -83,7 +94,7 @@ final class GeometryReader {
         }
         List<Node> items = sequence.getValue();
         if (items.size() != 2) {
-            report.add(node, "yaml.pair", items.size());
+            report.misread(items.size() == 1 ? items.get(0) : node, Sentence.of("yaml.pair", items.size()));
             return null;
         }
         Integer first = Fields.integer(items.get(0), report, down, low, high);

@@ -1,13 +1,10 @@
 package dev.receptive.experiment;
 
 import dev.receptive.tensor.Tensor;
-import dev.receptive.words.Numerals;
-import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A grid written out: a list of rows, each a list of numbers. */
@@ -66,7 +63,7 @@ final class GridReader {
         float[] numbers = new float[cells.size()];
         boolean whole = true;
         for (int i = 0; i < numbers.length; i++) {
-            Float number = number(cells.get(i), report);
+            Float number = Fields.number(cells.get(i), report);
             numbers[i] = number == null ? 0 : number;
             whole &= number != null;
         }
@@ -83,19 +80,5 @@ final class GridReader {
             }
         }
         return even;
-    }
-
-    /** A number; null, and a mistake, if it is none. */
-    static @Nullable Float number(Node node, Report report) {
-        if (!(node instanceof ScalarNode scalar)) {
-            report.add(node, Fields.kinds(node, "kind.number"));
-            return null;
-        }
-        try {
-            return Numerals.parse(Vocabulary.shown(scalar.getValue()));
-        } catch (Refusal e) {
-            report.add(node, e);
-            return null;
-        }
     }
 }

@@ -1,15 +1,16 @@
 package dev.receptive.experiment;
 
+import dev.receptive.data.FileName;
 import dev.receptive.data.Pictures;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** An input or a kernel: written out, or the name of where its numbers come from. */
@@ -34,10 +35,14 @@ final class NumbersReader {
         if (node instanceof SequenceNode grid) {
             return typed(grid, "field.input", ConvolutionExperiment.MAX_TYPED);
         }
+        if (isWord(node, Presets.INPUT_NAMES)) {
+            return null;
+        }
         Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels");
         Node levels = fields.get("levels");
-        if (levels != null && fields.names().size() == 2 && fields.get("image") != null) {
-            return kept(levels, Objects.requireNonNull(fields.get("image")));
+        Node image = fields.get("image");
+        if (levels != null && image != null && fields.names().size() == 2) {
+            return kept(levels, image);
         }
         String source = only(node, fields, "preset, photo, digit, image, levels");
         Node value = source == null ? null : fields.get(source);
@@ -49,7 +54,7 @@ final class NumbersReader {
             case "photo" -> named(value, NumbersReader::photo);
             case "digit" -> digit(value);
             case "levels" -> levels(value, new Source.Typed());
-            default -> named(value, this::image);
+            default -> found(value, this::image, e -> report.add(value, e));
         };
     }
 
@@ -59,10 +64,25 @@ final class NumbersReader {
         if (node instanceof SequenceNode grid) {
             return typed(grid, "field.kernel", ConvolutionExperiment.MAX_KERNEL);
         }
+        if (isWord(node, Presets.KERNEL_NAMES)) {
+            return null;
+        }
         Fields fields = Fields.of(node, report, "preset");
         String source = only(node, fields, "preset");
         Node value = source == null ? null : fields.get(source);
         return value == null ? null : named(value, Presets::kernel);
+    }
+
+    /** Whether there is a single value, which is a mistake: perhaps the name of a preset, and nothing that says so. */
+    private boolean isWord(Node node, Vocabulary presets) {
+        if (!(node instanceof ScalarNode scalar)) {
+            return false;
+        }
+        String name = presets.words().contains(scalar.getValue())
+                ? scalar.getValue()
+                : presets.words().get(0);
+        Fields.wrong(node, report, Sentence.of("yaml.numbers", "[[0, 1], [2, 3]]", "{preset: " + name + "}"));
+        return true;
     }
 
     private @Nullable Numbers typed(SequenceNode grid, String field, int limit) {
@@ -73,7 +93,7 @@ final class NumbersReader {
     /** A picture's levels written out; null, and its mistakes, if anything is wrong. */
     private @Nullable Numbers levels(Node node, Source source) {
         if (!(node instanceof SequenceNode grid)) {
-            report.add(node, Fields.kinds(node, "kind.list"));
+            Fields.wrong(node, report, Fields.kinds(node, "kind.list"));
             return null;
         }
         Tensor values = new GridReader(report, "field.input", ConvolutionExperiment.MAX_PICTURE).read(grid);
@@ -82,13 +102,8 @@ final class NumbersReader {
 
     /** The picture of a file together with its levels: the file need not be there any more. */
     private @Nullable Numbers kept(Node levels, Node image) {
-        String name = Fields.text(image, report);
-        try {
-            return name == null ? null : levels(levels, new Source.Image(place(name)));
-        } catch (Refusal e) {
-            report.add(image, e);
-            return null;
-        }
+        Source source = found(image, name -> new Source.Image(place(name).toString()), e -> report.add(image, e));
+        return source == null ? null : levels(levels, source);
     }
 
     /** The one key that is there; null, and a mistake, if there is none or more than one. */
@@ -103,6 +118,10 @@ final class NumbersReader {
     }
 
     private @Nullable Numbers named(Node node, Function<String, Numbers> find) {
+        return found(node, find, e -> report.misread(node, e.sentence()));
+    }
+
+    private <T> @Nullable T found(Node node, Function<String, T> find, Consumer<Refusal> refused) {
         String name = Fields.text(node, report);
         if (name == null) {
             return null;
@@ -110,7 +129,7 @@ final class NumbersReader {
         try {
             return find.apply(name);
         } catch (Refusal e) {
-            report.add(node, e);
+            refused.accept(e);
             return null;
         }
     }
@@ -126,23 +145,16 @@ final class NumbersReader {
     }
 
     private Numbers image(String text) {
-        String place = place(text);
-        return Numbers.picture(Pictures.grey(Path.of(place)), new Source.Image(place));
+        Path place = place(text);
+        return Numbers.picture(Pictures.grey(place), new Source.Image(place.toString()));
     }
 
     /** Where a picture is that a file names; a relative path starts from the file's folder. */
-    private String place(String text) {
-        try {
-            Path path = Path.of(text);
-            if (!path.isAbsolute() && folder == null) {
-                throw Refusal.of("yaml.folder", text);
-            }
-            Path place = folder == null
-                    ? path
-                    : folder.toAbsolutePath().resolve(path).normalize();
-            return place.toString();
-        } catch (InvalidPathException e) {
-            throw new Refusal(Sentence.of("yaml.path", Vocabulary.shown(text)), e);
+    private Path place(String text) {
+        Path path = FileName.of(text);
+        if (!path.isAbsolute() && folder == null) {
+            throw Refusal.of("yaml.folder", text);
         }
+        return folder == null ? path : folder.toAbsolutePath().resolve(path).normalize();
     }
 }

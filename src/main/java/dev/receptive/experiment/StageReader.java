@@ -62,7 +62,7 @@ final class StageReader {
         Node kernelNode = fields.required("kernel");
         Numbers input = inputNode == null ? null : numbers.input(inputNode);
         Numbers kernel = kernelNode == null ? null : numbers.kernel(kernelNode);
-        Float bias = field("bias", 0f, node -> GridReader.number(node, report));
+        Float bias = field("bias", 0f, node -> Fields.number(node, report));
         Extent stride = field("stride", Extent.ONE, node -> extent(node, "stride"));
         Extent dilation = field("dilation", Extent.ONE, node -> extent(node, "dilation"));
         Border border = field("padding", Border.of(Padding.NONE), geometry::border);
@@ -87,7 +87,7 @@ final class StageReader {
         Node node = fields.required("bench");
         String bench = node == null ? null : Fields.text(node, report);
         if (node != null && bench != null && !BENCHES.words().contains(bench)) {
-            report.add(node, BENCHES.unknown(bench));
+            report.misread(node, BENCHES.unknown(bench));
         }
     }
 
@@ -167,7 +167,7 @@ final class StageReader {
             return null;
         }
         if (!STEPS.words().contains(text)) {
-            report.add(node, STEPS.unknown(text));
+            report.misread(node, STEPS.unknown(text));
             return null;
         }
         return Arrays.stream(StepSize.values())

@@ -28,6 +28,9 @@ public record Vocabulary(String kind, List<String> words) {
 
     /** What is said of a word that is none of these. */
     Sentence unknown(String word) {
+        if (word.isEmpty()) {
+            return Sentence.of("unknown.none", Sentence.of(kind), String.join(", ", words));
+        }
         String shown = shown(word);
         return nearest(word)
                 .map(near -> Sentence.of("unknown.near", Sentence.of(kind), shown, near))

@@ -1,38 +1,61 @@
 package dev.receptive.experiment;
 
+import dev.receptive.data.Bytes;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.nio.file.Path;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** From bytes to the nodes of one YAML document, each with its line and column. Throws at the first mistake. */
-final class YamlText {
+public final class YamlText {
 
-    /** The largest file, in bytes. */
-    static final int LIMIT = 4 << 20;
+    /** The largest file, in bytes: three times a grid as large as the largest picture, written out. */
+    static final int LIMIT = 1 << 20;
 
-    private static final int MAX_DEPTH = 20;
-    private static final int MAX_ALIASES = 100;
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     private final Report report;
 
-    YamlText(Report report) {
+    public YamlText(Report report) {
         this.report = report;
+    }
+
+    /**
+     * The nodes of a file.
+     *
+     * @throws FileProblems if it cannot be read, is too large, is no text or is not YAML
+     */
+    public Node read(Path path) {
+        return root(decode(bytes(path)));
+    }
+
+    private byte[] bytes(Path path) {
+        try {
+            return Bytes.read(path, LIMIT);
+        } catch (Refusal e) {
+            throw report.stop(0, 0, e.sentence());
+        }
     }
 
     /** The text of a file; a byte order mark is not part of it. */
     String decode(byte[] bytes) {
+        if (isWide(bytes)) {
+            throw report.stop(1, 1, Sentence.of("yaml.wide.bytes"));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
@@ -44,70 +67,70 @@ final class YamlText {
         return text.subSequence(marked ? 1 : 0, text.length()).toString();
     }
 
+    /** Whether the text takes two or four bytes a character: it begins with such a mark, or with half a letter. */
+    private static boolean isWide(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int first = bytes[0] & 0xFF;
+        int second = bytes[1] & 0xFF;
+        return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) || (first == 0) != (second == 0);
+    }
+
+    /** The nodes of a text. */
     Node root(String text) {
         if (text.length() > LIMIT) {
-            throw at(text, 0, Sentence.of("yaml.large", LIMIT >> 20));
+            throw report.stop(1, 1, Sentence.of("yaml.large", LIMIT >> 20));
         }
-        LoadSettings settings = LoadSettings.builder()
-                .setCodePointLimit(LIMIT + 1)
-                .setAllowNonScalarKeys(true)
-                .setMaxAliasesForCollections(MAX_ALIASES)
-                .build();
+        LoadSettings settings = settings(text);
+        StreamReader reader = new StreamReader(settings, text);
         try {
-            measure(new Parse(settings).parseString(text));
-            return new Compose(settings)
-                    .composeString(text)
-                    .filter(node -> !node.getTag().equals(org.snakeyaml.engine.v2.nodes.Tag.NULL))
-                    .orElseThrow(() -> at(text, 0, Sentence.of("yaml.empty")));
+            return new Composer(settings, new BoundedEvents(new ParserImpl(settings, reader), report))
+                    .getSingleNode()
+                    .filter(node -> !isNothing(node))
+                    .orElseThrow(() -> report.stop(1, 1, Sentence.of("yaml.empty")));
+        } catch (FileProblems e) {
+            throw e;
         } catch (MarkedYamlEngineException e) {
-            throw stop(e.getProblemMark(), Syntax.explain(e));
+            Slip slip = new Syntax(text).explain(e);
+            throw report.stop(slip.line(), slip.column(), slip.what());
         } catch (ReaderException e) {
             int index = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             throw at(text, index, Sentence.of("yaml.character", String.format("U+%04X", e.getCodePoint())));
-        } catch (YamlEngineException e) {
-            throw at(text, 0, Sentence.of("yaml.other", String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            // The library lets out what it meets on the way, such as a NumberFormatException for "\UFFFFFFFF".
+            Slip slip = new Syntax(text).unexplained(reader.getLine(), reader.getColumn());
+            throw report.stop(slip.line(), slip.column(), slip.what());
         }
     }
 
-    /** Refuses what would take the composer into the depths, before it goes there. */
-    private void measure(Iterable<Event> events) {
-        int depth = 0;
-        int aliases = 0;
-        int documents = 0;
-        for (Event event : events) {
-            switch (event.getEventId()) {
-                case SequenceStart, MappingStart -> depth++;
-                case SequenceEnd, MappingEnd -> depth--;
-                case Alias -> aliases++;
-                case DocumentStart -> documents++;
-                default -> {}
-            }
-            if (depth > MAX_DEPTH) {
-                throw stop(event.getStartMark(), Sentence.of("yaml.deep", MAX_DEPTH));
-            }
-            if (aliases > MAX_ALIASES) {
-                throw stop(event.getStartMark(), Sentence.of("yaml.aliases", MAX_ALIASES));
-            }
-            if (documents > 1) {
-                throw stop(event.getStartMark(), Sentence.of("yaml.documents"));
-            }
-        }
+    /**
+     * The window over the text is the whole text: the library copies what it looks ahead into at every move of a smaller
+     * one, and a comment may be as long as the file. No plain text gets a meaning: {@code <<} merges nothing.
+     */
+    private static LoadSettings settings(String text) {
+        return LoadSettings.builder()
+                .setBufferSize(text.length() + 1)
+                .setCodePointLimit(LIMIT + 1)
+                .setAllowNonScalarKeys(true)
+                .setMaxAliasesForCollections(BoundedEvents.MAX_ALIASES)
+                .setSchema(new FailsafeSchema())
+                .build();
     }
 
-    private FileProblems stop(Optional<org.snakeyaml.engine.v2.exceptions.Mark> mark, Sentence what) {
-        report.add(mark, what);
-        return report.problems();
+    private static boolean isNothing(Node node) {
+        return node instanceof ScalarNode scalar && scalar.isPlain() && NOTHING.contains(scalar.getValue());
     }
 
     private FileProblems at(CharSequence text, int index, Sentence what) {
         int line = 1;
         int column = 1;
         for (int i = 0; i < index; i++) {
-            boolean newline = text.charAt(i) == '\n';
+            char c = text.charAt(i);
+            boolean newline = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
             line += newline ? 1 : 0;
-            column = newline ? 1 : column + (Character.isLowSurrogate(text.charAt(i)) ? 0 : 1);
+            column = newline ? 1 : column + (Character.isLowSurrogate(c) || c == '\r' ? 0 : 1);
         }
-        report.add(line, column, what);
-        return report.problems();
+        return report.stop(line, column, what);
     }
 }

@@ -16,7 +16,7 @@ final class Mistakes {
     static List<String> in(String yaml) {
         FileProblems problems =
                 catchThrowableOfType(FileProblems.class, () -> ExperimentReader.read(yaml, "test.yaml", null));
-        assertThat(problems).as("a mistake in%n%s", yaml).isNotNull();
+        assertThat(problems).as("a mistake in%n%s", Vocabulary.shown(yaml)).isNotNull();
         return lines(problems, "test.yaml");
     }
 

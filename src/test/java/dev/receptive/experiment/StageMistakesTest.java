@@ -27,7 +27,7 @@ class StageMistakesTest {
             stride: 1.5           | 5:11: Stride down must be a whole number, not "1.5"
             stride: two           | 5:11: Stride down must be a whole number, not "two"
             stride: 99999999999   | 5:11: Stride down is 99999999999; it can be 1 to 8.
-            stride: [1, 2, 3]     | 5:11: one number is expected here, or two: [down, across]; there are 3
+            stride: [1, 2, 3]     | 5:11: one number is expected here, or two: [down, across]; this list has 3
             stride: {down: 1}     | 5:11: a single value is expected here, not a mapping (key: value)
             dilation: 5           | 5:13: Dilation down is 5; it can be 1 to 4.
             dilation: [1, -1]     | 5:17: Dilation across is -1; it can be 1 to 4.
@@ -70,7 +70,10 @@ class StageMistakesTest {
             [[1, [2]]]            | 3:15: a number is expected here, not a list
             [[1, '']]             | 3:15: A number is missing.
             [[0x10, 1_000]]       | 3:12: “0x10” is not a number. Type digits such as −12.75, or a fraction such as 1/9.~3:18: “1_000” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
-            many                  | 3:10: a mapping (key: value) is expected here, not a single value
+            many                  | 3:10: numbers are expected here, such as [[0, 1], [2, 3]], or where they come from, such as {preset: counting-3x3}
+            ramp                  | 3:10: numbers are expected here, such as [[0, 1], [2, 3]], or where they come from, such as {preset: ramp}
+            {preset: }            | 3:18: the input preset is missing here; known: counting-3x3, one-to-nine, padding-example, stripes-6x8, smiley-6x6, ramp, checkerboard, plus, zeros, ones, random
+            [[1 2], [3 -4.5]]     | 3:12: “1 2” is several numbers; put commas between them~3:19: “3 -4.5” is several numbers; put commas between them
             {}                    | 3:10: name exactly one of: preset, photo, digit, image, levels
             {photo: cat, digit: 1} | 3:10: name exactly one of: preset, photo, digit, image, levels
             {foto: cat}           | 3:11: unknown key "foto"; did you mean "photo"?

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumeralsTest {
 
@@ -109,9 +110,35 @@ class NumeralsTest {
             1/−4,      -0.25
             3.4e38,    3.4e38
             1e-60,     0
+            １２．５,  12.5
+            －１,      -1
+            ＋１／４,  0.25
+            ﹣3,       -3
+            ‐3,        -3
+            –3,        -3
+            3.14159265358979323846264338327950288419716939937510, 3.1415927
+            0.000000000000000000000000000000000000000000001,      1e-45
             """)
     void whatAPersonTypesIsRead(String typed, float value) {
         assertThat(Numerals.parse(typed)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\t", "\n", "\u00A0", "\u2003", "\u2007", "\u202F", "\u3000", "\u200B", "\uFEFF"})
+    void noBlankAroundANumberCounts(String blank) {
+        assertThat(Numerals.parse(blank + "1" + blank + "/" + blank + "4" + blank))
+                .isEqualTo(0.25f);
+        assertThat(Numerals.plain(blank + "－1２" + blank)).isEqualTo("-12");
+    }
+
+    /** The length is asked first, and blanks around a number are no part of it. */
+    @Test
+    void aNumberHasAHundredCharacters() {
+        assertThat(Numerals.parse("0".repeat(99) + "7")).isEqualTo(7);
+        assertThat(Numerals.parse(" ".repeat(200) + "7")).isEqualTo(7);
+        assertThatThrownBy(() -> Numerals.parse("0".repeat(100) + "7"))
+                .hasMessage("“" + "0".repeat(100) + "…” is too long for a number: it can have 100 characters.");
+        assertThatThrownBy(() -> Numerals.parse("1/".repeat(1 << 20))).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
