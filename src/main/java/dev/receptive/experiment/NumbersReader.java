@@ -93,7 +93,7 @@ final class NumbersReader {
     /** A picture's levels written out; null, and its mistakes, if anything is wrong. */
     private @Nullable Numbers levels(Node node, Source source) {
         if (!(node instanceof SequenceNode grid)) {
-            Fields.wrong(node, report, Fields.kinds(node, "kind.list"));
+            Fields.wrongKind(node, report, "kind.list");
             return null;
         }
         Tensor values = new GridReader(report, "field.input", ConvolutionExperiment.MAX_PICTURE).read(grid);

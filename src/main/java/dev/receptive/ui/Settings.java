@@ -18,7 +18,7 @@ record Settings(Language language, Palette palette, Frame frame, List<String> re
     private static final int MOST_RECENT = 8;
 
     Settings {
-        recent = List.copyOf(recent);
+        recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
     }
 
     /** The window's size, and whether it filled the screen. */

@@ -1,26 +1,23 @@
 package dev.receptive.ui;
 
 import dev.receptive.data.AtomicFile;
-import dev.receptive.scene.Palette;
-import dev.receptive.words.Language;
+import dev.receptive.experiment.FileProblems;
+import dev.receptive.experiment.Problem;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.IntFunction;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.common.NonPrintableStyle;
 
 /** Keeps the settings and the last experiment in the system's configuration folder. */
 final class SettingsStore {
@@ -71,15 +68,21 @@ final class SettingsStore {
 
     /** The settings as they were left; a file that cannot be read is set aside and named. */
     Loaded load() {
-        if (!Files.exists(settingsFile())) {
+        Path file = settingsFile();
+        if (!Files.exists(file)) {
             return new Loaded(Settings.usual(), Optional.empty());
         }
         try {
-            Load load = new Load(
-                    LoadSettings.builder().setMaxAliasesForCollections(10).build());
-            return new Loaded(read(load.loadFromString(Files.readString(settingsFile()))), Optional.empty());
-        } catch (IOException | YamlEngineException | ClassCastException | IllegalArgumentException | Refusal damage) {
-            return new Loaded(Settings.usual(), Optional.of(setAside(settingsFile())));
+            return new Loaded(SettingsReader.read(file), Optional.empty());
+        } catch (FileProblems damage) {
+            Sentence aside = setAside(file);
+            Problem first = damage.problems().get(0);
+            return new Loaded(
+                    Settings.usual(),
+                    Optional.of(
+                            first.line() == 0
+                                    ? aside
+                                    : Sentence.of("settings.why", aside, first.line(), first.column(), first.what())));
         }
     }
 
@@ -89,12 +92,8 @@ final class SettingsStore {
      * @throws Refusal if the folder cannot be written
      */
     Path keepUnsaved() {
-        Path kept = folder.resolve("unsaved.yaml");
-        for (int number = 2; Files.exists(kept); number++) {
-            kept = folder.resolve("unsaved-" + number + ".yaml");
-        }
         try {
-            return Files.move(lastExperiment(), kept);
+            return moved(lastExperiment(), number -> "unsaved" + (number == 1 ? "" : "-" + number) + ".yaml");
         } catch (IOException failure) {
             throw new Refusal(Sentence.of("settings.folder", folder), failure);
         }
@@ -102,40 +101,23 @@ final class SettingsStore {
 
     /** Renames a damaged file, so that nothing is lost and the next start is clean. */
     Sentence setAside(Path file) {
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged");
         try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Path aside = moved(file, number -> file.getFileName() + ".damaged" + (number == 1 ? "" : "-" + number));
             return Sentence.of("settings.damaged", file, aside.getFileName());
         } catch (IOException failure) {
             return Sentence.of("settings.unreadable", file);
         }
     }
 
-    private static Settings read(Object yaml) {
-        if (!(yaml instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException("settings: a mapping is expected");
+    /** Renames a file to the first of these names that nothing has. What was put there before stays. */
+    private static Path moved(Path file, IntFunction<String> name) throws IOException {
+        for (int number = 1; ; number++) {
+            try {
+                return Files.move(file, file.resolveSibling(name.apply(number)));
+            } catch (FileAlreadyExistsException taken) {
+                // The next number is tried.
+            }
         }
-        Map<?, ?> frame = (Map<?, ?>) map.get("window");
-        List<?> recent = (List<?>) map.get("recent");
-        if (frame == null || recent == null) {
-            throw new IllegalArgumentException("settings: window or recent is missing");
-        }
-        return new Settings(
-                Language.ofCode(String.valueOf(map.get("language"))),
-                Palette.valueOf(String.valueOf(map.get("theme")).toUpperCase(Locale.ROOT)),
-                new Settings.Frame(
-                        number(frame.get("width")),
-                        number(frame.get("height")),
-                        Boolean.TRUE.equals(frame.get("maximized"))),
-                recent.stream().map(String::valueOf).toList());
-    }
-
-    private static double number(@Nullable Object value) {
-        double number = value instanceof Number n ? n.doubleValue() : Double.NaN;
-        if (!(number >= 200 && number <= 20_000)) {
-            throw new IllegalArgumentException("settings: " + value + " is no size of a window");
-        }
-        return number;
     }
 
     /**
@@ -153,8 +135,10 @@ final class SettingsStore {
         map.put("theme", settings.palette().code());
         map.put("window", frame);
         map.put("recent", settings.recent());
-        DumpSettings style =
-                DumpSettings.builder().setDefaultFlowStyle(FlowStyle.BLOCK).build();
+        DumpSettings style = DumpSettings.builder()
+                .setDefaultFlowStyle(FlowStyle.BLOCK)
+                .setNonPrintableStyle(NonPrintableStyle.ESCAPE)
+                .build();
         makeFolder();
         AtomicFile.write(settingsFile(), new Dump(style).dumpToString(map));
     }

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +58,15 @@ class SettingsStoreTest {
                 "language: xx\ntheme: light\nwindow: {width: 900, height: 700}\nrecent: []",
                 "language: en\ntheme: pink\nwindow: {width: 900, height: 700}\nrecent: []",
                 "language: en\ntheme: light\nwindow: {width: .nan, height: 700}\nrecent: []",
-                "language: en\ntheme: light\nwindow: 7\nrecent: []"
+                "language: en\ntheme: light\nwindow: 7\nrecent: []",
+                "language: en\ntheme: light\nwindow: {width: 900}\nrecent: []",
+                "language: en\ntheme: light\nwindow: {width: 900, height: 1e9}\nrecent: []",
+                "language: en\ntheme: light\nwindow: {width: 900, height: 700, maximized: perhaps}\nrecent: []",
+                "language: en\ntheme: light\nwindow: {width: 900, height: 700}\nrecent: x",
+                "language: en\ntheme: light\nwindow: {width: 900, height: 700}\nrecent: [[x]]",
+                "language: en\nlanguage: zh\ntheme: light\nwindow: {width: 900, height: 700}\nrecent: []",
+                "language: \"\\UFFFFFFFF\"",
+                "a: &a {!!merge x: *a}"
             })
     void aDamagedFileIsSetAsideAndNamed(String damaged) throws IOException {
         SettingsStore store = store();
@@ -68,6 +81,136 @@ class SettingsStoreTest {
         assertThat(Files.readString(store.settingsFile().resolveSibling("settings.yaml.damaged")))
                 .isEqualTo(damaged);
         assertThat(store.load().problem()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Timeout(10)
+    @ValueSource(strings = {"settings-deep", "settings-recursive", "settings-recursive-first"})
+    void aHostileFileIsSetAside(String name) throws IOException {
+        SettingsStore store = store();
+        store.makeFolder();
+        Files.copy(Path.of("src/test/resources/hostile", name + ".yaml"), store.settingsFile());
+
+        assertThat(store.load().problem()).isPresent();
+        assertThat(store.settingsFile()).doesNotExist();
+        assertThat(store.load().problem()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsSaidWithItsPlace() throws IOException {
+        SettingsStore store = store();
+        store.makeFolder();
+        Files.writeString(
+                store.settingsFile(), "language: en\ntheme: pink\nwindow: {width: 9, height: 700}\nrecent: []");
+
+        assertThat(store.load().problem())
+                .hasValueSatisfying(said -> assertThat(said.toString())
+                        .endsWith("starts afresh. What is wrong in it, line 2, column 8: "
+                                + "There is no theme “pink”; there are light, dark and contrast."));
+    }
+
+    @Test
+    void keysOfALaterVersionAreLetBe() throws IOException {
+        SettingsStore store = store();
+        store.makeFolder();
+        Files.writeString(
+                store.settingsFile(),
+                "language: zh\ntheme: dark\nsound: [loud]\nwindow: {width: 900, height: 700, left: 3}\nrecent: []");
+
+        assertThat(store.load().problem()).isEmpty();
+        assertThat(store.load().settings())
+                .isEqualTo(
+                        new Settings(Language.CHINESE, Palette.DARK, new Settings.Frame(900, 700, false), List.of()));
+    }
+
+    @Test
+    void noFileThatWasSetAsideIsLost() throws IOException {
+        SettingsStore store = store();
+        store.makeFolder();
+        for (String damaged : List.of("[1]", "[2]", "[3]")) {
+            Files.writeString(store.settingsFile(), damaged);
+            store.load();
+        }
+
+        Path file = store.settingsFile();
+        assertThat(Files.readString(file.resolveSibling("settings.yaml.damaged")))
+                .isEqualTo("[1]");
+        assertThat(Files.readString(file.resolveSibling("settings.yaml.damaged-2")))
+                .isEqualTo("[2]");
+        assertThat(Files.readString(file.resolveSibling("settings.yaml.damaged-3")))
+                .isEqualTo("[3]");
+    }
+
+    @Test
+    @Timeout(10)
+    void whatIsNoFileIsSetAsideUnread() throws IOException {
+        SettingsStore store = store();
+        Path folder = Files.createDirectories(store.settingsFile());
+        assertThat(store.load().problem()).isPresent();
+        assertThat(folder).doesNotExist();
+
+        Files.write(store.settingsFile(), new byte[(1 << 20) + 1]);
+        assertThat(store.load().problem()).isPresent();
+    }
+
+    @Test
+    @Timeout(10)
+    @EnabledOnOs(OS.LINUX)
+    void aDeviceOrAPipeIsSetAsideUnread() throws IOException, InterruptedException {
+        SettingsStore store = store();
+        store.makeFolder();
+        Files.createSymbolicLink(store.settingsFile(), Path.of("/dev/zero"));
+        assertThat(store.load().problem()).isPresent();
+
+        int made = new ProcessBuilder("mkfifo", store.settingsFile().toString())
+                .start()
+                .waitFor();
+        assertThat(made).isZero();
+        assertThat(store.load().problem()).isPresent();
+        assertThat(store.load().problem()).isEmpty();
+    }
+
+    /** Not even the administrator may rename what is in /proc. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatCannotBeSetAsideIsNamed() {
+        Path file = Path.of("/proc/version");
+
+        assertThat(store().setAside(file)).isEqualTo(Sentence.of("settings.unreadable", file));
+    }
+
+    /** Names that a file may have, and that YAML takes for something else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/\u001B[31m.yaml",
+                "/\u202Ea",
+                "~",
+                "null",
+                "1e3",
+                "- a",
+                "a: b",
+                "/中文，【】.yaml",
+                "/\uD83D\uDE00",
+                "/a\nb",
+                "/\u0085",
+                "/\uFEFF",
+                " a ",
+                "#",
+                "/\u00A0",
+                "!x",
+                "*x",
+                "@",
+                "\t",
+                "",
+                "'",
+                "\"\\"
+            })
+    void anyNameOfAFileIsRemembered(String name) {
+        Settings settings = Settings.usual().opened("/plain").opened(name);
+        store().save(settings);
+
+        assertThat(store().load()).isEqualTo(new SettingsStore.Loaded(settings, Optional.empty()));
     }
 
     @Test
