@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -169,6 +170,26 @@ public final class Fields {
             return null;
         }
         return value;
+    }
+
+    /**
+     * One of some values by the word for it; null, and a mistake, if it is none.
+     *
+     * @param kind the message key of what the words name
+     * @param values in the order in which they are listed to a person
+     */
+    static <T> @Nullable T choice(Node node, Report report, String kind, List<T> values, Function<T, String> word) {
+        String text = text(node, report);
+        if (text == null) {
+            return null;
+        }
+        List<String> words = values.stream().map(word).toList();
+        int found = words.indexOf(text);
+        if (found < 0) {
+            report.misread(node, new Vocabulary(kind, words).unknown(text));
+            return null;
+        }
+        return values.get(found);
     }
 
     /** What is either so or not; null, and a mistake, if it is neither. */

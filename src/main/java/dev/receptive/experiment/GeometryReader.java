@@ -4,9 +4,7 @@ import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
@@ -15,11 +13,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Strides, dilations and paddings: one number for all, two for down and across, or more words than that. */
 final class GeometryReader {
 
-    private static final Vocabulary BORDERS = new Vocabulary(
-            "kind.padding",
-            Stream.of(Border.Kind.SAME, Border.Kind.VALID, Border.Kind.FULL)
-                    .map(Border.Kind::code)
-                    .toList());
+    private static final List<Border.Kind> RULES = List.of(Border.Kind.SAME, Border.Kind.VALID, Border.Kind.FULL);
 
     private final Report report;
 
@@ -57,16 +51,8 @@ final class GeometryReader {
     }
 
     private @Nullable Border rule(ScalarNode node) {
-        String word = node.getValue();
-        if (!BORDERS.words().contains(word)) {
-            report.misread(node, BORDERS.unknown(word));
-            return null;
-        }
-        return Arrays.stream(Border.Kind.values())
-                .filter(kind -> kind.code().equals(word))
-                .findFirst()
-                .map(kind -> Border.of(kind, Padding.NONE))
-                .orElseThrow();
+        Border.Kind kind = Fields.choice(node, report, "kind.padding", RULES, Border.Kind::code);
+        return kind == null ? null : Border.of(kind, Padding.NONE);
     }
 
     private @Nullable Border sides(Node node) {

@@ -8,11 +8,8 @@ import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
 import dev.receptive.words.Refusal;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -22,12 +19,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * that every mistake is found at once; what could only follow from the first mistake is not reported.
  */
 final class StageReader {
-
-    private static final Vocabulary BENCHES = new Vocabulary("kind.bench", List.of("convolution"));
-    private static final Vocabulary MOMENTS = new Vocabulary(
-            "kind.moment", Stream.of(Moment.START, Moment.END).map(Moment::code).toList());
-    private static final Vocabulary STEPS = new Vocabulary(
-            "kind.step", Arrays.stream(StepSize.values()).map(StepSize::code).toList());
 
     private final Report report;
     private final Fields fields;
@@ -85,9 +76,8 @@ final class StageReader {
 
     private void bench() {
         Node node = fields.required("bench");
-        String bench = node == null ? null : Fields.text(node, report);
-        if (node != null && bench != null && !BENCHES.words().contains(bench)) {
-            report.misread(node, BENCHES.unknown(bench));
+        if (node != null) {
+            Fields.choice(node, report, "kind.bench", List.of("convolution"), Function.identity());
         }
     }
 
@@ -126,15 +116,7 @@ final class StageReader {
     }
 
     private @Nullable Moment moment(Node node) {
-        String text = Fields.text(node, report);
-        if (text == null) {
-            return null;
-        }
-        if (!MOMENTS.words().contains(text)) {
-            report.add(node, MOMENTS.unknown(text));
-            return null;
-        }
-        return Moment.valueOf(text.toUpperCase(Locale.ROOT));
+        return Fields.choice(node, report, "kind.moment", List.of(Moment.START, Moment.END), Moment::code);
     }
 
     private @Nullable Place cell(Node node) {
@@ -162,17 +144,6 @@ final class StageReader {
     }
 
     private @Nullable StepSize step(Node node) {
-        String text = Fields.text(node, report);
-        if (text == null) {
-            return null;
-        }
-        if (!STEPS.words().contains(text)) {
-            report.misread(node, STEPS.unknown(text));
-            return null;
-        }
-        return Arrays.stream(StepSize.values())
-                .filter(size -> size.code().equals(text))
-                .findFirst()
-                .orElseThrow();
+        return Fields.choice(node, report, "kind.step", List.of(StepSize.values()), StepSize::code);
     }
 }

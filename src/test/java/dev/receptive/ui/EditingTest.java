@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.story.Spot;
 import java.nio.file.Path;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -134,53 +132,6 @@ class EditingTest {
         assertThat(open.fx(() -> open.window.redoName().get())).isEqualTo("change weight (0, 0)");
         open.press("redo");
         assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(5);
-    }
-
-    @Test
-    void aBlockFromASpreadsheetGoesWhereItWasPut() {
-        paste("1\t2\n3\t4\n");
-        open.focusGrid(Spot.KERNEL);
-        open.chord(KeyCode.SHORTCUT, KeyCode.V);
-        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, -1, 3, 4, -1, 1, 0, -1);
-        open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
-        open.chord(KeyCode.SHORTCUT, KeyCode.V);
-        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 1, 3, 4, 3, 1, 0, -1);
-        assertThat(open.label("notice-text")).startsWith("The pasted block is 2 × 2; 2 × 1 of it found room here");
-    }
-
-    @Test
-    void aBlockReplacesTheWholeGridWhereThatIsAskedFor() {
-        paste("1\t2\n3\t4\n");
-        open.focusGrid(Spot.KERNEL);
-        open.chord(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
-        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 3, 4);
-        open.run(open.model()::undo);
-        assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);
-    }
-
-    @Test
-    void aBlockOnTheOutputIsToldWhereItCouldGo() {
-        paste("1\t2\n3\t4\n");
-        open.focusGrid(Spot.OUTPUT);
-        open.chord(KeyCode.SHORTCUT, KeyCode.V);
-        assertThat(open.label("notice-text")).startsWith("Choose a cell of the input or of the kernel first");
-    }
-
-    @Test
-    void aBlockWithLettersIsExplainedAndNothingChanges() {
-        paste("1\tb\n3\t4\n");
-        open.focusGrid(Spot.KERNEL);
-        open.chord(KeyCode.SHORTCUT, KeyCode.V);
-        assertThat(open.label("notice-text")).contains("b");
-        assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);
-    }
-
-    private void paste(String text) {
-        open.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(text);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.data.Pictures;
-import dev.receptive.experiment.ExperimentFile;
 import dev.receptive.experiment.ExperimentReader;
 import dev.receptive.experiment.FileProblems;
 import dev.receptive.experiment.Numbers;
@@ -15,11 +14,8 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,35 +40,6 @@ class SessionTest {
         Session session = start();
         assertThat(session.model().state().stand().place().toString()).isEqualTo("(1, 2)");
         assertThat(session.isChanged()).isFalse();
-    }
-
-    @Test
-    void theExperimentAndItsMomentComeBackAtTheNextStart() {
-        Session first = start();
-        first.model().set(new Spot(Spot.KERNEL, 1, 1), -12.75f, "typed");
-        first.model().seek(first.model().state().story().endOf(3, 2));
-        first.keep();
-
-        Session second = start();
-        assertThat(second.model().state().experiment())
-                .isEqualTo(first.model().state().experiment());
-        assertThat(second.model().state().playhead().time())
-                .isEqualTo(first.model().state().playhead().time());
-        assertThat(second.takeProblem()).isEmpty();
-    }
-
-    @Test
-    void aDamagedLastExperimentIsSetAsideAndNamed() throws IOException {
-        start().keep();
-        Path last = folder.resolve("config").resolve("last.yaml");
-        Files.writeString(last, "stage: {bench: convolution, input: [[1, 2], [3]]");
-        Session session = start();
-        assertThat(session.takeProblem())
-                .hasValueSatisfying(said ->
-                        assertThat(said.toString()).contains(last.toString()).contains("last.yaml.damaged"));
-        assertThat(last).doesNotExist();
-        assertThat(last.resolveSibling("last.yaml.damaged")).exists();
-        assertThat(session.takeProblem()).isEmpty();
     }
 
     @Test
@@ -151,36 +118,6 @@ class SessionTest {
         assertThat(ExperimentReader.open(b).experiment().kernel()).isEqualTo(Presets.kernel("difference"));
     }
 
-    @Test
-    void theLastExperimentKnowsItsExampleAtTheNextStart() {
-        Session first = start();
-        first.turnTo(2);
-        first.model().set(new Spot(Spot.KERNEL, 0, 0), 7, "typed");
-        Optional<ExperimentFile> example = first.example();
-        first.keep();
-
-        assertThat(example).isPresent();
-        assertThat(start().example()).isEqualTo(example);
-    }
-
-    @Test
-    void aPictureThatIsGoneStaysWithItsKernel() throws IOException {
-        Path picture = folder.resolve("own.png");
-        try (InputStream in = Session.class.getResourceAsStream("/assets/digits/3.png")) {
-            Files.copy(Objects.requireNonNull(in), picture);
-        }
-        Session first = start();
-        first.open(picture);
-        first.model().set(new Spot(Spot.KERNEL, 1, 1), 5.5f, "typed");
-        first.keep();
-        Files.delete(picture);
-
-        Session second = start();
-        assertThat(second.takeProblem()).isEmpty();
-        assertThat(second.model().state().experiment())
-                .isEqualTo(first.model().state().experiment());
-    }
-
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.25, 0.5, 1})
     void aPictureReopensAtTheMomentAtWhichItWasSaved(double part) {
@@ -203,46 +140,6 @@ class SessionTest {
         assertThat(session.model().state().stand().place()).isEqualTo(there.place());
     }
 
-    @Test
-    void unsavedWorkIsKeptWhenAnotherFileIsGivenAtTheNextStart() throws IOException {
-        Session first = start();
-        first.model().set(new Spot(Spot.KERNEL, 1, 1), -12.75f, "typed");
-        first.keep();
-        Path b = written("b.yaml", "title: B\n" + STAGE);
-
-        Session second = startWith(b);
-        Path kept = folder.resolve("config").resolve("unsaved.yaml");
-        assertThat(second.takeProblem())
-                .hasValueSatisfying(said -> assertThat(said.toString()).contains(kept.toString()));
-        assertThat(second.settings().recent()).contains(kept.toString());
-        assertThat(ExperimentReader.open(kept).experiment())
-                .isEqualTo(first.model().state().experiment());
-
-        second.model().set(new Spot(Spot.KERNEL, 0, 0), 3, "typed");
-        second.keep();
-        Session third = startWith(b);
-        assertThat(third.takeProblem()).isPresent();
-        assertThat(ExperimentReader.open(kept).experiment())
-                .as("the first work is still there")
-                .isEqualTo(first.model().state().experiment());
-        assertThat(ExperimentReader.open(kept.resolveSibling("unsaved-2.yaml")).experiment())
-                .isEqualTo(second.model().state().experiment());
-    }
-
-    @Test
-    void workThatIsInAFileAlreadyIsNotKeptTwice() throws IOException {
-        Path a = written("a.yaml", "title: A\n" + STAGE);
-        Path b = written("b.yaml", "title: B\n" + STAGE.replace("ones-2x2", "difference"));
-        Session first = start();
-        first.open(a);
-        first.keep();
-
-        assertThat(startWith(b).takeProblem()).isEmpty();
-        start().keep();
-        assertThat(startWith(b).takeProblem()).as("an example").isEmpty();
-        assertThat(folder.resolve("config").resolve("unsaved.yaml")).doesNotExist();
-    }
-
     private static final String STAGE = """
             stage:
               bench: convolution
@@ -252,12 +149,5 @@ class SessionTest {
 
     private Path written(String name, String yaml) throws IOException {
         return Files.writeString(folder.resolve(name), yaml);
-    }
-
-    private Session startWith(Path file) {
-        Session session = new Session(new SettingsStore(folder.resolve("config")));
-        session.keepUnsaved();
-        session.open(file);
-        return session;
     }
 }

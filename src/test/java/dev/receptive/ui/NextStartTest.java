@@ -1,0 +1,145 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.experiment.ExperimentFile;
+import dev.receptive.experiment.ExperimentReader;
+import dev.receptive.story.Spot;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is there when the program is started again; no toolkit is needed for it. */
+class NextStartTest {
+
+    @TempDir
+    Path folder;
+
+    private Session start() {
+        Session session = new Session(new SettingsStore(folder.resolve("config")));
+        session.resume();
+        return session;
+    }
+
+    private static final String STAGE = """
+            stage:
+              bench: convolution
+              input: {preset: counting-3x3}
+              kernel: {preset: ones-2x2}
+            """;
+
+    private Path written(String name, String yaml) throws IOException {
+        return Files.writeString(folder.resolve(name), yaml);
+    }
+
+    @Test
+    void theExperimentAndItsMomentComeBackAtTheNextStart() {
+        Session first = start();
+        first.model().set(new Spot(Spot.KERNEL, 1, 1), -12.75f, "typed");
+        first.model().seek(first.model().state().story().endOf(3, 2));
+        first.keep();
+
+        Session second = start();
+        assertThat(second.model().state().experiment())
+                .isEqualTo(first.model().state().experiment());
+        assertThat(second.model().state().playhead().time())
+                .isEqualTo(first.model().state().playhead().time());
+        assertThat(second.takeProblem()).isEmpty();
+    }
+
+    @Test
+    void aDamagedLastExperimentIsSetAsideAndNamed() throws IOException {
+        start().keep();
+        Path last = folder.resolve("config").resolve("last.yaml");
+        Files.writeString(last, "stage: {bench: convolution, input: [[1, 2], [3]]");
+        Session session = start();
+        assertThat(session.takeProblem())
+                .hasValueSatisfying(said ->
+                        assertThat(said.toString()).contains(last.toString()).contains("last.yaml.damaged"));
+        assertThat(last).doesNotExist();
+        assertThat(last.resolveSibling("last.yaml.damaged")).exists();
+        assertThat(session.takeProblem()).isEmpty();
+    }
+
+    @Test
+    void theLastExperimentKnowsItsExampleAtTheNextStart() {
+        Session first = start();
+        first.turnTo(2);
+        first.model().set(new Spot(Spot.KERNEL, 0, 0), 7, "typed");
+        Optional<ExperimentFile> example = first.example();
+        first.keep();
+
+        assertThat(example).isPresent();
+        assertThat(start().example()).isEqualTo(example);
+    }
+
+    @Test
+    void aPictureThatIsGoneStaysWithItsKernel() throws IOException {
+        Path picture = folder.resolve("own.png");
+        try (InputStream in = Session.class.getResourceAsStream("/assets/digits/3.png")) {
+            Files.copy(Objects.requireNonNull(in), picture);
+        }
+        Session first = start();
+        first.open(picture);
+        first.model().set(new Spot(Spot.KERNEL, 1, 1), 5.5f, "typed");
+        first.keep();
+        Files.delete(picture);
+
+        Session second = start();
+        assertThat(second.takeProblem()).isEmpty();
+        assertThat(second.model().state().experiment())
+                .isEqualTo(first.model().state().experiment());
+    }
+
+    @Test
+    void unsavedWorkIsKeptWhenAnotherFileIsGivenAtTheNextStart() throws IOException {
+        Session first = start();
+        first.model().set(new Spot(Spot.KERNEL, 1, 1), -12.75f, "typed");
+        first.keep();
+        Path b = written("b.yaml", "title: B\n" + STAGE);
+
+        Session second = startWith(b);
+        Path kept = folder.resolve("config").resolve("unsaved.yaml");
+        assertThat(second.takeProblem())
+                .hasValueSatisfying(said -> assertThat(said.toString()).contains(kept.toString()));
+        assertThat(second.settings().recent()).contains(kept.toString());
+        assertThat(ExperimentReader.open(kept).experiment())
+                .isEqualTo(first.model().state().experiment());
+
+        second.model().set(new Spot(Spot.KERNEL, 0, 0), 3, "typed");
+        second.keep();
+        Session third = startWith(b);
+        assertThat(third.takeProblem()).isPresent();
+        assertThat(ExperimentReader.open(kept).experiment())
+                .as("the first work is still there")
+                .isEqualTo(first.model().state().experiment());
+        assertThat(ExperimentReader.open(kept.resolveSibling("unsaved-2.yaml")).experiment())
+                .isEqualTo(second.model().state().experiment());
+    }
+
+    @Test
+    void workThatIsInAFileAlreadyIsNotKeptTwice() throws IOException {
+        Path a = written("a.yaml", "title: A\n" + STAGE);
+        Path b = written("b.yaml", "title: B\n" + STAGE.replace("ones-2x2", "difference"));
+        Session first = start();
+        first.open(a);
+        first.keep();
+
+        assertThat(startWith(b).takeProblem()).isEmpty();
+        start().keep();
+        assertThat(startWith(b).takeProblem()).as("an example").isEmpty();
+        assertThat(folder.resolve("config").resolve("unsaved.yaml")).doesNotExist();
+    }
+
+    private Session startWith(Path file) {
+        Session session = new Session(new SettingsStore(folder.resolve("config")));
+        session.keepUnsaved();
+        session.open(file);
+        return session;
+    }
+}

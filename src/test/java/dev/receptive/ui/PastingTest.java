@@ -1,0 +1,83 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.story.Spot;
+import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What comes from the clipboard goes where it was put, or is told why not. */
+@ExtendWith(ApplicationExtension.class)
+class PastingTest {
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"));
+    }
+
+    @BeforeEach
+    void freshPaddingExample() {
+        open.run(() -> open.session.openExample(open.session.examples().get(3)));
+    }
+
+    @Test
+    void aBlockFromASpreadsheetGoesWhereItWasPut() {
+        paste("1\t2\n3\t4\n");
+        open.focusGrid(Spot.KERNEL);
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, -1, 3, 4, -1, 1, 0, -1);
+        open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 1, 3, 4, 3, 1, 0, -1);
+        assertThat(open.label("notice-text")).startsWith("The pasted block is 2 × 2; 2 × 1 of it found room here");
+    }
+
+    @Test
+    void aBlockReplacesTheWholeGridWhereThatIsAskedFor() {
+        paste("1\t2\n3\t4\n");
+        open.focusGrid(Spot.KERNEL);
+        open.chord(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
+        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 3, 4);
+        open.run(open.model()::undo);
+        assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);
+    }
+
+    @Test
+    void aBlockOnTheOutputIsToldWhereItCouldGo() {
+        paste("1\t2\n3\t4\n");
+        open.focusGrid(Spot.OUTPUT);
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.label("notice-text")).startsWith("Choose a cell of the input or of the kernel first");
+    }
+
+    @Test
+    void aBlockWithLettersIsExplainedAndNothingChanges() {
+        paste("1\tb\n3\t4\n");
+        open.focusGrid(Spot.KERNEL);
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.label("notice-text")).contains("b");
+        assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);
+    }
+
+    private void paste(String text) {
+        open.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+}
