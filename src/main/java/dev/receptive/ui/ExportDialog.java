@@ -159,6 +159,11 @@ final class ExportDialog {
         }
     }
 
+    /** What it says at the moment. */
+    String status() {
+        return status.getText();
+    }
+
     private void failed(Throwable failure) {
         bar.setVisible(false);
         dialog.getDialogPane().lookupButton(write).setDisable(false);

@@ -1,0 +1,108 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ExportDialogTest {
+
+    private static final Words WORDS = Words.in(Language.ENGLISH);
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"));
+    }
+
+    @Test
+    void aNameOfAnotherFormatIsRefusedInTheDialog() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.png"), "old");
+
+        ExportDialog dialog = export(file);
+
+        said(dialog, "“" + file + "” would hold another format than its name says; its name must end in .gif.");
+        assertThat(file).hasContent("old");
+        assertThat(button().isDisabled()).isFalse();
+    }
+
+    @Test
+    void theExperimentThatIsShownIsNotWrittenOver() throws IOException {
+        Path kept = folder.resolve("kept.yaml");
+        Path link = Files.createSymbolicLink(folder.resolve("kept.gif"), kept);
+        open.run(() -> open.session.save(kept));
+        byte[] before = Files.readAllBytes(kept);
+
+        ExportDialog dialog = export(link);
+
+        said(dialog, link + " is the same file as " + kept + ", which is read; choose another name.");
+        assertThat(kept).hasBinaryContent(before);
+    }
+
+    @Test
+    void theSizeIsToldBeforeAndWhatIsCancelledLeavesNothing() throws IOException, TimeoutException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        ExportDialog dialog = export(empty.resolve("y.gif"));
+
+        patiently(() -> open.fx(() -> dialog.status().lines().count() > 1));
+        assertThat(dialog.status()).containsPattern("Writing .*\\nAbout [0-9.]+ [kM]B, \\d+ frames\\.");
+        assertThat(empty.resolve("y.gif")).doesNotExist();
+        open.run(() -> open.robot
+                .lookup(".dialog-pane .button")
+                .match((Button button) -> button.isCancelButton())
+                .queryButton()
+                .fire());
+
+        patiently(() -> isEmpty(empty));
+    }
+
+    /** A hundred frames are painted before anything is told. */
+    private static void patiently(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private ExportDialog export(Path file) {
+        return open.fx(() -> {
+            ExportDialog made = new ExportDialog(open.stage, open.session, WORDS, open.window.notice());
+            made.open();
+            made.write(file);
+            return made;
+        });
+    }
+
+    private void said(ExportDialog dialog, String sentence) {
+        open.until(() -> !dialog.status().startsWith("Writing"));
+        assertThat(dialog.status()).isEqualTo(sentence);
+    }
+
+    private Node button() {
+        return open.fx(() -> open.robot.lookup("#export-write").query());
+    }
+}
