@@ -146,7 +146,7 @@ class Java2dPainterTest {
 
     private static BufferedImage paint(Palette palette, Scene scene) {
         BufferedImage image = new BufferedImage(160, 120, BufferedImage.TYPE_INT_RGB);
-        new Java2dPainter(new Look(palette, Language.ENGLISH, 160, 120)).paint(scene, image);
+        new Java2dPainter(new Look(palette, Language.ENGLISH, 320, 240)).paint(scene, image);
         return image;
     }
 
