@@ -30,7 +30,7 @@ public final class App extends Application {
      * @param language to speak, or null for the one chosen before
      * @param theme to wear, or null for the one chosen before
      * @return 0
-     * @throws Refusal if there is no display to open a window on
+     * @throws Refusal if there is no display to open a window on, or the settings have no place
      */
     public static int open(@Nullable Path file, @Nullable Language language, @Nullable Palette theme) {
         List<String> arguments = new ArrayList<>();
@@ -43,6 +43,7 @@ public final class App extends Application {
         if (theme != null) {
             arguments.add("--theme=" + theme.name());
         }
+        SettingsStore.ofUser(); // refuses, if it must, before there is a window
         try {
             Application.launch(App.class, arguments.toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) {

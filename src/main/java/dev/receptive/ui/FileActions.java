@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.data.FileName;
 import dev.receptive.experiment.FileProblems;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -43,6 +44,15 @@ final class FileActions {
     /** Opens a file; one that cannot be opened leaves everything as it was and says why. */
     void open(Path path) {
         open(path, window.notice()::hide);
+    }
+
+    /** Opens a file by the name under which it is remembered. */
+    void openRecent(String name) {
+        try {
+            open(FileName.of(name));
+        } catch (Refusal refusal) {
+            window.notice().show(refusal.sentence());
+        }
     }
 
     private void open(Path path, Runnable after) {

@@ -6,7 +6,6 @@ import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -58,7 +57,7 @@ final class Menus extends MenuBar {
         for (String path : session.settings().recent()) {
             MenuItem item = new MenuItem(path);
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> window.files().open(Path.of(path)));
+            item.setOnAction(event -> window.files().openRecent(path));
             recent.getItems().add(item);
         }
         if (recent.getItems().isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.data.FileName;
 import dev.receptive.experiment.ConvolutionExperiment;
 import dev.receptive.experiment.Examples;
 import dev.receptive.experiment.ExperimentFile;
@@ -217,13 +218,13 @@ final class Session {
     /** Whether an experiment is one of the examples, or what one of the recent files holds. */
     private boolean isKept(ConvolutionExperiment experiment) {
         return examples.stream().anyMatch(example -> example.experiment().equals(experiment))
-                || settings().recent().stream().anyMatch(path -> holds(Path.of(path), experiment));
+                || settings().recent().stream().anyMatch(path -> holds(path, experiment));
     }
 
-    private static boolean holds(Path path, ConvolutionExperiment experiment) {
+    private static boolean holds(String path, ConvolutionExperiment experiment) {
         try {
-            return ExperimentReader.open(path).experiment().equals(experiment);
-        } catch (FileProblems unreadable) {
+            return ExperimentReader.open(FileName.of(path)).experiment().equals(experiment);
+        } catch (Refusal | FileProblems unreadable) {
             return false;
         }
     }

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.data.AtomicFile;
+import dev.receptive.data.FileName;
 import dev.receptive.experiment.FileProblems;
 import dev.receptive.experiment.Problem;
 import dev.receptive.words.Refusal;
@@ -28,14 +29,18 @@ final class SettingsStore {
         this.folder = folder;
     }
 
-    /** The folder of this system's user; the system property {@code receptive.config} names another. */
+    /**
+     * The folder of this system's user; the system property {@code receptive.config} names another.
+     *
+     * @throws Refusal if the locale cannot express its name
+     */
     static SettingsStore ofUser() {
         String named = System.getProperty("receptive.config");
-        return new SettingsStore(named != null ? Path.of(named) : usual(System.getProperty("os.name", "")));
+        return new SettingsStore(named != null ? FileName.of(named) : usual(System.getProperty("os.name", "")));
     }
 
     private static Path usual(String system) {
-        Path home = Path.of(System.getProperty("user.home"));
+        Path home = FileName.of(System.getProperty("user.home"));
         String os = system.toLowerCase(Locale.ROOT);
         if (os.contains("win")) {
             return environment("APPDATA")
@@ -51,7 +56,7 @@ final class SettingsStore {
     private static Optional<Path> environment(String name) {
         return Optional.ofNullable(System.getenv(name))
                 .filter(value -> !value.isBlank())
-                .map(Path::of);
+                .map(FileName::of);
     }
 
     Path settingsFile() {

@@ -142,4 +142,19 @@ class NextStartTest {
         session.open(file);
         return session;
     }
+
+    @Test
+    void aRememberedNameThatIsNoPathKeepsNobodyFromStarting() throws IOException {
+        Session first = start();
+        first.model().set(new Spot(Spot.BIAS, 0, 0), 3, "typed");
+        first.keep();
+        Path settings = folder.resolve("config").resolve("settings.yaml");
+        Files.writeString(settings, Files.readString(settings).replace("recent: []", "recent: [\"a\\0b\"]"));
+        assertThat(Files.readString(settings)).contains("a\\0b");
+
+        Session second = startWith(written("b.yaml", "title: B\n" + STAGE));
+
+        assertThat(second.settings().recent()).contains("a\0b");
+        assertThat(folder.resolve("config").resolve("unsaved.yaml")).exists();
+    }
 }

@@ -161,6 +161,7 @@ class SettingsStoreTest {
         store.makeFolder();
         Files.createSymbolicLink(store.settingsFile(), Path.of("/dev/zero"));
         assertThat(store.load().problem()).isPresent();
+        Files.delete(store.settingsFile().resolveSibling("settings.yaml.damaged"));
 
         int made = new ProcessBuilder("mkfifo", store.settingsFile().toString())
                 .start()
