@@ -46,15 +46,12 @@ public final class BlockPaste {
         if (text.length() > LONGEST) {
             throw Refusal.of("paste.long", text.length(), LONGEST);
         }
-        List<List<String>> rows = rows(text.replace("\uFEFF", ""), usual);
-        if (rows.stream().allMatch(List::isEmpty)) {
-            throw Refusal.of("paste.empty");
-        }
+        List<List<String>> rows =
+                plain(text.replace("\uFEFF", "").replace('，', ',').replace('；', ';'), usual);
         ConvolutionExperiment.inRange("field.input.height", rows.size(), 1, ConvolutionExperiment.MAX_PICTURE);
-        DecimalMark mark = DecimalMark.of(rows.stream().flatMap(List::stream).toList(), usual);
         float[][] numbers = new float[rows.size()][];
         for (int row = 0; row < numbers.length; row++) {
-            numbers[row] = row(rows.get(row), row, mark);
+            numbers[row] = row(rows.get(row), row);
             if (numbers[row].length != numbers[0].length) {
                 throw Refusal.of("paste.ragged", row + 1, numbers[row].length, numbers[0].length);
             }
@@ -62,23 +59,40 @@ public final class BlockPaste {
         return Tensor.matrix(numbers);
     }
 
-    private static List<List<String>> rows(String text, DecimalMark usual) {
+    /** The cells of each row as numbers are typed: a point before the decimals, nothing between thousands. */
+    static List<List<String>> plain(String text, DecimalMark usual) {
         if (text.isBlank()) {
             throw Refusal.of("paste.empty");
         }
-        if (PastedLists.begins(text)) {
-            return PastedLists.rows(text);
+        boolean lists = PastedLists.begins(text);
+        List<List<String>> rows = lists ? PastedLists.rows(text) : apart(text, usual);
+        List<String> cells = rows.stream()
+                .flatMap(List::stream)
+                .map(cell -> Visible.start(cell, LONGEST_CELL))
+                .toList();
+        if (cells.isEmpty()) {
+            throw Refusal.of("paste.empty");
         }
+        // Whatever prints lists writes decimals with a point.
+        DecimalMark mark = lists ? DecimalMark.POINT : DecimalMark.of(cells, usual);
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> mark.plain(Visible.start(cell, LONGEST_CELL)))
+                        .toList())
+                .toList();
+    }
+
+    private static List<List<String>> apart(String text, DecimalMark usual) {
         return PastedLatex.is(text) ? PastedLatex.rows(text) : new PastedLines(text, usual).rows();
     }
 
-    private static float[] row(List<String> cells, int row, DecimalMark mark) {
+    private static float[] row(List<String> cells, int row) {
         ConvolutionExperiment.inRange(
                 "field.input.width", Math.max(1, cells.size()), 1, ConvolutionExperiment.MAX_PICTURE);
         float[] numbers = new float[cells.size()];
         for (int i = 0; i < numbers.length; i++) {
             try {
-                numbers[i] = number(cells.get(i), mark);
+                numbers[i] = number(cells.get(i));
             } catch (Refusal e) {
                 throw new Refusal(Sentence.of("paste.cell", row + 1, i + 1, e.sentence()), e);
             }
@@ -86,12 +100,14 @@ public final class BlockPaste {
         return numbers;
     }
 
-    /** A number, perhaps in per cent. */
-    private static float number(String cell, DecimalMark mark) {
-        String plain = mark.plain(Visible.start(cell, LONGEST_CELL));
-        return plain.endsWith("%")
-                ? Numerals.parse(plain.substring(0, plain.length() - 1).strip() + "/100")
-                : Numerals.parse(plain);
+    /** A number, perhaps in per cent, or what Python calls 1 and 0. */
+    private static float number(String cell) {
+        if (cell.equals("True") || cell.equals("False")) {
+            return cell.equals("True") ? 1 : 0;
+        }
+        return cell.endsWith("%")
+                ? Numerals.parse(cell.substring(0, cell.length() - 1).strip() + "/100")
+                : Numerals.parse(cell);
     }
 
     /**

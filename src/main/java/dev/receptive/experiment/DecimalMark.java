@@ -38,16 +38,21 @@ enum DecimalMark {
         if (!point.isEmpty() && !comma.isEmpty()) {
             throw Refusal.of("paste.mixed", point, comma);
         }
-        if (!comma.isEmpty()) {
-            return COMMA;
+        if (point.isEmpty() && comma.isEmpty()) {
+            return unsure(cells, usual);
         }
-        if (!point.isEmpty() || usual == COMMA) {
-            return point.isEmpty() && cells.stream().anyMatch(cell -> cell.indexOf(',') >= 0) ? COMMA : POINT;
-        }
-        cells.stream().filter(cell -> cell.indexOf(',') >= 0).findFirst().ifPresent(cell -> {
-            throw Refusal.of("paste.thousands", cell.strip());
-        });
-        return POINT;
+        return comma.isEmpty() ? POINT : COMMA;
+    }
+
+    /** Where every mark may stand between thousands: this machine's user writes decimals with it, or it is refused. */
+    private static DecimalMark unsure(List<String> cells, DecimalMark usual) {
+        cells.stream()
+                .filter(cell -> cell.indexOf(usual.group) >= 0)
+                .findFirst()
+                .ifPresent(cell -> {
+                    throw Refusal.of("paste.thousands", cell.strip());
+                });
+        return usual;
     }
 
     /** The first cell that can have this mark only; nothing if there is none. */

@@ -13,11 +13,14 @@ import java.util.regex.Pattern;
 final class PastedLines {
 
     private static final Pattern BLANKS = Pattern.compile("[ \\u3000]+");
-    private static final Pattern RULE = Pattern.compile("[\\s|:-]*-[\\s|:-]*");
+    private static final Pattern RULE = Pattern.compile("[\\s|:-]++");
 
     /** As in 1.234,5 and 1,234.5: nobody separates two numbers so. */
     private static final Pattern GROUPED =
             Pattern.compile("[+\\-−]?[1-9]\\d{0,2}(([.\\u00A0\\u2009\\u202F'’]\\d{3})+,\\d+|(,\\d{3})+\\.\\d+)");
+
+    /** As in 10 200, whose blank is none that is typed: one number or two. */
+    private static final Pattern GAP = Pattern.compile("\\d[\\u00A0\\u2009\\u202F]\\d");
 
     /** What follows a comma and is no number of its own: a zero before more digits. */
     private static final Pattern DECIMALS = Pattern.compile("0\\d+");
@@ -26,7 +29,7 @@ final class PastedLines {
     private final DecimalMark usual;
 
     PastedLines(String text, DecimalMark usual) {
-        this.lines = text.stripTrailing().lines().toList();
+        this.lines = text.stripTrailing().lines().dropWhile(String::isBlank).toList();
         this.usual = usual;
     }
 
@@ -60,6 +63,11 @@ final class PastedLines {
     }
 
     private List<List<String>> blanks() {
+        if (!has(",") && !has(".")) {
+            lines.stream().filter(line -> GAP.matcher(line).find()).findFirst().ifPresent(line -> {
+                throw Refusal.of("paste.thousands", line.strip());
+            });
+        }
         return lines.stream()
                 .map(String::strip)
                 .map(line -> line.isEmpty()
@@ -71,7 +79,7 @@ final class PastedLines {
     /** Without the bars at both ends, and without the rule under the heading. */
     private List<List<String>> table() {
         return lines.stream()
-                .filter(line -> !RULE.matcher(line).matches())
+                .filter(line -> !(line.contains("-") && RULE.matcher(line).matches()))
                 .map(line -> line.strip().replaceAll("^\\||\\|$", ""))
                 .map(line -> cells(line, "|"))
                 .toList();

@@ -7,9 +7,12 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,10 @@ class BlockPasteTest {
                 "tensor([[[[ 1.0000e+00, -2.5000e+00],\n          [ 3.0000e+00,  4.0000e+00]]]])",
                 "tensor([[ 1.0000, -2.5000],\n        [ 3.0000,  4.0000]], device='cuda:0', requires_grad=True)",
                 "tensor([[ 1.0000, -2.5000],\n        [ 3.0000,  4.0000]], grad_fn=<AddmmBackward0>)",
+                "Parameter containing:\ntensor([[ 1.0000, -2.5000],\n        [ 3.0000,  4.0000]], requires_grad=True)",
+                "np.array([[1, -2.5], [3, 4]], np.float32)",
+                "\n\n1\t-2.5\n3\t4",
+                "1；-2,5\n3；4",
                 "[1 -2.5; 3 4]",
                 "A = [1, -2.5; 3, 4;];",
                 "{{1, -2.5}, {3, 4}}",
@@ -161,15 +168,105 @@ class BlockPasteTest {
         refused(
                 "[[1, 2], [3, 4]",
                 "The brackets do not match: every [ needs its ], and nothing but numbers may stand between them.");
-        refused(
-                "[1, 2]]",
-                "The brackets do not match: every [ needs its ], and nothing but numbers may stand between them.");
+        refused("[1, 2]]", "After the grid stands “]”, which is not computed: copy the grid alone.");
         refused("[[[1, 2]], [[3, 4]]]", "The text holds 2 grids: copy one of them.");
         refused("1\n".repeat(257), "Input height is 257; it can be 1 to 256.");
         refused("x\t".repeat(256) + "x", "Input width is 257; it can be 1 to 256.");
         refused(
                 "1".repeat(BlockPaste.LONGEST + 1),
                 "The clipboard holds 1048577 characters; at most 1048576 can be pasted.");
+    }
+
+    /** What is beside the numbers changes them, or may: nothing of it is left away in silence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "torch.tensor([[1., 2.],[3., 4.]], dtype=torch.float32) / 9",
+                "np.array([[1,2],[3,4]], dtype=float).T",
+                "k = np.array([[1,2],[3,4]], np.float32) * 0.5",
+                "[[1, 2], [3, 4]] * 2",
+                "[1, [2, 3], 4]",
+                "[[1,2] 5 [3,4]]",
+                "[1, 2], 3, 4",
+                "[[1, 2], [[3, 4]]]",
+                "[1 2\n3 4]",
+                "A = [1 2 3\n     4 5 6]",
+                "2\\frac{1}{2} & 1",
+                "\\frac{1}{2}3 & 1",
+                "2\\left(1 & 2 \\\\ 3 & 4\\right)",
+                "-\\left(1 & 2\\right)",
+                "\\begin{bmatrix}1 & 2\\\\\\end{bmatrix} \\begin{bmatrix}3 & 4\\\\\\end{bmatrix}",
+                "10\u00A0200\u00A0300",
+                "1\u202F234\n5\u202F678",
+            })
+    void whatMayChangeTheNumbersIsNeverPassedOver(String text) {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> parse(text));
+    }
+
+    @Test
+    void thousandsInLatexAreToldFromDecimals() {
+        assertThat(parse("10{,}000 & 1.5").at(0)).isEqualTo(10_000);
+        assertThat(parse("10{,}25 & 1").at(0)).isEqualTo(10.25f);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> parse("10{,}000 & 1"));
+    }
+
+    @Test
+    void whereCommasAreDecimalsAPointBeforeThreeDigitsIsNotGuessedAtButPythonsIs() {
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> BlockPaste.parse("1.234\t2.345", DecimalMark.COMMA));
+        assertThat(BlockPaste.parse("[[1.234, 2.345]]", DecimalMark.COMMA).at(0))
+                .isEqualTo(1.234f);
+    }
+
+    /** Each sign, very often: whatever it means, looking at it takes no longer than its length. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "|",
+                "[",
+                "]",
+                "{",
+                "}",
+                "(",
+                ",",
+                ".",
+                "\\",
+                "&",
+                "1",
+                "a",
+                " ",
+                "\n",
+                "\t",
+                ";",
+                "\\[",
+                "\\\\[",
+                "\\frac{",
+                "\\begin{",
+                "\\begin{a} ",
+                ".234",
+                ",234",
+                "a(",
+                "a=",
+                "1,",
+                "1 ",
+                "[1],",
+                "| - ",
+                "1/",
+                "<",
+                "'",
+                "\u00A0",
+                "1\u00A0"
+            })
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void noSignKeepsTheReaderBusy(String sign) {
+        for (String before : List.of("", "1", "| 1 | 2 |\n|", "[[1, 2]", "tensor([1]", "\\frac{1}{2} & ")) {
+            String text = before + sign.repeat(300_000 / sign.length());
+            try {
+                assertThat(parse(text).shape().count()).isLessThan(1 << 17);
+            } catch (Refusal refusal) {
+                assertThat(refusal.sentence().toString()).hasSizeLessThan(700);
+            }
+        }
     }
 
     @Test
@@ -219,10 +316,10 @@ class BlockPasteTest {
         assertThat(BlockPaste.into(grid, grid.values(), 0, 0).numbers()).isEqualTo(grid);
     }
 
-    /** Texts of the signs that these formats are made of: a block or a sentence, whatever they are. */
+    /** Texts of the signs that these formats are made of: a block of all digits that are there, or a sentence. */
     @Test
     void nonsenseGivesABlockOrASentence() {
-        String signs = "0123456789.,;-−/ \t\n[](){}|&\\$%eExnTa=…'\u00A0\uD83D\u202E";
+        String signs = "0123456789.,;-−/ \t\n[](){}|&\\$%eE…'\u00A0\uD83D\u202E";
         Random random = new Random(3);
         int blocks = 0;
         for (int trial = 0; trial < 20_000; trial++) {
@@ -232,6 +329,7 @@ class BlockPasteTest {
             }
             try {
                 blocks += parse(text.toString()).shape().rank() / 2;
+                assertThat(digits(read(text.toString()))).as(text.toString()).isEqualTo(digits(text.toString()));
             } catch (Refusal refusal) {
                 for (Language language : Language.values()) {
                     assertThat(Words.in(language).say(refusal.sentence()))
@@ -242,6 +340,16 @@ class BlockPasteTest {
             }
         }
         assertThat(blocks).isPositive();
+    }
+
+    private static String read(String text) {
+        return BlockPaste.plain(text, DecimalMark.POINT).stream()
+                .flatMap(List::stream)
+                .collect(Collectors.joining());
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("\\D", "");
     }
 
     private static Tensor parse(String text) {
