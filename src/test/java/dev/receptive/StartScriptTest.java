@@ -66,6 +66,9 @@ class StartScriptTest {
         "--lang zh train, true, true",
         "train, false, false",
         "export train.yaml -o train.gif, true, false",
+        "export train -o train, true, false",
+        "--theme train train, true, true",
+        "--theme=dark train, true, true",
         "'', true, false",
     })
     void theModuleOfVectorsComesWithTrainingOnly(String arguments, boolean there, boolean asked)

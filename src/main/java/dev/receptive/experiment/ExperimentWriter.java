@@ -7,6 +7,7 @@ import dev.receptive.nn.Padding;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Refusal;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,8 @@ public final class ExperimentWriter {
     }
 
     /**
-     * Writes a file, whole or not at all. A picture in the file's folder is named from there, so that both can move.
+     * Writes a file, whole or not at all. A picture in the file's folder is named from there, so that both can move; of
+     * one that is there no more the levels are written, too.
      *
      * @throws Refusal if it cannot be written, or if it is that picture
      */
@@ -48,7 +50,11 @@ public final class ExperimentWriter {
             Numbers near = Numbers.picture(input.values(), new Source.Image(from(path, image.path())));
             saved = file.with(file.experiment().withInput(near), file.opening());
         }
-        AtomicFile.write(path, write(saved));
+        AtomicFile.write(path, write(saved, isGone(input.source())));
+    }
+
+    private static boolean isGone(Source source) {
+        return source instanceof Source.Image image && !Files.isRegularFile(Path.of(image.path()));
     }
 
     /**

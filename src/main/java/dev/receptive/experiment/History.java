@@ -87,6 +87,11 @@ public record History<T>(List<Edit<T>> past, T present, List<Edit<T>> future) {
         return new History<>(with(past, edit.finished(present)), edit.value(), withoutLast(future));
     }
 
+    /** The same edits with something else known of what is there now; that is no edit. */
+    public History<T> with(T now) {
+        return new History<>(past, now, future);
+    }
+
     /** The same edits, of which every value has become another. */
     public History<T> map(UnaryOperator<T> change) {
         return new History<>(

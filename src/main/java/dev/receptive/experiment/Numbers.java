@@ -2,6 +2,8 @@ package dev.receptive.experiment;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 
 /**
  * A grid of numbers, what they stand for, and where they come from.
@@ -11,6 +13,20 @@ import dev.receptive.tensor.Tensor;
  * @param source their origin
  */
 public record Numbers(Tensor values, boolean levels, Source source) {
+
+    /** White. */
+    public static final int MAX_LEVEL = 255;
+
+    /**
+     * @throws Refusal if there is a level beyond black or white
+     */
+    public Numbers {
+        for (int i = 0; levels && i < values.shape().count(); i++) {
+            if (values.at(i) < 0 || values.at(i) > MAX_LEVEL) {
+                throw Refusal.of("error.range", Sentence.of("field.level"), values.at(i), 0, MAX_LEVEL);
+            }
+        }
+    }
 
     /** Numbers written out one by one. */
     public static Numbers typed(Tensor values) {

@@ -97,7 +97,12 @@ final class NumbersReader {
             return null;
         }
         Tensor values = new GridReader(report, "field.input", ConvolutionExperiment.MAX_PICTURE).read(grid);
-        return values == null ? null : Numbers.picture(values, source);
+        try {
+            return values == null ? null : Numbers.picture(values, source);
+        } catch (Refusal e) {
+            report.add(node, e);
+            return null;
+        }
     }
 
     /** The picture of a file together with its levels: the file need not be there any more. */

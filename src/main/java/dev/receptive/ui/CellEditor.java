@@ -122,9 +122,8 @@ final class CellEditor extends Pane {
     private void accept(int down, int across) {
         Spot at = spot.orElseThrow();
         try {
-            float value = Numerals.parse(field.getText());
+            set(at, Numerals.parse(field.getText()));
             close();
-            set(at, value);
             stage.grid(at.grid()).take(at);
             stage.grid(at.grid()).move(down, across);
         } catch (Refusal refusal) {

@@ -12,6 +12,7 @@ import dev.receptive.time.StepSize;
 import dev.receptive.ui.ConvolutionState.Pace;
 import dev.receptive.ui.ConvolutionState.Stage;
 import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +49,7 @@ final class ConvolutionModel {
 
     /** Shows what a file holds, at the moment it names; undo brings back what was there before. */
     void open(Opened opened, Sentence name) {
-        show(opened.file(), state().history().edit(name, opened));
+        show(opened.file(), left().edit(name, opened));
     }
 
     /** The edits stay as they are, and every one of them learns where its file was saved. */
@@ -146,7 +147,17 @@ final class ConvolutionModel {
         change(history -> history.edit(name, history.present().with(next)));
     }
 
-    /** Changes one number of the input, the kernel or the bias. */
+    /** The nearest number that a cell can hold: a level of grey ends at black and at white. */
+    float within(Spot spot, float value) {
+        boolean level = spot.isIn(Spot.INPUT) && state().experiment().input().levels();
+        return level ? Math.max(0, Math.min(Numbers.MAX_LEVEL, value)) : value;
+    }
+
+    /**
+     * Changes one number of the input, the kernel or the bias.
+     *
+     * @throws Refusal if the cell cannot hold it
+     */
     void set(Spot spot, float value, Object mergeKey) {
         ConvolutionExperiment now = state().experiment();
         Sentence name = Sentence.of("edit.cell." + spot.grid(), spot.row(), spot.column());
@@ -186,11 +197,26 @@ final class ConvolutionModel {
     }
 
     void undo() {
-        change(History::undo);
+        travel(History::undo);
     }
 
     void redo() {
-        change(History::redo);
+        travel(History::redo);
+    }
+
+    /** To what is there before or after an edit; another file comes back at the moment at which it was left. */
+    private void travel(UnaryOperator<History<Opened>> how) {
+        History<Opened> now = left();
+        History<Opened> next = how.apply(now);
+        if (!next.equals(now)) {
+            state.set(state().withHistory(next));
+        }
+    }
+
+    /** The history, in which what is open knows its moment. */
+    private History<Opened> left() {
+        History<Opened> history = state().history();
+        return history.with(history.present().left(opening()));
     }
 
     void stage(double width, double height) {

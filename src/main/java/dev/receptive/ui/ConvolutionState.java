@@ -107,13 +107,16 @@ record ConvolutionState(
 
     /**
      * Another experiment, at the moment that corresponds to this one: the same output and product where there is one,
-     * the end if this was the end.
+     * the end if this was the end. Another file's is at the moment at which it was left.
      */
     ConvolutionState withHistory(History<Opened> next) {
         ConvolutionExperiment experiment = next.present().experiment();
         ConvTrace computed = experiment.trace();
         ConvolutionStory told = story.retell(experiment, computed);
-        Playhead there = Playhead.at(told.score(), corresponding(computed, told));
+        double time = next.present().isSameFile(opened())
+                ? corresponding(computed, told)
+                : told.openingTime(next.present().at());
+        Playhead there = Playhead.at(told.score(), time);
         return new ConvolutionState(
                 next,
                 computed,

@@ -3,7 +3,9 @@ package dev.receptive.ui;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
@@ -62,7 +64,13 @@ final class MainWindow {
             }
         });
         session.fileProperty().addListener((property, before, now) -> refresh());
-        session.takeProblem().ifPresent(views.notice()::show);
+        List<String> problems = Stream.generate(session::takeProblem)
+                .takeWhile(Optional::isPresent)
+                .map(problem -> views.words().say(problem.get()))
+                .toList();
+        if (!problems.isEmpty()) {
+            views.notice().show(problems);
+        }
         refresh();
     }
 

@@ -15,6 +15,8 @@ import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,13 +34,13 @@ final class Session {
     private final ConvolutionModel model;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<ExperimentFile> file;
-    private Optional<Sentence> problem;
+    private final Deque<Sentence> problems = new ArrayDeque<>();
 
     Session(SettingsStore store) {
         this.store = store;
         SettingsStore.Loaded loaded = store.load();
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
-        this.problem = loaded.problem();
+        loaded.problem().ifPresent(problems::add);
         this.model = new ConvolutionModel(examples.get(FIRST), loaded.settings().language());
         this.file = new ReadOnlyObjectWrapper<>(examples.get(FIRST));
         model.stateProperty()
@@ -84,11 +86,9 @@ final class Session {
                 .findFirst();
     }
 
-    /** What a person should know about the start, once. */
+    /** What a person should know about the start, each thing once. */
     Optional<Sentence> takeProblem() {
-        Optional<Sentence> said = problem;
-        problem = Optional.empty();
-        return said;
+        return Optional.ofNullable(problems.poll());
     }
 
     /** Whether the experiment differs from what was opened or saved. */
@@ -191,7 +191,7 @@ final class Session {
         try {
             model.start(ExperimentReader.open(last));
         } catch (Refusal | FileProblems damage) {
-            problem = Optional.of(store.setAside(last));
+            problems.add(store.setAside(last));
         }
     }
 
@@ -208,10 +208,12 @@ final class Session {
             if (!isKept(ExperimentReader.open(last).experiment())) {
                 Path kept = store.keepUnsaved();
                 remember(kept);
-                problem = Optional.of(Sentence.of("settings.unsaved", kept));
+                problems.add(Sentence.of("settings.unsaved", kept));
             }
+        } catch (Refusal cannotBeKept) {
+            problems.add(cannotBeKept.sentence());
         } catch (FileProblems damage) {
-            problem = Optional.of(store.setAside(last));
+            problems.add(store.setAside(last));
         }
     }
 

@@ -94,13 +94,13 @@ final class SettingsStore {
     /**
      * Gives the last experiment a name of its own, which no later one takes.
      *
-     * @throws Refusal if the folder cannot be written
+     * @throws Refusal if it cannot be renamed
      */
     Path keepUnsaved() {
         try {
             return moved(lastExperiment(), number -> "unsaved" + (number == 1 ? "" : "-" + number) + ".yaml");
         } catch (IOException failure) {
-            throw new Refusal(Sentence.of("settings.folder", folder), failure);
+            throw new Refusal(Sentence.of("settings.unsaved.failed", lastExperiment()), failure);
         }
     }
 

@@ -73,7 +73,8 @@ final class StagePointer {
             startY = event.getY();
         } else if (model.isEditable(pressed.get())) {
             long steps = Math.round((dx - dy) / PIXELS_A_STEP);
-            model.set(pressed.get(), stepped(from, steps, event.isShiftDown()), gesture);
+            Spot spot = pressed.get();
+            model.set(spot, model.within(spot, stepped(from, steps, event.isShiftDown())), gesture);
         }
     }
 
@@ -99,7 +100,7 @@ final class StagePointer {
         }
         stage.spotAt(event.getX(), event.getY()).filter(model::isEditable).ifPresent(spot -> {
             float next = stepped(model.value(spot), delta > 0 ? 1 : -1, event.isShiftDown());
-            model.set(spot, next, "wheel " + spot);
+            model.set(spot, model.within(spot, next), "wheel " + spot);
         });
     }
 

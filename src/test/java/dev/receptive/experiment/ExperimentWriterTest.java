@@ -218,7 +218,7 @@ class ExperimentWriterTest {
     @Test
     void anEditedPictureStaysAPicture() {
         Numbers digit = Numbers.picture(Pictures.digit(7), new Source.Digit(7));
-        Numbers edited = digit.with(3, 4, 200).with(0, 0, 300);
+        Numbers edited = digit.with(3, 4, 200).with(0, 0, 0.5f);
         Numbers photo = Numbers.picture(Pictures.photo("coffee"), new Source.Photo("coffee"));
         Numbers resized = photo.resized(photo.height() - 1, photo.width());
 

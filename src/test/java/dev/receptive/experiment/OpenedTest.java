@@ -73,15 +73,28 @@ class OpenedTest {
                         save(
                                 history,
                                 history.present().current(Opening.USUAL),
-                                history.present().path().orElseThrow());
+                                history.present()
+                                        .path()
+                                        .orElse(history.present().file().id().equals("a") ? A_PATH : B_PATH));
                     default -> edited(history, random.nextInt(50));
                 };
                 Opened now = history.present();
-                boolean isA = now.path().orElseThrow().equals(A_PATH);
-                assertThat(now.file().id()).as("seed %d", seed).isEqualTo(isA ? "a" : "b");
+                boolean isA = now.file().id().equals("a");
+                now.path().ifPresent(path -> assertThat(path).isEqualTo(isA ? A_PATH : B_PATH));
                 assertThat(now.experiment().input().height()).isEqualTo(isA ? 3 : 5);
             }
         }
+    }
+
+    @Test
+    void whatWasKeptWhereAnotherFileIsSavedIsKeptNowhereAnyMore() {
+        History<Opened> history = edited(History.start(Opened.of(A, Optional.of(A_PATH))), 1);
+        history = history.edit(NAME, Opened.of(B, Optional.of(B_PATH)));
+        History<Opened> saved = save(history, history.present().current(Opening.USUAL), A_PATH);
+
+        assertThat(saved.present().path()).contains(A_PATH);
+        assertThat(saved.undo().present().file()).isEqualTo(A);
+        assertThat(saved.undo().present().path()).isEmpty();
     }
 
     private static History<Opened> save(History<Opened> history, ExperimentFile written, Path where) {

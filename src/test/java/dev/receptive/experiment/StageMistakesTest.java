@@ -86,6 +86,8 @@ class StageMistakesTest {
             {image: "a\\0b"}      | 3:18: "a\\u0000b" is not a path
             {levels: 3}           | 3:19: a list is expected here, not a single value
             {levels: [[1, x]]}    | 3:24: “x” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
+            {levels: [[1, 256]]}  | 3:19: A level of grey is 256; it can be 0 to 255.
+            {levels: [[-0.5]]}    | 3:19: A level of grey is −0.5; it can be 0 to 255.
             {levels: [[1]], photo: cat} | 3:10: name exactly one of: preset, photo, digit, image, levels
             {levels: [[1]], image: a.png} | 3:33: the picture "a.png" is named by a relative path, but this text is in no folder
             {image: /no/such.png} | 3:18: There is no file /no/such.png.

@@ -157,4 +157,17 @@ class NextStartTest {
         assertThat(second.settings().recent()).contains("a\0b");
         assertThat(folder.resolve("config").resolve("unsaved.yaml")).exists();
     }
+
+    @Test
+    void everyProblemOfAStartIsTold() throws IOException {
+        start().keep();
+        Path config = folder.resolve("config");
+        Files.writeString(config.resolve("settings.yaml"), "[[[");
+        Files.writeString(config.resolve("last.yaml"), "[[[");
+        Session session = start();
+
+        assertThat(session.takeProblem().orElseThrow().toString()).contains("settings.yaml");
+        assertThat(session.takeProblem().orElseThrow().toString()).contains("last.yaml");
+        assertThat(session.takeProblem()).isEmpty();
+    }
 }

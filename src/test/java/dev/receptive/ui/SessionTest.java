@@ -140,6 +140,54 @@ class SessionTest {
         assertThat(session.model().state().stand().place()).isEqualTo(there.place());
     }
 
+    @Test
+    void undoingAnOpeningBringsBackTheMoment() throws IOException {
+        Session session = start();
+        ConvolutionModel model = session.model();
+        session.open(written("a.yaml", "title: A\n" + STAGE));
+        model.seek(model.state().story().endOf(1, 0));
+        double time = model.state().playhead().time();
+        session.open(written("b.yaml", "title: B\n" + STAGE.replace("counting-3x3", "padding-example")));
+        model.toEnd();
+        model.undo();
+        assertThat(model.state().playhead().time()).isEqualTo(time);
+        model.redo();
+        assertThat(model.state().playhead().time())
+                .isEqualTo(model.state().story().score().duration());
+    }
+
+    @Test
+    void savingKeepsTheLevelsOfAPictureThatIsGone() throws IOException {
+        Session session = start();
+        Path file = written("kept.yaml", """
+                stage:
+                  bench: convolution
+                  input: {image: gone.png, levels: [[0, 255], [7, 9]]}
+                  kernel: {preset: ones-2x2}
+                """);
+        session.open(file);
+        session.model().set(new Spot(Spot.KERNEL, 0, 0), 5, "typed");
+        var experiment = session.model().state().experiment();
+        session.save(file);
+
+        assertThat(ExperimentReader.open(file).experiment()).isEqualTo(experiment);
+    }
+
+    @Test
+    void aLevelOfGreyEndsAtBlackAndWhite() throws IOException {
+        Session session = start();
+        session.open(written("levels.yaml", """
+                stage: {bench: convolution, input: {levels: [[250, 255], [7, 9]]}, kernel: {preset: ones-2x2}}
+                """));
+        Spot pixel = new Spot(Spot.INPUT, 0, 0);
+
+        assertThat(session.model().within(pixel, 260)).isEqualTo(255);
+        assertThat(session.model().within(pixel, -1)).isZero();
+        assertThatThrownBy(() -> session.model().set(pixel, 256, "typed"))
+                .hasMessage("A level of grey is 256; it can be 0 to 255.");
+        assertThat(session.model().value(pixel)).isEqualTo(250);
+    }
+
     private static final String STAGE = """
             stage:
               bench: convolution
