@@ -59,6 +59,7 @@ public final class AtomicFile {
     public static void write(Path path, Content content) {
         Path target = target(path);
         try (Draft draft = Draft.beside(target)) {
+            draft.permitAs(target);
             content.writeTo(draft.channel());
             draft.become(target);
         } catch (IOException e) {

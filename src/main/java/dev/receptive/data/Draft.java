@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
@@ -49,6 +50,14 @@ final class Draft implements Closeable {
 
     static boolean isOfThisProcess(Path file) {
         return String.valueOf(file.getFileName()).startsWith(PROCESS);
+    }
+
+    /** Lets those read and write it who may read and write a file, if that is there: what is private stays private. */
+    void permitAs(Path target) throws IOException {
+        PosixFileAttributeView own = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (own != null && Files.exists(target)) {
+            own.setPermissions(Files.getPosixFilePermissions(target));
+        }
     }
 
     /** What is to be written goes here. */

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFileTest {
 
@@ -68,6 +69,30 @@ class AtomicFileTest {
 
         assertThat(path).hasContent("new");
         assertThat(link).isSymbolicLink();
+    }
+
+    @ParameterizedTest
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @ValueSource(strings = {"rw-------", "rw-r-----", "rwxr-xr-x", "rw-rw-rw-"})
+    void whoMayReadAFileStaysAsItWas(String permissions) throws IOException {
+        Path path = Files.writeString(folder.resolve("a.txt"), "old");
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+
+        AtomicFile.write(path, file -> {
+            AtomicFile.writeAll(file, ByteBuffer.wrap(new byte[] {'n', 'e', 'w'}));
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each : files.toList()) {
+                    assertThat(permissions(each)).as("%s", each).isEqualTo(permissions);
+                }
+            }
+        });
+
+        assertThat(path).hasContent("new");
+        assertThat(permissions(path)).isEqualTo(permissions);
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     @Test
