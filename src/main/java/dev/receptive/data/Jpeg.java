@@ -32,6 +32,7 @@ final class Jpeg {
     private String components = "";
     private long pixels;
     private int scans;
+    private boolean ended;
     private boolean jfif;
     private int adobe = -1;
     private ByteBuffer exif = ByteBuffer.allocate(0);
@@ -46,12 +47,13 @@ final class Jpeg {
     static Jpeg of(byte[] file) {
         Jpeg jpeg = new Jpeg();
         int at = 2;
-        while (at + 3 < file.length) {
+        while (at + 1 < file.length) {
             int marker = file[at] == (byte) 0xFF ? file[at + 1] & 0xFF : 0;
             if (marker == END) {
+                jpeg.ended = jpeg.scans > 0;
                 break;
             }
-            int length = ((file[at + 2] & 0xFF) << 8) | (file[at + 3] & 0xFF);
+            int length = at + 3 < file.length ? ((file[at + 2] & 0xFF) << 8) | (file[at + 3] & 0xFF) : 0;
             if (marker < 0xC0 || marker == 0xFF || (marker >= 0xD0 && marker <= 0xD8)) {
                 at++;
             } else if (length < 2 || length > file.length - at - 2) {
@@ -99,7 +101,8 @@ final class Jpeg {
 
     /**
      * @param name the file, for sentences
-     * @throws Refusal if no decoder is there for this kind, or decoding would take too many walks
+     * @throws Refusal if no decoder is there for this kind, decoding would take too many walks, or no mark ends the last scan:
+     *     the decoder would make up what is missing
      */
     void check(String name) {
         int count = components.length();
@@ -109,6 +112,9 @@ final class Jpeg {
         }
         if (scans > MOST_SCANS || scans * pixels > MOST_WORK) {
             throw Refusal.of("picture.scans", name, scans);
+        }
+        if (!ended) {
+            throw Refusal.of("picture.corrupt", name);
         }
     }
 
