@@ -107,22 +107,22 @@ final class Picture {
         if (pixels > MAX_PIXELS || Math.max(screen.height(), screen.width()) > MAX_SIDE) {
             throw Refusal.of("picture.pixels", name, screen.width(), screen.height(), MAX_SIDE);
         }
-        pixels = (long) reader.getHeight(0) * reader.getWidth(0);
-        if (pixels > bytes.length * pixelsPerByte(reader)) {
+        if (least(reader) > bytes.length) {
             throw Refusal.of("picture.claim", name, reader.getWidth(0), reader.getHeight(0), bytes.length);
         }
     }
 
-    /** The most pixels that a byte of a file of this kind can stand for. */
-    private long pixelsPerByte(ImageReader reader) throws IOException {
+    /** The fewest bytes that a file of this kind can have for so many pixels. */
+    private long least(ImageReader reader) throws IOException {
+        long rows = reader.getHeight(0);
+        long columns = reader.getWidth(0);
         return switch (reader.getFormatName().toLowerCase(Locale.ROOT)) {
             // A block of 8×8 takes one bit at least, in the scan that begins it.
-            case "jpeg" -> 8 * 64;
-            case "png" -> Packed.MOST_PER_BYTE * Byte.SIZE / Png.bits(bytes) + 1;
+            case "jpeg" -> rows * columns / (8 * 64);
+            case "png" -> rows * columns / (Packed.MOST_PER_BYTE * Byte.SIZE / Png.bits(bytes) + 1);
             // The longest string in a table of 4096, in 12 bits.
-            case "gif" -> 4096 * 2 / 3;
-            // The decoder of BMP compares; runs may stand for any number.
-            default -> Integer.MAX_VALUE;
+            case "gif" -> rows * columns / (4096 * 2 / 3);
+            default -> Bmp.least(bytes, rows, columns);
         };
     }
 }

@@ -44,7 +44,7 @@ class BadPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    @ValueSource(strings = {"png", "jpg", "gif"})
     void halfAPictureIsRefused(String format) throws IOException {
         byte[] whole = noise(format);
         Path path = Files.write(folder.resolve("cut." + format), Arrays.copyOf(whole, whole.length / 2));
