@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pixels of a picture, decoded a band of rows at a time, so that memory has a limit. The decoders begin at the top for
@@ -21,7 +22,7 @@ import javax.imageio.ImageReader;
 final class PictureRows {
 
     private final ImageReader reader;
-    private final byte[] file;
+    private final @Nullable JpegInk ink;
     private final GifScreen screen;
     private final float[][] levels;
     private final float[][] colour;
@@ -36,7 +37,7 @@ final class PictureRows {
     PictureRows(ImageReader reader, byte[] file, int channels, long most) throws IOException {
         this.most = most;
         this.reader = reader;
-        this.file = file;
+        this.ink = Jpeg.is(file) ? Jpeg.of(file).ink() : null;
         this.screen = GifScreen.of(file, reader.getHeight(0), reader.getWidth(0));
         this.levels = new float[channels][screen.width()];
         this.colour = new float[4][screen.width()];
@@ -58,14 +59,33 @@ final class PictureRows {
         return held;
     }
 
+    /** How often the decoder begins at the top. */
+    long bands() throws IOException {
+        long tall = tall();
+        return (reader.getHeight(0) + tall - 1) / tall;
+    }
+
+    /** The bytes that the decoder makes in all: those of the picture, as often as there are bands. */
+    long work() throws IOException {
+        return bands() * reader.getHeight(0) * row();
+    }
+
+    /** The rows of a band. */
+    private int tall() throws IOException {
+        return (int) Math.max(1, Math.min(reader.getHeight(0), most / row()));
+    }
+
+    /** The bytes of a row. */
+    private long row() throws IOException {
+        return (long) (ink == null ? bytes() : ink.samples()) * reader.getWidth(0);
+    }
+
     /** Grey, or red, green and blue; no side is longer. */
     List<Grey> shrunkTo(int longest) throws IOException {
         AreaMean mean = new AreaMean(screen.height(), screen.width(), longest, levels.length);
         int height = reader.getHeight(0);
         int width = reader.getWidth(0);
-        JpegInk ink = Jpeg.is(file) ? Jpeg.of(file).ink() : null;
-        long bytes = ink == null ? bytes() : ink.samples();
-        int tall = (int) Math.max(1, Math.min(height, most / (bytes * width)));
+        int tall = tall();
         for (int top = 0; top < height; top += tall) {
             ImageReadParam band = reader.getDefaultReadParam();
             band.setSourceRegion(new Rectangle(0, top, width, Math.min(tall, height - top)));
@@ -85,7 +105,7 @@ final class PictureRows {
     /** Of a pixel. */
     private int bytes() throws IOException {
         SampleModel samples = reader.getImageTypes(0).next().getSampleModel();
-        return samples.getNumBands() * (DataBuffer.getDataTypeSize(samples.getDataType()) + 7) / Byte.SIZE;
+        return samples.getNumDataElements() * (DataBuffer.getDataTypeSize(samples.getDataType()) / Byte.SIZE);
     }
 
     /** The rows of a screen above and below its frame; what is to the left and right stays for the rows of the frame. */

@@ -2,6 +2,13 @@ package dev.receptive.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +18,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PictureRowsTest {
@@ -39,6 +47,37 @@ class PictureRowsTest {
             assertThat(bands.held()).isBetween(1L, (long) Math.max(FEW, row));
             assertThat(whole.held()).isGreaterThanOrEqualTo(bands.held());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8, 1", "3, 8, 3", "4, 8, 4", "1, 16, 2", "3, 16, 6", "4, 16, 8"})
+    void aBandIsAsTallAsTheLimitPermits(int samples, int bits, int bytes) throws IOException {
+        byte[] file = png(samples, bits);
+        for (int bands : new int[] {1, 2, 3, 60}) {
+            try (ImageInputStream in = new BytesInput(file)) {
+                ImageReader reader = ImageIO.getImageReaders(in).next();
+                reader.setInput(in, false, true);
+                PictureRows rows = new PictureRows(reader, file, 1, 100L * 60 * bytes / bands);
+
+                rows.shrunkTo(16);
+
+                assertThat(rows.bands()).isEqualTo(bands);
+                assertThat(rows.held()).isEqualTo(100L * 60 * bytes / bands);
+                assertThat(rows.work()).isEqualTo(100L * 60 * bytes * bands);
+            }
+        }
+    }
+
+    /** 100 × 60, black. */
+    private static byte[] png(int samples, int bits) throws IOException {
+        ColorSpace space = ColorSpace.getInstance(samples == 1 ? ColorSpace.CS_GRAY : ColorSpace.CS_sRGB);
+        int type = bits == Byte.SIZE ? DataBuffer.TYPE_BYTE : DataBuffer.TYPE_USHORT;
+        int opacity = samples == 4 ? Transparency.TRANSLUCENT : Transparency.OPAQUE;
+        ColorModel model = new ComponentColorModel(space, samples == 4, false, opacity, type);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        ImageIO.write(
+                new BufferedImage(model, model.createCompatibleWritableRaster(100, 60), false, null), "png", file);
+        return file.toByteArray();
     }
 
     static List<Path> pictures() throws IOException {
