@@ -17,11 +17,15 @@ final class Packed {
     /** Deflate makes 258 bytes of 2 bits at best. */
     static final long MOST_PER_BYTE = 1032;
 
-    /** Photographs, digits and weights shrink to a tenth; what shrinks to less than a hundredth holds nothing. */
+    /** Photographs, digits and weights shrink to a tenth; what shrinks to less than a hundredth holds little. */
     private static final long BELIEVED_PER_BYTE = 100;
 
-    /** Whatever it was packed from, as much as this harms nobody. */
-    private static final long HARMLESS = 1 << 24;
+    /**
+     * Whatever it was packed from, as much as this harms nobody: zeros and equal labels are data too. At least 16 MB; a
+     * quarter of what Java has, and no more than is unpacked in a second or so.
+     */
+    private static final long HARMLESS =
+            Math.min(1 << 28, Math.max(1 << 24, Runtime.getRuntime().maxMemory() / 4));
 
     private final String name;
     private final InputStream in;

@@ -9,6 +9,7 @@ import dev.receptive.words.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -84,13 +85,21 @@ class IdxTest {
     @Test
     @Timeout(10)
     void aBombIsRefusedByWhatItClaims() {
-        byte[] bomb = gzip(idx(0x08, new int[] {20_000_000}, new int[20_000_000]));
+        byte[] bomb = Arrays.copyOf(gzip(idx(0x0D, new int[] {100_000_000}, 1)), 1_000_000);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Idx.decode(bomb, "bomb"))
                 .withMessage(
                         "bomb would unpack from " + bomb.length
-                                + " to 20000000 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
+                                + " to 400000000 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
+    }
+
+    @Test
+    void manyEqualLabelsAreNoBomb() {
+        byte[] labels = gzip(idx(0x08, new int[] {20_000_000}, new int[20_000_000]));
+
+        assertThat(labels).hasSizeLessThan(20_000_000 / 100);
+        assertThat(Idx.decode(labels, "labels").values()).isEqualTo(new byte[20_000_000]);
     }
 
     @Test
