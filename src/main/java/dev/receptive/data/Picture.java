@@ -26,6 +26,12 @@ final class Picture {
     private static final long MOST_BYTES =
             Math.min(3 * MAX_PIXELS, Runtime.getRuntime().maxMemory() / 4);
 
+    /**
+     * The bytes that a decoder may make in all, as it begins at the top for every band: the largest picture in four
+     * samples of 16 bits, ten times, which is what Java needs 160 MB for. With less, such a picture is refused.
+     */
+    static final long MOST_WORK = 10 * 8 * MAX_PIXELS;
+
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
 
     private final byte[] bytes;
@@ -62,6 +68,7 @@ final class Picture {
                 reader.setInput(in, false, true);
                 check(reader);
                 PictureRows rows = new PictureRows(reader, bytes, channels, MOST_BYTES);
+                check(rows);
                 List<Grey> means = rows.shrunkTo(Pictures.MAX_SIDE);
                 if (!rows.whole()) {
                     throw Refusal.of("picture.corrupt", name);
@@ -109,6 +116,14 @@ final class Picture {
         }
         if (least(reader) > bytes.length) {
             throw Refusal.of("picture.claim", name, reader.getWidth(0), reader.getHeight(0), bytes.length);
+        }
+    }
+
+    private void check(PictureRows rows) throws IOException {
+        if (rows.work() > MOST_WORK) {
+            long once = rows.work() / rows.bands();
+            throw Refusal.of(
+                    "data.memory", name, once >> 20, Runtime.getRuntime().maxMemory() >> 20);
         }
     }
 

@@ -136,11 +136,16 @@ class BadPicturesTest {
     }
 
     private static byte[] headerOnly(int width, int height) {
+        return headerOnly(width, height, 8);
+    }
+
+    /** Of three colours and opacity, in so many bits each. */
+    static byte[] headerOnly(int width, int height, int bits) {
         byte[] header = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(StandardCharsets.US_ASCII))
                 .putInt(width)
                 .putInt(height)
-                .put(new byte[] {8, 6, 0, 0, 0})
+                .put(new byte[] {(byte) bits, 6, 0, 0, 0})
                 .array();
         CRC32 crc = new CRC32();
         crc.update(header);

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,22 @@ class PictureRowsTest {
                 assertThat(rows.held()).isEqualTo(100L * 60 * bytes / bands);
                 assertThat(rows.work()).isEqualTo(100L * 60 * bytes * bands);
             }
+        }
+    }
+
+    @Test
+    void theLargestPictureOf16BitsIsNotTooMuchWork() throws IOException {
+        byte[] file = BadPicturesTest.headerOnly(10_000, 5_000, 16);
+        try (ImageInputStream in = new BytesInput(file)) {
+            ImageReader reader = ImageIO.getImageReaders(in).next();
+            reader.setInput(in, false, true);
+
+            PictureRows usual = new PictureRows(reader, file, 3, 150_000_000);
+            PictureRows few = new PictureRows(reader, file, 3, 16 << 20);
+
+            assertThat(usual.bands()).isEqualTo(3);
+            assertThat(usual.work()).isLessThan(Picture.MOST_WORK / 3);
+            assertThat(few.work()).isGreaterThan(Picture.MOST_WORK);
         }
     }
 

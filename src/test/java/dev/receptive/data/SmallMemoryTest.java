@@ -9,9 +9,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,14 +39,18 @@ class SmallMemoryTest {
     void aLargeFileIsReadInPartsOrRefusedByItsSize() throws IOException {
         BufferedImage grey = new BufferedImage(8000, 6000, BufferedImage.TYPE_BYTE_GRAY);
         ImageIO.write(grey, "png", folder.resolve("48-million-pixels.png").toFile());
+        byte[] deep = Arrays.copyOf(BadPicturesTest.headerOnly(7000, 7000, 16), 1 << 19);
+        ByteBuffer.wrap(deep).putInt(33, deep.length - 33 - 12);
+        Files.write(folder.resolve("deep.png"), deep);
         array("16-mb", 4 << 20, false);
         array("80-mb", 20 << 20, false);
         array("bomb", 80 << 20, true);
 
-        assertThat(said("48-million-pixels.png", "16-mb.npy", "80-mb.npy", "bomb.npz")
-                        .replaceFirst("has \\d+ MB", "has … MB"))
+        assertThat(said("48-million-pixels.png", "deep.png", "16-mb.npy", "80-mb.npy", "bomb.npz")
+                        .replaceAll("has \\d+ MB", "has … MB"))
                 .isEqualToNormalizingNewlines("""
                 48-million-pixels.png 49152
+                deep.png needs 373 MB of memory, and Java has … MB in all; give it more (-Xmx), or take something smaller.
                 16-mb.npy 4194304
                 80-mb.npy needs 80 MB of memory, and Java has … MB in all; give it more (-Xmx), or take something smaller.
                 bomb.npz [a] would unpack from %d to 335544320 bytes; what grows more than 100-fold is not unpacked. \
