@@ -81,6 +81,9 @@ public final class Main implements Callable<Integer> {
         } catch (OutOfMemoryError tooLarge) {
             err.println(words.say("error.memory"));
             return CommandLine.ExitCode.SOFTWARE;
+        } catch (StackOverflowError tooDeep) {
+            err.println(words.say("error.deep"));
+            return CommandLine.ExitCode.SOFTWARE;
         } finally {
             err.flush();
         }

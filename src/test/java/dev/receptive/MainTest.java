@@ -205,4 +205,17 @@ class MainTest {
     private int run(String... arguments) {
         return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
+
+    @Test
+    void aStackThatIsFullIsToldInOneSentence() {
+        PrintWriter full = new PrintWriter(out) {
+            @Override
+            public void write(String text, int from, int length) {
+                throw new StackOverflowError();
+            }
+        };
+
+        assertThat(Main.run(full, new PrintWriter(err), "--version")).isEqualTo(1);
+        assertThat(err.toString()).isEqualTo("This is nested too deeply to be read." + System.lineSeparator());
+    }
 }

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.parser.Parser;
 final class BoundedEvents implements Parser {
 
     static final int MAX_ALIASES = 100;
-    private static final int MAX_DEPTH = 20;
+    static final int MAX_DEPTH = 20;
 
     /** More than the numbers of the largest grid. */
     private static final int MAX_VALUES = 100_000;

@@ -1,6 +1,7 @@
 package dev.receptive.experiment;
 
 import dev.receptive.words.Sentence;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,11 @@ final class Syntax {
 
     private static final Place START = new Place(0, 0);
 
-    private static final Pattern KEY = Pattern.compile("\\s*(- +)*[\\w-]+\\s*");
-    private static final Pattern BLOCK = Pattern.compile(".*:\\s+[|>][-+0-9]*\\s*");
-    private static final Pattern WITH_COLON = Pattern.compile(".*(:\\s.*|:)");
+    /** No pattern here repeats a group, which would take the stack with it, or goes back over what it has passed. */
+    private static final Pattern KEY = Pattern.compile("\\s*+[- ]*+\\w[\\w-]*+\\s*+");
+
+    private static final Pattern BLOCK = Pattern.compile(":\\s++[|>][-+0-9]*+\\s*+$");
+    private static final Pattern COLON = Pattern.compile(":(?:\\s|$)");
 
     /** A part of the parser's context and problem, and the sentence for it; the first that occurs is taken. */
     private static final Map<String, String> EXPLAINED = new LinkedHashMap<>();
@@ -113,7 +116,7 @@ final class Syntax {
 
     /** A word alone in its line: a key, an item whose dash has no space after it, or a text that is not indented. */
     private Slip colon(Place word) {
-        if (word.line > 0 && BLOCK.matcher(line(word.line - 1)).matches()) {
+        if (word.line > 0 && BLOCK.matcher(line(word.line - 1)).find()) {
             return word.slip("yaml.block");
         }
         return word.slip(rest(word).startsWith("-") ? "yaml.dash" : "yaml.colon");
@@ -125,16 +128,13 @@ final class Syntax {
         if (colon.line == 0 || !KEY.matcher(before).matches()) {
             return colon.slip("yaml.colons");
         }
-        int above = colon.line - 1;
-        while (above > 0 && line(above).isBlank()) {
-            above--;
-        }
+        int above = filled(colon.line);
         String blamed = line(above);
         int indent = blamed.length() - blamed.stripLeading().length();
-        if (BLOCK.matcher(blamed).matches()) {
+        if (BLOCK.matcher(blamed).find()) {
             return new Place(colon.line, 0).slip("yaml.block");
         }
-        return WITH_COLON.matcher(blamed).matches()
+        return COLON.matcher(blamed).find()
                 ? new Place(colon.line, before.length() - before.stripLeading().length()).slip("yaml.indent")
                 : new Place(above, indent).slip("yaml.colon");
     }
@@ -183,6 +183,16 @@ final class Syntax {
     /** From 0; empty behind the last. */
     private String line(int number) {
         return text.lines().skip(number).findFirst().orElse("");
+    }
+
+    /** The last line above another that has something in it; the first if none has. */
+    private int filled(int below) {
+        int found = 0;
+        int number = 0;
+        for (Iterator<String> lines = text.lines().limit(below).iterator(); lines.hasNext(); number++) {
+            found = lines.next().isBlank() ? found : number;
+        }
+        return found;
     }
 
     /** Line and column from 0. */

@@ -97,6 +97,8 @@ public final class YamlText {
         } catch (ReaderException e) {
             int index = text.offsetByCodePoints(0, Math.min(e.getPosition(), text.codePointCount(0, text.length())));
             throw at(text, index, Sentence.of("yaml.character", String.format("U+%04X", e.getCodePoint())));
+        } catch (StackOverflowError e) {
+            throw report.stop(1, 1, Sentence.of("yaml.deep", BoundedEvents.MAX_DEPTH));
         } catch (RuntimeException e) {
             // The library lets out what it meets on the way, such as a NumberFormatException for "\UFFFFFFFF".
             Slip slip = new Syntax(text).unexplained(reader.getLine(), reader.getColumn());

@@ -6,19 +6,19 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that would keep a reader busy for minutes, fill its memory or reach a terminal as commands. */
@@ -30,9 +30,6 @@ class HostileTextsTest {
     private static final long MOST_BYTES = 200L << 20;
 
     private static final String STAGE = "stage:\n  bench: convolution\n  kernel: [[1]]\n  input: ";
-
-    private static final com.sun.management.ThreadMXBean MEMORY =
-            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What the text is, and the text. */
     private static Map<String, String> texts() {
@@ -112,17 +109,16 @@ class HostileTextsTest {
         texts.put("things to try", "try:\n" + "  - [x]\n".repeat(SIZE / 9) + STAGE + "[[1]]");
     }
 
-    @TestFactory
-    @Timeout(10)
-    Stream<DynamicTest> aHostileTextEndsInAFewSentencesAfterBoundedWork() {
-        return texts().entrySet().stream()
-                .map(text -> DynamicTest.dynamicTest(text.getKey(), () -> endsInTime(text.getValue())));
+    private static Stream<Arguments> named() {
+        return texts().entrySet().stream().map(text -> Arguments.argumentSet(text.getKey(), text.getValue()));
     }
 
-    private static void endsInTime(String text) {
-        long before = MEMORY.getThreadAllocatedBytes(Thread.currentThread().getId());
-        List<String> lines = Mistakes.in(text);
-        long bytes = MEMORY.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+    @ParameterizedTest
+    @Timeout(10)
+    @MethodSource("named")
+    void aHostileTextEndsInAFewSentencesAfterBoundedWork(String text) {
+        List<String> lines = new ArrayList<>();
+        long bytes = Repeated.bytes(() -> lines.addAll(Mistakes.in(text)));
 
         assertThat(lines).hasSizeLessThanOrEqualTo(Report.MOST).allSatisfy(HostileTextsTest::isOneVisibleLine);
         assertThat(bytes).isLessThan(MOST_BYTES);
