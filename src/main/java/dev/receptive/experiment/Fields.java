@@ -166,7 +166,7 @@ public final class Fields {
         int value = digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
         if (value < low || value > high) {
             String key = high == Integer.MAX_VALUE ? "yaml.least" : "error.range";
-            report.add(node, key, Sentence.of(field), Vocabulary.shown(digits), low, high);
+            report.add(node, key, Sentence.of(field), Vocabulary.shown(digits.replace('-', '−')), low, high);
             return null;
         }
         return value;

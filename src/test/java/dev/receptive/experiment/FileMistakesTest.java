@@ -67,8 +67,8 @@ class FileMistakesTest {
                         "6:18: “two” is not a number. Type digits such as −12.75, or a fraction such as 1/9.",
                         "7:20: unknown kernel preset \"sobl-x\"; did you mean \"sobel-x\"?",
                         "8:11: Stride down is 0; it can be 1 to 8.",
-                        "9:12: Padding at the top is -1; it can be 0 to 6.",
-                        "10:15: Cell row is -1; it must be at least 0.",
+                        "9:12: Padding at the top is −1; it can be 0 to 6.",
+                        "10:15: Cell row is −1; it must be at least 0.",
                         "10:19: Cell column must be a whole number, not \"x\"",
                         "10:32: Product must be a whole number, not \"p\"",
                         "10:41: unknown step \"leap\"; known: product, cell, row");

@@ -30,12 +30,12 @@ class StageMistakesTest {
             stride: [1, 2, 3]     | 5:11: one number is expected here, or two: [down, across]; this list has 3
             stride: {down: 1}     | 5:11: a single value is expected here, not a mapping (key: value)
             dilation: 5           | 5:13: Dilation down is 5; it can be 1 to 4.
-            dilation: [1, -1]     | 5:17: Dilation across is -1; it can be 1 to 4.
-            padding: -1           | 5:12: Padding at the top is -1; it can be 0 to 6.
-            padding: −1           | 5:12: Padding at the top is -1; it can be 0 to 6.
+            dilation: [1, -1]     | 5:17: Dilation across is −1; it can be 1 to 4.
+            padding: -1           | 5:12: Padding at the top is −1; it can be 0 to 6.
+            padding: −1           | 5:12: Padding at the top is −1; it can be 0 to 6.
             padding: [0, 7]       | 5:16: Padding on the left is 7; it can be 0 to 6.
             padding: {botom: 1}   | 5:13: unknown key "botom"; did you mean "bottom"?
-            padding: {left: -2}   | 5:19: Padding on the left is -2; it can be 0 to 6.
+            padding: {left: -2}   | 5:19: Padding on the left is −2; it can be 0 to 6.
             padding: smae         | 5:12: unknown padding "smae"; did you mean "same"?
             padding: reflect      | 5:12: unknown padding "reflect"; known: same, valid, full
             paddign: 1            | 5:3: unknown key "paddign"; did you mean "padding"?
@@ -45,7 +45,7 @@ class StageMistakesTest {
             at: {cell: 1}         | 5:14: a cell is written [row, column], both from 0
             at: {cell: [1, 2, 3]} | 5:14: a cell is written [row, column], both from 0
             at: {cell: [3, 0]}    | 5:15: Cell row is 3; it can be 0 to 2.
-            at: {cell: [0, -1]}   | 5:18: Cell column is -1; it can be 0 to 2.
+            at: {cell: [0, -1]}   | 5:18: Cell column is −1; it can be 0 to 2.
             at: {cell: [a, 0]}    | 5:15: Cell row must be a whole number, not "a"
             at: {cell: [0, 0], product: 10} | 5:31: Product is 10; it can be 0 to 9.
             at: {product: 1}      | 5:17: a product needs the cell that it belongs to
