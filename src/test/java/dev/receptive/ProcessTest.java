@@ -107,4 +107,21 @@ class ProcessTest {
         assertThat(run(folder.resolve("out"), false, "C.UTF-8", arguments).code())
                 .isZero();
     }
+
+    /** A last experiment that another locale has kept is not lost over a name that is only remembered. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void levelsAreReadWhateverThePictureIsCalled() throws IOException, InterruptedException {
+        Path experiment = folder.resolve("kept.yaml");
+        Files.writeString(
+                experiment,
+                "stage: {bench: convolution, kernel: [[1]], input: {image: 图.png, levels: [[1, 2], [3, 4]]}}");
+        Path picture = folder.resolve("a.png");
+
+        Ended narrow =
+                run(folder.resolve("out"), false, "C", "export", experiment.toString(), "-o", picture.toString());
+        assertThat(narrow.err()).doesNotContain("cannot be used in this locale");
+        assertThat(narrow.code()).isZero();
+        assertThat(picture).isNotEmptyFile();
+    }
 }

@@ -14,6 +14,8 @@ public final class FileName {
 
     private static final int LONGEST_SHOWN = 80;
 
+    private static final String FOREIGN = "path.locale";
+
     private FileName() {}
 
     /**
@@ -23,6 +25,11 @@ public final class FileName {
      */
     public static Path of(String text) {
         return of(text, System.getProperty("sun.jnu.encoding", "UTF-8"));
+    }
+
+    /** Whether a name was refused only because this locale cannot express it: another can. */
+    public static boolean isForeign(Refusal refusal) {
+        return refusal.sentence().key().equals(FOREIGN);
     }
 
     /**
@@ -37,8 +44,7 @@ public final class FileName {
         } catch (InvalidPathException e) {
             String shown = Visible.start(text, LONGEST_SHOWN);
             boolean foreign = !charset.startsWith("UTF") && text.chars().anyMatch(c -> c > 126);
-            throw new Refusal(
-                    foreign ? Sentence.of("path.locale", shown, charset) : Sentence.of("yaml.path", shown), e);
+            throw new Refusal(foreign ? Sentence.of(FOREIGN, shown, charset) : Sentence.of("yaml.path", shown), e);
         }
     }
 }

@@ -107,8 +107,20 @@ final class NumbersReader {
 
     /** The picture of a file together with its levels: the file need not be there any more. */
     private @Nullable Numbers kept(Node levels, Node image) {
-        Source source = found(image, name -> new Source.Image(place(name).toString()), e -> report.add(image, e));
+        Source source = found(image, this::remembered, e -> report.add(image, e));
         return source == null ? null : levels(levels, source);
+    }
+
+    /** Where levels come from that are there themselves; what this locale cannot name is forgotten, and they are kept. */
+    private Source remembered(String name) {
+        try {
+            return new Source.Image(place(name).toString());
+        } catch (Refusal e) {
+            if (FileName.isForeign(e)) {
+                return new Source.Typed();
+            }
+            throw e;
+        }
     }
 
     /** The one key that is there; null, and a mistake, if there is none or more than one. */
