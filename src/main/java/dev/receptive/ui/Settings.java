@@ -15,7 +15,7 @@ import java.util.List;
  */
 record Settings(Language language, Palette palette, Frame frame, List<String> recent) {
 
-    private static final int MOST_RECENT = 8;
+    static final int MOST_RECENT = 8;
 
     Settings {
         recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));

@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.experiment.Fields;
 import dev.receptive.experiment.FileProblems;
+import dev.receptive.experiment.Problem;
 import dev.receptive.experiment.Report;
 import dev.receptive.experiment.YamlText;
 import dev.receptive.scene.Palette;
@@ -9,14 +10,17 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Reads settings as experiments are read: within bounds, each mistake with its place. Keys of later versions are let be. */
+/**
+ * Reads settings as experiments are read: within bounds, each mistake with its place. A value that cannot be read, as of
+ * a later version, is as usual, and the rest is kept; keys of later versions are let be.
+ */
 final class SettingsReader {
 
     private static final float SMALLEST = 200;
@@ -28,26 +32,35 @@ final class SettingsReader {
         this.report = report;
     }
 
+    /** What could be read, and what could not, in the order of the lines. */
+    record Read(Settings settings, List<Problem> problems) {}
+
     /**
      * The settings in a file.
      *
-     * @throws FileProblems if there is anything wrong with it
+     * @throws FileProblems if not one of them can be read
      */
-    static Settings read(Path file) {
+    static Read read(Path file) {
         Report report = new Report(String.valueOf(file.getFileName()));
         return new SettingsReader(report).read(new YamlText(report).read(file));
     }
 
-    private Settings read(Node root) {
+    private Read read(Node root) {
         Fields fields = Fields.among(root, report, "language", "theme", "window", "recent");
         Language language = language(fields.required("language"));
         Palette palette = palette(fields.required("theme"));
         Settings.Frame frame = frame(fields.required("window"));
         List<String> recent = recent(fields.required("recent"));
-        if (!report.isEmpty() || language == null || palette == null || frame == null) {
+        if (language == null && palette == null && frame == null && recent == null) {
             throw report.problems();
         }
-        return new Settings(language, palette, frame, recent);
+        Settings usual = Settings.usual();
+        Settings settings = new Settings(
+                Objects.requireNonNullElse(language, usual.language()),
+                Objects.requireNonNullElse(palette, usual.palette()),
+                Objects.requireNonNullElse(frame, usual.frame()),
+                Objects.requireNonNullElse(recent, usual.recent()));
+        return new Read(settings, report.problems().problems());
     }
 
     private @Nullable Language language(@Nullable Node node) {
@@ -101,16 +114,17 @@ final class SettingsReader {
         return side;
     }
 
-    private List<String> recent(@Nullable Node node) {
-        List<String> paths = new ArrayList<>();
+    private @Nullable List<String> recent(@Nullable Node node) {
         if (node instanceof SequenceNode sequence) {
-            for (Node path : sequence.getValue()) {
-                String text = Fields.text(path, report);
-                paths.add(text == null ? "" : text);
-            }
-        } else if (node != null) {
+            return sequence.getValue().stream()
+                    .limit(Settings.MOST_RECENT)
+                    .map(path -> Fields.text(path, report))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        if (node != null) {
             Fields.wrongKind(node, report, "kind.list");
         }
-        return paths;
+        return null;
     }
 }

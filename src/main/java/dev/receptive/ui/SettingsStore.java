@@ -71,14 +71,20 @@ final class SettingsStore {
     /** What was read, and what a person should know about it. */
     record Loaded(Settings settings, Optional<Sentence> problem) {}
 
-    /** The settings as they were left; a file that cannot be read is set aside and named. */
+    /** The settings as they were left; what is wrong in them is said, and a file that is no settings is set aside. */
     Loaded load() {
         Path file = settingsFile();
         if (!Files.exists(file)) {
             return new Loaded(Settings.usual(), Optional.empty());
         }
         try {
-            return new Loaded(SettingsReader.read(file), Optional.empty());
+            SettingsReader.Read read = SettingsReader.read(file);
+            return new Loaded(
+                    read.settings(),
+                    read.problems().stream()
+                            .findFirst()
+                            .map(wrong ->
+                                    Sentence.of("settings.kept", file, wrong.line(), wrong.column(), wrong.what())));
         } catch (FileProblems damage) {
             Sentence aside = setAside(file);
             Problem first = damage.problems().get(0);

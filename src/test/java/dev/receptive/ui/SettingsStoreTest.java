@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.receptive.experiment.Repeated;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
@@ -10,14 +11,21 @@ import dev.receptive.words.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsStoreTest {
@@ -54,17 +62,10 @@ class SettingsStoreTest {
                 "",
                 "{",
                 "[1]",
-                "language: en",
-                "language: xx\ntheme: light\nwindow: {width: 900, height: 700}\nrecent: []",
-                "language: en\ntheme: pink\nwindow: {width: 900, height: 700}\nrecent: []",
-                "language: en\ntheme: light\nwindow: {width: .nan, height: 700}\nrecent: []",
-                "language: en\ntheme: light\nwindow: 7\nrecent: []",
-                "language: en\ntheme: light\nwindow: {width: 900}\nrecent: []",
-                "language: en\ntheme: light\nwindow: {width: 900, height: 1e9}\nrecent: []",
-                "language: en\ntheme: light\nwindow: {width: 900, height: 700, maximized: perhaps}\nrecent: []",
-                "language: en\ntheme: light\nwindow: {width: 900, height: 700}\nrecent: x",
-                "language: en\ntheme: light\nwindow: {width: 900, height: 700}\nrecent: [[x]]",
-                "language: en\nlanguage: zh\ntheme: light\nwindow: {width: 900, height: 700}\nrecent: []",
+                "x",
+                "{}",
+                "colour: red",
+                "language: [en]\ntheme: pink\nwindow: 7\nrecent: x",
                 "language: \"\\UFFFFFFFF\"",
                 "a: &a {!!merge x: *a}"
             })
@@ -86,27 +87,120 @@ class SettingsStoreTest {
     @ParameterizedTest
     @Timeout(10)
     @ValueSource(strings = {"settings-deep", "settings-recursive", "settings-recursive-first"})
-    void aHostileFileIsSetAside(String name) throws IOException {
+    void aHostileFileIsSaidOnce(String name) throws IOException {
         SettingsStore store = store();
         store.makeFolder();
         Files.copy(Path.of("src/test/resources/hostile", name + ".yaml"), store.settingsFile());
 
-        assertThat(store.load().problem()).isPresent();
-        assertThat(store.settingsFile()).doesNotExist();
+        SettingsStore.Loaded loaded = store.load();
+        assertThat(loaded.problem()).isPresent();
+        store.save(loaded.settings());
         assertThat(store.load().problem()).isEmpty();
     }
 
-    @Test
-    void whatIsWrongIsSaidWithItsPlace() throws IOException {
+    /** What one value is taken for, where the others are zh, dark, 900 by 700 and two files. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "language | xx | line 1, column 11: There is no language “xx”; there are en and zh.",
+                "theme | sepia | line 2, column 8: There is no theme “sepia”; there are light, dark and contrast.",
+                "theme | [dark] | line 2, column 8: a single value is expected here, not a list",
+                "window | 7 | line 3, column 9",
+                "window | {width: 900} | line 3, column 9",
+                "window | {width: .nan, height: 700} | line 3, column 17",
+                "window | {width: 900, height: 1e9} | line 3, column 30",
+                "window | {width: 900, height: 700, maximized: perhaps} | line 3, column 46",
+                "recent | x | line 4, column 9",
+            })
+    void aValueThatCannotBeReadIsAsUsualAndTheRestIsKept(String field, String wrong, String said) throws IOException {
+        Settings all = new Settings(
+                Language.CHINESE, Palette.DARK, new Settings.Frame(900, 700, false), List.of("/a.yaml", "/b.yaml"));
+        Settings usual = Settings.usual();
+        SettingsStore.Loaded loaded = loaded(field, wrong);
+
+        assertThat(loaded.settings())
+                .isEqualTo(new Settings(
+                        field.equals("language") ? usual.language() : all.language(),
+                        field.equals("theme") ? usual.palette() : all.palette(),
+                        field.equals("window") ? usual.frame() : all.frame(),
+                        field.equals("recent") ? usual.recent() : all.recent()));
+        assertThat(loaded.problem())
+                .hasValueSatisfying(sentence ->
+                        assertThat(sentence.toString()).contains("settings.yaml", "the rest is kept", said));
+        assertThat(store().settingsFile()).exists();
+    }
+
+    private SettingsStore.Loaded loaded(String field, String value) throws IOException {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("language", "zh");
+        values.put("theme", "dark");
+        values.put("window", "{width: 900, height: 700}");
+        values.put("recent", "[/a.yaml, /b.yaml]");
+        values.put(field, value);
         SettingsStore store = store();
         store.makeFolder();
         Files.writeString(
-                store.settingsFile(), "language: en\ntheme: pink\nwindow: {width: 9, height: 700}\nrecent: []");
+                store.settingsFile(),
+                values.entrySet().stream()
+                        .map(each -> each.getKey() + ": " + each.getValue() + "\n")
+                        .collect(Collectors.joining()));
+        return store.load();
+    }
+
+    @Test
+    void oneRecentFileThatCannotBeReadIsLeftOut() throws IOException {
+        SettingsStore.Loaded loaded = loaded("recent", "[/a.yaml, [x], /b.yaml]");
+
+        assertThat(loaded.settings().recent()).containsExactly("/a.yaml", "/b.yaml");
+        assertThat(loaded.problem()).isPresent();
+    }
+
+    @Test
+    void settingsThatAreMissingAreAsUsualAndOneThatIsThereTwiceCountsOnce() throws IOException {
+        SettingsStore store = store();
+        store.makeFolder();
+        Files.writeString(store.settingsFile(), "language: zh\nlanguage: en\n");
+
+        assertThat(store.load().settings()).isEqualTo(Settings.usual().withLanguage(Language.CHINESE));
+        assertThat(store.load().problem()).isPresent();
+    }
+
+    @Test
+    void whatWasSaidOfAValueIsNotSaidAgainWhenTheSettingsWereSaved() throws IOException {
+        store().save(loaded("theme", "sepia").settings());
+
+        assertThat(store().load().problem()).isEmpty();
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidWithItsPlace() throws IOException {
+        SettingsStore store = store();
+        store.makeFolder();
+        Files.writeString(store.settingsFile(), "language: en\ntheme: [light\n");
 
         assertThat(store.load().problem())
-                .hasValueSatisfying(said -> assertThat(said.toString())
-                        .endsWith("starts afresh. What is wrong in it, line 2, column 8: "
-                                + "There is no theme “pink”; there are light, dark and contrast."));
+                .hasValueSatisfying(said ->
+                        assertThat(said.toString()).contains("starts afresh. What is wrong in it, line 2, column 8: "));
+    }
+
+    static Stream<Arguments> repeated() {
+        return Stream.of(" ", "\n", "- ", "1", ": ", "[", "\"", "&a ", "：")
+                .map(piece -> Arguments.argumentSet("U+%04X".formatted(piece.codePointAt(0)), piece));
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @MethodSource("repeated")
+    void anyRepeatedPieceIsToldAfterBoundedWork(String piece) throws IOException {
+        SettingsStore store = store();
+        store.makeFolder();
+        for (String text : Repeated.in(piece).values()) {
+            Files.writeString(store.settingsFile(), text);
+
+            long bytes = Repeated.bytes(() -> assertThat(store.load().problem()).isPresent());
+            assertThat(bytes).isLessThan(200L << 20);
+        }
     }
 
     @Test
