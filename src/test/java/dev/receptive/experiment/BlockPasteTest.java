@@ -303,10 +303,15 @@ class BlockPasteTest {
     }
 
     @Test
-    void aPictureThatIsPastedIntoStaysAPicture() {
+    void aPictureThatIsPastedIntoStaysAPictureAndTakesLevelsOnly() {
         Numbers digit = Numbers.picture(Tensor.matrix(new float[] {0, 128}, new float[] {255, 9}), new Source.Digit(1));
 
-        assertThat(BlockPaste.into(digit, BLOCK, 0, 0).numbers().levels()).isTrue();
+        BlockPaste.Pasted pasted = BlockPaste.into(digit, Tensor.matrix(new float[] {7, 255}), 0, 0);
+
+        assertThat(pasted.numbers().levels()).isTrue();
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> BlockPaste.into(digit, BLOCK, 0, 0))
+                .withMessage("A level of grey is −2.5; it can be 0 to 255.");
     }
 
     @Test
