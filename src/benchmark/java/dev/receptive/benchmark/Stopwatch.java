@@ -1,7 +1,7 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
-import dev.receptive.bench.Times.Time;
-import dev.receptive.bench.Times.Trial;
+import dev.receptive.benchmark.Times.Time;
+import dev.receptive.benchmark.Times.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -44,8 +44,8 @@ record Answers(Path folder) {
     void check(Task task, String contender, List<float[]> answer) {
         List<float[]> right = read(task);
         if (answer.size() != right.size()) {
-            throw new IllegalStateException("bench: " + contender + " answers " + task.name() + " with " + answer.size()
-                    + " tensors, PyTorch with " + right.size());
+            throw new IllegalStateException("benchmark: " + contender + " answers " + task.name() + " with "
+                    + answer.size() + " tensors, PyTorch with " + right.size());
         }
         List<float[]> start = task.start();
         double tolerance = start.isEmpty() ? TOLERANCE : TOLERANCE_OF_CHANGE;
@@ -54,8 +54,8 @@ record Answers(Path folder) {
                     ? apart(answer.get(i), right.get(i))
                     : apart(change(answer.get(i), start.get(i)), change(right.get(i), start.get(i)));
             if (!(apart <= tolerance)) {
-                throw new IllegalStateException("bench: " + contender + " is wrong at " + task.name() + ": tensor " + i
-                        + " is " + apart + " of its largest number away from PyTorch's");
+                throw new IllegalStateException("benchmark: " + contender + " is wrong at " + task.name() + ": tensor "
+                        + i + " is " + apart + " of its largest number away from PyTorch's");
             }
         }
     }

@@ -1,6 +1,6 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
-import dev.receptive.bench.Times.Time;
+import dev.receptive.benchmark.Times.Time;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

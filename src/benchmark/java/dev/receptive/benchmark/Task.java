@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -45,7 +45,8 @@ sealed interface Task permits ConvTask, PoolTask, TrainTask {
         return ALL.stream()
                 .filter(task -> task.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("bench: no task " + name + "; there are " + names()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("benchmark: no task " + name + "; there are " + names()));
     }
 
     /**
@@ -61,7 +62,7 @@ sealed interface Task permits ConvTask, PoolTask, TrainTask {
         List<String> wanted = List.of(option.split(","));
         for (String name : wanted) {
             if (ALL.stream().noneMatch(asked(name))) {
-                throw new IllegalArgumentException("bench: no task " + name + "; there are " + names());
+                throw new IllegalArgumentException("benchmark: no task " + name + "; there are " + names());
             }
         }
         return ALL.stream()

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,18 +15,18 @@ record Options(List<Task> tasks, boolean quick, boolean soak, Path target) {
 
     static Options read() {
         return new Options(
-                Task.chosen(System.getProperty("bench.only", "all")),
-                Boolean.getBoolean("bench.quick"),
-                Boolean.getBoolean("bench.soak"),
-                Path.of(System.getProperty("bench.target", "target")));
+                Task.chosen(System.getProperty("benchmark.only", "all")),
+                Boolean.getBoolean("benchmark.quick"),
+                Boolean.getBoolean("benchmark.soak"),
+                Path.of(System.getProperty("benchmark.target", "target")));
     }
 
     Path answers() {
-        return target.resolve("bench-answers");
+        return target.resolve("benchmark-answers");
     }
 
     Path logs() {
-        return target.resolve("bench-logs");
+        return target.resolve("benchmark-logs");
     }
 
     /** What JMH says while it measures. */
@@ -35,6 +35,6 @@ record Options(List<Task> tasks, boolean quick, boolean soak, Path target) {
     }
 
     Path table() {
-        return target.resolve("bench.md");
+        return target.resolve("benchmark.md");
     }
 }

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 /** Somebody who can do the tasks. */
 interface Contender {
@@ -16,7 +16,7 @@ interface Contender {
             case "ours" -> new Ours();
             case "reference" -> new Reference();
             case "pytorch" -> new Torch();
-            default -> throw new IllegalArgumentException("bench: no contender " + name);
+            default -> throw new IllegalArgumentException("benchmark: no contender " + name);
         };
     }
 }

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import dev.receptive.fast.FastConv2d;
 import dev.receptive.fast.FastMaxPool2d;

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -21,7 +21,7 @@ import org.openjdk.jmh.annotations.TearDown;
 public class Timing {
 
     /** Where PyTorch's answers are. */
-    static final String ANSWERS = "bench.answers";
+    static final String ANSWERS = "benchmark.answers";
 
     @Param("conv1")
     public String task = "conv1";

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.Gradients;

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import dev.receptive.architecture.Architectures;
 import dev.receptive.nn.Network;

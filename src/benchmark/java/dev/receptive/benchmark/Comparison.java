@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import ai.djl.engine.Engine;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Times our core and PyTorch on the same work and prints a table with the ratio. */
-public final class Bench {
+public final class Comparison {
 
     /** Above it, somebody else needs the processors. */
     private static final double BUSY = 1;
@@ -21,17 +21,18 @@ public final class Bench {
     private final Options options;
     private final PrintStream out;
 
-    private Bench(Options options, PrintStream out) {
+    private Comparison(Options options, PrintStream out) {
         this.options = options;
         this.out = out;
     }
 
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
-        Bench bench = new Bench(Options.read(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
-        if (bench.options.soak()) {
-            bench.soak();
+        Comparison comparison =
+                new Comparison(Options.read(), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        if (comparison.options.soak()) {
+            comparison.soak();
         } else {
-            bench.compare();
+            comparison.compare();
         }
     }
 
@@ -72,7 +73,7 @@ public final class Bench {
                 "" + (options.quick() ? STEPS / 10 : STEPS)));
         int status = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (status != 0) {
-            throw new IllegalStateException("bench: training ended with status " + status);
+            throw new IllegalStateException("benchmark: training ended with status " + status);
         }
     }
 }

@@ -3,6 +3,6 @@
  * own, each refused if it does not compute what PyTorch computes. Not part of the program.
  */
 @NullMarked
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.receptive.bench;
+package dev.receptive.benchmark;
 
 import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
