@@ -1,11 +1,11 @@
 package dev.receptive;
 
 import dev.receptive.architecture.Architecture;
-import dev.receptive.nn.Adam;
 import dev.receptive.nn.Initialisation;
 import dev.receptive.nn.Network;
-import dev.receptive.nn.Optimizer;
-import dev.receptive.nn.Sgd;
+import dev.receptive.optim.Adam;
+import dev.receptive.optim.Optimizer;
+import dev.receptive.optim.Sgd;
 import dev.receptive.tensor.Shape;
 import dev.receptive.train.Course;
 import dev.receptive.words.Refusal;

@@ -50,13 +50,17 @@ class ArchitectureTest {
             only("nn", "tensor").because("the core is read by people who learn how a network computes");
 
     @ArchTest
+    static final ArchRule optim_uses_the_core =
+            only("optim", "nn", "tensor").because("a step of descent is arithmetic on parameters and gradients");
+
+    @ArchTest
     static final ArchRule fast_uses_the_core =
-            only("fast", "nn", "tensor").because("it computes what the core defines and nothing else");
+            only("fast", "optim", "nn", "tensor").because("it computes what the core defines and nothing else");
 
     @ArchTest
     static final ArchRule arrays_are_shared_in_the_core_alone = noClasses()
             .that(not(resideInAnyPackage(
-                    ROOT + ".tensor", ROOT + ".nn", ROOT + ".fast", ROOT + ".train", ROOT + ".data")))
+                    ROOT + ".tensor", ROOT + ".nn", ROOT + ".optim", ROOT + ".fast", ROOT + ".train", ROOT + ".data")))
             .should()
             .accessTargetWhere(method(ROOT + ".tensor.Tensor", "numbers", "over"))
             .because("a tensor whose array somebody writes to is no value");
@@ -66,7 +70,7 @@ class ArchitectureTest {
             only("architecture", "nn", "tensor").because("a known network is layers and nothing else");
 
     @ArchTest
-    static final ArchRule train_uses_the_core_and_data = only("train", "fast", "nn", "tensor", "data", "words")
+    static final ArchRule train_uses_the_core_and_data = only("train", "fast", "optim", "nn", "tensor", "data", "words")
             .because("a network learns with no console and no window to tell of it");
 
     @ArchTest
@@ -121,6 +125,7 @@ class ArchitectureTest {
                     ROOT,
                     ROOT + ".tensor",
                     ROOT + ".nn",
+                    ROOT + ".optim",
                     ROOT + ".architecture",
                     ROOT + ".train",
                     ROOT + ".fast",

@@ -4,7 +4,7 @@ import dev.receptive.fast.FastConv2d;
 import dev.receptive.fast.FastMaxPool2d;
 import dev.receptive.fast.Workers;
 import dev.receptive.nn.MaxPool2d;
-import dev.receptive.nn.Sgd;
+import dev.receptive.optim.Sgd;
 import dev.receptive.tensor.Shape;
 import dev.receptive.train.Course;
 import dev.receptive.train.Learners;

@@ -1,8 +1,8 @@
 package dev.receptive.fast;
 
-import dev.receptive.nn.Adam;
-import dev.receptive.nn.Optimizer;
-import dev.receptive.nn.Sgd;
+import dev.receptive.optim.Adam;
+import dev.receptive.optim.Optimizer;
+import dev.receptive.optim.Sgd;
 
 /** An optimiser over one array of parameters, in place, with the memory that it keeps from step to step. */
 interface Mover {

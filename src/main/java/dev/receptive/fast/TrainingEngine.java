@@ -1,7 +1,7 @@
 package dev.receptive.fast;
 
 import dev.receptive.nn.Network;
-import dev.receptive.nn.Optimizer;
+import dev.receptive.optim.Optimizer;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -7,7 +7,7 @@
  * goes through the whole network and back in memory that stays near its processor. And who computes a shard does not
  * matter: the cut depends on the batch alone and sums are taken in a fixed order, so that results are the same bit for
  * bit with any number of threads. Everything here is held equal to {@code nn} by tests, and its speed is shown by the
- * benchmark. May use {@code nn} and {@code tensor}.
+ * benchmark. May use {@code nn}, {@code optim} and {@code tensor}.
  */
 @NullMarked
 package dev.receptive.fast;

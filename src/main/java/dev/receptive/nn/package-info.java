@@ -1,5 +1,5 @@
 /**
- * How does a network compute and learn? Layers with immutable parameters, forward and backward, and the arithmetic of
+ * How does a network compute, forward and backward? Layers with immutable parameters and the arithmetic of
  * sliding windows.
  *
  * <p>The code here is meant to be read, and to define: each layer is a formula and a loop nest, in float32 and in the
@@ -23,7 +23,6 @@
  *   <li>{@link dev.receptive.nn.CrossEntropy}: where the gradient begins
  *   <li>{@link dev.receptive.nn.Sequential}: the chain rule, and the names of parameters
  *   <li>{@link dev.receptive.nn.Network}: the layers, for images of one size
- *   <li>{@link dev.receptive.nn.Sgd}: from gradients to the next parameters
  * </ol>
  */
 @NullMarked

@@ -2,7 +2,7 @@ package dev.receptive.train;
 
 import dev.receptive.fast.TrainingEngine;
 import dev.receptive.nn.Network;
-import dev.receptive.nn.Optimizer;
+import dev.receptive.optim.Optimizer;
 
 /** Who teaches a network. */
 public final class Learners {

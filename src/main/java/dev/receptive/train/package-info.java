@@ -4,7 +4,7 @@
  *
  * <p>A {@link dev.receptive.train.Learner} takes one step on one batch; {@link dev.receptive.train.Trainer} shuffles,
  * counts, evaluates, tells a {@link dev.receptive.train.Watcher} and can be stopped between two batches. There is no
- * clock here: who watches may have one. May use {@code nn}, {@code fast}, {@code tensor}, {@code data} and {@code words}.
+ * clock here: who watches may have one. May use {@code nn}, {@code optim}, {@code fast}, {@code tensor}, {@code data} and {@code words}.
  */
 @NullMarked
 package dev.receptive.train;

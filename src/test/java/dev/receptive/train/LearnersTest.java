@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.architecture.Architectures;
-import dev.receptive.nn.Adam;
 import dev.receptive.nn.Initialisation;
 import dev.receptive.nn.Network;
-import dev.receptive.nn.Optimizer;
-import dev.receptive.nn.Sgd;
+import dev.receptive.optim.Adam;
+import dev.receptive.optim.Optimizer;
+import dev.receptive.optim.Sgd;
 import dev.receptive.tensor.Tensor;
 import java.util.List;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.receptive.nn.Adam;
 import dev.receptive.nn.Network;
-import dev.receptive.nn.Optimizer;
-import dev.receptive.nn.Sgd;
+import dev.receptive.optim.Adam;
+import dev.receptive.optim.Optimizer;
+import dev.receptive.optim.Sgd;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;

@@ -7,7 +7,7 @@ import dev.receptive.nn.Flatten;
 import dev.receptive.nn.Linear;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
-import dev.receptive.nn.Sgd;
+import dev.receptive.optim.Sgd;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;

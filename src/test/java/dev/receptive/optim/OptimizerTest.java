@@ -1,9 +1,15 @@
-package dev.receptive.nn;
+package dev.receptive.optim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.receptive.nn.Flatten;
+import dev.receptive.nn.Gradients;
+import dev.receptive.nn.Linear;
+import dev.receptive.nn.Network;
+import dev.receptive.nn.Pass;
+import dev.receptive.nn.Sequential;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.Map;
@@ -25,6 +31,14 @@ class OptimizerTest {
 
     private static Map<String, Tensor> w(float... numbers) {
         return Map.of("w", row(numbers));
+    }
+
+    private static Tensor numbers(Random random, Shape shape) {
+        float[] numbers = new float[shape.count()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = (float) random.nextGaussian();
+        }
+        return Tensor.of(shape, numbers);
     }
 
     private static float[] numbers(Map<String, Tensor> tensors) {
@@ -133,10 +147,10 @@ class OptimizerTest {
     @Test
     void aNetworkStepsToTheNextNetwork() {
         Random random = new Random(1);
-        Linear linear = new Linear(RandomLayers.numbers(random, Shape.of(2, 3)), row(1, 2));
+        Linear linear = new Linear(numbers(random, Shape.of(2, 3)), row(1, 2));
         Network network = new Network("small", Shape.of(1, 3, 1, 1), Sequential.of(new Flatten(), linear));
-        Pass pass = network.forward(RandomLayers.numbers(random, Shape.of(4, 3, 1, 1)));
-        Gradients gradients = network.backward(pass, RandomLayers.numbers(random, Shape.of(4, 2)));
+        Pass pass = network.forward(numbers(random, Shape.of(4, 3, 1, 1)));
+        Gradients gradients = network.backward(pass, numbers(random, Shape.of(4, 2)));
 
         Network next = new Sgd(0.5).step(network, gradients);
 

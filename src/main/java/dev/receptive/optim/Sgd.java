@@ -1,5 +1,7 @@
-package dev.receptive.nn;
+package dev.receptive.optim;
 
+import dev.receptive.nn.Gradients;
+import dev.receptive.nn.Network;
 import dev.receptive.tensor.Tensor;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.receptive.nn;
+package dev.receptive.optim;
 
 /** Checks of what an optimiser is set to. */
 final class Rates {

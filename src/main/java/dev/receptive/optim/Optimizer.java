@@ -1,4 +1,4 @@
-package dev.receptive.nn;
+package dev.receptive.optim;
 
 import dev.receptive.tensor.Tensor;
 import java.util.Map;
