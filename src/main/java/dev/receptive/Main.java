@@ -1,11 +1,13 @@
 package dev.receptive;
 
+import dev.receptive.console.Choices;
+import dev.receptive.console.CommandWord;
+import dev.receptive.console.Complaints;
+import dev.receptive.console.ExportCommand;
+import dev.receptive.console.Misuse;
+import dev.receptive.console.Terminal;
+import dev.receptive.console.TrainCommand;
 import dev.receptive.data.FileName;
-import dev.receptive.export.Choices;
-import dev.receptive.export.Complaints;
-import dev.receptive.export.ExportCommand;
-import dev.receptive.export.Misuse;
-import dev.receptive.export.Terminal;
 import dev.receptive.scene.Palette;
 import dev.receptive.ui.App;
 import dev.receptive.words.Language;

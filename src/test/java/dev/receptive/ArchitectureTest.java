@@ -97,6 +97,14 @@ class ArchitectureTest {
             .because("a lecture's pictures are made on a server with no display");
 
     @ArchTest
+    static final ArchRule nobody_but_the_root_uses_the_console = noClasses()
+            .that(not(resideInAnyPackage(ROOT, ROOT + ".console")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + ".console")
+            .because("what a command does can be done without one");
+
+    @ArchTest
     static final ArchRule only_the_root_uses_ui = noClasses()
             .that(not(resideInAnyPackage(ROOT, ROOT + ".ui")))
             .should()
@@ -137,6 +145,7 @@ class ArchitectureTest {
                     ROOT + ".data",
                     ROOT + ".words",
                     ROOT + ".export",
+                    ROOT + ".console",
                     ROOT + ".ui")
             .because("a new package is a decision: it gets its rule here");
 
@@ -193,7 +202,7 @@ class ArchitectureTest {
     static final ArchRule only_the_edge_prints = noClasses()
             .that(not(resideInAPackage(ROOT)))
             .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".export.Complaints")
+            .doNotHaveFullyQualifiedName(ROOT + ".console.Complaints")
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".ui.App")
             .should()

@@ -1,4 +1,4 @@
-package dev.receptive;
+package dev.receptive.console;
 
 import dev.receptive.train.Progress;
 import dev.receptive.train.Snapshot;

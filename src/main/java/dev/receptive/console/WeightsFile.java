@@ -1,4 +1,4 @@
-package dev.receptive;
+package dev.receptive.console;
 
 import dev.receptive.data.AtomicFile;
 import dev.receptive.data.Safetensors;

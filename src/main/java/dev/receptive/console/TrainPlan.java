@@ -1,4 +1,4 @@
-package dev.receptive;
+package dev.receptive.console;
 
 import dev.receptive.architecture.Architecture;
 import dev.receptive.nn.Initialisation;

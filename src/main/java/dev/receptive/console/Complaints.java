@@ -1,4 +1,4 @@
-package dev.receptive.export;
+package dev.receptive.console;
 
 import dev.receptive.experiment.FileProblems;
 import dev.receptive.words.Refusal;

@@ -1,5 +1,6 @@
-package dev.receptive.export;
+package dev.receptive.console;
 
+import dev.receptive.export.Progress;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;

@@ -1,4 +1,4 @@
-package dev.receptive;
+package dev.receptive.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

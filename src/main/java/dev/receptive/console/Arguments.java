@@ -1,4 +1,4 @@
-package dev.receptive.export;
+package dev.receptive.console;
 
 import dev.receptive.scene.Palette;
 import dev.receptive.time.StepSize;

@@ -1,4 +1,4 @@
-package dev.receptive.export;
+package dev.receptive.console;
 
 import java.io.Console;
 import java.io.FileDescriptor;

@@ -1,8 +1,6 @@
-package dev.receptive;
+package dev.receptive.console;
 
 import dev.receptive.data.ImageSet;
-import dev.receptive.export.Misuse;
-import dev.receptive.export.Terminal;
 import dev.receptive.nn.Network;
 import dev.receptive.train.Course;
 import dev.receptive.train.DataSet;
@@ -32,7 +30,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code receptive train}: a network learns from labelled images, and its weights become a file. */
 @Command(name = "train", mixinStandardHelpOptions = true)
-final class TrainCommand implements Callable<Integer> {
+public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "cli.train.data")
     private @Nullable Path data;
@@ -56,7 +54,7 @@ final class TrainCommand implements Callable<Integer> {
     private final LongSupplier nanoTime;
 
     /** A command whose speed is measured by this clock. */
-    TrainCommand(LongSupplier nanoTime) {
+    public TrainCommand(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 

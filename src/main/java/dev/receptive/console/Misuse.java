@@ -1,4 +1,4 @@
-package dev.receptive.export;
+package dev.receptive.console;
 
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;

@@ -1,4 +1,4 @@
-package dev.receptive;
+package dev.receptive.console;
 
 import dev.receptive.experiment.Vocabulary;
 import dev.receptive.words.Sentence;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The word on a command line that stands where a command or a file stands. */
-final class CommandWord {
+public final class CommandWord {
 
     /** Options that take the word after them. */
     private static final List<String> TAKING = List.of("--lang", "--theme");
@@ -15,7 +15,7 @@ final class CommandWord {
     private CommandWord() {}
 
     /** What is said where the word is nearly a command, and no file of this name is there that could be opened. */
-    static Optional<Sentence> mistyped(List<String> arguments, List<String> commands) {
+    public static Optional<Sentence> mistyped(List<String> arguments, List<String> commands) {
         return first(arguments)
                 .filter(word -> !commands.contains(word) && !new File(word).exists())
                 .flatMap(word -> new Vocabulary("kind.command", commands)

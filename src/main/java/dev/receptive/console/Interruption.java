@@ -1,4 +1,4 @@
-package dev.receptive;
+package dev.receptive.console;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

@@ -1,7 +1,13 @@
-package dev.receptive.export;
+package dev.receptive.console;
 
 import dev.receptive.experiment.ExperimentFile;
 import dev.receptive.experiment.ExperimentReader;
+import dev.receptive.export.ExportRequest;
+import dev.receptive.export.Exporter;
+import dev.receptive.export.Format;
+import dev.receptive.export.Inputs;
+import dev.receptive.export.Look;
+import dev.receptive.export.Pace;
 import dev.receptive.scene.Palette;
 import dev.receptive.story.ConvolutionStory;
 import dev.receptive.trace.ConvTrace;

@@ -1,4 +1,4 @@
-package dev.receptive;
+package dev.receptive.console;
 
 /**
  * How much is done, as a row of characters that fits on a line of a terminal with what stands beside it.
