@@ -22,7 +22,8 @@ class NoHumanTextTest {
 
     /** Literals of other languages than people's. */
     private static final List<Allowed> ALLOWED = List.of(
-            new Allowed("(nn|fast|architecture)/\\w+\\.java", ".*", "what a layer says of itself to a programmer"),
+            new Allowed(
+                    "(nn|optim|fast|architecture)/\\w+\\.java", ".*", "what a layer says of itself to a programmer"),
             new Allowed("experiment/[A-Za-z]+Call\\.java", "import .*|from .*", "Python for the code panel"),
             new Allowed("experiment/Syntax\\.java", ".*", "what the YAML parser says, to be recognised"),
             new Allowed("experiment/PastedLists\\.java", ".*Parameter containing:.*", "what PyTorch prints"),
