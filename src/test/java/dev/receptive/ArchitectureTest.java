@@ -82,8 +82,12 @@ class ArchitectureTest {
             only("data", "tensor", "words").because("a file becomes numbers or a refusal");
 
     @ArchTest
+    static final ArchRule yaml_knows_no_experiment = only("yaml", "tensor", "data", "words")
+            .because("a text is read the same way whatever it is about: lessons, experiments, settings");
+
+    @ArchTest
     static final ArchRule experiment_uses_what_it_sets_up = only(
-                    "experiment", "nn", "trace", "tensor", "time", "data", "words")
+                    "experiment", "nn", "trace", "tensor", "time", "yaml", "data", "words")
             .because("an experiment is saved and opened as it is, however it is shown");
 
     @ArchTest
@@ -142,6 +146,7 @@ class ArchitectureTest {
                     ROOT + ".scene",
                     ROOT + ".story",
                     ROOT + ".experiment",
+                    ROOT + ".yaml",
                     ROOT + ".data",
                     ROOT + ".words",
                     ROOT + ".export",

@@ -1,7 +1,7 @@
 package dev.receptive.console;
 
-import dev.receptive.experiment.Vocabulary;
 import dev.receptive.words.Sentence;
+import dev.receptive.yaml.Vocabulary;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;

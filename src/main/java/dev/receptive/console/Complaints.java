@@ -1,10 +1,10 @@
 package dev.receptive.console;
 
-import dev.receptive.experiment.FileProblems;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
+import dev.receptive.yaml.FileProblems;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;

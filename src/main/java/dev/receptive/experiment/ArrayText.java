@@ -3,6 +3,7 @@ package dev.receptive.experiment;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.yaml.YamlGrid;
 import java.util.ArrayList;
 import java.util.List;
 

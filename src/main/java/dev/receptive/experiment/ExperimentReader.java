@@ -1,6 +1,10 @@
 package dev.receptive.experiment;
 
 import dev.receptive.words.Sentence;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.FileProblems;
+import dev.receptive.yaml.Report;
+import dev.receptive.yaml.YamlText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

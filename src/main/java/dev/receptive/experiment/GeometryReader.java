@@ -4,6 +4,8 @@ import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;

@@ -7,6 +7,7 @@ import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.yaml.YamlNumber;
 import java.util.ArrayList;
 import java.util.List;
 

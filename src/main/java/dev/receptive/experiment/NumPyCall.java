@@ -3,6 +3,7 @@ package dev.receptive.experiment;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
+import dev.receptive.yaml.YamlNumber;
 import java.util.ArrayList;
 import java.util.List;
 

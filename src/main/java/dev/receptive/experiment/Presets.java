@@ -4,6 +4,7 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
+import dev.receptive.yaml.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static dev.receptive.experiment.ArrayText.argument;
 
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
+import dev.receptive.yaml.YamlNumber;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,6 +7,8 @@ import dev.receptive.nn.Padding;
 import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
 import dev.receptive.words.Refusal;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

@@ -2,7 +2,7 @@
  * What did the user set up? Immutable records that are saved, opened, undone and exported as they are.
  *
  * <p>An experiment that exists is valid: whatever cannot be computed is refused, with a sentence, before there is an
- * object. May use {@code nn}, {@code trace}, {@code tensor}, {@code time}, {@code data} and {@code words}.
+ * object.
  */
 @NullMarked
 package dev.receptive.experiment;

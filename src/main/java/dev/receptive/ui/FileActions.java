@@ -1,9 +1,9 @@
 package dev.receptive.ui;
 
 import dev.receptive.data.FileName;
-import dev.receptive.experiment.FileProblems;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.yaml.FileProblems;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.receptive.ui;
 
-import dev.receptive.experiment.Fields;
-import dev.receptive.experiment.FileProblems;
-import dev.receptive.experiment.Problem;
-import dev.receptive.experiment.Report;
-import dev.receptive.experiment.YamlText;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.FileProblems;
+import dev.receptive.yaml.Problem;
+import dev.receptive.yaml.Report;
+import dev.receptive.yaml.YamlText;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

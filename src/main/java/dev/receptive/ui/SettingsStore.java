@@ -2,10 +2,10 @@ package dev.receptive.ui;
 
 import dev.receptive.data.AtomicFile;
 import dev.receptive.data.FileName;
-import dev.receptive.experiment.FileProblems;
-import dev.receptive.experiment.Problem;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.yaml.FileProblems;
+import dev.receptive.yaml.Problem;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

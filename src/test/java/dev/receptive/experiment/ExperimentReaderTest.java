@@ -8,6 +8,7 @@ import dev.receptive.nn.Padding;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
+import dev.receptive.yaml.FileProblems;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;

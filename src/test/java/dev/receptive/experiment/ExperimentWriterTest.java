@@ -11,6 +11,7 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
 import dev.receptive.words.Refusal;
+import dev.receptive.yaml.YamlString;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
+import dev.receptive.yaml.FileProblems;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
+import dev.receptive.yaml.FileProblems;
+import dev.receptive.yaml.Vocabulary;
 import java.util.List;
 
 /** The mistakes of a text, as a person is told them. */
-final class Mistakes {
+public final class Mistakes {
 
     private Mistakes() {}
 
     /** In English, without the file's name; checks that Chinese has each of them too. */
-    static List<String> in(String yaml) {
+    public static List<String> in(String yaml) {
         FileProblems problems =
                 catchThrowableOfType(FileProblems.class, () -> ExperimentReader.read(yaml, "test.yaml", null));
         assertThat(problems).as("a mistake in%n%s", Vocabulary.shown(yaml)).isNotNull();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
+import dev.receptive.yaml.FileProblems;
+import dev.receptive.yaml.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

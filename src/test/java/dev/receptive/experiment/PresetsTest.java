@@ -103,19 +103,4 @@ class PresetsTest {
                 .isThrownBy(() -> Presets.input("zzzzzzzz"))
                 .withMessageStartingWith("unknown input preset \"zzzzzzzz\"; known: counting-3x3, one-to-nine,");
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', '', 0",
-        "a, '', 1",
-        "'', abc, 3",
-        "abc, abc, 0",
-        "abc, acb, 1",
-        "kitten, sitting, 3",
-        "ca, abc, 3",
-    })
-    void theDistanceCountsSlipsOfTheFinger(String a, String b, int distance) {
-        assertThat(Vocabulary.distance(a, b)).isEqualTo(distance);
-        assertThat(Vocabulary.distance(b, a)).isEqualTo(distance);
-    }
 }

@@ -1,5 +1,6 @@
 package dev.receptive.experiment;
 
+import dev.receptive.yaml.YamlText;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
 import java.util.List;

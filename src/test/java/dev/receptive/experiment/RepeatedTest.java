@@ -2,6 +2,9 @@ package dev.receptive.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.yaml.FileProblems;
+import dev.receptive.yaml.Report;
+import dev.receptive.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

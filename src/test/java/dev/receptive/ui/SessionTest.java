@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.data.Pictures;
 import dev.receptive.experiment.ExperimentReader;
-import dev.receptive.experiment.FileProblems;
 import dev.receptive.experiment.Numbers;
 import dev.receptive.experiment.Presets;
 import dev.receptive.experiment.Source;
@@ -13,6 +12,7 @@ import dev.receptive.story.Spot;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import dev.receptive.yaml.FileProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

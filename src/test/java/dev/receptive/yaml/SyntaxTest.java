@@ -1,7 +1,8 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.experiment.Mistakes;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

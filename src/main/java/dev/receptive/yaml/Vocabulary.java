@@ -1,4 +1,4 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -20,7 +20,7 @@ public record Vocabulary(String kind, List<String> words) {
     /**
      * @throws Refusal if the word is none of these
      */
-    void check(String word) {
+    public void check(String word) {
         if (!words.contains(word)) {
             throw new Refusal(unknown(word));
         }
@@ -47,7 +47,7 @@ public record Vocabulary(String kind, List<String> words) {
     }
 
     /** A word as it is repeated to a person: a very long one is cut. */
-    static String shown(String word) {
+    public static String shown(String word) {
         return Visible.start(word, LONGEST_SHOWN);
     }
 

@@ -1,7 +1,9 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.experiment.ExperimentReader;
+import dev.receptive.experiment.Mistakes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,17 +1,17 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers as files hold them: as short as can be read back to the same bits. */
-final class YamlNumber {
+public final class YamlNumber {
 
     /** Nine digits tell any two float32 numbers apart. */
     private static final int MOST_DIGITS = 9;
 
     private YamlNumber() {}
 
-    static String of(float value) {
+    public static String of(float value) {
         if (value == 0) {
             return "0";
         }

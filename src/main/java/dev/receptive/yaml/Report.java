@@ -1,4 +1,4 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class Report {
 
     /** A file can be wrong in every cell; nobody reads on after this many, and the reading ends there. */
-    static final int MOST = 50;
+    public static final int MOST = 50;
 
     private final String file;
     private final Set<Problem> problems = new LinkedHashSet<>();
@@ -39,25 +39,25 @@ public final class Report {
     }
 
     /** A word or a number that cannot be read; a sign in it that only looks like one of YAML's is the mistake then. */
-    void misread(Node node, Sentence what) {
+    public void misread(Node node, Sentence what) {
         Lookalike.inWord(node)
                 .ifPresentOrElse(slip -> add(slip.line(), slip.column(), slip.what()), () -> add(node, what));
     }
 
-    void add(Node node, String key, Object... values) {
+    public void add(Node node, String key, Object... values) {
         add(node, Sentence.of(key, values));
     }
 
-    void add(Node node, Refusal refusal) {
+    public void add(Node node, Refusal refusal) {
         add(node, refusal.sentence());
     }
 
-    void add(Optional<Mark> mark, Sentence what) {
+    public void add(Optional<Mark> mark, Sentence what) {
         add(line(mark), column(mark), what);
     }
 
     /** Line and column from 1, or 0 for the file as a whole. */
-    void add(int line, int column, Sentence what) {
+    public void add(int line, int column, Sentence what) {
         problems.add(new Problem(file, line, column, what));
         if (problems.size() == MOST) {
             throw problems();

@@ -1,4 +1,4 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

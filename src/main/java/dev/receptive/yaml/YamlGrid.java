@@ -1,16 +1,16 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Grids as files hold them: a row on a line, its numbers under those of the row above. */
-final class YamlGrid {
+public final class YamlGrid {
 
     private YamlGrid() {}
 
     /** One flow sequence for each row of {@code [H, W]}. */
-    static List<String> rows(Tensor grid) {
+    public static List<String> rows(Tensor grid) {
         int height = grid.shape().size(0);
         int width = grid.shape().size(1);
         int[] widest = new int[width];

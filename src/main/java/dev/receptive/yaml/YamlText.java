@@ -1,4 +1,4 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import dev.receptive.data.Bytes;
 import dev.receptive.words.Refusal;
@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 public final class YamlText {
 
     /** The largest file, in bytes: three times a grid as large as the largest picture, written out. */
-    static final int LIMIT = 1 << 20;
+    public static final int LIMIT = 1 << 20;
 
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
@@ -78,7 +78,7 @@ public final class YamlText {
     }
 
     /** The nodes of a text. */
-    Node root(String text) {
+    public Node root(String text) {
         if (text.length() > LIMIT) {
             throw report.stop(1, 1, Sentence.of("yaml.large", LIMIT >> 20));
         }

@@ -1,4 +1,4 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
@@ -114,12 +114,12 @@ public final class Fields {
     }
 
     /** Whether it is a mapping and nothing in it was refused. */
-    boolean wellKept() {
+    public boolean wellKept() {
         return wellKept;
     }
 
     /** The names that are there. */
-    List<String> names() {
+    public List<String> names() {
         return List.copyOf(values.keySet());
     }
 
@@ -153,7 +153,7 @@ public final class Fields {
      *
      * @param high {@link Integer#MAX_VALUE} if the most is not known
      */
-    static @Nullable Integer integer(Node node, Report report, String field, int low, int high) {
+    public static @Nullable Integer integer(Node node, Report report, String field, int low, int high) {
         String text = text(node, report);
         if (text == null) {
             return null;
@@ -178,7 +178,8 @@ public final class Fields {
      * @param kind the message key of what the words name
      * @param values in the order in which they are listed to a person
      */
-    static <T> @Nullable T choice(Node node, Report report, String kind, List<T> values, Function<T, String> word) {
+    public static <T> @Nullable T choice(
+            Node node, Report report, String kind, List<T> values, Function<T, String> word) {
         String text = text(node, report);
         if (text == null) {
             return null;
@@ -214,7 +215,7 @@ public final class Fields {
     }
 
     /** Tells what should stand in the place of a node, or the slip that made it something else. */
-    static void wrong(Node node, Report report, Sentence what) {
+    public static void wrong(Node node, Report report, Sentence what) {
         slip(node)
                 .ifPresentOrElse(
                         found -> report.add(found.line(), found.column(), found.what()), () -> report.add(node, what));

@@ -1,4 +1,4 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Visible;

@@ -1,4 +1,4 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import dev.receptive.words.Visible;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Texts as files hold them: bare where that is safe, in double quotes otherwise, in a block if they have lines. */
-final class YamlString {
+public final class YamlString {
 
     /** Begins with a letter and has nothing that YAML may take for a sign of its own. */
     private static final Pattern BARE =
@@ -24,7 +24,7 @@ final class YamlString {
      *
      * @param indent spaces before the lines of a block
      */
-    static String value(String text, String indent) {
+    public static String value(String text, String indent) {
         if (isBlock(text)) {
             return " |-\n"
                     + text.lines()
@@ -44,7 +44,7 @@ final class YamlString {
     }
 
     /** Within braces or brackets. */
-    static String inFlow(String text) {
+    public static String inFlow(String text) {
         return BARE_IN_FLOW.matcher(text).matches() && !WORDS.matcher(text).matches() ? text : quoted(text);
     }
 

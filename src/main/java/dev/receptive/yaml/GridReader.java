@@ -1,4 +1,4 @@
-package dev.receptive.experiment;
+package dev.receptive.yaml;
 
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Sentence;
@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A grid written out: a list of rows, each a list of numbers. */
-final class GridReader {
+public final class GridReader {
 
     private final Report report;
     private final String field;
@@ -18,7 +18,7 @@ final class GridReader {
      * @param field the message key of the grid, without {@code .height} and {@code .width}
      * @param limit the most rows, and the most numbers in a row
      */
-    GridReader(Report report, String field, int limit) {
+    public GridReader(Report report, String field, int limit) {
         this.report = report;
         this.field = field;
         this.limit = limit;
@@ -26,7 +26,7 @@ final class GridReader {
 
     /** {@code [H, W]}; null, and all its mistakes, if anything is wrong. */
     @Nullable
-    Tensor read(SequenceNode grid) {
+    public Tensor read(SequenceNode grid) {
         List<Node> rows = grid.getValue();
         if (rows.isEmpty()) {
             report.add(grid, "yaml.grid.empty");
