@@ -1,5 +1,6 @@
 package dev.receptive.console;
 
+import dev.receptive.experiment.Steps;
 import dev.receptive.scene.Palette;
 import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
@@ -24,7 +25,7 @@ final class Arguments {
     }
 
     static StepSize step(String typed) {
-        return choice(typed, StepSize.values(), StepSize::code, "error.cli.step");
+        return choice(typed, Steps.ALL.toArray(StepSize[]::new), StepSize::code, "error.cli.step");
     }
 
     static int fps(String typed) {

@@ -4,7 +4,6 @@ import dev.receptive.data.AtomicFile;
 import dev.receptive.experiment.Opening.Moment;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
-import dev.receptive.time.StepSize;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.YamlGrid;
 import dev.receptive.yaml.YamlNumber;
@@ -208,7 +207,7 @@ public final class ExperimentWriter {
                 at.add("product: " + opening.product());
             }
         }
-        if (opening.step() != StepSize.PRODUCT) {
+        if (opening.step().equals(Steps.PRODUCT)) {
             at.add("step: " + opening.step().code());
         }
         if (!at.isEmpty()) {

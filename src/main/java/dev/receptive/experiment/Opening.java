@@ -34,7 +34,7 @@ public record Opening(Moment moment, Place cell, int product, StepSize step) {
     private static final Place NOWHERE = new Place(-1, -1);
 
     /** Where an experiment opens that says nothing of it. */
-    public static final Opening USUAL = of(Moment.USUAL, StepSize.PRODUCT);
+    public static final Opening USUAL = of(Moment.USUAL, Steps.PRODUCT);
 
     /** At an output. */
     public Opening(Place cell, int product, StepSize step) {

@@ -111,7 +111,7 @@ final class StageReader {
                 report.add(productNode, "yaml.product");
             }
         }
-        StepSize step = stepNode == null ? StepSize.PRODUCT : step(stepNode);
+        StepSize step = stepNode == null ? Steps.PRODUCT : step(stepNode);
         if (cell != null && product != null && step != null && moment != null) {
             opening = cellNode == null ? Opening.of(moment, step) : new Opening(cell, product, step);
         }
@@ -146,6 +146,6 @@ final class StageReader {
     }
 
     private @Nullable StepSize step(Node node) {
-        return Fields.choice(node, report, "kind.step", List.of(StepSize.values()), StepSize::code);
+        return Fields.choice(node, report, "kind.step", Steps.ALL, StepSize::code);
     }
 }

@@ -33,21 +33,32 @@ record Moments(Score score, int count, double between, long wanted) {
             return new Moments(score, (int) wanted, between, wanted);
         }
         double wide = score.duration() / Math.min(FEWER, FEWER_SECONDS * pace.fps());
-        double cell = score.endOf(0);
-        double whole = wide > cell ? Math.ceil(wide / cell - SAME) * cell : wide;
+        double whole = finished(score, wide)
+                .map(size -> Math.ceil(wide / score.stepSeconds(size) - SAME) * score.stepSeconds(size))
+                .orElse(wide);
         return new Moments(score, (int) steps(score, whole) + 1, whole, wanted);
     }
 
     /**
-     * The time that a frame shows; the last one shows the end. Where several outputs pass between two frames, each shows
-     * one that is just finished: anything else would flicker.
+     * The time that a frame shows; the last one shows the end. Where several larger steps pass between two frames, each
+     * shows one that is just finished: anything else would flicker.
      */
     double seconds(int frame) {
         if (frame == count - 1) {
             return score.duration();
         }
         double time = frame * between;
-        return between > score.endOf(0) ? score.cue(StepSize.CELL, score.cueAt(StepSize.CELL, time)) : time;
+        return finished(score, between)
+                .map(size -> score.cue(size, score.cueAt(size, time)))
+                .orElse(time);
+    }
+
+    /** The largest step, the smallest of all not counted, that passes between two frames. */
+    private static Optional<StepSize> finished(Score score, double between) {
+        return score.sizes().stream()
+                .skip(1)
+                .filter(size -> between > score.stepSeconds(size))
+                .reduce((smaller, larger) -> larger);
     }
 
     /** What to say where the story goes faster than its pace. */

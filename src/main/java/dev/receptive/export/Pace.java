@@ -1,5 +1,6 @@
 package dev.receptive.export;
 
+import dev.receptive.experiment.Steps;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Refusal;
 import java.util.List;
@@ -16,7 +17,7 @@ public record Pace(int fps, StepSize step) {
     public static final List<Integer> RATES = List.of(10, 20, 25, 50);
 
     /** What is taken where nothing is said. */
-    public static final Pace USUAL = new Pace(20, StepSize.CELL);
+    public static final Pace USUAL = new Pace(20, Steps.CELL);
 
     /**
      * @throws Refusal if a GIF has no such rate

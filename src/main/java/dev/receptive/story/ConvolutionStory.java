@@ -2,16 +2,21 @@ package dev.receptive.story;
 
 import dev.receptive.experiment.ConvolutionExperiment;
 import dev.receptive.experiment.Opening;
+import dev.receptive.experiment.Steps;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Hit;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Moment;
+import dev.receptive.time.Passage;
+import dev.receptive.time.Passage.Several;
+import dev.receptive.time.Passage.Span;
+import dev.receptive.time.Passage.Times;
 import dev.receptive.time.Score;
-import dev.receptive.time.Span;
 import dev.receptive.time.StepSize;
 import dev.receptive.trace.ConvTrace;
+import dev.receptive.trace.Place;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +31,11 @@ public final class ConvolutionStory implements Story {
     private static final double SLIDE_SECONDS = 0.4;
     private static final double PRODUCT_SECONDS = 0.4;
     private static final double LAND_SECONDS = 0.8;
+
+    /** What happens for one output, in order: the parts of the smallest passage but the products themselves. */
+    private static final List<Phase> PHASES = List.of(Phase.SLIDE, Phase.PRODUCT, Phase.LAND);
+
+    private static final int PRODUCTS = 1;
 
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
@@ -62,17 +72,22 @@ public final class ConvolutionStory implements Story {
         this.width = width;
         this.height = height;
         this.pixels = experiment.input().levels();
-        List<Span> phrase = new ArrayList<>();
-        phrase.add(new Span("slide", SLIDE_SECONDS, true));
-        for (int term = 0; term < trace.terms(); term++) {
-            phrase.add(new Span("product " + term, PRODUCT_SECONDS, true));
-        }
-        phrase.add(new Span("land", LAND_SECONDS, true));
-        this.score = new Score(phrase, trace.cells(), trace.columns().outputs());
+        this.score = new Score(passage(trace));
         ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
         this.picture = new ConvolutionPicture(experiment, trace, layout, words, input);
         this.spotlight = new Spotlight(trace, layout);
         this.narration = new Narration(trace);
+    }
+
+    private static Passage passage(ConvTrace trace) {
+        Passage cell = new Several(
+                Steps.CELL,
+                List.of(
+                        new Span("slide", SLIDE_SECONDS, Steps.PRODUCT),
+                        new Times(Steps.PRODUCT, trace.terms(), new Span("product", PRODUCT_SECONDS, Steps.PRODUCT)),
+                        new Span("land", LAND_SECONDS, Steps.PRODUCT)));
+        Passage row = new Times(Steps.ROW, trace.columns().outputs(), cell);
+        return new Times(Steps.ROW, trace.rows().outputs(), row);
     }
 
     /** Another experiment on this stage in this language; the pixels of the same input are not made again. */
@@ -105,20 +120,15 @@ public final class ConvolutionStory implements Story {
     /** How far the computation has come at a time. */
     public Stand stand(double seconds) {
         Moment moment = score.at(seconds);
-        int last = trace.terms() + 1;
-        Phase phase = moment.span() == 0 ? Phase.SLIDE : moment.span() == last ? Phase.LAND : Phase.PRODUCT;
+        int cell = trace.cell(new Place(moment.at(0), moment.at(1)));
+        Phase phase = PHASES.get(moment.at(2));
         if (seconds <= 0) {
             phase = Phase.START;
-        } else if (phase == Phase.LAND && moment.progress() >= 1 && moment.phrase() == trace.cells() - 1) {
+        } else if (phase == Phase.LAND && moment.progress() >= 1 && cell == trace.cells() - 1) {
             phase = Phase.END;
         }
-        return new Stand(
-                phase,
-                moment.progress(),
-                moment.phrase(),
-                trace.place(moment.phrase()),
-                trace.terms(moment.phrase()),
-                Math.min(moment.span(), trace.terms()));
+        int done = moment.at(2) == PRODUCTS ? moment.at(3) + 1 : moment.at(2) == 0 ? 0 : trace.terms();
+        return new Stand(phase, moment.progress(), cell, trace.place(cell), trace.terms(cell), done);
     }
 
     /** What is happening at a time, in words. */
@@ -151,7 +161,7 @@ public final class ConvolutionStory implements Story {
 
     /** When an output's computation ends: where a click on it leads. */
     public double endOf(int row, int column) {
-        return score.endOf(row * trace.columns().outputs() + column);
+        return score.endOf(row, column);
     }
 
     /** The time at which a file asks to open; a picture that asks for nothing opens finished, to be looked at. */
@@ -160,11 +170,17 @@ public final class ConvolutionStory implements Story {
             case USUAL -> pixels ? score.duration() : 0;
             case START -> 0;
             case END -> score.duration();
-            case CELL -> {
-                int cell = trace.cell(opening.cell());
-                yield opening.product() < 0 ? score.endOf(cell) : score.endOf(cell, opening.product());
-            }
+            case CELL -> endOf(opening.cell(), opening.product());
         };
+    }
+
+    private double endOf(Place cell, int products) {
+        if (products < 0) {
+            return endOf(cell.row(), cell.column());
+        }
+        return products == 0
+                ? score.endOf(cell.row(), cell.column(), 0)
+                : score.endOf(cell.row(), cell.column(), PRODUCTS, products - 1);
     }
 
     /** A moment of this story as a file names it. */

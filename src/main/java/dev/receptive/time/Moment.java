@@ -1,16 +1,22 @@
 package dev.receptive.time;
 
+import java.util.List;
+
 /**
  * Where in a score a time falls.
  *
- * @param phrase which repetition of the phrase
- * @param span which span of the phrase
+ * @param path which part of which, from the root of the tree down to the span
+ * @param span the name of the span; nothing where nothing moves
  * @param progress how much of the span is done, 0 to 1; a span's last instant still belongs to it
  */
-public record Moment(int phrase, int span, double progress) {
+public record Moment(List<Integer> path, String span, double progress) {
 
-    /** How much of span {@code index} is done: 1 for those before this one, 0 for those after. */
-    public double done(int index) {
-        return index < span ? 1 : index > span ? 0 : progress;
+    public Moment {
+        path = List.copyOf(path);
+    }
+
+    /** Which part was taken at a depth of the tree; the root's parts have depth 0. */
+    public int at(int depth) {
+        return path.get(depth);
     }
 }

@@ -1,67 +1,83 @@
 package dev.receptive.time;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When everything happens: one phrase of named spans, repeated for every cell of a plane.
+ * When everything happens: a tree of passages, of which any time and any cue is found without a walk through the others.
  *
- * <p>All durations are known before the first frame. Cues are computed, not stored, so a score over half a million
- * products is as small as one over nine.
+ * <p>All durations are known before the first frame. Cues are computed, not stored.
  */
 public final class Score {
 
     /** Times closer than this are the same moment: far below a frame, far above rounding. */
     private static final double SAME = 1e-6;
 
-    /** How long a step of each size takes when played at speed 1; a product takes as long as its span. */
-    private static final double CELL_SECONDS = 0.8;
+    /** Where nothing moves: one moment, and no step to take. */
+    public static final Score STILL = new Score(new Passage.Several(StepSize.NONE, List.of()));
 
-    private static final double ROW_SECONDS = 2.4;
-
-    private final List<Span> phrase;
-    private final double[] ends;
-    private final double[] cueEnds;
-    private final int cells;
-    private final int perRow;
+    private final List<StepSize> sizes;
+    private final Counted whole;
 
     /**
-     * @param phrase what happens for one cell; its last span must be a cue
-     * @param cells how many times
-     * @param perRow cells in a row; divides {@code cells}
+     * @throws IllegalArgumentException if two step sizes hold each other, or play could not rest at the end
      */
-    public Score(List<Span> phrase, int cells, int perRow) {
-        if (phrase.isEmpty() || !phrase.get(phrase.size() - 1).cue()) {
-            throw new IllegalArgumentException("score: a phrase must end on a cue");
+    public Score(Passage passage) {
+        List<StepSize> found = new ArrayList<>();
+        collect(passage, found);
+        this.sizes = List.copyOf(found);
+        this.whole = new Counted(passage, sizes);
+        for (int size = 0; size < sizes.size(); size++) {
+            if (Math.abs(whole.cue(size, whole.cues(size)) - whole.seconds()) > SAME) {
+                throw new IllegalArgumentException("score: does not end on a step of size " + sizes.get(size));
+            }
         }
-        if (cells < 1 || perRow < 1 || cells % perRow != 0) {
-            throw new IllegalArgumentException("score: " + cells + " cells in rows of " + perRow);
+        if (whole.seconds() > 0 && sizes.isEmpty()) {
+            throw new IllegalArgumentException("score: has no steps");
         }
-        this.phrase = List.copyOf(phrase);
-        this.cells = cells;
-        this.perRow = perRow;
-        this.ends = new double[phrase.size()];
-        double time = 0;
-        for (int i = 0; i < ends.length; i++) {
-            time += phrase.get(i).seconds();
-            ends[i] = time;
+    }
+
+    /** Finds the sizes inside a passage before its own, from the smallest to the largest; gives the largest of them. */
+    private static int collect(Passage passage, List<StepSize> found) {
+        int inside = -1;
+        if (passage instanceof Passage.Several several) {
+            for (Passage part : several.parts()) {
+                inside = Math.max(inside, collect(part, found));
+            }
+        } else if (passage instanceof Passage.Times times) {
+            inside = collect(times.part(), found);
         }
-        this.cueEnds = java.util.stream.IntStream.range(0, ends.length)
-                .filter(i -> phrase.get(i).cue())
-                .mapToDouble(i -> ends[i])
-                .toArray();
+        StepSize own = passage.ends();
+        if (own.equals(StepSize.NONE)) {
+            return inside;
+        }
+        if (!found.contains(own)) {
+            found.add(own);
+        }
+        if (found.indexOf(own) < inside) {
+            throw new IllegalArgumentException(
+                    "score: a step of size " + own + " holds one of size " + found.get(inside));
+        }
+        return found.indexOf(own);
     }
 
     public double duration() {
-        return cells * phraseSeconds();
+        return whole.seconds();
+    }
+
+    /** The sizes of its steps, from the smallest to the largest. */
+    public List<StepSize> sizes() {
+        return sizes;
+    }
+
+    /** The next larger size of a step, or the largest. */
+    public StepSize larger(StepSize size) {
+        return sizes.get(Math.min(sizes.size() - 1, index(size) + 1));
     }
 
     /** How many cues, the start included. */
     public int cues(StepSize size) {
-        return switch (size) {
-            case PRODUCT -> cells * cueEnds.length + 1;
-            case CELL -> cells + 1;
-            case ROW -> cells / perRow + 1;
-        };
+        return whole.cues(index(size)) + 1;
     }
 
     /** The time of a cue; cue 0 is the start. */
@@ -69,34 +85,12 @@ public final class Score {
         if (index < 0 || index >= cues(size)) {
             throw new IllegalArgumentException("score: no cue " + index + " among " + cues(size));
         }
-        if (index == 0) {
-            return 0;
-        }
-        return switch (size) {
-            case PRODUCT -> {
-                int phrases = (index - 1) / cueEnds.length;
-                yield phrases * phraseSeconds() + cueEnds[(index - 1) % cueEnds.length];
-            }
-            case CELL -> index * phraseSeconds();
-            case ROW -> index * perRow * phraseSeconds();
-        };
+        return index == 0 ? 0 : whole.cue(index(size), index);
     }
 
     /** The last cue that is not after a time. */
     public int cueAt(StepSize size, double seconds) {
-        double time = clamp(seconds) + SAME;
-        int whole = (int) (time / phraseSeconds());
-        return switch (size) {
-            case PRODUCT -> {
-                int index = whole * cueEnds.length;
-                for (double end : cueEnds) {
-                    index += time - whole * phraseSeconds() >= end ? 1 : 0;
-                }
-                yield Math.min(index, cues(size) - 1);
-            }
-            case CELL -> Math.min(whole, cells);
-            case ROW -> Math.min(whole, cells) / perRow;
-        };
+        return whole.cuesUntil(index(size), clamp(seconds) + SAME);
     }
 
     /** The first cue after a time, or the last cue. */
@@ -112,50 +106,45 @@ public final class Score {
 
     /** What is happening; a time outside the score is taken as its nearest end. */
     public Moment at(double seconds) {
-        double time = clamp(seconds);
-        int cell = Math.max(0, Math.min(cells - 1, (int) Math.ceil((time - SAME) / phraseSeconds()) - 1));
-        double within = time - cell * phraseSeconds();
-        int span = 0;
-        while (span < ends.length - 1 && ends[span] < within - SAME) {
-            span++;
-        }
-        double start = span == 0 ? 0 : ends[span - 1];
-        double progress = (within - start) / phrase.get(span).seconds();
-        return new Moment(cell, span, progress > 1 - SAME ? 1 : Math.max(0, progress));
+        return whole.at(clamp(seconds), SAME, new ArrayList<>());
     }
 
-    /** The spans of the phrase. */
-    public List<Span> phrase() {
-        return phrase;
+    /**
+     * When a passage ends.
+     *
+     * @param path which part of which, from the root down; nothing for the whole
+     * @throws IllegalArgumentException if there is no such part
+     */
+    public double endOf(int... path) {
+        return whole.endOf(path, 0);
     }
 
-    /** When the phrase of a cell ends. */
-    public double endOf(int cell) {
-        return (cell + 1) * phraseSeconds();
-    }
-
-    /** When a span of the phrase of a cell ends. */
-    public double endOf(int cell, int span) {
-        return cell * phraseSeconds() + ends[span];
+    /** How long a step of a size is, on average, in seconds of the score. */
+    public double stepSeconds(StepSize size) {
+        return duration() / (cues(size) - 1);
     }
 
     /**
      * Seconds of score that pass in a second of play, so that a step of each size takes about as long to watch: in
-     * larger steps the products pass as a ripple.
+     * larger steps the smaller ones pass as a ripple. The smallest take their own time.
      */
     public double rate(StepSize size) {
-        return switch (size) {
-            case PRODUCT -> 1;
-            case CELL -> Math.max(1, phraseSeconds() / CELL_SECONDS);
-            case ROW -> Math.max(1, phraseSeconds() * Math.max(perRow / ROW_SECONDS, 1 / CELL_SECONDS));
-        };
+        double rate = 1;
+        for (StepSize each : sizes.subList(1, Math.max(1, index(size) + 1))) {
+            rate = Math.max(rate, stepSeconds(each) / each.seconds());
+        }
+        return rate;
     }
 
     public double clamp(double seconds) {
         return Math.max(0, Math.min(duration(), seconds));
     }
 
-    private double phraseSeconds() {
-        return ends[ends.length - 1];
+    private int index(StepSize size) {
+        int index = sizes.indexOf(size);
+        if (index < 0) {
+            throw new IllegalArgumentException("score: has no steps of size " + size + ", only of " + sizes);
+        }
+        return index;
     }
 }

@@ -1,15 +1,18 @@
 package dev.receptive.time;
 
-import java.util.Locale;
+/**
+ * How far one step goes. Each bench names its own: a product, a window, a row, a layer.
+ *
+ * @param code its name in files, on the command line and in the words
+ * @param seconds how long a step takes to watch, at most, when it is played at speed 1
+ */
+public record StepSize(String code, double seconds) {
 
-/** How far one step goes: three sets of cues over one score. */
-public enum StepSize {
-    PRODUCT,
-    CELL,
-    ROW;
+    /** Ends no step: what happens before play may rest. */
+    public static final StepSize NONE = new StepSize("", 0);
 
-    /** As in files and on the command line. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public String toString() {
+        return code;
     }
 }

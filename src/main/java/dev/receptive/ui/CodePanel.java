@@ -31,7 +31,7 @@ final class CodePanel extends VBox {
 
     CodePanel(ConvolutionModel model, Words words) {
         this.model = model;
-        Segments<CodeTab> tabs = new Segments<>(CodeTab.class, this::choose);
+        Segments<CodeTab> tabs = new Segments<>(this::choose);
         tabs.getStyleClass().setAll("code-tabs");
         for (CodeTab each : CodeTab.values()) {
             tabs.add(each, "code-" + each.code(), each.title(), words.say("code.tip", each.title()), "code-tab");

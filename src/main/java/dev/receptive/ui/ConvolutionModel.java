@@ -6,6 +6,7 @@ import dev.receptive.experiment.History;
 import dev.receptive.experiment.Numbers;
 import dev.receptive.experiment.Opened;
 import dev.receptive.experiment.Opening;
+import dev.receptive.experiment.Steps;
 import dev.receptive.story.Spot;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.StepSize;
@@ -29,7 +30,7 @@ final class ConvolutionModel {
     private final ReadOnlyObjectWrapper<ConvolutionState> state;
 
     ConvolutionModel(ExperimentFile file, Language language) {
-        Pace pace = new Pace(StepSize.PRODUCT, 1);
+        Pace pace = new Pace(Steps.PRODUCT, 1);
         state = new ReadOnlyObjectWrapper<>(ConvolutionState.of(
                 History.start(Opened.of(file, Optional.empty())), pace, new Stage(800, 660, language)));
     }

@@ -63,7 +63,7 @@ final class ExportDialog {
         format.setId("export-format");
         size.getItems().setAll(SIZES);
         size.setValue(SIZES.get(0));
-        step.getItems().setAll(StepSize.values());
+        step.getItems().setAll(session.model().state().story().score().sizes());
         step.setValue(session.model().state().pace().step());
         step.setConverter(new Named<>(value -> words.say("step." + value.code())));
         fps.getItems().setAll(Pace.RATES);

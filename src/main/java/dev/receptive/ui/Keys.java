@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.story.Spot;
 import dev.receptive.time.StepSize;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -15,6 +16,28 @@ import javafx.stage.Window;
 
 /** The keys that work wherever the keyboard is, but in a field, a list or a grid that has its own use for them. */
 final class Keys {
+
+    private static final List<KeyCode> DIGITS = List.of(
+            KeyCode.DIGIT1,
+            KeyCode.DIGIT2,
+            KeyCode.DIGIT3,
+            KeyCode.DIGIT4,
+            KeyCode.DIGIT5,
+            KeyCode.DIGIT6,
+            KeyCode.DIGIT7,
+            KeyCode.DIGIT8,
+            KeyCode.DIGIT9);
+
+    private static final List<KeyCode> NUMPAD = List.of(
+            KeyCode.NUMPAD1,
+            KeyCode.NUMPAD2,
+            KeyCode.NUMPAD3,
+            KeyCode.NUMPAD4,
+            KeyCode.NUMPAD5,
+            KeyCode.NUMPAD6,
+            KeyCode.NUMPAD7,
+            KeyCode.NUMPAD8,
+            KeyCode.NUMPAD9);
 
     private final ConvolutionModel model;
     private final Session session;
@@ -62,18 +85,15 @@ final class Keys {
 
     private boolean act(KeyEvent event) {
         StepSize size = model.state().pace().step();
-        boolean rows = event.isShiftDown();
+        StepSize step = event.isShiftDown() ? model.state().story().score().larger(size) : size;
         switch (event.getCode()) {
             case SPACE -> model.playOrPause();
-            case RIGHT -> model.next(rows ? StepSize.ROW : size);
-            case LEFT -> model.previous(rows ? StepSize.ROW : size);
+            case RIGHT -> model.next(step);
+            case LEFT -> model.previous(step);
             case HOME -> model.toStart();
             case END -> model.toEnd();
             case UP -> model.faster();
             case DOWN -> model.slower();
-            case DIGIT1, NUMPAD1 -> model.step(StepSize.PRODUCT);
-            case DIGIT2, NUMPAD2 -> model.step(StepSize.CELL);
-            case DIGIT3, NUMPAD3 -> model.step(StepSize.ROW);
             case E -> window.focusGrid(Spot.KERNEL);
             case PAGE_DOWN -> session.turnTo(1);
             case PAGE_UP -> session.turnTo(-1);
@@ -83,9 +103,21 @@ final class Keys {
                 return window.leave();
             }
             default -> {
-                return false;
+                return choose(event.getCode());
             }
         }
+        return true;
+    }
+
+    /** A digit chooses a size of step, from the smallest. */
+    private boolean choose(KeyCode code) {
+        List<StepSize> sizes = model.state().story().score().sizes();
+        int index = DIGITS.indexOf(code);
+        index = index < 0 ? NUMPAD.indexOf(code) : index;
+        if (index < 0 || index >= sizes.size()) {
+            return false;
+        }
+        model.step(sizes.get(index));
         return true;
     }
 }

@@ -153,8 +153,8 @@ final class Menus extends MenuBar {
                 item("run.menu.play", "mdi2p-play", "", model::playOrPause),
                 item("run.menu.forward", "mdi2s-step-forward", "", () -> model.next(step())),
                 item("run.menu.back", "mdi2s-step-backward", "", () -> model.previous(step())),
-                item("run.menu.row.forward", "mdi2c-chevron-double-right", "", () -> model.next(StepSize.ROW)),
-                item("run.menu.row.back", "mdi2c-chevron-double-left", "", () -> model.previous(StepSize.ROW)),
+                item("run.menu.larger.forward", "mdi2c-chevron-double-right", "", () -> model.next(larger())),
+                item("run.menu.larger.back", "mdi2c-chevron-double-left", "", () -> model.previous(larger())),
                 item("run.menu.start", "mdi2s-skip-backward", "", model::toStart),
                 item("run.menu.end", "mdi2s-skip-forward", "", model::toEnd),
                 new SeparatorMenuItem(),
@@ -164,6 +164,10 @@ final class Menus extends MenuBar {
 
     private StepSize step() {
         return model.state().pace().step();
+    }
+
+    private StepSize larger() {
+        return model.state().story().score().larger(step());
     }
 
     private Menu help() {

@@ -25,7 +25,7 @@ final class ParameterPanel extends VBox {
     private final ConvolutionModel model;
     private final Words words;
     private final Label kindProblem = problem();
-    private final Segments<Border.Kind> kinds = new Segments<>(Border.Kind.class, this::choose);
+    private final Segments<Border.Kind> kinds = new Segments<>(this::choose);
     private final PairRow input;
     private final PairRow kernel;
     private final PairRow stride;

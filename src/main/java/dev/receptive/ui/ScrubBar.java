@@ -4,6 +4,7 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Palette;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -66,20 +67,27 @@ final class ScrubBar extends Region {
         pen.fillRoundRect(KNOB, top, wide, TRACK, TRACK, TRACK);
         pen.setFill(color(Ink.FOCUS));
         pen.fillRoundRect(KNOB, top, wide * part, TRACK, TRACK, TRACK);
-        StepSize ticks = wide / (score.cues(StepSize.CELL) - 1) >= CLOSEST_TICKS ? StepSize.CELL : StepSize.ROW;
-        int count = score.cues(ticks) - 1;
-        if (wide / count >= CLOSEST_TICKS) {
+        ticks(score, wide).ifPresent(size -> {
             pen.setFill(color(Ink.STAGE));
-            for (int i = 1; i < count; i++) {
-                pen.fillRect(KNOB + wide * i / count - 0.75, top, 1.5, TRACK);
+            for (int i = 1; i < score.cues(size) - 1; i++) {
+                double at = score.cue(size, i) / score.duration();
+                pen.fillRect(KNOB + wide * at - 0.75, top, 1.5, TRACK);
             }
-        }
+        });
         double x = KNOB + wide * part;
         pen.setFill(color(Ink.STAGE));
         pen.fillOval(x - KNOB, getHeight() / 2 - KNOB, 2 * KNOB, 2 * KNOB);
         pen.setStroke(color(Ink.FOCUS));
         pen.setLineWidth(isFocused() ? 4 : 2.5);
         pen.strokeOval(x - KNOB + 1.5, getHeight() / 2 - KNOB + 1.5, 2 * KNOB - 3, 2 * KNOB - 3);
+    }
+
+    /** The size of the steps that are marked: the smallest, but the very smallest, that leaves them apart. */
+    private static Optional<StepSize> ticks(Score score, double wide) {
+        return score.sizes().stream()
+                .skip(1)
+                .filter(size -> wide / (score.cues(size) - 1) >= CLOSEST_TICKS)
+                .findFirst();
     }
 
     private Color color(Ink ink) {

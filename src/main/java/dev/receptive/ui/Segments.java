@@ -1,6 +1,6 @@
 package dev.receptive.ui;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -10,14 +10,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 /** A few choices side by side, of which one is always chosen. */
-final class Segments<E extends Enum<E>> extends HBox {
+final class Segments<E> extends HBox {
 
-    private final Map<E, ToggleButton> buttons;
+    private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<E> choose;
 
-    Segments(Class<E> choices, Consumer<E> choose) {
-        this.buttons = new EnumMap<>(choices);
+    Segments(Consumer<E> choose) {
         this.choose = choose;
         getStyleClass().add("segments");
         setAlignment(Pos.CENTER);

@@ -38,8 +38,8 @@ final class TransportBar extends VBox {
         this.play = Buttons.icon("play", "mdi2p-play", words.say("run.play"), model::playOrPause);
         play.setGraphic(playIcon);
         play.getStyleClass().add("play");
-        this.sizes = new Segments<>(StepSize.class, model::step);
-        for (StepSize size : StepSize.values()) {
+        this.sizes = new Segments<>(model::step);
+        for (StepSize size : model.state().story().score().sizes()) {
             String name = words.say("step." + size.code());
             sizes.add(size, "step-" + size.code(), name, words.say("step." + size.code() + ".tip"));
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.nn.Axis;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
 import dev.receptive.words.Language;
 import java.io.IOException;
@@ -101,7 +100,7 @@ class ExamplesTest {
         for (int i = 0; i < 9; i++) {
             assertThat(padded.at(1 + i / 3, 1 + i % 3)).isEqualTo(inside.at(i / 3, i % 3));
         }
-        assertThat(example("padding").opening()).isEqualTo(new Opening(new Place(1, 2), 4, StepSize.PRODUCT));
+        assertThat(example("padding").opening()).isEqualTo(new Opening(new Place(1, 2), 4, Steps.PRODUCT));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
 import dev.receptive.yaml.FileProblems;
 import java.awt.image.BufferedImage;
@@ -67,7 +66,7 @@ class ExperimentReaderTest {
                                 new Extent(2, 1),
                                 Extent.square(2),
                                 Border.of(new Padding(1, 0, 2, 0))),
-                        new Opening(new Place(1, 0), 2, StepSize.CELL)));
+                        new Opening(new Place(1, 0), 2, Steps.CELL)));
     }
 
     @Test

@@ -8,7 +8,6 @@ import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.YamlString;
@@ -84,7 +83,7 @@ class ExperimentWriterTest {
                         new Extent(2, 1),
                         Extent.ONE,
                         Border.of(new Padding(1, 0, 2, 0))),
-                new Opening(new Place(1, 2), 1, StepSize.CELL));
+                new Opening(new Place(1, 2), 1, Steps.CELL));
 
         assertThat(ExperimentWriter.write(file)).isEqualTo("""
                 id: padding
@@ -195,7 +194,7 @@ class ExperimentWriterTest {
             opening = new Opening(
                     new Place(random.nextInt(output.size(2)), random.nextInt(output.size(3))),
                     random.nextInt(experiment.kernel().values().shape().count() + 2) - 1,
-                    List.of(StepSize.values()).get(random.nextInt(3)));
+                    Steps.ALL.get(random.nextInt(3)));
         }
         return new ExperimentFile(
                 text(random),
@@ -252,7 +251,7 @@ class ExperimentWriterTest {
     void everyMomentIsReadBack(Opening.Moment moment) {
         ExperimentFile file =
                 ExperimentFile.untitled(ConvolutionExperiment.of(Presets.input("plus"), Presets.kernel("box")));
-        ExperimentFile moved = file.with(file.experiment(), Opening.of(moment, StepSize.ROW));
+        ExperimentFile moved = file.with(file.experiment(), Opening.of(moment, Steps.ROW));
 
         assertThat(read(ExperimentWriter.write(moved))).isEqualTo(moved);
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.receptive.experiment.Steps;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
 import dev.receptive.story.Story;
 import dev.receptive.time.Score;
-import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import java.awt.image.BufferedImage;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExporterTest {
 
     private static final Look SMALL = new Look(Palette.LIGHT, Language.ENGLISH, 320, 240);
-    private static final Pace SLOW = new Pace(10, StepSize.PRODUCT);
+    private static final Pace SLOW = new Pace(10, Steps.PRODUCT);
     private static final FakeStory STORY = new FakeStory(6, 3);
 
     @TempDir
@@ -53,9 +53,10 @@ class ExporterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10,PRODUCT,61", "20,PRODUCT,121", "25,PRODUCT,151", "50,PRODUCT,301", "10,CELL,49", "10,ROW,49"})
-    void aLargerStepTakesFewerFrames(int fps, StepSize step, int frames) {
-        assertThat(Moments.of(STORY.score(), new Pace(fps, step)).count()).isEqualTo(frames);
+    @CsvSource({"10,0,61", "20,0,121", "25,0,151", "50,0,301", "10,1,49", "10,2,49"})
+    void aLargerStepTakesFewerFrames(int fps, int step, int frames) {
+        assertThat(Moments.of(STORY.score(), new Pace(fps, Steps.ALL.get(step))).count())
+                .isEqualTo(frames);
     }
 
     @Test
@@ -195,7 +196,7 @@ class ExporterTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 15, 30, 60})
     void aGifHasNoRateThatDoesNotDivideAHundredth(int fps) {
-        assertThatThrownBy(() -> new Pace(fps, StepSize.CELL))
+        assertThatThrownBy(() -> new Pace(fps, Steps.CELL))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("A GIF cannot have " + fps + " frames a second; it can have 10, 20, 25 or 50.");
     }

@@ -1,5 +1,6 @@
 package dev.receptive.export;
 
+import dev.receptive.experiment.Steps;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
@@ -7,8 +8,8 @@ import dev.receptive.scene.Scene;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.story.Story;
+import dev.receptive.time.Passage;
 import dev.receptive.time.Score;
-import dev.receptive.time.Span;
 import java.util.List;
 
 /** A square that moves to the right for one second a cell, its sides on whole pixels. */
@@ -16,7 +17,8 @@ record FakeStory(int cells, int perRow) implements Story {
 
     @Override
     public Score score() {
-        return new Score(List.of(new Span("move", 1, true)), cells, perRow);
+        Passage cell = new Passage.Several(Steps.CELL, List.of(new Passage.Span("move", 1, Steps.PRODUCT)));
+        return new Score(new Passage.Times(Steps.ROW, cells / perRow, new Passage.Times(Steps.ROW, perRow, cell)));
     }
 
     @Override

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.experiment.ExperimentFile;
 import dev.receptive.experiment.ExperimentReader;
+import dev.receptive.experiment.Steps;
 import dev.receptive.scene.Palette;
 import dev.receptive.story.ConvolutionStory;
-import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -27,15 +27,15 @@ class GifSizeTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            01-first,      10, CELL
-            04-padding,    50, CELL
-            04-padding,    20, ROW
-            08-dilation,   10, PRODUCT
-            10-photograph, 20, CELL
-            11-digit,      10, ROW
-            12-blur,       10, CELL
+            01-first,      10, 1
+            04-padding,    50, 1
+            04-padding,    20, 2
+            08-dilation,   10, 0
+            10-photograph, 20, 1
+            11-digit,      10, 2
+            12-blur,       10, 1
             """)
-    void aGifIsAboutAsLargeAsWasTold(String example, int fps, StepSize step) throws IOException {
+    void aGifIsAboutAsLargeAsWasTold(String example, int fps, int step) throws IOException {
         Path yaml = Path.of("lessons", "examples", example + ".yaml");
         ExperimentFile opened = ExperimentReader.open(yaml);
         Look look = new Look(Palette.LIGHT, Language.ENGLISH, 320, 213);
@@ -45,7 +45,8 @@ class GifSizeTest {
                 Words.in(Language.ENGLISH),
                 look.sceneWidth(),
                 look.sceneHeight());
-        ExportRequest request = new ExportRequest(story, "", look, Format.GIF, new Pace(fps, step), 0, List.of());
+        ExportRequest request =
+                new ExportRequest(story, "", look, Format.GIF, new Pace(fps, Steps.ALL.get(step)), 0, List.of());
         Path file = folder.resolve("a.gif");
         Listener listener = new Listener(file);
 
@@ -65,7 +66,7 @@ class GifSizeTest {
                 "",
                 new Look(Palette.LIGHT, Language.ENGLISH, 320, 240),
                 Format.GIF,
-                new Pace(10, StepSize.PRODUCT),
+                new Pace(10, Steps.PRODUCT),
                 0,
                 List.of());
         Path file = folder.resolve("a.gif");

@@ -2,8 +2,9 @@ package dev.receptive.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.experiment.Steps;
+import dev.receptive.time.Passage;
 import dev.receptive.time.Score;
-import dev.receptive.time.Span;
 import dev.receptive.time.StepSize;
 import java.util.List;
 import java.util.Random;
@@ -15,13 +16,16 @@ class MomentsTest {
 
     /** A phrase as long as that of a kernel with so many weights. */
     private static Score score(int products, int cells, int perRow) {
-        return new Score(List.of(new Span("products", 1.2 + 0.4 * products, true)), cells, perRow);
+        Passage cell = new Passage.Several(
+                Steps.CELL,
+                List.of(new Passage.Times(Steps.PRODUCT, products + 3, new Passage.Span("p", 0.4, Steps.PRODUCT))));
+        return new Score(new Passage.Times(Steps.ROW, cells / perRow, new Passage.Times(Steps.ROW, perRow, cell)));
     }
 
     @Test
     void theLastFrameShowsTheEndExactlyAndNoFrameIsShownTwice() {
         Score score = new FakeStory(7, 7).score();
-        Moments moments = Moments.of(score, new Pace(50, StepSize.CELL));
+        Moments moments = Moments.of(score, new Pace(50, Steps.CELL));
         int last = moments.count() - 1;
 
         assertThat(moments.seconds(last)).isEqualTo(score.duration());
@@ -37,7 +41,7 @@ class MomentsTest {
             int perRow = 1 + random.nextInt(600);
             Score score = score(1 + random.nextInt(49), perRow * (1 + random.nextInt(600)), perRow);
             for (int fps : Pace.RATES) {
-                for (StepSize step : StepSize.values()) {
+                for (StepSize step : Steps.ALL) {
                     holdsFor(score, Moments.of(score, new Pace(fps, step)));
                 }
             }
@@ -58,12 +62,13 @@ class MomentsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            49, 320, 18,  20, PRODUCT
-            9,  400, 20,  50, PRODUCT
-            9,  28000, 167, 20, CELL
-            9,  28000, 167, 10, CELL
+            49, 320, 18,  20, 0
+            9,  400, 20,  50, 0
+            9,  28000, 167, 20, 1
+            9,  28000, 167, 10, 1
             """)
-    void aLongStoryGoesFasterAndSaysSo(int products, int cells, int perRow, int fps, StepSize step) {
+    void aLongStoryGoesFasterAndSaysSo(int products, int cells, int perRow, int fps, int index) {
+        StepSize step = Steps.ALL.get(index);
         Score score = score(products, cells / perRow * perRow, perRow);
         Moments moments = Moments.of(score, new Pace(fps, step));
 
@@ -76,13 +81,14 @@ class MomentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20,CELL", "10,ROW", "50,ROW"})
-    void whereSeveralOutputsPassBetweenTwoFramesEachShowsOneThatIsFinished(int fps, StepSize step) {
+    @CsvSource({"20,1", "10,2", "50,2"})
+    void whereSeveralOutputsPassBetweenTwoFramesEachShowsOneThatIsFinished(int fps, int index) {
+        StepSize step = Steps.ALL.get(index);
         Score score = score(9, 28056, 167);
         Moments moments = Moments.of(score, new Pace(fps, step));
 
         for (int frame = 0; frame < moments.count(); frame++) {
-            double phrases = moments.seconds(frame) / score.endOf(0);
+            double phrases = moments.seconds(frame) / score.endOf(0, 0);
             assertThat(phrases).isCloseTo(Math.rint(phrases), org.assertj.core.api.Assertions.within(1e-6));
             assertThat(frame == 0 || moments.seconds(frame) > moments.seconds(frame - 1))
                     .isTrue();

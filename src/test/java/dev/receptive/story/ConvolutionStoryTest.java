@@ -8,6 +8,7 @@ import dev.receptive.experiment.Numbers;
 import dev.receptive.experiment.Opening;
 import dev.receptive.experiment.Presets;
 import dev.receptive.experiment.Source;
+import dev.receptive.experiment.Steps;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.scene.Box;
@@ -16,7 +17,6 @@ import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
@@ -46,7 +46,7 @@ class ConvolutionStoryTest {
             }) {
                 Place place = new Place(cell / columns, cell % columns);
                 for (int product = 1; product <= experiment.trace().terms(); product++) {
-                    Stand stand = story.stand(story.openingTime(new Opening(place, product, StepSize.PRODUCT)));
+                    Stand stand = story.stand(story.openingTime(new Opening(place, product, Steps.PRODUCT)));
                     assertThat(stand.phase()).isEqualTo(Phase.PRODUCT);
                     assertThat(stand.place()).isEqualTo(place);
                     assertThat(stand.done()).isEqualTo(stand.counted()).isEqualTo(product);
@@ -58,17 +58,17 @@ class ConvolutionStoryTest {
 
     @Test
     void withoutAProductAFileOpensAtTheResult() {
-        Stand stand = STORY.stand(STORY.openingTime(new Opening(new Place(1, 2), -1, StepSize.CELL)));
+        Stand stand = STORY.stand(STORY.openingTime(new Opening(new Place(1, 2), -1, Steps.CELL)));
 
         assertThat(stand.phase()).isEqualTo(Phase.LAND);
         assertThat(stand.place()).isEqualTo(new Place(1, 2));
         assertThat(stand.hasLanded()).isTrue();
-        assertThat(STORY.endOf(1, 2)).isEqualTo(STORY.openingTime(new Opening(new Place(1, 2), -1, StepSize.CELL)));
+        assertThat(STORY.endOf(1, 2)).isEqualTo(STORY.openingTime(new Opening(new Place(1, 2), -1, Steps.CELL)));
     }
 
     @Test
     void withProductZeroAFileOpensWithTheWindowInItsPlace() {
-        Stand stand = STORY.stand(STORY.openingTime(new Opening(new Place(1, 2), 0, StepSize.PRODUCT)));
+        Stand stand = STORY.stand(STORY.openingTime(new Opening(new Place(1, 2), 0, Steps.PRODUCT)));
 
         assertThat(stand.phase()).isEqualTo(Phase.SLIDE);
         assertThat(stand.place()).isEqualTo(new Place(1, 2));
@@ -99,7 +99,7 @@ class ConvolutionStoryTest {
             8 | 0 · (−1) = 0. The sum is now 6.
             """)
     void eachProductIsToldWithItsNumbers(int product, String sentence) {
-        double time = STORY.openingTime(new Opening(new Place(1, 2), product + 1, StepSize.PRODUCT));
+        double time = STORY.openingTime(new Opening(new Place(1, 2), product + 1, Steps.PRODUCT));
 
         assertThat(STORY.narrate(time)).isEqualTo(sentence);
     }

@@ -8,11 +8,11 @@ import dev.receptive.experiment.Numbers;
 import dev.receptive.experiment.Opening;
 import dev.receptive.experiment.Presets;
 import dev.receptive.experiment.Source;
+import dev.receptive.experiment.Steps;
 import dev.receptive.nn.Padding;
 import dev.receptive.scene.Scene;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.time.StepSize;
 import dev.receptive.trace.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ class GoldenTest {
     }
 
     private static double opening(ConvolutionStory story, int row, int column, int product) {
-        return story.openingTime(new Opening(new Place(row, column), product, StepSize.PRODUCT));
+        return story.openingTime(new Opening(new Place(row, column), product, Steps.PRODUCT));
     }
 
     private static ConvolutionExperiment padding() {

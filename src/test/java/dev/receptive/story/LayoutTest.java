@@ -186,7 +186,7 @@ class LayoutTest {
                 0.0,
                 0.3,
                 0.65,
-                score.endOf(0) - 0.3,
+                score.endOf(0, 0) - 0.3,
                 score.duration() / 2 + 0.21,
                 score.duration() - 0.3,
                 score.duration());

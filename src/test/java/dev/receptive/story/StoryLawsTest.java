@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.experiment.ConvolutionExperiment;
+import dev.receptive.experiment.Steps;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
@@ -12,7 +13,6 @@ import dev.receptive.scene.Scene;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.time.Moment;
 import dev.receptive.time.Score;
-import dev.receptive.time.StepSize;
 import dev.receptive.words.Numerals;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,7 @@ class StoryLawsTest {
     void theTrayStandsStillWhileItsNumbersChange() {
         for (ConvolutionExperiment experiment : experiments()) {
             ConvolutionStory story = story(experiment);
-            Scene first = story.at(story.score().endOf(0));
+            Scene first = story.at(story.score().endOf(0, 0));
             for (double seconds : times(experiment, story.score(), 8)) {
                 Scene scene = story.at(seconds);
                 Map<String, Mark> now = Marks.seen(scene);
@@ -201,15 +201,15 @@ class StoryLawsTest {
             ConvolutionStory story = story(experiment);
             Score score = story.score();
             List<String> forward = new ArrayList<>();
-            int steps = Math.min(score.cues(StepSize.PRODUCT) - 1, 60);
+            int steps = Math.min(score.cues(Steps.PRODUCT) - 1, 60);
             double time = 0;
             for (int step = 0; step <= steps; step++) {
                 forward.add(story.at(time).toText());
-                time = step < steps ? score.next(StepSize.PRODUCT, time) : time;
+                time = step < steps ? score.next(Steps.PRODUCT, time) : time;
             }
             for (int step = steps; step >= 0; step--) {
                 assertThat(story.at(time).toText()).as(name(experiment, time)).isEqualTo(forward.get(step));
-                time = score.previous(StepSize.PRODUCT, time);
+                time = score.previous(Steps.PRODUCT, time);
             }
         }
     }
@@ -218,11 +218,10 @@ class StoryLawsTest {
     void everyStepShowsSomethingNew() {
         for (ConvolutionExperiment experiment : RandomExperiments.typed(40)) {
             ConvolutionStory story = story(experiment);
-            int steps = Math.min(story.score().cues(StepSize.PRODUCT), 60);
+            int steps = Math.min(story.score().cues(Steps.PRODUCT), 60);
             String before = "";
             for (int cue = 0; cue < steps; cue++) {
-                String scene =
-                        story.at(story.score().cue(StepSize.PRODUCT, cue)).toText();
+                String scene = story.at(story.score().cue(Steps.PRODUCT, cue)).toText();
                 assertThat(scene)
                         .as("%s, cue %d", RandomExperiments.name(experiment), cue)
                         .isNotEqualTo(before);
@@ -242,7 +241,7 @@ class StoryLawsTest {
     }
 
     private static boolean isCut(Moment before, Moment after) {
-        return before.phrase() != after.phrase() || before.span() != after.span();
+        return !before.path().equals(after.path());
     }
 
     private static boolean isCentred(Mark mark) {
@@ -297,11 +296,11 @@ class StoryLawsTest {
     /** Where half-second stretches are looked at: around the end of a cell, the end of a row, and anywhere. */
     private static List<Double> starts(ConvolutionExperiment experiment, Score score) {
         Random random = new Random(RandomExperiments.name(experiment).hashCode());
-        double row = score.cue(StepSize.ROW, 1);
+        double row = score.cue(Steps.ROW, 1);
         double half = 0.5;
         return Stream.of(
                         0.0,
-                        score.endOf(0) - 0.1,
+                        score.endOf(0, 0) - 0.1,
                         row - half,
                         row - FRAME / 2,
                         row + half - FRAME,
@@ -323,7 +322,7 @@ class StoryLawsTest {
             boolean cue = random.nextInt(3) == 0;
             times.add(
                     cue
-                            ? score.cue(StepSize.PRODUCT, random.nextInt(score.cues(StepSize.PRODUCT)))
+                            ? score.cue(Steps.PRODUCT, random.nextInt(score.cues(Steps.PRODUCT)))
                             : random.nextDouble() * score.duration());
         }
         return times;

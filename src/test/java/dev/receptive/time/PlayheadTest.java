@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayheadTest {
@@ -25,7 +25,8 @@ class PlayheadTest {
             24, ROW
             60, ROW
             """)
-    void everyFrameRateReachesExactlyTheSameCues(double fps, StepSize size) {
+    void everyFrameRateReachesExactlyTheSameCues(double fps, String name) {
+        StepSize size = ScoreTest.size(name);
         Playhead head = Playhead.at(SCORE, 0);
         for (int cue = 1; cue < SCORE.cues(size); cue++) {
             head = rest(head.next(size), fps);
@@ -40,34 +41,34 @@ class PlayheadTest {
     @ParameterizedTest
     @ValueSource(doubles = {7, 24, 60})
     void pressedThriceQuicklyItEndsAtTheThirdCue(double fps) {
-        Playhead head = Playhead.at(SCORE, 0).next(StepSize.PRODUCT).tick(1 / 60.0);
-        head = head.next(StepSize.PRODUCT).tick(1 / 60.0).next(StepSize.PRODUCT);
+        Playhead head = Playhead.at(SCORE, 0).next(ScoreTest.PRODUCT).tick(1 / 60.0);
+        head = head.next(ScoreTest.PRODUCT).tick(1 / 60.0).next(ScoreTest.PRODUCT);
 
-        assertThat(rest(head, fps).time()).isEqualTo(SCORE.cue(StepSize.PRODUCT, 3));
+        assertThat(rest(head, fps).time()).isEqualTo(SCORE.cue(ScoreTest.PRODUCT, 3));
     }
 
     @Test
     void backPressedThriceQuicklyGoesThreeCuesBack() {
-        Playhead head = Playhead.at(SCORE, SCORE.cue(StepSize.CELL, 7));
+        Playhead head = Playhead.at(SCORE, SCORE.cue(ScoreTest.CELL, 7));
         for (int press = 0; press < 3; press++) {
-            head = head.previous(StepSize.CELL).tick(1 / 60.0);
+            head = head.previous(ScoreTest.CELL).tick(1 / 60.0);
         }
 
-        assertThat(rest(head, 60).time()).isEqualTo(SCORE.cue(StepSize.CELL, 4));
+        assertThat(rest(head, 60).time()).isEqualTo(SCORE.cue(ScoreTest.CELL, 4));
     }
 
     @Test
     void backPressedOnTheWayForwardReturnsToWhereItCameFrom() {
-        Playhead head = Playhead.at(SCORE, SCORE.cue(StepSize.PRODUCT, 5))
-                .next(StepSize.PRODUCT)
+        Playhead head = Playhead.at(SCORE, SCORE.cue(ScoreTest.PRODUCT, 5))
+                .next(ScoreTest.PRODUCT)
                 .tick(0.1)
-                .previous(StepSize.PRODUCT);
+                .previous(ScoreTest.PRODUCT);
 
-        assertThat(rest(head, 60).time()).isEqualTo(SCORE.cue(StepSize.PRODUCT, 5));
+        assertThat(rest(head, 60).time()).isEqualTo(SCORE.cue(ScoreTest.PRODUCT, 5));
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.receptive.time.ScoreTest#sizes")
     void aStepIsShownForAThirdOfASecond(StepSize size) {
         Playhead head = Playhead.at(SCORE, 0).next(size);
 
@@ -81,7 +82,8 @@ class PlayheadTest {
             24, CELL
             60, ROW
             """)
-    void playStopsExactlyAtTheEnd(double fps, StepSize size) {
+    void playStopsExactlyAtTheEnd(double fps, String name) {
+        StepSize size = ScoreTest.size(name);
         Playhead head = rest(Playhead.at(SCORE, 0).play(size, 1.5), fps);
 
         assertThat(head.time()).isEqualTo(SCORE.duration());
@@ -90,17 +92,17 @@ class PlayheadTest {
 
     @Test
     void playTakesItsTime() {
-        Playhead head = Playhead.at(SCORE, 1).play(StepSize.PRODUCT, 2).tick(0.5);
+        Playhead head = Playhead.at(SCORE, 1).play(ScoreTest.PRODUCT, 2).tick(0.5);
 
         assertThat(head.time()).isCloseTo(2, within(1e-12));
         assertThat(head.playing()).isTrue();
-        Playhead byCell = Playhead.at(SCORE, 1).play(StepSize.CELL, 1).tick(0.5);
-        assertThat(byCell.time()).isCloseTo(1 + 0.5 * SCORE.rate(StepSize.CELL), within(1e-12));
+        Playhead byCell = Playhead.at(SCORE, 1).play(ScoreTest.CELL, 1).tick(0.5);
+        assertThat(byCell.time()).isCloseTo(1 + 0.5 * SCORE.rate(ScoreTest.CELL), within(1e-12));
     }
 
     @Test
     void playFromTheEndStartsAgain() {
-        Playhead head = Playhead.at(SCORE, SCORE.duration()).play(StepSize.PRODUCT, 1);
+        Playhead head = Playhead.at(SCORE, SCORE.duration()).play(ScoreTest.PRODUCT, 1);
 
         assertThat(head.time()).isZero();
         assertThat(head.isMoving()).isTrue();
@@ -109,7 +111,7 @@ class PlayheadTest {
     @Test
     void pauseStaysWhereItIs() {
         Playhead head =
-                Playhead.at(SCORE, 0).play(StepSize.PRODUCT, 1).tick(0.7).pause();
+                Playhead.at(SCORE, 0).play(ScoreTest.PRODUCT, 1).tick(0.7).pause();
 
         assertThat(head.time()).isCloseTo(0.7, within(1e-12));
         assertThat(head.isMoving()).isFalse();
@@ -119,11 +121,11 @@ class PlayheadTest {
 
     @Test
     void pressedWhilePlayingItGoesToTheNextCueAndRests() {
-        Playhead playing = Playhead.at(SCORE, 0).play(StepSize.PRODUCT, 1).tick(1);
+        Playhead playing = Playhead.at(SCORE, 0).play(ScoreTest.PRODUCT, 1).tick(1);
 
-        assertThat(rest(playing.next(StepSize.PRODUCT), 60).time()).isEqualTo(SCORE.cue(StepSize.PRODUCT, 3));
-        assertThat(rest(playing.previous(StepSize.PRODUCT), 60).time()).isEqualTo(SCORE.cue(StepSize.PRODUCT, 2));
-        assertThat(playing.next(StepSize.PRODUCT).playing()).isFalse();
+        assertThat(rest(playing.next(ScoreTest.PRODUCT), 60).time()).isEqualTo(SCORE.cue(ScoreTest.PRODUCT, 3));
+        assertThat(rest(playing.previous(ScoreTest.PRODUCT), 60).time()).isEqualTo(SCORE.cue(ScoreTest.PRODUCT, 2));
+        assertThat(playing.next(ScoreTest.PRODUCT).playing()).isFalse();
     }
 
     @Test
@@ -131,8 +133,8 @@ class PlayheadTest {
         Playhead start = Playhead.at(SCORE, 0);
         Playhead end = Playhead.at(SCORE, SCORE.duration());
 
-        assertThat(start.previous(StepSize.ROW)).isEqualTo(start);
-        assertThat(end.next(StepSize.ROW)).isEqualTo(end);
+        assertThat(start.previous(ScoreTest.ROW)).isEqualTo(start);
+        assertThat(end.next(ScoreTest.ROW)).isEqualTo(end);
     }
 
     @Test

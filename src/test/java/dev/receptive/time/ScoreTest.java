@@ -4,15 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.receptive.time.Passage.Several;
+import dev.receptive.time.Passage.Span;
+import dev.receptive.time.Passage.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ScoreTest {
+
+    static final StepSize PRODUCT = new StepSize("product", 0.8);
+    static final StepSize CELL = new StepSize("cell", 0.8);
+    static final StepSize ROW = new StepSize("row", 2.4);
 
     private static final double TINY = 1e-9;
 
@@ -25,7 +33,8 @@ class ScoreTest {
             CELL,    26
             ROW,     6
             """)
-    void everyStepSizeHasItsCuesAndTheStart(StepSize size, int cues) {
+    void everyStepSizeHasItsCuesAndTheStart(String name, int cues) {
+        StepSize size = size(name);
         assertThat(CONVOLUTION.cues(size)).isEqualTo(cues);
         assertThat(CONVOLUTION.cue(size, 0)).isZero();
         assertThat(CONVOLUTION.cue(size, cues - 1)).isCloseTo(CONVOLUTION.duration(), within(TINY));
@@ -33,15 +42,15 @@ class ScoreTest {
 
     @Test
     void aSpanThatIsNoCueHasNone() {
-        Score score = new Score(List.of(new Span("a", 1, false), new Span("b", 2, true)), 3, 1);
+        Score score = score(List.of(new Span("a", 1, StepSize.NONE), new Span("b", 2, PRODUCT)), 3, 1);
 
-        assertThat(score.cues(StepSize.PRODUCT)).isEqualTo(4);
-        assertThat(score.cue(StepSize.PRODUCT, 1)).isEqualTo(3);
-        assertThat(score.next(StepSize.PRODUCT, 0)).isEqualTo(3);
+        assertThat(score.cues(PRODUCT)).isEqualTo(4);
+        assertThat(score.cue(PRODUCT, 1)).isEqualTo(3);
+        assertThat(score.next(PRODUCT, 0)).isEqualTo(3);
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("sizes")
     void cuesFollowOneAnother(StepSize size) {
         for (Score score : scores()) {
             for (int i = 1; i < score.cues(size); i++) {
@@ -51,7 +60,7 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("sizes")
     void atItsOwnTimeACueIsTheLastOne(StepSize size) {
         for (Score score : scores()) {
             for (int i = 0; i < score.cues(size); i++) {
@@ -61,7 +70,7 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("sizes")
     void betweenTwoCuesTheEarlierIsTheLastOne(StepSize size) {
         for (Score score : scores()) {
             for (int i = 1; i < score.cues(size); i++) {
@@ -74,7 +83,7 @@ class ScoreTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("sizes")
     void nextAndPreviousAreEachOthersInverse(StepSize size) {
         for (Score score : scores()) {
             int last = score.cues(size) - 1;
@@ -91,8 +100,8 @@ class ScoreTest {
     void halfAMillionProductsLoseNoCue() {
         Score score = score(9, 50_000, 250);
 
-        assertThat(score.cues(StepSize.PRODUCT)).isEqualTo(550_001);
-        for (StepSize size : StepSize.values()) {
+        assertThat(score.cues(PRODUCT)).isEqualTo(550_001);
+        for (StepSize size : sizes()) {
             int wrong = 0;
             for (int i = 0; i < score.cues(size); i++) {
                 double cue = score.cue(size, i);
@@ -106,12 +115,14 @@ class ScoreTest {
 
     @Test
     void aCueIsTheEndOfItsSpan() {
-        for (Score score : List.of(CONVOLUTION, score(1, 1, 1), score(25, 144, 12), score(9, 50_000, 250))) {
-            int spans = score.phrase().size();
-            for (int i = 1; i < score.cues(StepSize.PRODUCT); i++) {
-                Moment moment = score.at(score.cue(StepSize.PRODUCT, i));
-                if (!moment.equals(new Moment((i - 1) / spans, (i - 1) % spans, 1))) {
-                    assertThat(moment).isEqualTo(new Moment((i - 1) / spans, (i - 1) % spans, 1));
+        for (int[] shape : new int[][] {{9, 25, 5}, {1, 1, 1}, {25, 144, 12}, {9, 50_000, 250}}) {
+            Score score = score(shape[0], shape[1], shape[2]);
+            int spans = shape[0] + 2;
+            for (int i = 1; i < score.cues(PRODUCT); i++) {
+                List<Integer> path = path((i - 1) / spans, (i - 1) % spans, shape[0], shape[2]);
+                Moment moment = score.at(score.cue(PRODUCT, i));
+                if (!moment.path().equals(path) || moment.progress() != 1) {
+                    assertThat(moment).isEqualTo(new Moment(path, moment.span(), 1));
                 }
             }
         }
@@ -119,23 +130,25 @@ class ScoreTest {
 
     @Test
     void endsAreCues() {
-        assertThat(CONVOLUTION.endOf(0)).isCloseTo(CONVOLUTION.cue(StepSize.CELL, 1), within(TINY));
-        assertThat(CONVOLUTION.endOf(24)).isCloseTo(CONVOLUTION.duration(), within(TINY));
+        assertThat(CONVOLUTION.endOf(0, 0)).isCloseTo(CONVOLUTION.cue(CELL, 1), within(TINY));
+        assertThat(CONVOLUTION.endOf(4, 4)).isCloseTo(CONVOLUTION.duration(), within(TINY));
+        assertThat(CONVOLUTION.endOf()).isEqualTo(CONVOLUTION.duration());
         for (int span = 0; span < 11; span++) {
-            assertThat(CONVOLUTION.endOf(3, span))
-                    .isCloseTo(CONVOLUTION.cue(StepSize.PRODUCT, 3 * 11 + span + 1), within(TINY));
+            int[] path = path(8, span, 9, 5).stream().mapToInt(i -> i).toArray();
+            assertThat(CONVOLUTION.endOf(path)).isCloseTo(CONVOLUTION.cue(PRODUCT, 8 * 11 + span + 1), within(TINY));
         }
     }
 
     @Test
     void progressRunsFromZeroToOneWithinEachSpan() {
-        double slide = CONVOLUTION.phrase().get(0).seconds();
+        double slide = 0.4;
 
-        assertThat(CONVOLUTION.at(0)).isEqualTo(new Moment(0, 0, 0));
+        assertThat(CONVOLUTION.at(0)).isEqualTo(new Moment(List.of(0, 0, 0), "slide", 0));
         assertThat(CONVOLUTION.at(slide / 4).progress()).isCloseTo(0.25, within(TINY));
-        assertThat(CONVOLUTION.at(slide)).isEqualTo(new Moment(0, 0, 1));
+        assertThat(CONVOLUTION.at(slide)).isEqualTo(new Moment(List.of(0, 0, 0), "slide", 1));
         Moment next = CONVOLUTION.at(slide + 0.1);
-        assertThat(next.span()).isEqualTo(1);
+        assertThat(next.path()).containsExactly(0, 0, 1, 0);
+        assertThat(next.span()).isEqualTo("product");
         assertThat(next.progress()).isCloseTo(0.25, within(TINY));
     }
 
@@ -145,7 +158,9 @@ class ScoreTest {
         double before = -1;
         for (double time = 0; time <= score.duration(); time += 1 / 240.0) {
             Moment moment = score.at(time);
-            double position = moment.phrase() * 6 + moment.span() + moment.progress();
+            int product = moment.path().size() == 4 ? moment.at(3) : 0;
+            int span = moment.at(2) + (moment.at(2) == 2 ? 3 : product);
+            double position = (moment.at(0) * 3 + moment.at(1)) * 6 + span + moment.progress();
             assertThat(position).isGreaterThan(before);
             before = position;
         }
@@ -157,35 +172,26 @@ class ScoreTest {
         assertThat(CONVOLUTION.at(1e9)).isEqualTo(CONVOLUTION.at(CONVOLUTION.duration()));
         assertThat(CONVOLUTION.clamp(-1)).isZero();
         assertThat(CONVOLUTION.clamp(1e9)).isEqualTo(CONVOLUTION.duration());
-        assertThat(CONVOLUTION.cueAt(StepSize.CELL, 1e9)).isEqualTo(25);
-        assertThat(CONVOLUTION.cueAt(StepSize.ROW, -1)).isZero();
-    }
-
-    @Test
-    void aMomentKnowsWhatIsDone() {
-        Moment moment = new Moment(0, 2, 0.25);
-
-        assertThat(moment.done(1)).isEqualTo(1);
-        assertThat(moment.done(2)).isEqualTo(0.25);
-        assertThat(moment.done(3)).isZero();
+        assertThat(CONVOLUTION.cueAt(CELL, 1e9)).isEqualTo(25);
+        assertThat(CONVOLUTION.cueAt(ROW, -1)).isZero();
     }
 
     @Test
     void aStepOfEachSizeTakesAboutAsLongToWatch() {
-        double cell = CONVOLUTION.cue(StepSize.CELL, 1);
-        double row = CONVOLUTION.cue(StepSize.ROW, 1);
+        double cell = CONVOLUTION.cue(CELL, 1);
+        double row = CONVOLUTION.cue(ROW, 1);
 
-        assertThat(CONVOLUTION.rate(StepSize.PRODUCT)).isEqualTo(1);
-        assertThat(cell / CONVOLUTION.rate(StepSize.CELL)).isCloseTo(0.8, within(TINY));
-        assertThat(row / CONVOLUTION.rate(StepSize.ROW)).isCloseTo(2.4, within(TINY));
+        assertThat(CONVOLUTION.rate(PRODUCT)).isEqualTo(1);
+        assertThat(cell / CONVOLUTION.rate(CELL)).isCloseTo(0.8, within(TINY));
+        assertThat(row / CONVOLUTION.rate(ROW)).isCloseTo(2.4, within(TINY));
     }
 
     @Test
     void largerStepsNeverPlaySlower() {
         for (Score score : scores()) {
-            double product = score.rate(StepSize.PRODUCT);
-            double cell = score.rate(StepSize.CELL);
-            double row = score.rate(StepSize.ROW);
+            double product = score.rate(PRODUCT);
+            double cell = score.rate(CELL);
+            double row = score.rate(ROW);
             assertThat(product).isEqualTo(1);
             assertThat(cell).isGreaterThanOrEqualTo(product);
             assertThat(row).isGreaterThanOrEqualTo(cell);
@@ -193,14 +199,35 @@ class ScoreTest {
     }
 
     @Test
-    void whatIsNoScoreIsRefusedInASentence() {
-        List<Span> phrase = List.of(new Span("a", 1, true));
+    void theNextLargerStepIsOneOfTheSizes() {
+        assertThat(CONVOLUTION.sizes()).containsExactly(PRODUCT, CELL, ROW);
+        assertThat(CONVOLUTION.larger(PRODUCT)).isEqualTo(CELL);
+        assertThat(CONVOLUTION.larger(CELL)).isEqualTo(ROW);
+        assertThat(CONVOLUTION.larger(ROW)).isEqualTo(ROW);
+    }
 
-        refused("score: a phrase must end on a cue", List.of(), 1, 1);
-        refused("score: a phrase must end on a cue", List.of(new Span("a", 1, true), new Span("b", 1, false)), 1, 1);
-        refused("score: 0 cells in rows of 1", phrase, 0, 1);
-        refused("score: 1 cells in rows of 0", phrase, 1, 0);
-        refused("score: 7 cells in rows of 2", phrase, 7, 2);
+    @Test
+    void whereNothingMovesThereIsOneMomentAndNoStep() {
+        assertThat(Score.STILL.duration()).isZero();
+        assertThat(Score.STILL.sizes()).isEmpty();
+        assertThat(Score.STILL.at(3)).isEqualTo(new Moment(List.of(), "", 1));
+        assertThat(Playhead.at(Score.STILL, 2).isMoving()).isFalse();
+    }
+
+    @Test
+    void whatIsNoScoreIsRefusedInASentence() {
+        Span product = new Span("a", 1, PRODUCT);
+        Span silent = new Span("b", 1, StepSize.NONE);
+
+        refused("score: has no steps", silent);
+        refused("score: does not end on a step of size product", new Several(StepSize.NONE, List.of(product, silent)));
+        refused(
+                "score: a step of size product holds one of size cell",
+                new Several(CELL, List.of(product, new Several(PRODUCT, List.of(new Span("c", 1, CELL))))));
+        assertThatThrownBy(() -> new Times(CELL, -1, product)).hasMessage("times: -1 repetitions");
+        assertThatThrownBy(() -> CONVOLUTION.cues(new StepSize("layer", 1)))
+                .hasMessage("score: has no steps of size layer, only of [product, cell, row]");
+        assertThatThrownBy(() -> CONVOLUTION.endOf(5)).hasMessage("score: no part 5 at depth 0");
     }
 
     @ParameterizedTest
@@ -209,7 +236,7 @@ class ScoreTest {
             276
             """)
     void aCueThatIsNotThereIsRefused(int index) {
-        assertThatThrownBy(() -> CONVOLUTION.cue(StepSize.PRODUCT, index))
+        assertThatThrownBy(() -> CONVOLUTION.cue(PRODUCT, index))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("score: no cue " + index + " among 276");
     }
@@ -221,25 +248,47 @@ class ScoreTest {
             NaN
             """)
     void aSpanNeedsADuration(double seconds) {
-        assertThatThrownBy(() -> new Span("slide", seconds, true))
+        assertThatThrownBy(() -> new Span("slide", seconds, PRODUCT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("span slide: needs a duration above 0, not " + seconds);
     }
 
-    private static void refused(String sentence, List<Span> phrase, int cells, int perRow) {
-        assertThatThrownBy(() -> new Score(phrase, cells, perRow))
+    private static void refused(String sentence, Passage passage) {
+        assertThatThrownBy(() -> new Score(passage))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(sentence);
     }
 
+    static List<StepSize> sizes() {
+        return List.of(PRODUCT, CELL, ROW);
+    }
+
+    static StepSize size(String name) {
+        return sizes().stream()
+                .filter(size -> size.code().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The path to a span of a phrase, the products being one part of it. */
+    private static List<Integer> path(int cell, int span, int products, int perRow) {
+        List<Integer> place = List.of(cell / perRow, cell % perRow);
+        List<Integer> within = span == 0 ? List.of(0) : span > products ? List.of(2) : List.of(1, span - 1);
+        return Stream.concat(place.stream(), within.stream()).toList();
+    }
+
     static Score score(int products, int cells, int perRow) {
-        List<Span> phrase = new ArrayList<>();
-        phrase.add(new Span("slide", 0.4, true));
-        for (int i = 0; i < products; i++) {
-            phrase.add(new Span("product " + i, 0.4, true));
-        }
-        phrase.add(new Span("land", 0.8, true));
-        return new Score(phrase, cells, perRow);
+        return score(
+                List.of(
+                        new Span("slide", 0.4, PRODUCT),
+                        new Times(PRODUCT, products, new Span("product", 0.4, PRODUCT)),
+                        new Span("land", 0.8, PRODUCT)),
+                cells,
+                perRow);
+    }
+
+    private static Score score(List<Passage> phrase, int cells, int perRow) {
+        return new Score(new Times(ROW, cells / perRow, new Times(ROW, perRow, new Several(CELL, phrase))));
     }
 
     /** The usual ones, and some with odd durations and spans that are no cues. */
@@ -247,13 +296,14 @@ class ScoreTest {
         List<Score> all = new ArrayList<>(List.of(CONVOLUTION, score(1, 1, 1), score(25, 16, 4)));
         for (int seed = 0; seed < 50; seed++) {
             Random random = new Random(seed);
-            List<Span> phrase = new ArrayList<>();
+            List<Passage> phrase = new ArrayList<>();
             int spans = 1 + random.nextInt(6);
             for (int i = 1; i <= spans; i++) {
-                phrase.add(new Span("span " + i, 0.01 + random.nextDouble(), i == spans || random.nextBoolean()));
+                boolean cue = i == spans || random.nextBoolean();
+                phrase.add(new Span("span " + i, 0.01 + random.nextDouble(), cue ? PRODUCT : StepSize.NONE));
             }
             int perRow = 1 + random.nextInt(6);
-            all.add(new Score(phrase, perRow * (1 + random.nextInt(6)), perRow));
+            all.add(score(phrase, perRow * (1 + random.nextInt(6)), perRow));
         }
         return all;
     }

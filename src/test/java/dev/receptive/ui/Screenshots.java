@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.experiment.ExperimentFile;
+import dev.receptive.experiment.Steps;
 import dev.receptive.export.ExportRequest;
 import dev.receptive.export.Exporter;
 import dev.receptive.export.Format;
@@ -10,7 +11,6 @@ import dev.receptive.export.Progress;
 import dev.receptive.scene.Palette;
 import dev.receptive.story.ConvolutionStory;
 import dev.receptive.story.Spot;
-import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.awt.image.BufferedImage;
@@ -125,7 +125,7 @@ public final class Screenshots extends Application {
                 look.sceneWidth(),
                 look.sceneHeight());
         ExportRequest request = new ExportRequest(
-                story, file.title().in(Language.ENGLISH), look, Format.GIF, new Pace(20, StepSize.CELL), 0, List.of());
+                story, file.title().in(Language.ENGLISH), look, Format.GIF, new Pace(20, Steps.CELL), 0, List.of());
         Exporter.write(request, FOLDER.resolve("padding.gif"), Progress.UNSEEN, () -> false);
     }
 }

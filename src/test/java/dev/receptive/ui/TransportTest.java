@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.receptive.experiment.Steps;
 import dev.receptive.story.Spot;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
@@ -45,8 +46,9 @@ class TransportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PRODUCT, DIGIT1", "CELL, DIGIT2", "ROW, DIGIT3"})
-    void arrowsStepForwardAndBackAtEverySize(StepSize size, KeyCode digit) {
+    @CsvSource({"0, DIGIT1", "1, DIGIT2", "2, DIGIT3"})
+    void arrowsStepForwardAndBackAtEverySize(int index, KeyCode digit) {
+        StepSize size = Steps.ALL.get(index);
         open.keys(digit, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(open.time()).isCloseTo(score().cue(size, 3), within(1e-6));
         open.keys(KeyCode.LEFT);
@@ -59,13 +61,18 @@ class TransportTest {
             open.robot.type(KeyCode.RIGHT);
         }
         open.settle();
-        assertThat(open.time()).isCloseTo(score().cue(StepSize.PRODUCT, 6), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().cue(Steps.PRODUCT, 6), within(1e-6));
     }
 
     @Test
-    void shiftAndAnArrowStepByRowsWhateverTheSize() {
+    void shiftAndAnArrowTakeTheNextLargerStep() {
         open.chord(KeyCode.SHIFT, KeyCode.RIGHT);
-        assertThat(open.time()).isCloseTo(score().cue(StepSize.ROW, 1), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().cue(Steps.CELL, 1), within(1e-6));
+        open.chord(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(open.time()).isZero();
+        open.keys(KeyCode.DIGIT2);
+        open.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(open.time()).isCloseTo(score().cue(Steps.ROW, 1), within(1e-6));
         open.chord(KeyCode.SHIFT, KeyCode.LEFT);
         assertThat(open.time()).isZero();
     }
@@ -86,8 +93,8 @@ class TransportTest {
         open.until(() -> open.model().state().playhead().time() > 0.5);
         open.keys(KeyCode.RIGHT);
         double time = open.time();
-        int cue = score().cueAt(StepSize.PRODUCT, time);
-        assertThat(time).isCloseTo(score().cue(StepSize.PRODUCT, cue), within(1e-6));
+        int cue = score().cueAt(Steps.PRODUCT, time);
+        assertThat(time).isCloseTo(score().cue(Steps.PRODUCT, cue), within(1e-6));
     }
 
     @Test
@@ -112,10 +119,10 @@ class TransportTest {
     @Test
     void theButtonsDoWhatTheKeysDo() {
         open.press("forward");
-        assertThat(open.time()).isCloseTo(score().cue(StepSize.PRODUCT, 1), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().cue(Steps.PRODUCT, 1), within(1e-6));
         open.press("step-row");
         open.press("forward");
-        assertThat(open.time()).isCloseTo(score().cue(StepSize.ROW, 1), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().cue(Steps.ROW, 1), within(1e-6));
         open.press("back");
         open.press("step-product");
         assertThat(open.time()).isZero();
@@ -130,7 +137,7 @@ class TransportTest {
         open.focusStage();
         open.press("forward");
         open.keys(KeyCode.RIGHT);
-        assertThat(open.time()).isCloseTo(score().cue(StepSize.PRODUCT, 2), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().cue(Steps.PRODUCT, 2), within(1e-6));
     }
 
     @Test
@@ -149,7 +156,7 @@ class TransportTest {
     @Test
     void clickingAnOutputGoesToItsMoment() {
         open.click(new Spot(Spot.OUTPUT, 2, 3));
-        assertThat(open.time()).isCloseTo(score().endOf(2 * 5 + 3), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().endOf(2, 3), within(1e-6));
         assertThat(open.label("position")).isEqualTo("Output 14 of 25");
     }
 
@@ -157,7 +164,7 @@ class TransportTest {
     void enterOnAnOutputGoesToItsMoment() {
         open.focusGrid(Spot.OUTPUT);
         open.keys(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
-        assertThat(open.time()).isCloseTo(score().endOf(5 + 1), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().endOf(1, 1), within(1e-6));
     }
 
     @Test
