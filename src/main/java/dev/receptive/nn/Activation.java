@@ -11,30 +11,33 @@ import java.util.function.DoubleUnaryOperator;
  * its own source.
  *
  * @param name as PyTorch calls it
+ * @param formula f as it is written, of {@code x}, with what a {@link Piece} may say
  * @param function f
  * @param derivative f′, at the input; PyTorch's choice where f has a corner
  */
-public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryOperator derivative) implements Layer {
+public record Activation(String name, String formula, DoubleUnaryOperator function, DoubleUnaryOperator derivative)
+        implements Layer {
 
     /**
      * {@code max(0, x)}; its derivative at 0 is 0. A value that is not a number stays so. Source: Nair and Hinton,
      * Rectified Linear Units Improve Restricted Boltzmann Machines, 2010; PyTorch, {@code torch.nn.ReLU}.
      */
-    public static final Activation RELU = new Activation("ReLU", x -> x <= 0 ? 0 : x, x -> x <= 0 ? 0 : 1);
+    public static final Activation RELU = new Activation("ReLU", "max(0, x)", x -> x <= 0 ? 0 : x, x -> x <= 0 ? 0 : 1);
 
     /** {@code 1 / (1 + e⁻ˣ)}. Source: PyTorch, {@code torch.nn.Sigmoid}. */
     public static final Activation SIGMOID =
-            new Activation("Sigmoid", Activation::sigmoid, x -> sigmoid(x) * sigmoid(-x));
+            new Activation("Sigmoid", "1/(1 + exp(−x))", Activation::sigmoid, x -> sigmoid(x) * sigmoid(-x));
 
     /** {@code (eˣ − e⁻ˣ) / (eˣ + e⁻ˣ)}. Source: PyTorch, {@code torch.nn.Tanh}. */
-    public static final Activation TANH = new Activation("Tanh", Math::tanh, x -> 1 - Math.tanh(x) * Math.tanh(x));
+    public static final Activation TANH =
+            new Activation("Tanh", "tanh(x)", Math::tanh, x -> 1 - Math.tanh(x) * Math.tanh(x));
 
     /**
      * {@code x · Φ(x)} with the distribution function Φ of the standard normal. Source: Hendrycks and Gimpel, Gaussian
      * Error Linear Units, 2016; PyTorch's {@code approximate='none'}.
      */
     public static final Activation GELU = new Activation(
-            "GELU", x -> x * Normal.distribution(x), x -> Normal.distribution(x) + x * Normal.density(x));
+            "GELU", "x·Φ(x)", x -> x * Normal.distribution(x), x -> Normal.distribution(x) + x * Normal.density(x));
 
     /**
      * {@code x} from 0 on, {@code slope · x} below; its derivative at 0 is the slope. Source: Maas et al., Rectifier
@@ -42,7 +45,10 @@ public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryO
      */
     public static Activation leakyRelu(double negativeSlope) {
         return new Activation(
-                "LeakyReLU(" + negativeSlope + ")", x -> x > 0 ? x : negativeSlope * x, x -> x > 0 ? 1 : negativeSlope);
+                "LeakyReLU(" + negativeSlope + ")",
+                "max(0, x) + " + factor(negativeSlope) + "·min(0, x)",
+                x -> x > 0 ? x : negativeSlope * x,
+                x -> x > 0 ? 1 : negativeSlope);
     }
 
     /**
@@ -51,7 +57,16 @@ public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryO
      */
     public static Activation elu(double alpha) {
         return new Activation(
-                "ELU(" + alpha + ")", x -> x > 0 ? x : alpha * Math.expm1(x), x -> x > 0 ? 1 : alpha * Math.exp(x));
+                "ELU(" + alpha + ")",
+                "max(0, x) + " + factor(alpha) + "·(exp(min(0, x)) − 1)",
+                x -> x > 0 ? x : alpha * Math.expm1(x),
+                x -> x > 0 ? 1 : alpha * Math.exp(x));
+    }
+
+    /** A number behind a sign. */
+    private static String factor(double number) {
+        String digits = Piece.digits(number);
+        return digits.startsWith("−") ? "(" + digits + ")" : digits;
     }
 
     private static double sigmoid(double x) {
@@ -86,13 +101,10 @@ public record Activation(String name, DoubleUnaryOperator function, DoubleUnaryO
 
     @Override
     public Unit explain(Pass pass, int index) {
-        Rule rule = new Rule(name, (terms, bias) ->
-                (float) function.applyAsDouble(terms.get(0).value()));
         return new Unit(
                 index,
                 List.of(Term.of(pass.input(), index)),
-                0,
-                rule,
+                new Form.Applied(this),
                 pass.output().at(index));
     }
 

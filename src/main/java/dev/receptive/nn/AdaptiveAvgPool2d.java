@@ -2,6 +2,7 @@ package dev.receptive.nn;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import java.util.List;
 
 /**
  * The mean of each of {@code H_out × W_out} nearly equal parts of every channel, whatever the size of the input:
@@ -65,12 +66,8 @@ public record AdaptiveAvgPool2d(Extent output) implements Layer {
 
     @Override
     public Unit explain(Pass pass, int index) {
-        return new Unit(
-                index,
-                windows().terms(pass.input(), index),
-                0,
-                Rule.MEAN,
-                pass.output().at(index));
+        List<Term> part = windows().terms(pass.input(), index);
+        return new Unit(index, part, new Form.Mean(part.size()), pass.output().at(index));
     }
 
     @Override

@@ -46,7 +46,7 @@ public record AdaptiveMaxPool2d(Extent output) implements Layer {
         for (int i = 0; i < output.length; i++) {
             int winner = windows()
                     .inputs(i, input.shape())
-                    .reduce((best, rival) -> Rule.wins(input.at(rival), input.at(best)) ? rival : best)
+                    .reduce((best, rival) -> Winners.wins(input.at(rival), input.at(best)) ? rival : best)
                     .getAsInt();
             output[i] = input.at(winner);
             argmax[i] = ShareWindow.place(winner, input.shape());
@@ -66,8 +66,7 @@ public record AdaptiveMaxPool2d(Extent output) implements Layer {
         return new Unit(
                 index,
                 windows().terms(pass.input(), index),
-                0,
-                Rule.MAX,
+                Form.MAXIMUM,
                 pass.output().at(index));
     }
 

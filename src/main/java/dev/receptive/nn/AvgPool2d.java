@@ -118,8 +118,8 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
                 terms.add(Term.of(pass.input(), in.index(cover.plane, row, column)));
             }
         }
-        Rule rule = divisorOverride.isPresent() ? Rule.sumOver(divisorOverride.getAsInt()) : Rule.MEAN;
-        return new Unit(index, terms, 0, rule, pass.output().at(index));
+        return new Unit(
+                index, terms, new Form.Mean(divisor(cover)), pass.output().at(index));
     }
 
     /**

@@ -133,18 +133,18 @@ public record BatchNorm2d(
         return Gradients.of(Tensor.over(input.shape(), gradInput), State.of(gradWeight, gradBias, true));
     }
 
-    /**
-     * From the number in the same place, with the statistics as they stand (in training all of the batch made them):
-     * {@code factor = weight / √(variance + ε)}, {@code bias = bias − mean · factor}.
-     */
+    /** From the number in the same place, with the statistics as they stand: in training all of the batch made them. */
     @Override
     public Unit explain(Pass pass, int index) {
         int c = channel(pass.input(), index);
-        double factor = weight.at(c) / deviation(statistic(pass, VARIANCE, runningVar), c);
-        double shift = bias.at(c) - statistic(pass, MEAN, runningMean).at(c) * factor;
-        Term term = new Term(pass.input(), index, Term.NO_WEIGHT, (float) factor);
+        float mean = statistic(pass, MEAN, runningMean).at(c);
+        float variance = statistic(pass, VARIANCE, runningVar).at(c);
+        Form form = new Form.Normalised(mean, variance, eps, weight.at(c), bias.at(c));
         return new Unit(
-                index, List.of(term), (float) shift, Rule.SCALED, pass.output().at(index));
+                index,
+                List.of(Term.of(pass.input(), index)),
+                form,
+                pass.output().at(index));
     }
 
     /** The same places: the statistics are not counted, as a finished network has them as constants. */

@@ -105,7 +105,7 @@ public record Concat(List<Child> children) implements Composite {
             int size = perImage(path.output());
             if (rest < size) {
                 Unit unit = path.explain(image * size + rest);
-                return new Unit(index, unit.terms(), unit.bias(), unit.rule(), unit.value());
+                return new Unit(index, unit.terms(), unit.form(), unit.value());
             }
             rest -= size;
         }

@@ -150,7 +150,8 @@ public record Conv2d(Tensor weight, Tensor bias, Window2d window, int groups, Pa
             int w = o * perOutput + k;
             terms.add(new Term(pass.input(), source, w, weight.at(w)));
         }
-        return new Unit(index, terms, bias.at(o), Rule.SUM, pass.output().at(index));
+        return new Unit(
+                index, terms, Form.Sum.of(bias.at(o), biased), pass.output().at(index));
     }
 
     @Override

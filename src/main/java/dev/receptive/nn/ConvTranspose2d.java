@@ -173,7 +173,8 @@ public record ConvTranspose2d(
                 }
             }
         }
-        return new Unit(index, terms, bias.at(o), Rule.SUM, pass.output().at(index));
+        return new Unit(
+                index, terms, Form.Sum.of(bias.at(o), biased), pass.output().at(index));
     }
 
     @Override

@@ -69,7 +69,7 @@ public record Dropout(double p) implements Layer {
         Tensor mask = pass.kept().get(MASK);
         float factor = mask == null ? 1 : mask.at(index);
         List<Term> terms = List.of(new Term(pass.input(), index, Term.NO_WEIGHT, factor));
-        return new Unit(index, terms, 0, Rule.SUM, pass.output().at(index));
+        return new Unit(index, terms, Form.SUM, pass.output().at(index));
     }
 
     @Override

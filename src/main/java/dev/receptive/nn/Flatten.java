@@ -39,8 +39,7 @@ public record Flatten() implements Layer {
         return new Unit(
                 index,
                 List.of(Term.of(pass.input(), index)),
-                0,
-                Rule.SUM,
+                Form.SUM,
                 pass.output().at(index));
     }
 

@@ -114,7 +114,8 @@ public record Linear(Tensor weight, Tensor bias, boolean biased) implements Laye
         for (int i = 0; i < inFeatures(); i++) {
             terms.add(new Term(pass.input(), n * inFeatures() + i, o * inFeatures() + i, weight.at(o, i)));
         }
-        return new Unit(index, terms, bias.at(o), Rule.SUM, pass.output().at(index));
+        return new Unit(
+                index, terms, Form.Sum.of(bias.at(o), biased), pass.output().at(index));
     }
 
     /** All: a fully connected layer has no place. */

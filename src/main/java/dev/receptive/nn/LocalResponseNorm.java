@@ -62,12 +62,14 @@ public record LocalResponseNorm(int size, double alpha, double beta, double k) i
     }
 
     private double divisor(Tensor input, int index) {
-        return k
-                + alpha
-                        / size
-                        * neighbours(input.shape(), index, before(), after())
-                                .mapToDouble(i -> input.at(i) * (double) input.at(i))
-                                .sum();
+        return divisor(neighbours(input.shape(), index, before(), after())
+                .mapToDouble(i -> input.at(i) * (double) input.at(i))
+                .sum());
+    }
+
+    /** d, of the sum of the squares. */
+    double divisor(double squares) {
+        return k + alpha / size * squares;
     }
 
     @Override
@@ -98,15 +100,11 @@ public record LocalResponseNorm(int size, double alpha, double beta, double k) i
                 .mapToObj(source -> Term.of(pass.input(), source))
                 .toList();
         int own = (int) IntStream.of(sources).filter(source -> source < index).count();
-        Rule rule = new Rule("LocalResponseNorm", (numbers, bias) -> normalised(numbers, own));
-        return new Unit(index, terms, 0, rule, pass.output().at(index));
-    }
-
-    private float normalised(List<Term> terms, int own) {
-        double squares = terms.stream()
-                .mapToDouble(term -> term.value() * (double) term.value())
-                .sum();
-        return (float) (terms.get(own).value() / Math.pow(k + alpha / size * squares, beta));
+        return new Unit(
+                index,
+                terms,
+                new Relative.LocalResponse(this, own),
+                pass.output().at(index));
     }
 
     @Override

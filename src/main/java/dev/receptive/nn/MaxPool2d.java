@@ -90,7 +90,7 @@ public record MaxPool2d(Window2d window, boolean ceilMode) implements Layer {
                     continue;
                 }
                 int rival = row * columns.input() + column;
-                if (winner == NOBODY || Rule.wins(input.at(plane + rival), input.at(plane + winner))) {
+                if (winner == NOBODY || Winners.wins(input.at(plane + rival), input.at(plane + winner))) {
                     winner = rival;
                 }
             }
@@ -123,7 +123,7 @@ public record MaxPool2d(Window2d window, boolean ceilMode) implements Layer {
                 }
             }
         }
-        return new Unit(index, terms, 0, Rule.MAX, pass.output().at(index));
+        return new Unit(index, terms, Form.MAXIMUM, pass.output().at(index));
     }
 
     @Override

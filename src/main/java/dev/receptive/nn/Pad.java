@@ -67,7 +67,7 @@ public record Pad(Padding padding, PaddingMode mode, float value) implements Lay
         int source = source(index, pass.output().shape(), pass.input());
         boolean none = source == PaddingMode.ZERO;
         List<Term> terms = none ? List.of() : List.of(Term.of(pass.input(), source));
-        return new Unit(index, terms, none ? value : 0, Rule.SUM, pass.output().at(index));
+        return new Unit(index, terms, Form.Sum.of(value, none), pass.output().at(index));
     }
 
     /** Where the number at an index of the output comes from. */

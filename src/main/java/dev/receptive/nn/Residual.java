@@ -72,7 +72,7 @@ public record Residual(Child main, Child shortcut) implements Composite {
         List<Term> terms = pass.inner().stream()
                 .map(inner -> Term.of(inner.output(), index))
                 .toList();
-        return new Unit(index, terms, 0, Rule.SUM, pass.output().at(index));
+        return new Unit(index, terms, Form.SUM, pass.output().at(index));
     }
 
     @Override

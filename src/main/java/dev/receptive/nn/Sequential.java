@@ -80,8 +80,7 @@ public record Sequential(List<Child> children) implements Composite {
                 ? new Unit(
                         index,
                         List.of(Term.of(pass.input(), index)),
-                        0,
-                        Rule.SUM,
+                        Form.SUM,
                         pass.output().at(index))
                 : pass.inner().get(children.size() - 1).explain(index);
     }

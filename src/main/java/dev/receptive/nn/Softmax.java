@@ -58,11 +58,9 @@ public record Softmax(int dim) implements Layer {
     @Override
     public Unit explain(Pass pass, int index) {
         Lines lines = lines(pass.input().shape());
-        int own = lines.place(index);
-        Rule rule = new Rule(
-                "Softmax", (terms, bias) -> (float) Math.exp(terms.get(own).value() - Lines.logSumExp(terms)));
+        Form form = new Relative.Share(lines.place(index));
         return new Unit(
-                index, lines.terms(pass.input(), index), 0, rule, pass.output().at(index));
+                index, lines.terms(pass.input(), index), form, pass.output().at(index));
     }
 
     /** The whole line of each number. */

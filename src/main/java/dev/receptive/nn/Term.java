@@ -8,7 +8,7 @@ import dev.receptive.tensor.Tensor;
  * @param source the activation that it stands in: asking the layer that computed it goes one step further back
  * @param index where it stands there, row-major; {@link #PADDING} for a zero outside the input
  * @param weight where its factor stands in the layer's {@code weight}, row-major; {@link #NO_WEIGHT} if it is not one
- * @param factor what it is multiplied by; 1 where a rule other than a sum takes it as it is
+ * @param factor what it is multiplied by; 1 where a form other than a sum takes it as it is
  */
 public record Term(Tensor source, int index, int weight, float factor) {
 
@@ -25,6 +25,11 @@ public record Term(Tensor source, int index, int weight, float factor) {
         return index == PADDING ? 0 : source.at(index);
     }
 
+    /** Whether a sum multiplies it: a number of {@link #of} is taken as it is. */
+    public boolean isMultiplied() {
+        return weight != NO_WEIGHT || factor != 1;
+    }
+
     public float product() {
         return value() * factor;
     }
@@ -32,6 +37,6 @@ public record Term(Tensor source, int index, int weight, float factor) {
     /** As in {@code 3·0.5}, or {@code 3} where nothing is multiplied. */
     @Override
     public String toString() {
-        return weight == NO_WEIGHT && factor == 1 ? Float.toString(value()) : value() + "·" + factor;
+        return Piece.digits(value()) + (isMultiplied() ? "·" + Piece.digits(factor) : "");
     }
 }

@@ -8,25 +8,37 @@ import java.util.stream.Collectors;
  *
  * @param index of the number in the layer's output, row-major
  * @param terms what it is made of, in the order of the computation
- * @param bias what is added last; 0 where there is none
- * @param rule how the terms become the value
+ * @param form how the terms become the value
  * @param value what the layer computed
  */
-public record Unit(int index, List<Term> terms, float bias, Rule rule, float value) {
+public record Unit(int index, List<Term> terms, Form form, float value) {
+
+    /** How much of the arithmetic {@link #toString} says. */
+    private static final int LONGEST = 200;
 
     public Unit {
         terms = List.copyOf(terms);
     }
 
-    /** As in {@code sum of 3.0·0.5, 1.0·2.0 and bias 1.0 is 4.5}, at most nine terms. */
-    @Override
-    public String toString() {
-        String some = terms.stream().limit(9).map(Term::toString).collect(Collectors.joining(", "));
-        return rule + " of " + some + (terms.size() > 9 ? ", …" : "") + " and bias " + bias + " is " + value;
-    }
-
     /** The value computed again from the terms. */
     public float recompute() {
-        return rule.combination().of(terms, bias);
+        return form.value(terms);
+    }
+
+    /** The arithmetic that makes the value, piece by piece. */
+    public List<Piece> written() {
+        return form.written(terms);
+    }
+
+    /** The same in one line, as in {@code 3·0.5 + 1·2 + 1}: true as it stands, but for the rounding of the layer. */
+    public String text() {
+        return written().stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** As in {@code 3·0.5 + 1·2 + 1 is 4.5}; what is long is cut. */
+    @Override
+    public String toString() {
+        String text = text();
+        return (text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text) + " is " + Piece.digits(value);
     }
 }

@@ -3,13 +3,18 @@ package dev.receptive.nn;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 
-/** How a loss that feels the outputs of a max pooling feels its inputs. */
+/** Who wins in a max pooling, and how a loss that feels its outputs feels its inputs. */
 final class Winners {
 
     /** The most places of a plane that float32 can count. */
     private static final int MOST = 1 << 24;
 
     private Winners() {}
+
+    /** Whether a value takes the place of the best before it: one that is not a number does, as in PyTorch. */
+    static boolean wins(float value, float best) {
+        return value > best || (Float.isNaN(value) && !Float.isNaN(best));
+    }
 
     /**
      * @throws IllegalArgumentException if a plane has more places than an arg-max can name

@@ -17,6 +17,8 @@
  *   <li>{@link dev.receptive.nn.Window2d} and {@link dev.receptive.nn.Axis}: where a window stands, how many outputs
  *   <li>{@code Correlation}: the three loop nests of a convolution
  *   <li>{@link dev.receptive.nn.Conv2d}: those as a layer, with groups and padding; {@code explain} for a sum
+ *   <li>{@link dev.receptive.nn.Unit} and {@link dev.receptive.nn.Form}: what a number is made of, computed again and
+ *       written as arithmetic
  *   <li>{@link dev.receptive.nn.MaxPool2d}: who wins, and who feels the loss
  *   <li>{@link dev.receptive.nn.Linear}: the same sums without a place
  *   <li>{@link dev.receptive.nn.Activation}: number by number, f beside f′

@@ -181,21 +181,22 @@ class GeometryTest {
         List<Term> terms = List.of(Term.of(numbers, 0), Term.of(numbers, 1), Term.of(numbers, 2));
         Term padding = new Term(numbers, Term.PADDING, 3, 9);
 
-        assertThat(Rule.winner(terms)).isEqualTo(1);
-        assertThat(Rule.winner(List.of(Term.of(numbers, 3), Term.of(numbers, 1))))
+        assertThat(Form.Maximum.winner(terms)).isEqualTo(1);
+        assertThat(Form.Maximum.winner(List.of(Term.of(numbers, 3), Term.of(numbers, 1))))
                 .isZero();
-        assertThat(Rule.winner(List.of(Term.of(numbers, 1), Term.of(numbers, 3))))
+        assertThat(Form.Maximum.winner(List.of(Term.of(numbers, 1), Term.of(numbers, 3))))
                 .isEqualTo(1);
         assertThat(padding.value()).isZero();
         assertThat(padding.product()).isZero();
         assertThat(new Term(numbers, 0, 1, 4).product()).isEqualTo(12);
-        assertThat(new Unit(0, terms, 2, Rule.SUM, 19).recompute()).isEqualTo(19);
-        assertThat(new Unit(0, terms, 2, Rule.MAX, 7).recompute()).isEqualTo(7);
-        assertThat(Rule.MEAN.combination().of(terms, 0)).isEqualTo(17 / 3f);
-        assertThat(Rule.sumOver(4).combination().of(terms, 0)).isEqualTo(17 / 4f);
-        assertThat(Rule.sumOver(4)).hasToString("sum / 4");
-        assertThat(Rule.SUM).hasToString("sum");
-        assertThat(Rule.MAX).hasToString("max");
+        assertThat(new Term(numbers, 0, 1, 4)).hasToString("3·4");
+        assertThat(new Term(numbers, 0, 1, 1)).hasToString("3·1");
+        assertThat(new Term(numbers, 0, Term.NO_WEIGHT, 0)).hasToString("3·0");
+        assertThat(terms.get(0)).hasToString("3");
+        assertThat(new Unit(0, terms, Form.Sum.of(2, true), 19).recompute()).isEqualTo(19);
+        assertThat(new Unit(0, terms, Form.MAXIMUM, 7).recompute()).isEqualTo(7);
+        assertThat(new Form.Mean(3).value(terms)).isEqualTo(17 / 3f);
+        assertThat(new Form.Mean(4).value(terms)).isEqualTo(17 / 4f);
     }
 
     @Test
