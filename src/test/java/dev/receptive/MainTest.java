@@ -39,7 +39,7 @@ class MainTest {
             export a.yaml -o a.gif --size large        → “large” is not a size; write width and height, such as 960x640.
             export a.yaml -o a.gif --theme sepia       → There is no theme “sepia”; there are light, dark and contrast.
             export a.yaml -o a.gif --lang de           → There is no language “de”; there are en and zh.
-            export a.yaml -o a.gif --step giant        → There is no step “giant”; there are product, cell and row.
+            export a.yaml -o a.gif --step giant        → There is no step “giant”; there are product, cell, row.
             export a.yaml -o a.png --at 1              → “1” is not a place; write row and column, such as 1,2.
             export a.yaml -o a.png --at -1,2           → “-1,2” is not a place; write row and column, such as 1,2.
             export a.yaml -o a.gif --at 1,2            → --at chooses one moment, but “a.gif” shows all of them: leave it out, or write a .png or .svg.

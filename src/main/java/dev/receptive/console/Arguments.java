@@ -1,9 +1,6 @@
 package dev.receptive.console;
 
-import dev.receptive.experiment.Steps;
 import dev.receptive.scene.Palette;
-import dev.receptive.time.StepSize;
-import dev.receptive.trace.Place;
 import dev.receptive.words.Refusal;
 import java.util.Arrays;
 import java.util.List;
@@ -24,10 +21,6 @@ final class Arguments {
         return choice(typed, Palette.values(), Palette::code, "error.cli.theme");
     }
 
-    static StepSize step(String typed) {
-        return choice(typed, Steps.ALL.toArray(StepSize[]::new), StepSize::code, "error.cli.step");
-    }
-
     static int fps(String typed) {
         if (!WHOLE.matcher(typed).matches()) {
             throw Refusal.of("error.export.fps", typed);
@@ -40,9 +33,9 @@ final class Arguments {
         return pair(SIZE, typed, "error.cli.size");
     }
 
-    static Place place(String typed) {
+    static ExportCommand.Place place(String typed) {
         List<Integer> numbers = pair(PLACE, typed.strip(), "error.cli.at");
-        return new Place(numbers.get(0), numbers.get(1));
+        return new ExportCommand.Place(numbers.get(0), numbers.get(1));
     }
 
     private static List<Integer> pair(Pattern pattern, String typed, String refusal) {

@@ -1,27 +1,34 @@
 package dev.receptive.console;
 
-import dev.receptive.experiment.ExperimentFile;
-import dev.receptive.experiment.ExperimentReader;
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.Timing;
+import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.DocumentReader;
 import dev.receptive.export.ExportRequest;
 import dev.receptive.export.Exporter;
+import dev.receptive.export.Film;
 import dev.receptive.export.Format;
-import dev.receptive.export.Inputs;
 import dev.receptive.export.Look;
-import dev.receptive.export.Pace;
+import dev.receptive.figure.Spot;
 import dev.receptive.scene.Palette;
-import dev.receptive.story.ConvolutionStory;
-import dev.receptive.trace.ConvTrace;
-import dev.receptive.trace.Place;
+import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,18 +72,11 @@ public final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Plan plan = plan();
-        ExperimentFile opened = ExperimentReader.open(file);
-        ConvTrace trace = opened.experiment().trace();
-        Look look = plan.look();
-        Words words = Words.in(look.language());
-        ConvolutionStory story =
-                new ConvolutionStory(opened.experiment(), trace, words, look.sceneWidth(), look.sceneHeight());
-        double seconds = plan.at() == null ? story.openingTime(opened.opening()) : end(story, trace, plan.at());
-        String title = opened.title().in(look.language());
-        List<Path> inputs = Inputs.of(Optional.of(file), opened.experiment());
-        ExportRequest request = new ExportRequest(story, title, look, plan.format(), plan.pace(), seconds, inputs);
+        Words words = Words.in(plan.look().language());
+        Document<?> document = new DocumentReader(Benches.ALL).open(file);
+        ExportRequest request = request(document, plan);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Exporter.write(request, out, new ProgressLine(err, words, Terminal.isWatched()), () -> false);
+        Exporter.write(request, out, new ProgressLine(err, words, Terminal.isWatched()));
         spec.commandLine().getOut().println(Visible.of(out.toString()));
         return 0;
     }
@@ -90,13 +90,14 @@ public final class ExportCommand implements Callable<Integer> {
                     Objects.requireNonNullElse(choices.language(), Language.ENGLISH),
                     pixels.get(0),
                     pixels.get(1));
-            Pace pace = new Pace(
-                    fps == null ? Pace.USUAL.fps() : Arguments.fps(fps),
-                    step == null ? Pace.USUAL.step() : Arguments.step(step));
+            int rate = fps == null ? Film.USUAL.fps() : Arguments.fps(fps);
+            if (step != null && stepCodes().noneMatch(step::equals)) {
+                throw unknownStep(step, stepCodes());
+            }
             checkApplies(format);
-            return new Plan(format, look, pace, at == null ? null : Arguments.place(at));
+            return new Plan(format, look, new Film(rate, Optional.empty()), at == null ? null : Arguments.place(at));
         } catch (Refusal refusal) {
-            throw new Misuse(Objects.requireNonNull(spec).commandLine(), refusal);
+            throw misuse(refusal);
         }
     }
 
@@ -110,17 +111,66 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private double end(ConvolutionStory story, ConvTrace trace, Place cell) {
-        int rows = trace.rows().outputs();
-        int columns = trace.columns().outputs();
-        if (cell.row() >= rows || cell.column() >= columns) {
-            Refusal refusal = Refusal.of("error.cli.at.range", cell.row(), cell.column(), rows - 1, columns - 1);
-            throw new Misuse(Objects.requireNonNull(spec).commandLine(), refusal);
-        }
-        return story.endOf(cell.row(), cell.column());
+    private <E extends Experiment> ExportRequest request(Document<E> document, Plan plan) {
+        Look look = plan.look();
+        Words words = Words.in(look.language());
+        Story story = document.setup().compute().tell(new Board(look.sceneWidth(), look.sceneHeight(), words));
+        List<Path> inputs = new ArrayList<>(List.of(file));
+        inputs.addAll(document.experiment().files());
+        return new ExportRequest(
+                story,
+                document.title().in(look.language()),
+                look,
+                plan.format(),
+                film(plan.film(), story),
+                seconds(document, story, plan.at()),
+                inputs);
     }
+
+    /** The film with the size of a step that is asked for, if the story has it. */
+    private Film film(Film film, Story story) {
+        if (step == null) {
+            return film;
+        }
+        for (StepSize size : story.score().sizes()) {
+            if (size.code().equals(step)) {
+                return Film.of(film.fps(), size);
+            }
+        }
+        throw misuse(unknownStep(step, story.score().sizes().stream().map(StepSize::code)));
+    }
+
+    /** What steps are called on any bench. */
+    private static Stream<String> stepCodes() {
+        return Benches.ALL.all().stream()
+                .flatMap(bench -> bench.schema().timing().sizes().stream())
+                .map(StepSize::code)
+                .distinct();
+    }
+
+    private static Refusal unknownStep(String step, Stream<String> known) {
+        return Refusal.of("error.cli.step", step, known.collect(Collectors.joining(", ")));
+    }
+
+    private <E extends Experiment> double seconds(Document<E> document, Story story, @Nullable Place cell) {
+        if (cell == null) {
+            return story.timeOf(document.bookmark()).orElse(0);
+        }
+        Timing<E> timing = document.setup().bench().schema().timing();
+        Timing.Reach reach = timing.reach().apply(document.experiment());
+        return story.timeOf(Bookmark.at(Spot.of(timing.tensor(), cell.row(), cell.column()), ""))
+                .orElseThrow(() -> misuse(Refusal.of(
+                        "error.cli.at.range", cell.row(), cell.column(), reach.rows() - 1, reach.columns() - 1)));
+    }
+
+    private Misuse misuse(Refusal refusal) {
+        return new Misuse(Objects.requireNonNull(spec).commandLine(), refusal);
+    }
+
+    /** An output, as it is typed. */
+    record Place(int row, int column) {}
 
     /** What the options ask for, read and checked. */
     private record Plan(
-            Format format, Look look, Pace pace, @Nullable Place at) {}
+            Format format, Look look, Film film, @Nullable Place at) {}
 }

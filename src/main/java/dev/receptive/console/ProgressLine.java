@@ -1,6 +1,6 @@
 package dev.receptive.console;
 
-import dev.receptive.export.Progress;
+import dev.receptive.bench.Progress;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
@@ -25,7 +25,7 @@ final class ProgressLine implements Progress {
     }
 
     @Override
-    public void frames(int done, int of) {
+    public void done(long done, long of) {
         String line = words.say("cli.progress", done, of);
         if (terminal) {
             err.print("\r" + line);

@@ -1,5 +1,6 @@
 package dev.receptive.export;
 
+import dev.receptive.bench.Progress;
 import dev.receptive.data.AtomicFile;
 import dev.receptive.words.Refusal;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /** Writes pictures and animations. A file appears when it is complete; until then, and on failure, the old one stays. */
 public final class Exporter {
@@ -18,25 +18,24 @@ public final class Exporter {
     /**
      * Writes a file; to be called off the screen's thread.
      *
-     * @param progress told what a GIF will be, and about each frame of it
-     * @param cancelled asked before each frame of a GIF is painted, also of those that are painted only to be measured
+     * @param progress told what a GIF will be, and about each frame of it; asked to go on before each frame is painted,
+     *     also of those that are painted only to be measured
      * @throws Refusal if the file cannot be written, is called like one of another format, or is what the story comes from
-     * @throws CancellationException if {@code cancelled} says so
+     * @throws CancellationException if it is to end
      */
-    public static void write(ExportRequest request, Path file, Progress progress, BooleanSupplier cancelled) {
+    public static void write(ExportRequest request, Path file, Progress progress) {
         if (Format.of(file) != request.format()) {
             throw Refusal.of("error.export.format", file, request.format().ending());
         }
         AtomicFile.check(file, request.inputs());
-        AtomicFile.write(file, channel -> write(request, Channels.newOutputStream(channel), progress, cancelled));
+        AtomicFile.write(file, channel -> write(request, Channels.newOutputStream(channel), progress));
     }
 
-    private static void write(ExportRequest request, OutputStream file, Progress progress, BooleanSupplier cancelled)
-            throws IOException {
+    private static void write(ExportRequest request, OutputStream file, Progress progress) throws IOException {
         if (request.format() == Format.GIF) {
-            Moments moments = Moments.of(request.story().score(), request.pace());
+            Moments moments = Moments.of(request.story().score(), request.film());
             moments.faster().ifPresent(progress::tell);
-            GifWriter.write(new StoryFrames(request, moments), file, progress, cancelled);
+            GifWriter.write(new StoryFrames(request, moments), file, progress);
         } else {
             file.write(still(request));
         }

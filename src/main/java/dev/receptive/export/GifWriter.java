@@ -1,10 +1,10 @@
 package dev.receptive.export;
 
+import dev.receptive.bench.Progress;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /**
  * Writes an animation as a GIF that plays for ever: one table of colours, of every frame only the rectangle that
@@ -20,11 +20,10 @@ final class GifWriter {
     /**
      * Writes a file, and tells before about how large it will be.
      *
-     * @throws CancellationException if {@code cancelled} says so; the file is then incomplete
+     * @throws CancellationException if it is to end; the file is then incomplete
      */
-    static void write(Frames frames, OutputStream file, Progress progress, BooleanSupplier cancelled)
-            throws IOException {
-        IndexedFrames indexed = new IndexedFrames(frames, cancelled);
+    static void write(Frames frames, OutputStream file, Progress progress) throws IOException {
+        IndexedFrames indexed = new IndexedFrames(frames, progress);
         progress.tell(GifSize.of(indexed).sentence());
         try (GifFile gif = new GifFile(file, indexed.table())) {
             gif.begin(frames.width(), frames.height());
@@ -41,7 +40,7 @@ final class GifWriter {
         Change change = indexed.all();
         BufferedImage waiting = indexed.whole(next);
         int stay = frames.hundredths(0);
-        progress.frames(1, frames.count());
+        progress.done(1, frames.count());
         for (int i = 1; i < frames.count(); i++) {
             byte[] before = shown;
             shown = next;
@@ -56,7 +55,7 @@ final class GifWriter {
                 waiting = indexed.cut(shown, next, change);
                 stay = frames.hundredths(i);
             }
-            progress.frames(i + 1, frames.count());
+            progress.done(i + 1, frames.count());
         }
         gif.put(waiting, change, stay);
     }

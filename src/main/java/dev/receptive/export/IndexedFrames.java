@@ -1,10 +1,10 @@
 package dev.receptive.export;
 
+import dev.receptive.bench.Progress;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.awt.image.DataBufferInt;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 /** The frames of an animation in the colours of one table, which is made for them. */
 final class IndexedFrames {
@@ -13,7 +13,7 @@ final class IndexedFrames {
     private static final int SAMPLES = 32;
 
     private final Frames frames;
-    private final BooleanSupplier cancelled;
+    private final Progress progress;
     private final BufferedImage image;
     private final int[] pixels;
     private final ColourTable table;
@@ -21,12 +21,12 @@ final class IndexedFrames {
     /**
      * Paints some frames to choose the colours.
      *
-     * @param cancelled asked before each frame is painted
+     * @param progress asked to go on before each frame is painted
      * @throws CancellationException if it says so, here and wherever a frame is painted
      */
-    IndexedFrames(Frames frames, BooleanSupplier cancelled) {
+    IndexedFrames(Frames frames, Progress progress) {
         this.frames = frames;
-        this.cancelled = cancelled;
+        this.progress = progress;
         this.image = new BufferedImage(frames.width(), frames.height(), BufferedImage.TYPE_INT_RGB);
         this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         this.table = colours();
@@ -97,9 +97,7 @@ final class IndexedFrames {
     }
 
     private void paint(int frame) {
-        if (cancelled.getAsBoolean()) {
-            throw new CancellationException();
-        }
+        progress.rest();
         frames.paint(frame, image);
     }
 

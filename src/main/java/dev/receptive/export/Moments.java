@@ -26,13 +26,16 @@ record Moments(Score score, int count, double between, long wanted) {
 
     private static final double SAME = 1e-6;
 
-    static Moments of(Score score, Pace pace) {
-        double between = score.rate(pace.step()) / pace.fps();
+    static Moments of(Score score, Film film) {
+        if (score.duration() == 0) {
+            return new Moments(score, 1, 0, 1);
+        }
+        double between = score.rate(film.steps(score)) / film.fps();
         long wanted = steps(score, between) + 1;
         if (wanted <= MOST) {
             return new Moments(score, (int) wanted, between, wanted);
         }
-        double wide = score.duration() / Math.min(FEWER, FEWER_SECONDS * pace.fps());
+        double wide = score.duration() / Math.min(FEWER, FEWER_SECONDS * film.fps());
         double whole = finished(score, wide)
                 .map(size -> Math.ceil(wide / score.stepSeconds(size) - SAME) * score.stepSeconds(size))
                 .orElse(wide);
@@ -61,7 +64,7 @@ record Moments(Score score, int count, double between, long wanted) {
                 .reduce((smaller, larger) -> larger);
     }
 
-    /** What to say where the story goes faster than its pace. */
+    /** What to say where the story goes faster than its film. */
     Optional<Sentence> faster() {
         return wanted == count
                 ? Optional.empty()

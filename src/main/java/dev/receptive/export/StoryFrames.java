@@ -35,7 +35,7 @@ final class StoryFrames implements Frames {
 
     @Override
     public int hundredths(int frame) {
-        return frame == count() - 1 ? LAST_HUNDREDTHS : request.pace().hundredths();
+        return frame == count() - 1 ? LAST_HUNDREDTHS : request.film().hundredths();
     }
 
     @Override

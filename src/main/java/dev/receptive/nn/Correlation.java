@@ -56,7 +56,7 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
         int left = window.padding().left();
         // tag::correlate[]
         for (int y = 0; y < outH; y++) {
-            for (int x = 0; x < outW; x++) {
+            for (int x = 0; x < outW; x++) { // <place>
                 float sum = 0;
                 for (int c = 0; c < channels; c++) {
                     for (int i = 0; i < kH; i++) {
@@ -64,11 +64,11 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
                             int row = y * sH + i * dH - top;
                             int col = x * sW + j * dW - left;
                             float a = in.at(c, row, col);
-                            sum += a * k.at(c, i, j);
+                            sum += a * k.at(c, i, j); // <sum>
                         }
                     }
                 }
-                out.set(y, x, sum + bias);
+                out.set(y, x, sum + bias); // <result>
             }
         }
         // end::correlate[]

@@ -1,7 +1,7 @@
 package dev.receptive.ui;
 
+import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
-import dev.receptive.story.Spot;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import java.util.Optional;
@@ -18,14 +18,14 @@ final class CellEditor extends Pane {
     private static final double NARROWEST = 64;
     private static final double LOWEST = 30;
 
-    private final ConvolutionModel model;
+    private final BenchModel<?> model;
     private final StageView stage;
     private final Notice notice;
     private final TextField field = new TextField();
     private final Label problem = new Label();
     private Optional<Spot> spot = Optional.empty();
 
-    CellEditor(ConvolutionModel model, StageView stage, Notice notice) {
+    CellEditor(BenchModel<?> model, StageView stage, Notice notice) {
         this.model = model;
         this.stage = stage;
         this.notice = notice;
@@ -55,7 +55,8 @@ final class CellEditor extends Pane {
         spot = Optional.of(at);
         setVisible(true);
         field.setText(typed.isEmpty() ? Numerals.full(model.value(at)) : typed);
-        field.setAccessibleText(Speech.cell(at, model));
+        field.setAccessibleText(
+                model.state().words().say(model.state().reading().speech(at)));
         follow();
         field.requestFocus();
         if (typed.isEmpty()) {
@@ -69,7 +70,7 @@ final class CellEditor extends Pane {
     /** Stays over its cell when the stage moves. */
     void follow() {
         spot.ifPresent(at -> {
-            Box cell = stage.view(model.state().story().box(at));
+            Box cell = stage.view(stage.box(at));
             double width = Math.max(NARROWEST, cell.width() + 8);
             double height = Math.max(LOWEST, cell.height() + 4);
             double x = Math.max(2, Math.min(stage.getWidth() - width - 2, cell.centreX() - width / 2));
@@ -110,7 +111,7 @@ final class CellEditor extends Pane {
             case ESCAPE -> {
                 Spot at = spot.orElseThrow();
                 close();
-                stage.grid(at.grid()).take(at);
+                stage.grid(at).take(at);
             }
             default -> {
                 return;
@@ -124,8 +125,8 @@ final class CellEditor extends Pane {
         try {
             set(at, Numerals.parse(field.getText()));
             close();
-            stage.grid(at.grid()).take(at);
-            stage.grid(at.grid()).move(down, across);
+            stage.grid(at).take(at);
+            stage.grid(at).move(down, across);
         } catch (Refusal refusal) {
             wrong(Optional.of(model.state().words().say(refusal.sentence())));
         }

@@ -1,13 +1,18 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Call;
+import dev.receptive.bench.Listing;
+import dev.receptive.bench.Running;
+import dev.receptive.bench.Subject;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,23 +25,30 @@ final class CodePanel extends VBox {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
     private static final Pattern KEYWORD = Pattern.compile("\\b(for|int|float|import|as|from)\\b");
+    private static final String JAVA = "Java";
 
-    private final ConvolutionModel model;
-    private final Listing listing = new Listing();
-    private final List<Node> lines = new ArrayList<>();
+    private final BenchModel<?> model;
+    private final List<TextFlow> lines = new ArrayList<>();
     private final VBox body = new VBox();
     private final Label variables = new Label();
     private final Label more = new Label();
-    private CodeTab tab = CodeTab.JAVA;
+    private Optional<Subject<?>> shown = Optional.empty();
+    private List<String> text = List.of();
+    private String tab;
 
-    CodePanel(ConvolutionModel model, Words words) {
+    CodePanel(BenchModel<?> model, Words words) {
         this.model = model;
-        Segments<CodeTab> tabs = new Segments<>(this::choose);
+        List<String> titles = titles(model.state().subject());
+        this.tab = titles.isEmpty() ? "" : titles.get(0);
+        Segments<String> tabs = new Segments<>(this::choose);
         tabs.getStyleClass().setAll("code-tabs");
-        for (CodeTab each : CodeTab.values()) {
-            tabs.add(each, "code-" + each.code(), each.title(), words.say("code.tip", each.title()), "code-tab");
+        for (String title : titles) {
+            String id = "code-" + title.toLowerCase(Locale.ROOT);
+            tabs.add(title, id, title, words.say("code.tip", title), "code-tab");
         }
-        tabs.show(tab);
+        if (!titles.isEmpty()) {
+            tabs.show(tab);
+        }
         tabs.getChildren()
                 .addAll(
                         ParameterPanel.grow(),
@@ -52,46 +64,81 @@ final class CodePanel extends VBox {
         getChildren().addAll(tabs, variables, more, body);
     }
 
-    private void choose(CodeTab next) {
+    private static List<String> titles(Subject<?> subject) {
+        List<String> titles = new ArrayList<>();
+        if (!subject.listings().isEmpty()) {
+            titles.add(JAVA);
+        }
+        subject.calls().stream().map(Call::framework).forEach(titles::add);
+        return titles;
+    }
+
+    private void choose(String next) {
         tab = next;
-        fill();
-        render(model.state(), true);
+        shown = Optional.empty();
+        render();
     }
 
-    void render(ConvolutionState state, boolean edited) {
-        if (lines.isEmpty() || (edited && tab != CodeTab.JAVA)) {
-            fill();
+    /** Shows the state of the bench; the lines are set again only for another computation. */
+    @SuppressWarnings("ReferenceEquality") // a subject is known by identity
+    void render() {
+        Subject<?> subject = model.state().subject();
+        if (shown.isEmpty() || shown.get() != subject) {
+            fill(text(subject));
+            shown = Optional.of(subject);
         }
-        boolean java = tab == CodeTab.JAVA;
-        variables.setVisible(java);
-        more.setVisible(java);
-        if (java) {
-            int running = listing.running(state.stand());
-            for (int i = 0; i < lines.size(); i++) {
-                lines.get(i).pseudoClassStateChanged(LIT, i == running);
+        Optional<Running> running = tab.equals(JAVA) ? model.state().now().running() : Optional.empty();
+        variables.setVisible(tab.equals(JAVA));
+        more.setVisible(tab.equals(JAVA));
+        variables.setText(variable(running, 0));
+        more.setText(variable(running, 1));
+        int lit = running.map(line -> index(subject.listings(), line)).orElse(-1);
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).pseudoClassStateChanged(LIT, i == lit);
+        }
+    }
+
+    private static String variable(Optional<Running> running, int line) {
+        return running.map(Running::variables)
+                .filter(all -> line < all.size())
+                .map(all -> all.get(line))
+                .orElse("");
+    }
+
+    /** Where a running line stands among the lines of all listings. */
+    private static int index(List<Listing> listings, Running running) {
+        int before = 0;
+        for (Listing listing : listings) {
+            if (listing.name().equals(running.listing())) {
+                return before + listing.line(running.tag());
             }
-            List<String> values = listing.variables(state.stand());
-            variables.setText(values.get(0));
-            more.setText(values.get(1));
+            before += listing.lines().size();
         }
+        throw new IllegalStateException("code: no listing " + running.listing());
     }
 
-    private void fill() {
+    private void fill(List<String> next) {
+        if (next.equals(text)) {
+            return;
+        }
+        text = next;
         lines.clear();
-        for (String line : text()) {
-            TextFlow flow = new TextFlow();
-            flow.getStyleClass().add("code-line");
-            Matcher keyword = KEYWORD.matcher(line);
-            int from = 0;
-            while (keyword.find()) {
-                add(flow, line.substring(from, keyword.start()), "code-text");
-                add(flow, keyword.group(), "code-keyword");
-                from = keyword.end();
-            }
-            add(flow, line.substring(from), "code-text");
-            lines.add(flow);
-        }
+        text.forEach(line -> lines.add(flow(line)));
         body.getChildren().setAll(lines);
+    }
+
+    private static TextFlow flow(String line) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("code-line");
+        Matcher keyword = KEYWORD.matcher(line);
+        int from = 0;
+        while (keyword.find()) {
+            add(flow, line.substring(from, keyword.start()), "code-text");
+            add(flow, keyword.group(), "code-keyword");
+            from = keyword.end();
+        }
+        add(flow, line.substring(from), "code-text");
+        return flow;
     }
 
     private static void add(TextFlow flow, String text, String style) {
@@ -100,13 +147,21 @@ final class CodePanel extends VBox {
         flow.getChildren().add(part);
     }
 
-    private List<String> text() {
-        return tab == CodeTab.JAVA ? listing.lines() : tab.lines(model.state().experiment());
+    private List<String> text(Subject<?> subject) {
+        if (tab.equals(JAVA)) {
+            return subject.listings().stream()
+                    .flatMap(listing -> listing.text().stream())
+                    .toList();
+        }
+        return subject.calls().stream()
+                .filter(call -> call.framework().equals(tab))
+                .flatMap(call -> call.lines().stream())
+                .toList();
     }
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(String.join("\n", text()) + "\n");
+        content.putString(String.join("\n", text(model.state().subject())) + "\n");
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

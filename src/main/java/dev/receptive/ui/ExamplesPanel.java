@@ -1,7 +1,7 @@
 package dev.receptive.ui;
 
-import dev.receptive.experiment.ExperimentFile;
-import dev.receptive.experiment.Title;
+import dev.receptive.document.Document;
+import dev.receptive.document.Title;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.util.List;
@@ -38,13 +38,13 @@ final class ExamplesPanel extends ScrollPane {
         heading.getStyleClass().add("section");
         setContent(new VBox(about, heading, list));
         int number = 1;
-        for (ExperimentFile example : session.examples()) {
+        for (Document<?> example : session.examples()) {
             list.getChildren().add(entry(number++, example));
         }
         render();
     }
 
-    private Button entry(int number, ExperimentFile example) {
+    private Button entry(int number, Document<?> example) {
         Language language = words.language();
         Label count = new Label(Integer.toString(number));
         count.getStyleClass().add("example-number");
@@ -66,17 +66,17 @@ final class ExamplesPanel extends ScrollPane {
     /** Shows the words of the experiment that is open. */
     void render() {
         about.getChildren().clear();
-        if (!session.file().title().equals(Title.NONE)) {
-            about(session.file());
+        if (!session.document().title().equals(Title.NONE)) {
+            about(session.document());
         }
-        Optional<ExperimentFile> open = session.example();
+        Optional<Document<?>> open = session.example();
         for (Node node : list.getChildren()) {
             boolean current = open.filter(file -> file == node.getUserData()).isPresent();
             node.pseudoClassStateChanged(CURRENT, current);
         }
     }
 
-    private void about(ExperimentFile file) {
+    private void about(Document<?> file) {
         Language language = words.language();
         Label title = new Label(file.title().in(language));
         title.setId("about-title");

@@ -1,13 +1,13 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Progress;
+import dev.receptive.bench.Story;
 import dev.receptive.export.ExportRequest;
 import dev.receptive.export.Exporter;
+import dev.receptive.export.Film;
 import dev.receptive.export.Format;
-import dev.receptive.export.Inputs;
 import dev.receptive.export.Look;
-import dev.receptive.export.Pace;
-import dev.receptive.export.Progress;
-import dev.receptive.story.ConvolutionStory;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -16,6 +16,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
@@ -66,7 +67,7 @@ final class ExportDialog {
         step.getItems().setAll(session.model().state().story().score().sizes());
         step.setValue(session.model().state().pace().step());
         step.setConverter(new Named<>(value -> words.say("step." + value.code())));
-        fps.getItems().setAll(Pace.RATES);
+        fps.getItems().setAll(Film.RATES);
         fps.setValue(20);
         step.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.GIF));
         fps.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.GIF));
@@ -120,7 +121,7 @@ final class ExportDialog {
         Task<Void> task = new Task<>() {
             @Override
             protected Void call() {
-                Exporter.write(request, path, new Telling(this::updateProgress), this::isCancelled);
+                Exporter.write(request, path, new Watching(this::updateProgress, this::isCancelled));
                 return null;
             }
         };
@@ -140,22 +141,31 @@ final class ExportDialog {
     }
 
     /** What the export says on its thread, shown on the screen's. */
-    private final class Telling implements Progress {
+    private final class Watching implements Progress {
 
         private final Progress bar;
+        private final BooleanSupplier cancelled;
 
-        Telling(Progress bar) {
+        Watching(Progress bar, BooleanSupplier cancelled) {
             this.bar = bar;
+            this.cancelled = cancelled;
         }
 
         @Override
-        public void frames(int done, int of) {
-            bar.frames(done, of);
+        public void done(long done, long of) {
+            bar.done(done, of);
         }
 
         @Override
         public void tell(Sentence sentence) {
             Platform.runLater(() -> status.setText(status.getText() + "\n" + words.say(sentence)));
+        }
+
+        @Override
+        public void rest() {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
         }
     }
 
@@ -177,19 +187,18 @@ final class ExportDialog {
     }
 
     private ExportRequest request() {
-        ConvolutionState state = session.model().state();
+        BenchState<?> state = session.model().state();
         String[] sides = size.getValue().split("×", -1);
         Look look = new Look(
                 session.settings().palette(), words.language(), Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-        ConvolutionStory story =
-                new ConvolutionStory(state.experiment(), state.trace(), words, look.sceneWidth(), look.sceneHeight());
+        Story story = state.subject().tell(new Board(look.sceneWidth(), look.sceneHeight(), words));
         return new ExportRequest(
                 story,
                 session.title(words),
                 look,
                 format.getValue(),
-                new Pace(fps.getValue(), step.getValue()),
-                state.playhead().time(),
-                Inputs.of(session.path(), state.experiment()));
+                Film.of(fps.getValue(), step.getValue()),
+                state.time(),
+                session.files());
     }
 }

@@ -20,9 +20,9 @@ final class FileActions {
 
     private final Stage stage;
     private final Session session;
-    private final MainWindow window;
+    private final Telling window;
 
-    FileActions(Stage stage, Session session, MainWindow window) {
+    FileActions(Stage stage, Session session, Telling window) {
         this.stage = stage;
         this.session = session;
         this.window = window;

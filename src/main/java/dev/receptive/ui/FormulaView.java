@@ -1,14 +1,18 @@
 package dev.receptive.ui;
 
-import dev.receptive.nn.Axis;
+import dev.receptive.bench.Formula;
+import dev.receptive.bench.Subject;
+import dev.receptive.scene.Ink;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/** The output-size formula: in letters, then with the live numbers in the colours of the grids. */
+/** What is computed, in letters and with the live numbers in the colours of the grids; and what else is to be known. */
 final class FormulaView extends VBox {
 
     private final Words words;
@@ -19,61 +23,34 @@ final class FormulaView extends VBox {
         getStyleClass().add("formula");
     }
 
-    void render(ConvolutionState state) {
-        Axis rows = state.trace().rows();
-        Axis columns = state.trace().columns();
-        getChildren().setAll(letters("H"), numbers(rows));
-        if (!rows.equals(columns)) {
-            getChildren().addAll(letters("W"), numbers(columns));
+    void render(Subject<?> subject) {
+        getChildren().setAll(subject.formulas().stream().map(FormulaView::line).toList());
+        if (!subject.facts().isEmpty()) {
+            getChildren().add(facts(subject.facts()));
         }
-        getChildren().add(facts(state));
     }
 
-    private static TextFlow letters(String axis) {
+    private static TextFlow line(Formula formula) {
         TextFlow flow = new TextFlow();
-        for (String part : List.of("⌊(", axis, " + p₀ + p₁ − d(", "k", "−1) − 1)/s⌋ + 1")) {
-            Text text = new Text(part);
-            text.getStyleClass().addAll("formula-text", "formula-letters");
-            flow.getChildren().add(text);
+        for (Formula.Inked inked : formula.parts()) {
+            Text part = new Text(inked.text());
+            part.getStyleClass().addAll("formula-text", style(inked.ink()));
+            flow.getChildren().add(part);
         }
         return flow;
     }
 
-    private static TextFlow numbers(Axis axis) {
-        return new TextFlow(
-                part("⌊(", "plain"),
-                part(Integer.toString(axis.input()), "input"),
-                part(" + " + axis.before() + " + " + axis.after() + " − " + axis.dilation() + "(", "plain"),
-                part(Integer.toString(axis.kernel()), "kernel"),
-                part("−1) − 1)/" + axis.stride() + "⌋ + 1 = ", "plain"),
-                part(Integer.toString(axis.outputs()), "output"));
+    private static String style(Ink ink) {
+        return ink == Ink.MUTED
+                ? "formula-letters"
+                : ink == Ink.TEXT ? "role-plain" : "role-" + ink.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Text part(String text, String role) {
-        Text part = new Text(text);
-        part.getStyleClass().addAll("formula-text", "role-" + role);
-        return part;
-    }
-
-    private Label facts(ConvolutionState state) {
-        int unread = unread(state.trace().rows(), state.trace().columns());
-        String used = unread == 0 ? words.say("facts.used") : words.say("facts.unread", unread);
-        long products = (long) state.trace().cells() * state.trace().terms();
-        Label label = new Label(words.say("facts", used, state.trace().terms(), products));
+    private Label facts(List<Sentence> facts) {
+        Label label = new Label(String.join("\n", facts.stream().map(words::say).toList()));
         label.setId("facts");
         label.setWrapText(true);
         label.getStyleClass().addAll("muted", "small");
         return label;
-    }
-
-    /** How many numbers of the input itself no window reads. */
-    private static int unread(Axis rows, Axis columns) {
-        return rows.input() * columns.input() - read(rows) * read(columns);
-    }
-
-    private static int read(Axis axis) {
-        return (int) java.util.stream.IntStream.range(0, axis.input())
-                .filter(axis::isRead)
-                .count();
     }
 }

@@ -1,15 +1,14 @@
 package dev.receptive.ui;
 
-import dev.receptive.experiment.BlockPaste;
-import dev.receptive.experiment.ConvolutionExperiment;
-import dev.receptive.experiment.Numbers;
-import dev.receptive.story.Spot;
+import dev.receptive.bench.BlockPaste;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -20,19 +19,19 @@ import javafx.scene.layout.Region;
 /** One grid of the stage for the keyboard and for a screen reader: a single node that knows its current cell. */
 final class GridNode extends Region {
 
-    private final String grid;
-    private final ConvolutionModel model;
+    private Target target;
+    private final BenchModel<?> model;
     private final StageView stage;
     private final Notice notice;
     private Spot current;
 
-    GridNode(String grid, ConvolutionModel model, StageView stage, Notice notice) {
-        this.grid = grid;
+    GridNode(Target target, BenchModel<?> model, StageView stage, Notice notice) {
+        this.target = target;
         this.model = model;
         this.stage = stage;
         this.notice = notice;
-        this.current = new Spot(grid, 0, 0);
-        setId("grid-" + grid);
+        this.current = target.first();
+        setId(id(current));
         getStyleClass().add("grid-node");
         setManaged(false);
         setMouseTransparent(true);
@@ -49,51 +48,36 @@ final class GridNode extends Region {
         });
     }
 
-    String grid() {
-        return grid;
+    private static String id(Spot spot) {
+        return "grid-" + spot.tensor() + (spot.channel() == 0 ? "" : "-" + spot.channel());
+    }
+
+    /** Whether this node is for the target of a number. */
+    boolean isFor(Spot spot) {
+        return current.isIn(spot.tensor()) && current.channel() == spot.channel();
     }
 
     Spot current() {
         return current;
     }
 
-    void render(ConvolutionState state) {
-        current = clamp(current.row(), current.column());
-        setAccessibleText(Speech.cell(current, model));
+    /** Shows a target as it is now. */
+    void render(Target now) {
+        target = now;
+        current = target.nearest(current);
+        setAccessibleText(model.state().words().say(model.state().reading().speech(current)));
     }
 
     /** Makes a cell the current one and takes the keyboard. */
     void take(Spot spot) {
-        current = clamp(spot.row(), spot.column());
+        current = target.nearest(spot);
         requestFocus();
         model.select(Optional.of(current));
     }
 
     /** Moves the current cell, staying inside the grid. */
     void move(int down, int across) {
-        take(new Spot(grid, current.row() + down, current.column() + across));
-    }
-
-    private Spot clamp(int row, int column) {
-        return new Spot(grid, Math.max(0, Math.min(rows() - 1, row)), Math.max(0, Math.min(columns() - 1, column)));
-    }
-
-    private int rows() {
-        return switch (grid) {
-            case Spot.INPUT -> model.state().trace().rows().input();
-            case Spot.KERNEL -> model.state().trace().rows().kernel();
-            case Spot.OUTPUT -> model.state().trace().rows().outputs();
-            default -> 1;
-        };
-    }
-
-    private int columns() {
-        return switch (grid) {
-            case Spot.INPUT -> model.state().trace().columns().input();
-            case Spot.KERNEL -> model.state().trace().columns().kernel();
-            case Spot.OUTPUT -> model.state().trace().columns().outputs();
-            default -> 1;
-        };
+        take(current.moved(down, across));
     }
 
     private void press(KeyEvent event) {
@@ -141,9 +125,10 @@ final class GridNode extends Region {
     }
 
     private void enter() {
-        if (grid.equals(Spot.OUTPUT)) {
-            model.jump(current);
-        } else if (model.isEditable(current)) {
+        if (model.jump(current)) {
+            return;
+        }
+        if (model.isEditable(current)) {
             stage.editor().open(current, "");
         } else {
             notice.show(Sentence.of("error.edit.pixels"));
@@ -159,10 +144,11 @@ final class GridNode extends Region {
     }
 
     void copy() {
+        Spot last = target.nearest(new Spot(current.tensor(), current.channel(), Integer.MAX_VALUE, Integer.MAX_VALUE));
         StringBuilder text = new StringBuilder();
-        for (int row = 0; row < rows(); row++) {
-            for (int column = 0; column < columns(); column++) {
-                float value = model.value(new Spot(grid, row, column));
+        for (int row = 0; row <= last.row(); row++) {
+            for (int column = 0; column <= last.column(); column++) {
+                float value = model.value(new Spot(current.tensor(), current.channel(), row, column));
                 text.append(column == 0 ? "" : "\t").append(Numerals.full(value).replace('−', '-'));
             }
             text.append('\n');
@@ -174,34 +160,27 @@ final class GridNode extends Region {
 
     /** Puts the clipboard's numbers into the grid, the first of them into the current cell. */
     void paste() {
-        if (!model.isEditable(current)) {
-            notice.show(Sentence.of(grid.equals(Spot.INPUT) ? "error.edit.pixels" : "paste.where"));
-            return;
+        if (model.isEditable(current)) {
+            edit(block -> model.put(current, block).ifPresent(notice::show));
+        } else {
+            boolean pixels = model.canReplace(current.tensor());
+            notice.show(Sentence.of(pixels ? "error.edit.pixels" : "paste.where"));
         }
-        edit("edit.paste", (numbers, block) -> {
-            BlockPaste.Pasted pasted = BlockPaste.into(numbers, block, current.row(), current.column());
-            pasted.notice().ifPresent(notice::show);
-            return pasted.numbers();
-        });
     }
 
     /** Puts the clipboard's numbers in the place of the whole grid. */
     void replace() {
-        edit("edit.replace", (numbers, block) -> BlockPaste.replace(block));
+        if (model.canReplace(current.tensor())) {
+            edit(block -> model.replace(current.tensor(), block));
+        } else {
+            notice.show(Sentence.of("paste.where"));
+        }
     }
 
-    private void edit(String name, BiFunction<Numbers, Tensor, Numbers> how) {
-        boolean input = grid.equals(Spot.INPUT);
-        if (!input && !grid.equals(Spot.KERNEL)) {
-            notice.show(Sentence.of("paste.where"));
-            return;
-        }
+    private void edit(Consumer<Tensor> how) {
         String text = Clipboard.getSystemClipboard().getString();
         try {
-            Tensor block = BlockPaste.parse(text == null ? "" : text);
-            ConvolutionExperiment now = model.state().experiment();
-            Numbers next = how.apply(input ? now.input() : now.kernel(), block);
-            model.edit(Sentence.of(name), input ? now.withInput(next) : now.withKernel(next));
+            how.accept(BlockPaste.parse(text == null ? "" : text));
         } catch (Refusal refusal) {
             notice.show(refusal.sentence());
         }

@@ -1,9 +1,11 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Bench;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Words;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -14,7 +16,8 @@ import javafx.scene.layout.Region;
 /** The name, the benches, and what concerns the whole window. */
 final class HeaderBar extends HBox {
 
-    HeaderBar(Session session, MainWindow window, Words words) {
+    HeaderBar(Session session, Framing window, FileActions files, Undoing undoing) {
+        Words words = undoing.words();
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         ImageView logo = new ImageView(new Image("/dev/receptive/icon/icon-64.png"));
@@ -22,13 +25,19 @@ final class HeaderBar extends HBox {
         logo.setFitHeight(26);
         Label name = new Label(words.say("app.name"));
         name.getStyleClass().add("app-name");
-        Label bench = new Label(words.say("bench.convolution"));
-        bench.getStyleClass().add("bench-tab");
         Region gap = ParameterPanel.grow();
-        Button undo = Buttons.icon("undo", "mdi2u-undo", words.say("edit.undo"), session.model()::undo);
-        Button redo = Buttons.icon("redo", "mdi2r-redo", words.say("edit.redo"), session.model()::redo);
+        Button undo = Buttons.icon(
+                "undo",
+                "mdi2u-undo",
+                words.say("edit.undo"),
+                () -> session.model().undo());
+        Button redo = Buttons.icon(
+                "redo",
+                "mdi2r-redo",
+                words.say("edit.redo"),
+                () -> session.model().redo());
         Button language = Buttons.text(
-                "language", words.say("language.switch"), words.say("language.tip"), window::switchLanguage);
+                "language", words.say("language.switch"), words.say("language.tip"), session::switchLanguage);
         Palette palette = session.settings().palette();
         Button theme = Buttons.text(
                 "theme",
@@ -37,15 +46,33 @@ final class HeaderBar extends HBox {
                 () -> session.palette(next(palette)));
         Button present = Buttons.text(
                 "present", words.say("view.present"), words.say("view.present.tip"), () -> window.present(true));
-        Button export =
-                Buttons.text("export", words.say("file.export"), words.say("file.export.tip"), window.files()::export);
-        getChildren().addAll(logo, name, bench, gap, undo, redo, language, theme, present, export);
-        undo.disableProperty().bind(window.undoName().isNull());
-        redo.disableProperty().bind(window.redoName().isNull());
+        Button export = Buttons.text("export", words.say("file.export"), words.say("file.export.tip"), files::export);
+        getChildren().addAll(logo, name, benches(session, words), gap, undo, redo, language, theme, present, export);
+        undo.disableProperty().bind(undoing.undoName().isNull());
+        redo.disableProperty().bind(undoing.redoName().isNull());
     }
 
     private static Palette next(Palette palette) {
         List<Palette> all = List.of(Palette.values());
         return all.get((all.indexOf(palette) + 1) % all.size());
+    }
+
+    /** A tab for each bench; of a single one, its name. */
+    private static Node benches(Session session, Words words) {
+        Desk desk = session.desk();
+        List<Bench<?>> all = desk.benches().all();
+        if (all.size() == 1) {
+            Label only = new Label(words.say(all.get(0).name()));
+            only.getStyleClass().add("bench-tab");
+            return only;
+        }
+        Segments<Bench<?>> tabs = new Segments<>(desk::show);
+        tabs.getStyleClass().setAll("bench-tabs");
+        for (Bench<?> bench : all) {
+            String name = words.say(bench.name());
+            tabs.add(bench, "bench-" + bench.code(), name, name, "bench-tab");
+        }
+        tabs.show(desk.model().bench());
+        return tabs;
     }
 }

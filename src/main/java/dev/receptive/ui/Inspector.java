@@ -1,21 +1,27 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Subject;
 import dev.receptive.words.Words;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
-/** The right side: what can be set, how large the output is and why, and the code that computes it. */
-final class Inspector extends ScrollPane {
+/** The right side: what can be set, what is computed and why, and the code that computes it. */
+final class Inspector<E extends Experiment> extends ScrollPane {
 
-    private final ParameterPanel parameters;
+    private final BenchModel<E> model;
+    private final ParameterPanel<E> parameters;
     private final FormulaView formula;
     private final CodePanel code;
+    private Optional<Subject<E>> shown = Optional.empty();
 
-    Inspector(ConvolutionModel model, Words words, PictureChooser pictures) {
-        this.parameters = new ParameterPanel(model, words, pictures);
+    Inspector(BenchModel<E> model, Words words, PictureChooser pictures) {
+        this.model = model;
+        this.parameters = new ParameterPanel<>(model, words, pictures);
         this.formula = new FormulaView(words);
         this.code = new CodePanel(model, words);
         getStyleClass().add("inspector");
@@ -40,12 +46,15 @@ final class Inspector extends ScrollPane {
         return label;
     }
 
-    /** Shows a state; {@code edited} says whether another experiment is shown than before. */
-    void render(ConvolutionState state, boolean edited) {
-        if (edited) {
-            parameters.render(state);
-            formula.render(state);
+    /** Shows the state of the bench; what belongs to the experiment is shown again only for another one. */
+    @SuppressWarnings("ReferenceEquality") // a subject is known by identity
+    void render() {
+        Subject<E> subject = model.state().subject();
+        if (shown.isEmpty() || shown.get() != subject) {
+            shown = Optional.of(subject);
+            parameters.render(subject.experiment());
+            formula.render(subject);
         }
-        code.render(state, edited);
+        code.render();
     }
 }

@@ -1,6 +1,5 @@
 package dev.receptive.ui;
 
-import dev.receptive.story.Spot;
 import dev.receptive.time.StepSize;
 import java.util.List;
 import javafx.scene.Node;
@@ -39,14 +38,16 @@ final class Keys {
             KeyCode.NUMPAD8,
             KeyCode.NUMPAD9);
 
-    private final ConvolutionModel model;
     private final Session session;
-    private final MainWindow window;
+    private final Framing window;
+    private final GridFocus grids;
+    private final Runnable help;
 
-    Keys(Session session, MainWindow window) {
-        this.model = session.model();
+    Keys(Session session, Framing window, GridFocus grids, Runnable help) {
         this.session = session;
         this.window = window;
+        this.grids = grids;
+        this.help = help;
     }
 
     void attach(Scene scene) {
@@ -84,8 +85,9 @@ final class Keys {
     }
 
     private boolean act(KeyEvent event) {
-        StepSize size = model.state().pace().step();
-        StepSize step = event.isShiftDown() ? model.state().story().score().larger(size) : size;
+        BenchModel<?> model = session.model();
+        StepSize step =
+                event.isShiftDown() ? model.larger() : model.state().pace().step();
         switch (event.getCode()) {
             case SPACE -> model.playOrPause();
             case RIGHT -> model.next(step);
@@ -94,11 +96,11 @@ final class Keys {
             case END -> model.toEnd();
             case UP -> model.faster();
             case DOWN -> model.slower();
-            case E -> window.focusGrid(Spot.KERNEL);
+            case E -> grids.focusNext();
             case PAGE_DOWN -> session.turnTo(1);
             case PAGE_UP -> session.turnTo(-1);
             case F11 -> window.present(!window.isPresenting());
-            case F1 -> window.showKeys();
+            case F1 -> help.run();
             case ESCAPE -> {
                 return window.leave();
             }
@@ -111,13 +113,13 @@ final class Keys {
 
     /** A digit chooses a size of step, from the smallest. */
     private boolean choose(KeyCode code) {
-        List<StepSize> sizes = model.state().story().score().sizes();
+        List<StepSize> sizes = session.model().state().story().score().sizes();
         int index = DIGITS.indexOf(code);
         index = index < 0 ? NUMPAD.indexOf(code) : index;
         if (index < 0 || index >= sizes.size()) {
             return false;
         }
-        model.step(sizes.get(index));
+        session.model().step(sizes.get(index));
         return true;
     }
 }

@@ -1,58 +1,46 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Experiment;
+import dev.receptive.document.Document;
 import dev.receptive.scene.Palette;
-import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 
 /**
- * The window. Views are made anew for a language or a theme; what they show lives in the session and stays.
+ * The window. Views are made anew for a language, a theme or a bench; what they show lives in the session and stays.
  */
-final class MainWindow {
+final class MainWindow implements Framing, GridFocus, Telling {
 
     private final Stage stage;
     private final Session session;
     private final Themes themes;
     private final Scene scene = new Scene(new BorderPane());
-    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
     private final FrameClock clock;
     private final FileActions files;
+    private BorderPane root = new BorderPane();
     private Views views;
     private boolean presenting;
     private boolean examples = true;
-    private ConvolutionState shown;
-
-    /** The parts of the window in one language and theme. */
-    private record Views(
-            Words words,
-            Notice notice,
-            StageView stage,
-            TransportBar transport,
-            Inspector inspector,
-            ExamplesPanel examples,
-            BorderPane root) {}
 
     MainWindow(Stage stage, Session session, Themes themes) {
         this.stage = stage;
         this.session = session;
         this.themes = themes;
-        this.clock = new FrameClock(session.model()::tick);
-        this.shown = session.model().state();
+        this.clock = new FrameClock(session.desk()::tick);
         this.files = new FileActions(stage, session, this);
         stage.setScene(scene);
-        this.views = build();
-        new Keys(session, this).attach(scene);
+        this.views = build(session.model());
+        new Keys(session, this, this, () -> views.help().keys()).attach(scene);
         files.acceptDrops(scene);
-        session.model().stateProperty().addListener((property, before, now) -> render(now));
+        session.desk().stateProperty().addListener((property, before, now) -> render(before, now));
         session.settingsProperty().addListener((property, before, now) -> {
             if (before.language() != now.language() || before.palette() != now.palette()) {
                 rebuild();
@@ -63,7 +51,6 @@ final class MainWindow {
                 present(false);
             }
         });
-        session.fileProperty().addListener((property, before, now) -> refresh());
         List<String> problems = Stream.generate(session::takeProblem)
                 .takeWhile(Optional::isPresent)
                 .map(problem -> views.words().say(problem.get()))
@@ -74,21 +61,21 @@ final class MainWindow {
         refresh();
     }
 
-    private Views build() {
+    private <E extends Experiment> Views build(BenchModel<E> model) {
         Palette palette = session.settings().palette();
         Words words = Words.in(session.settings().language());
-        ConvolutionModel model = session.model();
         Notice notice = new Notice(words);
         StageView view = new StageView(model, palette, notice);
         TransportBar transport = new TransportBar(model, palette, words);
-        Inspector inspector = new Inspector(model, words, new PictureChooser(stage, words));
+        Inspector<E> inspector = new Inspector<>(model, words, new PictureChooser(stage, words));
         ExamplesPanel panel = new ExamplesPanel(session, words);
+        Undoing undoing = new Undoing(words);
+        Views made = new Views(notice, view, transport, inspector, panel, undoing, new InfoDialog(stage, words), this);
         BorderPane middle = new BorderPane(view);
         middle.setBottom(new VBox(notice, transport));
-        BorderPane root = new BorderPane(middle);
+        root = new BorderPane(middle);
         root.getStyleClass().add("window");
-        Views made = new Views(words, notice, view, transport, inspector, panel, root);
-        root.setTop(new VBox(new Menus(session, this, words), new HeaderBar(session, this, words)));
+        root.setTop(new VBox(new Menus(session, files, this, made), new HeaderBar(session, this, files, undoing)));
         themes.apply(scene, palette, words.language());
         scene.setRoot(root);
         arrange(made);
@@ -97,60 +84,45 @@ final class MainWindow {
     }
 
     private void rebuild() {
-        views = build();
+        views = build(session.model());
         refresh();
     }
 
     /** Shows everything anew, as after opening a file. */
     private void refresh() {
-        ConvolutionState state = session.model().state();
+        BenchState<?> state = session.model().state();
         views.examples().render();
-        views.stage().render(state);
-        views.transport().render(state);
-        views.inspector().render(state, true);
-        clock.run(state.playhead().isMoving());
-        named(state);
+        show(state);
     }
 
-    /** Says in the title what is open, and in the menu what can be undone. */
-    private void named(ConvolutionState state) {
+    private void show(BenchState<?> state) {
+        clock.run(state.playhead().isMoving());
+        views.render(state);
         stage.setTitle(session.title(views.words()));
-        undoName.set(name(state.history().undoName()));
-        redoName.set(name(state.history().redoName()));
     }
 
     private void arrange(Views parts) {
         boolean lecture = presenting;
-        parts.root().getTop().setVisible(!lecture);
-        parts.root().getTop().setManaged(!lecture);
-        parts.root().setRight(lecture ? null : parts.inspector());
-        parts.root().setLeft(lecture || !examples ? null : parts.examples());
+        root.getTop().setVisible(!lecture);
+        root.getTop().setManaged(!lecture);
+        root.setRight(lecture ? null : parts.inspector());
+        root.setLeft(lecture || !examples ? null : parts.examples());
     }
 
-    private void render(ConvolutionState state) {
-        boolean edited = !shown.history().equals(state.history());
-        shown = state;
-        clock.run(state.playhead().isMoving());
-        views.stage().render(state);
-        views.transport().render(state);
-        views.inspector().render(state, edited);
-        if (edited) {
-            named(state);
+    private void render(BenchState<?> before, BenchState<?> now) {
+        if (before.bench() != now.bench()) {
+            rebuild();
+            return;
         }
+        Document<?> document = before.opened().document();
+        if (!document.equals(now.opened().document())) {
+            views.examples().render();
+        }
+        show(now);
     }
 
-    private @org.jspecify.annotations.Nullable String name(Optional<Sentence> sentence) {
-        return sentence.map(views.words()::say).orElse(null);
-    }
-
-    /** What undo would take back, or null. */
-    ReadOnlyStringProperty undoName() {
-        return undoName.getReadOnlyProperty();
-    }
-
-    /** What redo would do again, or null. */
-    ReadOnlyStringProperty redoName() {
-        return redoName.getReadOnlyProperty();
+    Views views() {
+        return views;
     }
 
     StageView stage() {
@@ -161,24 +133,23 @@ final class MainWindow {
         return files;
     }
 
-    Words words() {
+    @Override
+    public Words words() {
         return views.words();
     }
 
-    Notice notice() {
+    @Override
+    public Notice notice() {
         return views.notice();
     }
 
-    void switchLanguage() {
-        session.language(session.settings().language().other());
-    }
-
-    boolean isPresenting() {
+    @Override
+    public boolean isPresenting() {
         return presenting;
     }
 
-    /** Leaves everything but the stage and its transport out, on the whole screen. */
-    void present(boolean wanted) {
+    @Override
+    public void present(boolean wanted) {
         presenting = wanted;
         arrange(views);
         stage.setFullScreenExitHint(views.words().say("view.present.leave"));
@@ -186,27 +157,40 @@ final class MainWindow {
         views.stage().requestFocus();
     }
 
-    boolean showsExamples() {
+    @Override
+    public boolean showsExamples() {
         return examples;
     }
 
-    void showExamples(boolean wanted) {
+    @Override
+    public void showExamples(boolean wanted) {
         examples = wanted;
         arrange(views);
     }
 
-    /** The grid that has the keyboard. */
-    Optional<GridNode> focusedGrid() {
+    @Override
+    public Optional<GridNode> focusedGrid() {
         return scene.getFocusOwner() instanceof GridNode grid ? Optional.of(grid) : Optional.empty();
     }
 
-    /** Gives the keyboard to a grid. */
-    void focusGrid(String grid) {
-        views.stage().grid(grid).requestFocus();
+    @Override
+    public void focusGrid(String tensor) {
+        views.stage().grid(tensor).ifPresent(GridNode::requestFocus);
     }
 
-    /** What Escape does: close the notice, else end the presentation; false if there was neither. */
-    boolean leave() {
+    @Override
+    public void focusNext() {
+        List<String> tensors = session.model().bench().tensors();
+        int now = focusedGrid()
+                .map(grid -> tensors.indexOf(grid.current().tensor()))
+                .orElse(-1);
+        if (!tensors.isEmpty()) {
+            focusGrid(tensors.get((now + 1) % tensors.size()));
+        }
+    }
+
+    @Override
+    public boolean leave() {
         if (views.notice().isVisible()) {
             views.notice().hide();
             return true;
@@ -215,19 +199,11 @@ final class MainWindow {
             present(false);
             return true;
         }
-        return false;
+        return session.desk().goBack();
     }
 
-    void showKeys() {
-        new InfoDialog(stage, views.words()).keys();
-    }
-
-    void showAbout() {
-        new InfoDialog(stage, views.words()).about();
-    }
-
-    void close() {
-        stage.getOnCloseRequest().handle(null);
-        stage.close();
+    @Override
+    public void close() {
+        Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 }

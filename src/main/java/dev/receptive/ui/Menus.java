@@ -1,7 +1,6 @@
 package dev.receptive.ui;
 
 import dev.receptive.scene.Palette;
-import dev.receptive.story.Spot;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
@@ -23,15 +22,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Menus extends MenuBar {
 
     private final Session session;
-    private final ConvolutionModel model;
-    private final MainWindow window;
+    private final FileActions files;
+    private final Framing window;
+    private final Views views;
     private final Words words;
 
-    Menus(Session session, MainWindow window, Words words) {
+    Menus(Session session, FileActions files, Framing window, Views views) {
         this.session = session;
-        this.model = session.model();
+        this.files = files;
         this.window = window;
-        this.words = words;
+        this.views = views;
+        this.words = views.words();
         setId("menus");
         getMenus().addAll(file(), edit(), view(), run(), help());
     }
@@ -42,12 +43,12 @@ final class Menus extends MenuBar {
         fill(recent);
         return menu(
                 "menu.file",
-                item("file.open", "mdi2f-folder-open-outline", "Shortcut+O", window.files()::open),
+                item("file.open", "mdi2f-folder-open-outline", "Shortcut+O", files::open),
                 recent,
-                item("file.save", "mdi2c-content-save-outline", "Shortcut+S", window.files()::save),
-                item("file.save.as", "mdi2c-content-save-edit-outline", "Shortcut+Shift+S", window.files()::saveAs),
+                item("file.save", "mdi2c-content-save-outline", "Shortcut+S", files::save),
+                item("file.save.as", "mdi2c-content-save-edit-outline", "Shortcut+Shift+S", files::saveAs),
                 new SeparatorMenuItem(),
-                item("file.export.menu", "mdi2e-export-variant", "Shortcut+E", window.files()::export),
+                item("file.export.menu", "mdi2e-export-variant", "Shortcut+E", files::export),
                 new SeparatorMenuItem(),
                 item("file.quit", "mdi2c-close", "Shortcut+Q", window::close));
     }
@@ -57,7 +58,7 @@ final class Menus extends MenuBar {
         for (String path : session.settings().recent()) {
             MenuItem item = new MenuItem(path);
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> window.files().openRecent(path));
+            item.setOnAction(event -> files.openRecent(path));
             recent.getItems().add(item);
         }
         if (recent.getItems().isEmpty()) {
@@ -68,27 +69,33 @@ final class Menus extends MenuBar {
     }
 
     private Menu edit() {
-        MenuItem undo = item("edit.undo", "mdi2u-undo", "Shortcut+Z", model::undo);
-        named(undo, "edit.undo", window.undoName());
-        MenuItem redo = item("edit.redo", "mdi2r-redo", "Shortcut+Shift+Z", model::redo);
-        named(redo, "edit.redo", window.redoName());
-        return menu(
+        MenuItem undo = item("edit.undo", "mdi2u-undo", "Shortcut+Z", () -> model().undo());
+        named(undo, "edit.undo", views.undoing().undoName());
+        MenuItem redo = item("edit.redo", "mdi2r-redo", "Shortcut+Shift+Z", () -> model().redo());
+        named(redo, "edit.redo", views.undoing().redoName());
+        Menu menu = menu(
                 "menu.edit",
                 undo,
                 redo,
                 new SeparatorMenuItem(),
                 item("edit.copy.menu", "mdi2c-content-copy", "", () -> grid(GridNode::copy)),
                 item("edit.paste.menu", "mdi2c-content-paste", "", () -> grid(GridNode::paste)),
-                item("edit.replace.menu", "mdi2f-file-replace-outline", "", () -> grid(GridNode::replace)),
-                new SeparatorMenuItem(),
-                item("edit.grid.input", "mdi2g-grid", "", () -> window.focusGrid(Spot.INPUT)),
-                item("edit.grid.kernel", "mdi2g-grid-large", "", () -> window.focusGrid(Spot.KERNEL)),
-                item("edit.grid.bias", "mdi2p-plus-box-outline", "", () -> window.focusGrid(Spot.BIAS)));
+                item("edit.replace.menu", "mdi2f-file-replace-outline", "", () -> grid(GridNode::replace)));
+        menu.getItems().add(new SeparatorMenuItem());
+        for (String tensor : model().bench().tensors()) {
+            menu.getItems()
+                    .add(item(
+                            "edit.grid." + tensor,
+                            "mdi2g-grid",
+                            "",
+                            () -> views.grids().focusGrid(tensor)));
+        }
+        return menu;
     }
 
     /** Does something with the grid that has the keyboard; where none has, it is said which could. */
     private void grid(Consumer<GridNode> what) {
-        window.focusedGrid().ifPresentOrElse(what, () -> window.notice().show(Sentence.of("paste.where")));
+        views.grids().focusedGrid().ifPresentOrElse(what, () -> views.notice().show(Sentence.of("paste.where")));
     }
 
     /** An item that says what it undoes, and rests when there is nothing. */
@@ -128,17 +135,17 @@ final class Menus extends MenuBar {
                         "view.closer",
                         "mdi2m-magnify-plus-outline",
                         "Shortcut+EQUALS",
-                        () -> window.stage().zoom(1.25)),
+                        () -> views.stage().zoom(1.25)),
                 item(
                         "view.further",
                         "mdi2m-magnify-minus-outline",
                         "Shortcut+MINUS",
-                        () -> window.stage().zoom(0.8)),
+                        () -> views.stage().zoom(0.8)),
                 item(
                         "view.fit",
                         "mdi2f-fit-to-page-outline",
                         "Shortcut+0",
-                        () -> window.stage().fit()),
+                        () -> views.stage().fit()),
                 new SeparatorMenuItem(),
                 theme,
                 language,
@@ -150,31 +157,31 @@ final class Menus extends MenuBar {
     private Menu run() {
         return menu(
                 "menu.run",
-                item("run.menu.play", "mdi2p-play", "", model::playOrPause),
-                item("run.menu.forward", "mdi2s-step-forward", "", () -> model.next(step())),
-                item("run.menu.back", "mdi2s-step-backward", "", () -> model.previous(step())),
-                item("run.menu.larger.forward", "mdi2c-chevron-double-right", "", () -> model.next(larger())),
-                item("run.menu.larger.back", "mdi2c-chevron-double-left", "", () -> model.previous(larger())),
-                item("run.menu.start", "mdi2s-skip-backward", "", model::toStart),
-                item("run.menu.end", "mdi2s-skip-forward", "", model::toEnd),
+                item("run.menu.play", "mdi2p-play", "", () -> model().playOrPause()),
+                item("run.menu.forward", "mdi2s-step-forward", "", () -> model().next(step())),
+                item("run.menu.back", "mdi2s-step-backward", "", () -> model().previous(step())),
+                item("run.menu.larger.forward", "mdi2c-chevron-double-right", "", () -> model().next(model().larger())),
+                item("run.menu.larger.back", "mdi2c-chevron-double-left", "", () -> model().previous(model().larger())),
+                item("run.menu.start", "mdi2s-skip-backward", "", () -> model().toStart()),
+                item("run.menu.end", "mdi2s-skip-forward", "", () -> model().toEnd()),
                 new SeparatorMenuItem(),
-                item("run.menu.faster", "mdi2s-speedometer", "", model::faster),
-                item("run.menu.slower", "mdi2s-speedometer-slow", "", model::slower));
+                item("run.menu.faster", "mdi2s-speedometer", "", () -> model().faster()),
+                item("run.menu.slower", "mdi2s-speedometer-slow", "", () -> model().slower()));
+    }
+
+    private BenchModel<?> model() {
+        return session.model();
     }
 
     private StepSize step() {
-        return model.state().pace().step();
-    }
-
-    private StepSize larger() {
-        return model.state().story().score().larger(step());
+        return model().state().pace().step();
     }
 
     private Menu help() {
         return menu(
                 "menu.help",
-                item("help.keys", "mdi2k-keyboard-outline", "", window::showKeys),
-                item("help.about", "mdi2i-information-outline", "", window::showAbout));
+                item("help.keys", "mdi2k-keyboard-outline", "", views.help()::keys),
+                item("help.about", "mdi2i-information-outline", "", views.help()::about));
     }
 
     private Menu menu(String key, MenuItem... items) {

@@ -1,8 +1,8 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Source;
 import dev.receptive.data.Pictures;
-import dev.receptive.experiment.Numbers;
-import dev.receptive.experiment.Source;
 import dev.receptive.words.Words;
 import java.io.File;
 import java.nio.file.Path;

@@ -20,11 +20,11 @@ final class ScrubBar extends Region {
     private static final double KNOB = 8;
     private static final double CLOSEST_TICKS = 7;
 
-    private final ConvolutionModel model;
+    private final BenchModel<?> model;
     private final Palette palette;
     private final Canvas canvas = new Canvas();
 
-    ScrubBar(ConvolutionModel model, Palette palette) {
+    ScrubBar(BenchModel<?> model, Palette palette) {
         this.model = model;
         this.palette = palette;
         setId("scrub");
@@ -37,7 +37,7 @@ final class ScrubBar extends Region {
         setMaxWidth(Double.MAX_VALUE);
         setOnMousePressed(this::seek);
         setOnMouseDragged(this::seek);
-        focusedProperty().addListener((property, before, now) -> render(model.state()));
+        focusedProperty().addListener((property, before, now) -> render());
     }
 
     private void seek(MouseEvent event) {
@@ -50,16 +50,17 @@ final class ScrubBar extends Region {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        render(model.state());
+        render();
     }
 
-    void render(ConvolutionState state) {
+    void render() {
+        BenchState<?> state = model.state();
         double wide = getWidth() - 2 * KNOB;
         if (wide <= 0) {
             return;
         }
         Score score = state.story().score();
-        double part = state.playhead().time() / score.duration();
+        double part = score.duration() == 0 ? 1 : state.time() / score.duration();
         GraphicsContext pen = canvas.getGraphicsContext2D();
         pen.clearRect(0, 0, getWidth(), getHeight());
         double top = (getHeight() - TRACK) / 2;

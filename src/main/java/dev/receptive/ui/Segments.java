@@ -35,6 +35,12 @@ final class Segments<E> extends HBox {
         return add(choice, id, text, tip, "segment");
     }
 
+    void clear() {
+        buttons.clear();
+        getChildren().clear();
+        group.getToggles().clear();
+    }
+
     /** Shows which one is chosen, without choosing it. */
     void show(E choice) {
         Objects.requireNonNull(buttons.get(choice)).setSelected(true);

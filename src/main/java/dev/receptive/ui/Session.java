@@ -1,12 +1,13 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Parameter;
 import dev.receptive.data.FileName;
-import dev.receptive.experiment.ConvolutionExperiment;
-import dev.receptive.experiment.Examples;
-import dev.receptive.experiment.ExperimentFile;
-import dev.receptive.experiment.ExperimentReader;
-import dev.receptive.experiment.ExperimentWriter;
-import dev.receptive.experiment.Opened;
+import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.DocumentReader;
+import dev.receptive.document.DocumentWriter;
+import dev.receptive.document.Examples;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
@@ -20,6 +21,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -29,30 +31,43 @@ final class Session {
     /** The example that a first start shows. */
     private static final int FIRST = 3;
 
-    private final List<ExperimentFile> examples = Examples.all();
+    private final DocumentReader reader;
+    private final List<Document<?>> examples;
     private final SettingsStore store;
-    private final ConvolutionModel model;
+    private final Desk desk;
     private final ReadOnlyObjectWrapper<Settings> settings;
-    private final ReadOnlyObjectWrapper<ExperimentFile> file;
+    private final ReadOnlyObjectWrapper<Document<?>> document;
     private final Deque<Sentence> problems = new ArrayDeque<>();
 
     Session(SettingsStore store) {
+        this(store, Benches.ALL);
+    }
+
+    Session(SettingsStore store, Benches benches) {
         this.store = store;
+        this.reader = new DocumentReader(benches);
+        this.examples = Examples.all(benches);
         SettingsStore.Loaded loaded = store.load();
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
         loaded.problem().ifPresent(problems::add);
-        this.model = new ConvolutionModel(examples.get(FIRST), loaded.settings().language());
-        this.file = new ReadOnlyObjectWrapper<>(examples.get(FIRST));
-        model.stateProperty()
-                .addListener((property, before, now) -> file.set(now.opened().file()));
-        model.start(examples.get(FIRST));
+        this.desk = new Desk(benches, examples.get(FIRST), loaded.settings().language());
+        this.document = new ReadOnlyObjectWrapper<>(examples.get(FIRST));
+        desk.stateProperty()
+                .addListener(
+                        (property, before, now) -> document.set(now.opened().document()));
+        desk.start(examples.get(FIRST));
     }
 
-    ConvolutionModel model() {
-        return model;
+    Desk desk() {
+        return desk;
     }
 
-    List<ExperimentFile> examples() {
+    /** The bench in front. */
+    BenchModel<?> model() {
+        return desk.model();
+    }
+
+    List<Document<?>> examples() {
         return examples;
     }
 
@@ -65,24 +80,24 @@ final class Session {
     }
 
     /** The file that is open, as it was opened or saved. */
-    ReadOnlyObjectProperty<ExperimentFile> fileProperty() {
-        return file.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Document<?>> documentProperty() {
+        return document.getReadOnlyProperty();
     }
 
-    ExperimentFile file() {
-        return file.get();
+    Document<?> document() {
+        return document.get();
     }
 
     /** Where the file that is open is kept. */
     Optional<Path> path() {
-        return model.state().opened().path();
+        return model().state().opened().path();
     }
 
     /** The example that is open, or nothing where something else is. */
-    Optional<ExperimentFile> example() {
+    Optional<Document<?>> example() {
         return examples.stream()
-                .filter(example ->
-                        example.id().equals(file().id()) && example.title().equals(file().title()))
+                .filter(example -> example.id().equals(document().id())
+                        && example.title().equals(document().title()))
                 .findFirst();
     }
 
@@ -93,28 +108,28 @@ final class Session {
 
     /** Whether the experiment differs from what was opened or saved. */
     boolean isChanged() {
-        return model.state().opened().isChanged();
+        return model().state().opened().isChanged();
     }
 
     /** The window's title. */
     String title(Words words) {
         String name = path().map(where -> where.getFileName().toString())
-                .or(() -> Optional.of(file().title().in(words.language())))
+                .or(() -> Optional.of(document().title().in(words.language())))
                 .filter(text -> !text.isEmpty())
                 .orElse(words.say("file.untitled"));
         return words.say("window.title", isChanged() ? "• " + name : name);
     }
 
-    private void show(ExperimentFile next, Optional<Path> where) {
-        model.open(Opened.of(next, where), Sentence.of("edit.open", name(next, where)));
+    private void show(Document<?> next, Optional<Path> where) {
+        desk.open(next, where, Sentence.of("edit.open", name(next, where)));
     }
 
-    private String name(ExperimentFile file, Optional<Path> where) {
+    private String name(Document<?> next, Optional<Path> where) {
         return where.map(path -> String.valueOf(path.getFileName()))
-                .orElse(file.title().in(settings().language()));
+                .orElse(next.title().in(settings().language()));
     }
 
-    void openExample(ExperimentFile example) {
+    void openExample(Document<?> example) {
         show(example, Optional.empty());
     }
 
@@ -134,13 +149,18 @@ final class Session {
     void open(Path where) {
         String name = String.valueOf(where.getFileName()).toLowerCase(Locale.ROOT);
         if (name.matches(".*\\.(png|jpe?g|gif|bmp)")) {
-            ConvolutionExperiment now = model.state().experiment();
-            model.edit(Sentence.of("edit.input", where.getFileName()), now.withInput(PictureChooser.read(where)));
-            model.toEnd();
+            picture(model(), where);
             return;
         }
-        show(ExperimentReader.open(where), Optional.of(where));
+        show(reader.open(where), Optional.of(where));
         remember(where);
+    }
+
+    private static <E extends Experiment> void picture(BenchModel<E> model, Path where) {
+        Parameter.Grids<E> grids = model.pictures().orElseThrow(() -> Refusal.of("error.picture.where"));
+        E next = grids.with().apply(model.state().experiment(), PictureChooser.read(where));
+        model.edit(Sentence.of("edit." + grids.key(), where.getFileName()), next);
+        model.toEnd();
     }
 
     /**
@@ -149,15 +169,25 @@ final class Session {
      * @throws Refusal if the file cannot be written
      */
     void save(Path where) {
-        ExperimentFile now = current();
-        ExperimentWriter.save(where, now);
-        model.saved(now, where);
+        save(model(), where);
         remember(where);
     }
 
+    private static <E extends Experiment> void save(BenchModel<E> model, Path where) {
+        Document<E> now = model.current();
+        DocumentWriter.save(where, now);
+        model.saved(now, where);
+    }
+
     /** What a file would hold now. */
-    ExperimentFile current() {
-        return model.state().opened().current(model.opening());
+    Document<?> current() {
+        return model().current();
+    }
+
+    /** The files that the experiment comes from, which nothing may replace. */
+    List<Path> files() {
+        return Stream.concat(path().stream(), model().state().experiment().files().stream())
+                .toList();
     }
 
     /** Takes a path that is no longer there out of the recent ones. */
@@ -171,7 +201,11 @@ final class Session {
 
     void language(Language language) {
         settings.set(settings().withLanguage(language));
-        model.language(language);
+        desk.language(language);
+    }
+
+    void switchLanguage() {
+        language(settings().language().other());
     }
 
     void palette(Palette palette) {
@@ -189,7 +223,7 @@ final class Session {
             return;
         }
         try {
-            model.start(ExperimentReader.open(last));
+            desk.start(reader.open(last));
         } catch (Refusal | FileProblems damage) {
             problems.add(store.setAside(last));
         }
@@ -205,7 +239,7 @@ final class Session {
             return;
         }
         try {
-            if (!isKept(ExperimentReader.open(last).experiment())) {
+            if (!isKept(reader.open(last).experiment())) {
                 Path kept = store.keepUnsaved();
                 remember(kept);
                 problems.add(Sentence.of("settings.unsaved", kept));
@@ -218,14 +252,14 @@ final class Session {
     }
 
     /** Whether an experiment is one of the examples, or what one of the recent files holds. */
-    private boolean isKept(ConvolutionExperiment experiment) {
+    private boolean isKept(Experiment experiment) {
         return examples.stream().anyMatch(example -> example.experiment().equals(experiment))
                 || settings().recent().stream().anyMatch(path -> holds(path, experiment));
     }
 
-    private static boolean holds(String path, ConvolutionExperiment experiment) {
+    private boolean holds(String path, Experiment experiment) {
         try {
-            return ExperimentReader.open(FileName.of(path)).experiment().equals(experiment);
+            return reader.open(FileName.of(path)).experiment().equals(experiment);
         } catch (Refusal | FileProblems unreadable) {
             return false;
         }
@@ -238,6 +272,6 @@ final class Session {
      */
     void keep() {
         store.save(settings());
-        ExperimentWriter.keep(store.lastExperiment(), current());
+        DocumentWriter.keep(store.lastExperiment(), current());
     }
 }

@@ -1,6 +1,6 @@
 package dev.receptive.ui;
 
-import dev.receptive.story.Spot;
+import dev.receptive.figure.Spot;
 import java.util.Optional;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -15,7 +15,7 @@ final class StagePointer {
     private static final double DRAG_STARTS = 4;
     private static final double ZOOM_STEP = 1.15;
 
-    private final ConvolutionModel model;
+    private final BenchModel<?> model;
     private final StageView stage;
     private Optional<Spot> pressed = Optional.empty();
     private float from;
@@ -24,7 +24,7 @@ final class StagePointer {
     private boolean dragging;
     private Object gesture = new Object();
 
-    StagePointer(ConvolutionModel model, StageView stage) {
+    StagePointer(BenchModel<?> model, StageView stage) {
         this.model = model;
         this.stage = stage;
     }
@@ -53,7 +53,7 @@ final class StagePointer {
         Spot spot = pressed.get();
         if (model.isEditable(spot)) {
             from = model.value(spot);
-            stage.grid(spot.grid()).take(spot);
+            stage.grid(spot).take(spot);
             if (event.getClickCount() == 2) {
                 stage.editor().open(spot, "");
             }
@@ -81,8 +81,8 @@ final class StagePointer {
     private void release(MouseEvent event) {
         if (!dragging && pressed.isPresent()) {
             Spot spot = pressed.get();
-            if (spot.isIn(Spot.OUTPUT)) {
-                stage.grid(Spot.OUTPUT).take(spot);
+            if (model.timeOf(spot).isPresent()) {
+                stage.grid(spot).take(spot);
                 model.jump(spot);
             }
         }

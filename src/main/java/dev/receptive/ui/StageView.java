@@ -1,11 +1,15 @@
 package dev.receptive.ui;
 
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Palette;
-import dev.receptive.story.Spot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -15,23 +19,21 @@ final class StageView extends Pane {
 
     private static final double TIP_DISTANCE = 8;
 
-    private final ConvolutionModel model;
+    private final BenchModel<?> model;
     private final Canvas canvas = new Canvas();
     private final FxPainter painter;
     private final Label tip = new Label();
     private final CellEditor editor;
-    private final List<GridNode> grids;
+    private final Notice notice;
+    private final Group grids = new Group();
+    private final List<GridNode> nodes = new ArrayList<>();
     private Camera camera = Camera.FIT;
 
-    StageView(ConvolutionModel model, Palette palette, Notice notice) {
+    StageView(BenchModel<?> model, Palette palette, Notice notice) {
         this.model = model;
-        this.painter = new FxPainter(palette, model.state().stage().language());
+        this.painter = new FxPainter(palette, model.state().words().language());
         this.editor = new CellEditor(model, this, notice);
-        this.grids = List.of(
-                new GridNode(Spot.INPUT, model, this, notice),
-                new GridNode(Spot.KERNEL, model, this, notice),
-                new GridNode(Spot.BIAS, model, this, notice),
-                new GridNode(Spot.OUTPUT, model, this, notice));
+        this.notice = notice;
         setId("stage");
         getStyleClass().add("stage");
         tip.getStyleClass().add("stage-tip");
@@ -39,7 +41,8 @@ final class StageView extends Pane {
         tip.setManaged(false);
         tip.setVisible(false);
         getChildren().add(canvas);
-        getChildren().addAll(grids);
+        grids.setManaged(false);
+        getChildren().add(grids);
         getChildren().addAll(tip, editor);
         setFocusTraversable(true);
         focusedProperty().addListener((property, before, now) -> {
@@ -47,9 +50,9 @@ final class StageView extends Pane {
                 model.select(Optional.empty());
             }
         });
-        setAccessibleRole(javafx.scene.AccessibleRole.IMAGE_VIEW);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         new StagePointer(model, this).attach();
-        visibleProperty().addListener((property, before, now) -> render(model.state()));
+        visibleProperty().addListener((property, before, now) -> render());
     }
 
     @Override
@@ -57,38 +60,58 @@ final class StageView extends Pane {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         camera = camera.within(getWidth(), getHeight());
-        model.stage(getWidth(), getHeight());
-        render(model.state());
+        model.board(getWidth(), getHeight());
+        render();
     }
 
-    /** Shows a state; does nothing while the stage cannot be seen. */
-    void render(ConvolutionState state) {
+    /** Shows the state of the bench; does nothing while the stage cannot be seen. */
+    void render() {
+        BenchState<?> state = model.state();
         if (!isVisible() || getWidth() <= 0) {
             return;
         }
         painter.paint(state.scene(), canvas.getGraphicsContext2D(), getWidth(), getHeight(), camera);
-        for (GridNode grid : grids) {
-            place(grid, state.story().gridBox(grid.grid()));
-            grid.render(state);
-        }
+        grids(state.targets());
         editor.follow();
         tip(state);
-        setCursor(state.hovered().map(this::cursor).orElse(Cursor.DEFAULT));
-        setAccessibleText(state.story().narrate(state.playhead().time()));
+        setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
+        setAccessibleText(state.words().say(state.now().narration()));
     }
 
     private Cursor cursor(Spot spot) {
-        return spot.isIn(Spot.OUTPUT) || model.isEditable(spot) ? Cursor.HAND : Cursor.DEFAULT;
+        return model.isEditable(spot) || model.timeOf(spot).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }
 
-    private void tip(ConvolutionState state) {
+    /** One node over each target, in the targets' order; what is no longer there loses its node. */
+    private void grids(List<Target> targets) {
+        nodes.removeIf(node -> targets.stream().noneMatch(target -> node.isFor(target.first())));
+        for (Target target : targets) {
+            GridNode node = node(target.first()).orElseGet(() -> {
+                GridNode made = new GridNode(target, model, this, notice);
+                nodes.add(made);
+                return made;
+            });
+            place(node, target.bounds());
+            node.render(target);
+        }
+        if (!grids.getChildren().equals(nodes)) {
+            grids.getChildren().setAll(nodes);
+        }
+    }
+
+    private Optional<GridNode> node(Spot spot) {
+        return nodes.stream().filter(node -> node.isFor(spot)).findFirst();
+    }
+
+    private void tip(BenchState<?> state) {
         boolean still = !editor.isVisible() && !state.playhead().isMoving();
-        Optional<Spot> asked = state.hovered().or(state::selected).filter(spot -> still);
+        Optional<Spot> asked =
+                state.gaze().asked().filter(spot -> still && state.target(spot).isPresent());
         tip.setVisible(asked.isPresent());
         asked.ifPresent(spot -> {
-            tip.setText(Speech.tip(spot, model));
+            tip.setText(state.words().say(state.reading().tip(spot)));
             tip.autosize();
-            Box box = view(state.story().box(spot));
+            Box box = view(box(spot));
             double x = box.centreX() - tip.getWidth() / 2;
             double above = box.y() - tip.getHeight() - TIP_DISTANCE;
             tip.relocate(
@@ -99,7 +122,15 @@ final class StageView extends Pane {
 
     /** The cell under a point of this node. */
     Optional<Spot> spotAt(double x, double y) {
-        return model.state().story().spotAt(camera.sceneX(x), camera.sceneY(y));
+        return model.state().spotAt(camera.sceneX(x), camera.sceneY(y));
+    }
+
+    /** Where a number of the scene stands. */
+    Box box(Spot spot) {
+        return model.state()
+                .target(spot)
+                .flatMap(target -> target.box(spot))
+                .orElseThrow(() -> new IllegalArgumentException("stage: no number " + spot));
     }
 
     /** Where something on the stage is seen in this node. */
@@ -118,7 +149,7 @@ final class StageView extends Pane {
 
     void zoom(double factor, double x, double y) {
         camera = camera.zoom(factor, x, y, getWidth(), getHeight());
-        render(model.state());
+        render();
     }
 
     void zoom(double factor) {
@@ -127,22 +158,25 @@ final class StageView extends Pane {
 
     void fit() {
         camera = Camera.FIT;
-        render(model.state());
+        render();
     }
 
     void pan(double dx, double dy) {
         camera = camera.move(dx, dy, getWidth(), getHeight());
-        render(model.state());
+        render();
     }
 
     CellEditor editor() {
         return editor;
     }
 
-    GridNode grid(String id) {
-        return grids.stream()
-                .filter(node -> node.grid().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no grid " + id));
+    /** The node of a number's grid. */
+    GridNode grid(Spot spot) {
+        return node(spot).orElseThrow(() -> new IllegalArgumentException("stage: no grid of " + spot));
+    }
+
+    /** The first grid of a tensor, if it stands on the stage. */
+    Optional<GridNode> grid(String tensor) {
+        return nodes.stream().filter(node -> node.current().isIn(tensor)).findFirst();
     }
 }

@@ -1,10 +1,10 @@
 package dev.receptive.ui;
 
 import dev.receptive.scene.Palette;
-import dev.receptive.story.Phase;
-import dev.receptive.story.Stand;
 import dev.receptive.time.StepSize;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,10 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Play, steps, the scrub bar, step size and speed. */
 final class TransportBar extends VBox {
 
-    /** With more outputs than this, saying how many takes more room than there is. */
-    private static final int MOST_COUNTED = 1_000;
-
-    private final ConvolutionModel model;
+    private final BenchModel<?> model;
     private final Words words;
     private final ScrubBar scrub;
     private final Label position = new Label();
@@ -30,8 +27,9 @@ final class TransportBar extends VBox {
     private final FontIcon playIcon = new FontIcon("mdi2p-play");
     private final Button play;
     private final Segments<StepSize> sizes;
+    private List<StepSize> shown = List.of();
 
-    TransportBar(ConvolutionModel model, Palette palette, Words words) {
+    TransportBar(BenchModel<?> model, Palette palette, Words words) {
         this.model = model;
         this.words = words;
         this.scrub = new ScrubBar(model, palette);
@@ -39,10 +37,6 @@ final class TransportBar extends VBox {
         play.setGraphic(playIcon);
         play.getStyleClass().add("play");
         this.sizes = new Segments<>(model::step);
-        for (StepSize size : model.state().story().score().sizes()) {
-            String name = words.say("step." + size.code());
-            sizes.add(size, "step-" + size.code(), name, words.say("step." + size.code() + ".tip"));
-        }
         getStyleClass().add("transport");
         scrub.setAccessibleText(words.say("scrub.name"));
         position.setId("position");
@@ -95,16 +89,17 @@ final class TransportBar extends VBox {
         return region;
     }
 
-    void render(ConvolutionState state) {
-        scrub.render(state);
-        Stand stand = state.stand();
-        int cells = state.trace().cells();
-        int cell = stand.phase() == Phase.START ? 0 : stand.cell() + 1;
-        position.setText(words.say(cells < MOST_COUNTED ? "position.output" : "position.output.many", cell, cells));
-        int done = stand.phase() == Phase.START ? 0 : stand.done();
-        product.setText(words.say("position.product", done, state.trace().terms()));
+    void render() {
+        BenchState<?> state = model.state();
+        scrub.render();
+        List<Sentence> counts = state.now().counts();
+        position.setText(count(counts, 0));
+        product.setText(count(counts, 1));
+        sizes(state.story().score().sizes());
         speed.setText(words.say("speed", Float.valueOf((float) state.pace().speed())));
-        sizes.show(state.pace().step());
+        if (!shown.isEmpty()) {
+            sizes.show(state.pace().step());
+        }
         boolean playing = state.playhead().playing();
         String icon = playing ? "mdi2p-pause" : "mdi2p-play";
         if (!icon.equals(playIcon.getIconLiteral())) {
@@ -112,6 +107,23 @@ final class TransportBar extends VBox {
             String name = words.say(playing ? "run.pause" : "run.play");
             play.setAccessibleText(name);
             play.getTooltip().setText(name);
+        }
+    }
+
+    private String count(List<Sentence> counts, int index) {
+        return index < counts.size() ? words.say(counts.get(index)) : "";
+    }
+
+    /** Offers the sizes of step that the story has now. */
+    private void sizes(List<StepSize> now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        sizes.clear();
+        for (StepSize size : now) {
+            String name = words.say("step." + size.code());
+            sizes.add(size, "step-" + size.code(), name, words.say("step." + size.code() + ".tip"));
         }
     }
 }

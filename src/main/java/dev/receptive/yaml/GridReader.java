@@ -15,7 +15,7 @@ public final class GridReader {
     private final int limit;
 
     /**
-     * @param field the message key of the grid, without {@code .height} and {@code .width}
+     * @param field the message key of the grid up to {@code height} and {@code width}
      * @param limit the most rows, and the most numbers in a row
      */
     public GridReader(Report report, String field, int limit) {
@@ -33,7 +33,7 @@ public final class GridReader {
             return null;
         }
         if (rows.size() > limit) {
-            report.add(grid, "error.range", Sentence.of(field + ".height"), rows.size(), 1, limit);
+            report.add(grid, "error.range", Sentence.of(field + "height"), rows.size(), 1, limit);
             return null;
         }
         float[][] numbers = new float[rows.size()][];
@@ -57,7 +57,7 @@ public final class GridReader {
             return new float[0];
         }
         if (cells.size() > limit) {
-            report.add(node, "error.range", Sentence.of(field + ".width"), cells.size(), 1, limit);
+            report.add(node, "error.range", Sentence.of(field + "width"), cells.size(), 1, limit);
             return new float[0];
         }
         float[] numbers = new float[cells.size()];

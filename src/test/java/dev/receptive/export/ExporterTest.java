@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.receptive.experiment.Steps;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Progress;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.convolution.Steps;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
-import dev.receptive.story.Story;
-import dev.receptive.time.Score;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExporterTest {
 
     private static final Look SMALL = new Look(Palette.LIGHT, Language.ENGLISH, 320, 240);
-    private static final Pace SLOW = new Pace(10, Steps.PRODUCT);
+    private static final Film SLOW = Film.of(10, Steps.PRODUCT);
     private static final FakeStory STORY = new FakeStory(6, 3);
 
     @TempDir
@@ -55,7 +55,7 @@ class ExporterTest {
     @ParameterizedTest
     @CsvSource({"10,0,61", "20,0,121", "25,0,151", "50,0,301", "10,1,49", "10,2,49"})
     void aLargerStepTakesFewerFrames(int fps, int step, int frames) {
-        assertThat(Moments.of(STORY.score(), new Pace(fps, Steps.ALL.get(step))).count())
+        assertThat(Moments.of(STORY.score(), Film.of(fps, Steps.ALL.get(step))).count())
                 .isEqualTo(frames);
     }
 
@@ -99,13 +99,12 @@ class ExporterTest {
     void anOldFileIsUnharmedWhenTheExportIsCancelled() throws IOException {
         Path file = folder.resolve("a.gif");
         Files.writeString(file, "old");
-        int[] done = {0};
+        StoppedAfter progress = StoppedAfter.frames(30);
         ExportRequest request = new ExportRequest(STORY, "", SMALL, Format.GIF, SLOW, 0, List.of());
 
-        assertThatThrownBy(() -> Exporter.write(request, file, (frame, of) -> done[0] = frame, () -> done[0] == 30))
-                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> Exporter.write(request, file, progress)).isInstanceOf(CancellationException.class);
 
-        assertThat(done[0]).isEqualTo(30);
+        assertThat(progress.done()).hasSize(30).last().isEqualTo(30);
         assertThat(file).hasContent("old");
         assertThat(names()).containsExactly(file);
     }
@@ -115,15 +114,12 @@ class ExporterTest {
         Path file = folder.resolve("a.gif");
         ExportRequest request = new ExportRequest(STORY, "", SMALL, Format.GIF, SLOW, 0, List.of());
         for (int asked : new int[] {1, 20, 40, 90}) {
-            int[] questions = {0};
-            List<Integer> done = new ArrayList<>();
+            StoppedAfter progress = StoppedAfter.questions(asked);
 
-            assertThatThrownBy(() -> Exporter.write(
-                            request, file, (frame, of) -> done.add(frame), () -> ++questions[0] == asked))
-                    .isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> Exporter.write(request, file, progress)).isInstanceOf(CancellationException.class);
 
-            assertThat(questions[0]).isEqualTo(asked);
-            assertThat(done).isEmpty();
+            assertThat(progress.questions()).isEqualTo(asked);
+            assertThat(progress.done()).isEmpty();
             assertThat(names()).isEmpty();
         }
     }
@@ -147,7 +143,7 @@ class ExporterTest {
         Path link = Files.createSymbolicLink(folder.resolve("a." + format.ending()), input);
         ExportRequest request = new ExportRequest(STORY, "", SMALL, format, SLOW, 0, List.of(input));
 
-        assertThatThrownBy(() -> Exporter.write(request, link, Progress.UNSEEN, () -> false))
+        assertThatThrownBy(() -> Exporter.write(request, link, Progress.UNSEEN))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(link + " is the same file as " + input + ", which is read; choose another name.");
         assertThat(input).hasContent("old");
@@ -196,7 +192,7 @@ class ExporterTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 15, 30, 60})
     void aGifHasNoRateThatDoesNotDivideAHundredth(int fps) {
-        assertThatThrownBy(() -> new Pace(fps, Steps.CELL))
+        assertThatThrownBy(() -> Film.of(fps, Steps.CELL))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("A GIF cannot have " + fps + " frames a second; it can have 10, 20, 25 or 50.");
     }
@@ -230,7 +226,7 @@ class ExporterTest {
 
     private static void export(Story story, Format format, Path file) {
         ExportRequest request = new ExportRequest(story, "A story", SMALL, format, SLOW, 3, List.of());
-        Exporter.write(request, file, Progress.UNSEEN, () -> false);
+        Exporter.write(request, file, Progress.UNSEEN);
     }
 
     private static int[] painted(Story story, double seconds) {
@@ -245,18 +241,19 @@ class ExporterTest {
         }
     }
 
-    private record Failing() implements Story {
-        @Override
-        public Score score() {
-            return STORY.score();
+    /** A story of which no picture after two seconds can be made. */
+    private static final class Failing extends FakeStory {
+
+        Failing() {
+            super(6, 3);
         }
 
         @Override
-        public Scene at(double seconds) {
+        public Scene at(double seconds, Gaze gaze) {
             if (seconds > 2) {
                 throw new IllegalStateException("in the middle");
             }
-            return STORY.at(seconds);
+            return super.at(seconds, gaze);
         }
     }
 }

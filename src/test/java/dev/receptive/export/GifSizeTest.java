@@ -2,14 +2,16 @@ package dev.receptive.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.experiment.ExperimentFile;
-import dev.receptive.experiment.ExperimentReader;
-import dev.receptive.experiment.Steps;
+import dev.receptive.bench.Progress;
+import dev.receptive.bench.convolution.ConvolutionExperiment;
+import dev.receptive.bench.convolution.ConvolutionStory;
+import dev.receptive.bench.convolution.Steps;
+import dev.receptive.bench.convolution.Told;
+import dev.receptive.document.ConvolutionFiles;
+import dev.receptive.document.Document;
 import dev.receptive.scene.Palette;
-import dev.receptive.story.ConvolutionStory;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
-import dev.receptive.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,23 +39,18 @@ class GifSizeTest {
             """)
     void aGifIsAboutAsLargeAsWasTold(String example, int fps, int step) throws IOException {
         Path yaml = Path.of("lessons", "examples", example + ".yaml");
-        ExperimentFile opened = ExperimentReader.open(yaml);
+        Document<ConvolutionExperiment> opened = ConvolutionFiles.open(yaml);
         Look look = new Look(Palette.LIGHT, Language.ENGLISH, 320, 213);
-        ConvolutionStory story = new ConvolutionStory(
-                opened.experiment(),
-                opened.experiment().trace(),
-                Words.in(Language.ENGLISH),
-                look.sceneWidth(),
-                look.sceneHeight());
+        ConvolutionStory story = Told.in(Language.ENGLISH, opened.experiment(), look.sceneWidth(), look.sceneHeight());
         ExportRequest request =
-                new ExportRequest(story, "", look, Format.GIF, new Pace(fps, Steps.ALL.get(step)), 0, List.of());
+                new ExportRequest(story, "", look, Format.GIF, Film.of(fps, Steps.ALL.get(step)), 0, List.of());
         Path file = folder.resolve("a.gif");
         Listener listener = new Listener(file);
 
-        Exporter.write(request, file, listener, () -> false);
+        Exporter.write(request, file, listener);
 
-        Moments moments = Moments.of(story.score(), request.pace());
-        GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), () -> false));
+        Moments moments = Moments.of(story.score(), request.film());
+        GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), Progress.UNSEEN));
         assertThat(told.bytes()).isBetween(Files.size(file) / 2, Files.size(file) * 2);
         assertThat(listener.told).last().isEqualTo(told.sentence());
         assertThat(listener.early).as("told before the first frame").isTrue();
@@ -66,14 +63,14 @@ class GifSizeTest {
                 "",
                 new Look(Palette.LIGHT, Language.ENGLISH, 320, 240),
                 Format.GIF,
-                new Pace(10, Steps.PRODUCT),
+                Film.of(10, Steps.PRODUCT),
                 0,
                 List.of());
         Path file = folder.resolve("a.gif");
-        Exporter.write(request, file, Progress.UNSEEN, () -> false);
-        Moments moments = Moments.of(request.story().score(), request.pace());
+        Exporter.write(request, file, Progress.UNSEEN);
+        Moments moments = Moments.of(request.story().score(), request.film());
 
-        GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), () -> false));
+        GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), Progress.UNSEEN));
 
         assertThat(told.bytes()).isBetween(Files.size(file) - 30, Files.size(file));
         assertThat(told.frames()).isEqualTo(21);
@@ -111,7 +108,7 @@ class GifSizeTest {
         }
 
         @Override
-        public void frames(int done, int of) {
+        public void done(long done, long of) {
             begun = true;
         }
     }

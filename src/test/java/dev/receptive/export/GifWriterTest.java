@@ -3,6 +3,7 @@ package dev.receptive.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.receptive.bench.Progress;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -108,27 +109,26 @@ class GifWriterTest {
         List<String> told = new ArrayList<>();
         Painted frames = new Painted(List.of(plain(1), plain(2), plain(3)), 5);
 
-        GifWriter.write(frames, OutputStream.nullOutputStream(), (done, of) -> told.add(done + "/" + of), () -> false);
+        GifWriter.write(frames, OutputStream.nullOutputStream(), (done, of) -> told.add(done + "/" + of));
 
         assertThat(told).containsExactly("1/3", "2/3", "3/3");
     }
 
     @Test
     void stopsAsSoonAsItIsCancelled() {
-        List<Integer> told = new ArrayList<>();
+        StoppedAfter progress = StoppedAfter.frames(4);
         Painted frames = new Painted(noise(9, 10), 5);
         OutputStream file = OutputStream.nullOutputStream();
 
-        assertThatThrownBy(() -> GifWriter.write(frames, file, (done, of) -> told.add(done), () -> told.size() == 4))
-                .isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> GifWriter.write(frames, file, progress)).isInstanceOf(CancellationException.class);
 
-        assertThat(told).containsExactly(1, 2, 3, 4);
+        assertThat(progress.done()).containsExactly(1, 2, 3, 4);
     }
 
     private Replay write(List<int[]> pictures, int hundredths) throws IOException {
         Path file = folder.resolve("a.gif");
         try (OutputStream out = Files.newOutputStream(file)) {
-            GifWriter.write(new Painted(pictures, hundredths), out, Progress.UNSEEN, () -> false);
+            GifWriter.write(new Painted(pictures, hundredths), out, Progress.UNSEEN);
         }
         return Replay.of(file);
     }

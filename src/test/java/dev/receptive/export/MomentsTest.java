@@ -2,7 +2,7 @@ package dev.receptive.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.experiment.Steps;
+import dev.receptive.bench.convolution.Steps;
 import dev.receptive.time.Passage;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
@@ -25,7 +25,7 @@ class MomentsTest {
     @Test
     void theLastFrameShowsTheEndExactlyAndNoFrameIsShownTwice() {
         Score score = new FakeStory(7, 7).score();
-        Moments moments = Moments.of(score, new Pace(50, Steps.CELL));
+        Moments moments = Moments.of(score, Film.of(50, Steps.CELL));
         int last = moments.count() - 1;
 
         assertThat(moments.seconds(last)).isEqualTo(score.duration());
@@ -40,9 +40,9 @@ class MomentsTest {
         for (int i = 0; i < 2000; i++) {
             int perRow = 1 + random.nextInt(600);
             Score score = score(1 + random.nextInt(49), perRow * (1 + random.nextInt(600)), perRow);
-            for (int fps : Pace.RATES) {
+            for (int fps : Film.RATES) {
                 for (StepSize step : Steps.ALL) {
-                    holdsFor(score, Moments.of(score, new Pace(fps, step)));
+                    holdsFor(score, Moments.of(score, Film.of(fps, step)));
                 }
             }
         }
@@ -70,7 +70,7 @@ class MomentsTest {
     void aLongStoryGoesFasterAndSaysSo(int products, int cells, int perRow, int fps, int index) {
         StepSize step = Steps.ALL.get(index);
         Score score = score(products, cells / perRow * perRow, perRow);
-        Moments moments = Moments.of(score, new Pace(fps, step));
+        Moments moments = Moments.of(score, Film.of(fps, step));
 
         assertThat(moments.wanted()).isGreaterThan(Moments.MOST);
         assertThat((moments.count() - 1.0) / fps).isLessThanOrEqualTo(60);
@@ -85,7 +85,7 @@ class MomentsTest {
     void whereSeveralOutputsPassBetweenTwoFramesEachShowsOneThatIsFinished(int fps, int index) {
         StepSize step = Steps.ALL.get(index);
         Score score = score(9, 28056, 167);
-        Moments moments = Moments.of(score, new Pace(fps, step));
+        Moments moments = Moments.of(score, Film.of(fps, step));
 
         for (int frame = 0; frame < moments.count(); frame++) {
             double phrases = moments.seconds(frame) / score.endOf(0, 0);

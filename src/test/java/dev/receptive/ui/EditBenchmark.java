@@ -1,11 +1,12 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Presets;
+import dev.receptive.bench.Source;
+import dev.receptive.bench.convolution.Convolution;
+import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.data.Pictures;
-import dev.receptive.experiment.ConvolutionExperiment;
-import dev.receptive.experiment.Numbers;
-import dev.receptive.experiment.Presets;
-import dev.receptive.experiment.Source;
-import dev.receptive.story.Spot;
+import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ import javafx.stage.Stage;
 
 /**
  * How long an edit of a weight keeps the screen's thread busy while a 256×256 photograph is on the stage. A frame at 60
- * a second is 16.7 ms. Run by {@code mvn -Pbench-edit process-test-classes}.
+ * a second is 16.7 ms. Run by {@code mvn -Pbenchmark-edit process-test-classes}.
  */
 public final class EditBenchmark extends Application {
 
@@ -30,7 +31,7 @@ public final class EditBenchmark extends Application {
     private final double[] layout = new double[EDITS];
     private final Stage stage = new Stage();
     private final MainWindow window;
-    private final ConvolutionModel model;
+    private final BenchModel<ConvolutionExperiment> model;
     private long pulse;
     private int done = -WARM_UP;
 
@@ -45,7 +46,7 @@ public final class EditBenchmark extends Application {
     public EditBenchmark() throws IOException {
         Typefaces.load();
         Session session = new Session(new SettingsStore(Files.createTempDirectory("receptive-bench")));
-        model = session.model();
+        model = session.desk().model(new Convolution());
         window = new MainWindow(stage, session, new Themes());
     }
 
@@ -78,15 +79,15 @@ public final class EditBenchmark extends Application {
             return;
         }
         Platform.runLater(() -> {
-            Spot weight = new Spot(Spot.KERNEL, Math.floorMod(done, 3), Math.floorMod(done / 3, 3));
+            Spot weight = Spot.of("kernel", Math.floorMod(done, 3), Math.floorMod(done / 3, 3));
             long start = System.nanoTime();
             model.set(weight, model.value(weight) + 0.25f, new Object());
             double whole = millis(start);
             start = System.nanoTime();
-            model.state().experiment().trace();
+            model.bench().compute(model.state().experiment());
             double trace = millis(start);
             start = System.nanoTime();
-            window.stage().render(model.state());
+            window.stage().render();
             double paint = millis(start);
             if (done >= 0) {
                 edit[done] = whole;

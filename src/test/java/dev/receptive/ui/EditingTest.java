@@ -2,7 +2,8 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.story.Spot;
+import dev.receptive.bench.convolution.Told;
+import dev.receptive.figure.Spot;
 import java.nio.file.Path;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,7 +19,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class EditingTest {
 
-    private static final Spot WEIGHT = new Spot(Spot.KERNEL, 1, 0);
+    private static final Spot WEIGHT = Spot.of("kernel", 1, 0);
 
     @TempDir
     static Path folder;
@@ -39,39 +40,39 @@ class EditingTest {
     }
 
     private float value(String grid, int row, int column) {
-        return open.fx(() -> open.model().value(new Spot(grid, row, column)));
+        return open.fx(() -> open.model().value(Spot.of(grid, row, column)));
     }
 
     @Test
     void aTypedWeightChangesEveryOutputThatDependsOnIt() {
-        assertThat(value(Spot.OUTPUT, 2, 2)).isEqualTo(3);
+        assertThat(value("output", 2, 2)).isEqualTo(3);
         open.keys(KeyCode.E, KeyCode.DOWN);
         open.robot.write("-12.75");
         open.keys(KeyCode.ENTER);
-        assertThat(value(Spot.KERNEL, 1, 0)).isEqualTo(-12.75f);
-        float expected = 3 - 13.75f * value(Spot.INPUT, 2, 1);
-        assertThat(value(Spot.OUTPUT, 2, 2)).isEqualTo(expected);
-        assertThat(open.state().selected()).contains(new Spot(Spot.KERNEL, 2, 0));
+        assertThat(value("kernel", 1, 0)).isEqualTo(-12.75f);
+        float expected = 3 - 13.75f * value("input", 2, 1);
+        assertThat(value("output", 2, 2)).isEqualTo(expected);
+        assertThat(open.state().gaze().selected()).contains(Spot.of("kernel", 2, 0));
     }
 
     @Test
     void tabTakesTheNumberAndGoesRight() {
-        open.focusGrid(Spot.INPUT);
+        open.focusGrid("input");
         open.robot.write("7");
         open.keys(KeyCode.TAB);
         open.robot.write("8");
         open.keys(KeyCode.TAB);
-        assertThat(value(Spot.INPUT, 0, 0)).isEqualTo(7);
-        assertThat(value(Spot.INPUT, 0, 1)).isEqualTo(8);
-        assertThat(open.state().selected()).contains(new Spot(Spot.INPUT, 0, 2));
+        assertThat(value("input", 0, 0)).isEqualTo(7);
+        assertThat(value("input", 0, 1)).isEqualTo(8);
+        assertThat(open.state().gaze().selected()).contains(Spot.of("input", 0, 2));
     }
 
     @Test
     void aFractionIsANumber() {
-        open.focusGrid(Spot.BIAS);
+        open.focusGrid("bias");
         open.robot.write("1/8");
         open.keys(KeyCode.ENTER);
-        assertThat(value(Spot.BIAS, 0, 0)).isEqualTo(0.125f);
+        assertThat(value("bias", 0, 0)).isEqualTo(0.125f);
     }
 
     @Test
@@ -83,7 +84,7 @@ class EditingTest {
         assertThat(open.fx(() -> open.stage.getScene().lookup("#cell-problem").isVisible()))
                 .isTrue();
         open.keys(KeyCode.ESCAPE);
-        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(1);
+        assertThat(value("kernel", 0, 0)).isEqualTo(1);
     }
 
     @Test
@@ -102,9 +103,9 @@ class EditingTest {
                 .moveBy(0, -12)
                 .moveBy(0, -12)
                 .drop();
-        assertThat(value(Spot.KERNEL, 1, 0)).isEqualTo(5);
+        assertThat(value("kernel", 1, 0)).isEqualTo(5);
         open.chord(KeyCode.SHORTCUT, KeyCode.Z);
-        assertThat(value(Spot.KERNEL, 1, 0)).isEqualTo(1);
+        assertThat(value("kernel", 1, 0)).isEqualTo(1);
     }
 
     @Test
@@ -112,13 +113,13 @@ class EditingTest {
         open.robot.moveTo(open.at(WEIGHT));
         open.robot.scroll(1, javafx.geometry.VerticalDirection.UP);
         open.fx(() -> true);
-        assertThat(Math.abs(value(Spot.KERNEL, 1, 0) - 1)).isEqualTo(1);
+        assertThat(Math.abs(value("kernel", 1, 0) - 1)).isEqualTo(1);
     }
 
     @Test
     void deleteMakesZero() {
         open.keys(KeyCode.E, KeyCode.DELETE);
-        assertThat(value(Spot.KERNEL, 0, 0)).isZero();
+        assertThat(value("kernel", 0, 0)).isZero();
     }
 
     @Test
@@ -126,19 +127,19 @@ class EditingTest {
         open.keys(KeyCode.E);
         open.robot.write("5");
         open.keys(KeyCode.ENTER);
-        assertThat(open.fx(() -> open.window.undoName().get())).isEqualTo("change weight (0, 0)");
+        assertThat(open.window.views().undoing().undoName().get()).isEqualTo("change weight (0, 0)");
         open.press("undo");
-        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(1);
-        assertThat(open.fx(() -> open.window.redoName().get())).isEqualTo("change weight (0, 0)");
+        assertThat(value("kernel", 0, 0)).isEqualTo(1);
+        assertThat(open.window.views().undoing().redoName().get()).isEqualTo("change weight (0, 0)");
         open.press("redo");
-        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(5);
+        assertThat(value("kernel", 0, 0)).isEqualTo(5);
     }
 
     @Test
     void aSizeIsTypedIntoItsField() {
         type("stride-height", "2");
         assertThat(open.state().experiment().stride().height()).isEqualTo(2);
-        assertThat(open.state().trace().rows().outputs()).isEqualTo(3);
+        assertThat(outputRows()).isEqualTo(3);
     }
 
     @Test
@@ -152,11 +153,12 @@ class EditingTest {
 
     @Test
     void aKernelThatDoesNotFitIsExplained() {
-        type("input-height", "2");
+        type("input-size-height", "2");
         open.press("padding-valid");
         assertThat(open.state().experiment().border().kind().code()).isEqualTo("sides");
-        type("kernel-height", "7");
-        assertThat(problemOf("row-kernel")).startsWith("The kernel spans 7 in height, but the padded input has only 4");
+        type("kernel-size-height", "7");
+        assertThat(problemOf("row-kernel-size"))
+                .startsWith("The kernel spans 7 in height, but the padded input has only 4");
     }
 
     private void type(String id, String text) {
@@ -177,11 +179,11 @@ class EditingTest {
     @Test
     void theOutputSizeFollowsThePaddingRule() {
         open.press("padding-full");
-        assertThat(open.state().trace().rows().outputs()).isEqualTo(7);
+        assertThat(outputRows()).isEqualTo(7);
         open.press("padding-valid");
-        assertThat(open.state().trace().rows().outputs()).isEqualTo(3);
+        assertThat(outputRows()).isEqualTo(3);
         open.press("padding-same");
-        assertThat(open.state().trace().rows().outputs()).isEqualTo(5);
+        assertThat(outputRows()).isEqualTo(5);
     }
 
     @Test
@@ -190,7 +192,7 @@ class EditingTest {
         open.robot.write("6");
         open.robot.clickOn("#stage", MouseButton.PRIMARY);
         open.fx(() -> true);
-        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(6);
+        assertThat(value("kernel", 0, 0)).isEqualTo(6);
         assertThat(open.find("cell-editor").getParent().isVisible()).isFalse();
     }
 
@@ -200,8 +202,12 @@ class EditingTest {
         open.robot.write("6x");
         open.press("to-start");
         assertThat(open.label("notice-text")).startsWith("“6x” is not a number.");
-        assertThat(value(Spot.KERNEL, 0, 0)).isEqualTo(1);
-        assertThat(open.state().selected()).isEmpty();
+        assertThat(value("kernel", 0, 0)).isEqualTo(1);
+        assertThat(open.state().gaze().selected()).isEmpty();
         open.run(() -> open.window.notice().hide());
+    }
+
+    private int outputRows() {
+        return Told.output(open.state().experiment()).shape().size(2);
     }
 }

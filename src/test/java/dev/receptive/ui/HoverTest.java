@@ -2,8 +2,8 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
-import dev.receptive.story.Spot;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -44,44 +44,44 @@ class HoverTest {
 
     @Test
     void anOutputShowsItsReceptiveField() {
-        open.hover(new Spot(Spot.OUTPUT, 0, 0));
+        open.hover(Spot.of("output", 0, 0));
         assertThat(lit("seen:")).hasSize(9);
         assertThat(tip()).isEqualTo("output (0, 0) = −3");
     }
 
     @Test
     void anInputShowsEveryOutputThatItReaches() {
-        open.hover(new Spot(Spot.INPUT, 0, 0));
+        open.hover(Spot.of("input", 0, 0));
         assertThat(lit("reached:")).hasSize(4);
         assertThat(tip()).isEqualTo("input (0, 0) = 0");
-        open.hover(new Spot(Spot.INPUT, 2, 2));
+        open.hover(Spot.of("input", 2, 2));
         assertThat(lit("reached:")).hasSize(9);
     }
 
     @Test
     void aWeightShowsEveryInputThatItMultiplies() {
-        open.hover(new Spot(Spot.KERNEL, 0, 2));
+        open.hover(Spot.of("kernel", 0, 2));
         assertThat(lit("seen:")).hasSize(25);
         assertThat(tip()).isEqualTo("weight (0, 2) = −1");
     }
 
     @Test
     void paddingSaysThatItIsPadding() {
-        open.hover(new Spot(Spot.INPUT, -1, -1));
+        open.hover(Spot.of("input", -1, -1));
         assertThat(tip()).isEqualTo("padding (−1, −1) = 0");
         assertThat(lit("reached:")).hasSize(1);
     }
 
     @Test
     void theTipHasAllDigits() {
-        open.run(() -> open.model().set(new Spot(Spot.BIAS, 0, 0), 1 / 3f, "third"));
-        open.hover(new Spot(Spot.BIAS, 0, 0));
+        open.run(() -> open.model().set(Spot.of("bias", 0, 0), 1 / 3f, "third"));
+        open.hover(Spot.of("bias", 0, 0));
         assertThat(tip()).isEqualTo("bias = 0.33333334");
     }
 
     @Test
     void nothingStaysLitWhenThePointerLeaves() {
-        open.hover(new Spot(Spot.OUTPUT, 0, 0));
+        open.hover(Spot.of("output", 0, 0));
         open.robot.moveTo("#play");
         open.fx(() -> true);
         assertThat(lit("seen:")).isEmpty();
@@ -90,7 +90,7 @@ class HoverTest {
 
     @Test
     void theKeyboardAsksTheSameOfTheSelectedCell() {
-        open.focusGrid(Spot.OUTPUT);
+        open.focusGrid("output");
         open.keys(KeyCode.RIGHT);
         assertThat(lit("seen:")).hasSize(9);
         assertThat(tip()).isEqualTo("output (0, 1) = −2");
@@ -99,10 +99,10 @@ class HoverTest {
 
     @Test
     void eachGridSpeaksItsCurrentCell() {
-        open.focusGrid(Spot.INPUT);
+        open.focusGrid("input");
         open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(open.find("grid-input").getAccessibleText()).isEqualTo("input row 0, column 2, value 4");
-        open.focusGrid(Spot.KERNEL);
+        open.focusGrid("kernel");
         assertThat(open.find("grid-kernel").getAccessibleText()).isEqualTo("kernel row 0, column 0, weight 1");
     }
 }

@@ -2,8 +2,8 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.experiment.MutatedText;
-import dev.receptive.experiment.StrangeMessages;
+import dev.receptive.document.MutatedText;
+import dev.receptive.document.StrangeMessages;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Visible;

@@ -2,9 +2,9 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.experiment.ExperimentFile;
-import dev.receptive.experiment.ExperimentReader;
-import dev.receptive.story.Spot;
+import dev.receptive.document.ConvolutionFiles;
+import dev.receptive.document.Document;
+import dev.receptive.figure.Spot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -40,15 +40,15 @@ class NextStartTest {
     @Test
     void theExperimentAndItsMomentComeBackAtTheNextStart() {
         Session first = start();
-        first.model().set(new Spot(Spot.KERNEL, 1, 1), -12.75f, "typed");
-        first.model().seek(first.model().state().story().endOf(3, 2));
+        first.model().set(Spot.of("kernel", 1, 1), -12.75f, "typed");
+        first.model().jump(Spot.of("output", 3, 2));
         first.keep();
 
         Session second = start();
         assertThat(second.model().state().experiment())
                 .isEqualTo(first.model().state().experiment());
-        assertThat(second.model().state().playhead().time())
-                .isEqualTo(first.model().state().playhead().time());
+        assertThat(second.model().state().time())
+                .isEqualTo(first.model().state().time());
         assertThat(second.takeProblem()).isEmpty();
     }
 
@@ -70,8 +70,8 @@ class NextStartTest {
     void theLastExperimentKnowsItsExampleAtTheNextStart() {
         Session first = start();
         first.turnTo(2);
-        first.model().set(new Spot(Spot.KERNEL, 0, 0), 7, "typed");
-        Optional<ExperimentFile> example = first.example();
+        first.model().set(Spot.of("kernel", 0, 0), 7, "typed");
+        Optional<Document<?>> example = first.example();
         first.keep();
 
         assertThat(example).isPresent();
@@ -86,7 +86,7 @@ class NextStartTest {
         }
         Session first = start();
         first.open(picture);
-        first.model().set(new Spot(Spot.KERNEL, 1, 1), 5.5f, "typed");
+        first.model().set(Spot.of("kernel", 1, 1), 5.5f, "typed");
         first.keep();
         Files.delete(picture);
 
@@ -99,7 +99,7 @@ class NextStartTest {
     @Test
     void unsavedWorkIsKeptWhenAnotherFileIsGivenAtTheNextStart() throws IOException {
         Session first = start();
-        first.model().set(new Spot(Spot.KERNEL, 1, 1), -12.75f, "typed");
+        first.model().set(Spot.of("kernel", 1, 1), -12.75f, "typed");
         first.keep();
         Path b = written("b.yaml", "title: B\n" + STAGE);
 
@@ -108,17 +108,17 @@ class NextStartTest {
         assertThat(second.takeProblem())
                 .hasValueSatisfying(said -> assertThat(said.toString()).contains(kept.toString()));
         assertThat(second.settings().recent()).contains(kept.toString());
-        assertThat(ExperimentReader.open(kept).experiment())
+        assertThat(ConvolutionFiles.open(kept).experiment())
                 .isEqualTo(first.model().state().experiment());
 
-        second.model().set(new Spot(Spot.KERNEL, 0, 0), 3, "typed");
+        second.model().set(Spot.of("kernel", 0, 0), 3, "typed");
         second.keep();
         Session third = startWith(b);
         assertThat(third.takeProblem()).isPresent();
-        assertThat(ExperimentReader.open(kept).experiment())
+        assertThat(ConvolutionFiles.open(kept).experiment())
                 .as("the first work is still there")
                 .isEqualTo(first.model().state().experiment());
-        assertThat(ExperimentReader.open(kept.resolveSibling("unsaved-2.yaml")).experiment())
+        assertThat(ConvolutionFiles.open(kept.resolveSibling("unsaved-2.yaml")).experiment())
                 .isEqualTo(second.model().state().experiment());
     }
 
@@ -146,7 +146,7 @@ class NextStartTest {
     @Test
     void aRememberedNameThatIsNoPathKeepsNobodyFromStarting() throws IOException {
         Session first = start();
-        first.model().set(new Spot(Spot.BIAS, 0, 0), 3, "typed");
+        first.model().set(Spot.of("bias", 0, 0), 3, "typed");
         first.keep();
         Path settings = folder.resolve("config").resolve("settings.yaml");
         Files.writeString(settings, Files.readString(settings).replace("recent: []", "recent: [\"a\\0b\"]"));

@@ -3,8 +3,10 @@ package dev.receptive.ui;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import dev.receptive.bench.convolution.Convolution;
+import dev.receptive.bench.convolution.ConvolutionExperiment;
+import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
-import dev.receptive.story.Spot;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -36,16 +38,16 @@ final class OpenWindow {
         stage.show();
     }
 
-    ConvolutionModel model() {
-        return session.model();
+    BenchModel<ConvolutionExperiment> model() {
+        return session.desk().model(new Convolution());
     }
 
-    ConvolutionState state() {
+    BenchState<ConvolutionExperiment> state() {
         return fx(() -> model().state());
     }
 
     double time() {
-        return state().playhead().time();
+        return state().time();
     }
 
     /** Runs on the screen's thread and waits for it. */
@@ -92,7 +94,7 @@ final class OpenWindow {
     /** The middle of a cell on the screen. */
     Point2D at(Spot spot) {
         return fx(() -> {
-            Box box = window.stage().view(model().state().story().box(spot));
+            Box box = window.stage().view(window.stage().box(spot));
             return window.stage().localToScreen(box.centreX(), box.centreY());
         });
     }

@@ -2,7 +2,6 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.story.Spot;
 import java.nio.file.Path;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -37,7 +36,7 @@ class PastingTest {
     @Test
     void aBlockFromASpreadsheetGoesWhereItWasPut() {
         paste("1\t2\n3\t4\n");
-        open.focusGrid(Spot.KERNEL);
+        open.focusGrid("kernel");
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, -1, 3, 4, -1, 1, 0, -1);
         open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
@@ -49,7 +48,7 @@ class PastingTest {
     @Test
     void aBlockReplacesTheWholeGridWhereThatIsAskedFor() {
         paste("1\t2\n3\t4\n");
-        open.focusGrid(Spot.KERNEL);
+        open.focusGrid("kernel");
         open.chord(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
         assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 3, 4);
         open.run(open.model()::undo);
@@ -59,7 +58,7 @@ class PastingTest {
     @Test
     void aBlockOnTheOutputIsToldWhereItCouldGo() {
         paste("1\t2\n3\t4\n");
-        open.focusGrid(Spot.OUTPUT);
+        open.focusGrid("output");
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(open.label("notice-text")).startsWith("Choose a cell of the input or of the kernel first");
     }
@@ -67,7 +66,7 @@ class PastingTest {
     @Test
     void aBlockWithLettersIsExplainedAndNothingChanges() {
         paste("1\tb\n3\t4\n");
-        open.focusGrid(Spot.KERNEL);
+        open.focusGrid("kernel");
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(open.label("notice-text")).contains("b");
         assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);

@@ -1,16 +1,17 @@
 package dev.receptive.ui;
 
-import dev.receptive.experiment.ExperimentFile;
-import dev.receptive.experiment.Steps;
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Progress;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.convolution.Steps;
+import dev.receptive.document.Document;
 import dev.receptive.export.ExportRequest;
 import dev.receptive.export.Exporter;
+import dev.receptive.export.Film;
 import dev.receptive.export.Format;
 import dev.receptive.export.Look;
-import dev.receptive.export.Pace;
-import dev.receptive.export.Progress;
+import dev.receptive.figure.Spot;
 import dev.receptive.scene.Palette;
-import dev.receptive.story.ConvolutionStory;
-import dev.receptive.story.Spot;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.awt.image.BufferedImage;
@@ -62,7 +63,7 @@ public final class Screenshots extends Application {
         shot("window-light", () -> {});
         shot("window-dark", () -> {
             session.palette(Palette.DARK);
-            session.model().seek(session.model().state().playhead().time() + 0.25);
+            session.model().seek(session.model().state().time() + 0.25);
         });
         shot("window-contrast-chinese", () -> {
             session.palette(Palette.CONTRAST);
@@ -72,7 +73,7 @@ public final class Screenshots extends Application {
             session.palette(Palette.LIGHT);
             session.language(Language.ENGLISH);
             session.model().toEnd();
-            session.model().hover(Optional.of(new Spot(Spot.INPUT, 2, 2)));
+            session.model().hover(Optional.of(Spot.of("input", 2, 2)));
         });
         shot("leftovers", () -> {
             session.openExample(session.examples().get(6));
@@ -116,16 +117,13 @@ public final class Screenshots extends Application {
     }
 
     private void animation() {
-        ExperimentFile file = session.examples().get(PADDING);
+        Document<?> file = session.examples().get(PADDING);
         Look look = new Look(Palette.LIGHT, Language.ENGLISH, 960, 640);
-        ConvolutionStory story = new ConvolutionStory(
-                file.experiment(),
-                file.experiment().trace(),
-                Words.in(Language.ENGLISH),
-                look.sceneWidth(),
-                look.sceneHeight());
+        Story story = file.setup()
+                .compute()
+                .tell(new Board(look.sceneWidth(), look.sceneHeight(), Words.in(Language.ENGLISH)));
         ExportRequest request = new ExportRequest(
-                story, file.title().in(Language.ENGLISH), look, Format.GIF, new Pace(20, Steps.CELL), 0, List.of());
-        Exporter.write(request, FOLDER.resolve("padding.gif"), Progress.UNSEEN, () -> false);
+                story, file.title().in(Language.ENGLISH), look, Format.GIF, Film.of(20, Steps.CELL), 0, List.of());
+        Exporter.write(request, FOLDER.resolve("padding.gif"), Progress.UNSEEN);
     }
 }

@@ -3,12 +3,15 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Presets;
+import dev.receptive.bench.Source;
+import dev.receptive.bench.convolution.Convolution;
+import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.data.Pictures;
-import dev.receptive.experiment.ExperimentReader;
-import dev.receptive.experiment.Numbers;
-import dev.receptive.experiment.Presets;
-import dev.receptive.experiment.Source;
-import dev.receptive.story.Spot;
+import dev.receptive.document.ConvolutionFiles;
+import dev.receptive.figure.Spot;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -35,10 +38,14 @@ class SessionTest {
         return session;
     }
 
+    private static BenchModel<ConvolutionExperiment> convolution(Session session) {
+        return session.desk().model(new Convolution());
+    }
+
     @Test
     void aFirstStartShowsThePaddingExampleInTheMiddleOfAWindow() {
         Session session = start();
-        assertThat(session.model().state().stand().place().toString()).isEqualTo("(1, 2)");
+        assertThat(session.model().bookmark().spot()).contains(Spot.of("output", 1, 2));
         assertThat(session.isChanged()).isFalse();
     }
 
@@ -46,7 +53,7 @@ class SessionTest {
     void theTitleSaysWhetherSomethingIsNotSaved() {
         Session session = start();
         assertThat(session.title(ENGLISH)).isEqualTo("Padding – Receptive");
-        session.model().set(new Spot(Spot.BIAS, 0, 0), 3, "typed");
+        session.model().set(Spot.of("bias", 0, 0), 3, "typed");
         assertThat(session.title(ENGLISH)).isEqualTo("• Padding – Receptive");
         session.model().undo();
         assertThat(session.title(ENGLISH)).isEqualTo("Padding – Receptive");
@@ -65,22 +72,21 @@ class SessionTest {
     @Test
     void anEditThatChangesTheGeometryKeepsTheOutputThatIsShown() {
         Session session = start();
-        ConvolutionModel model = session.model();
-        model.jump(new Spot(Spot.OUTPUT, 2, 1));
+        BenchModel<ConvolutionExperiment> model = convolution(session);
+        model.jump(Spot.of("output", 2, 1));
         model.edit(
                 dev.receptive.words.Sentence.of("edit.stride"),
                 model.state().experiment().withStride(new dev.receptive.nn.Extent(1, 2)));
-        assertThat(model.state().stand().place().toString()).isEqualTo("(2, 1)");
+        assertThat(model.bookmark().spot()).contains(Spot.of("output", 2, 1));
         model.toEnd();
         model.undo();
-        assertThat(model.state().playhead().time())
-                .isEqualTo(model.state().story().score().duration());
+        assertThat(model.state().time()).isEqualTo(model.state().story().score().duration());
     }
 
     @Test
     void openingAnotherExampleLosesNothing() {
         Session session = start();
-        session.model().set(new Spot(Spot.KERNEL, 1, 1), 9, "typed");
+        session.model().set(Spot.of("kernel", 1, 1), 9, "typed");
         var mine = session.model().state().experiment();
         session.turnTo(1);
         assertThat(session.model().state().experiment()).isNotEqualTo(mine);
@@ -95,10 +101,10 @@ class SessionTest {
         Session session = start();
         Path mine = written("mine.yaml", "id: my-lesson\ntitle: Mine\n" + STAGE);
         session.open(mine);
-        session.model().set(new Spot(Spot.KERNEL, 0, 0), 7, "typed");
+        session.model().set(Spot.of("kernel", 0, 0), 7, "typed");
         session.save(mine);
 
-        assertThat(ExperimentReader.open(mine).id()).isEqualTo("my-lesson");
+        assertThat(ConvolutionFiles.open(mine).id()).isEqualTo("my-lesson");
         assertThat(Files.readString(mine)).startsWith("id: my-lesson\n");
     }
 
@@ -113,47 +119,42 @@ class SessionTest {
         assertThat(session.path()).contains(a);
         session.save(session.path().orElseThrow());
 
-        assertThat(ExperimentReader.open(a).title().en()).isEqualTo("A");
-        assertThat(ExperimentReader.open(b).title().en()).isEqualTo("B");
-        assertThat(ExperimentReader.open(b).experiment().kernel()).isEqualTo(Presets.kernel("difference"));
+        assertThat(ConvolutionFiles.open(a).title().en()).isEqualTo("A");
+        assertThat(ConvolutionFiles.open(b).title().en()).isEqualTo("B");
+        assertThat(ConvolutionFiles.open(b).experiment().kernel()).isEqualTo(Presets.kernel("difference"));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 0.25, 0.5, 1})
     void aPictureReopensAtTheMomentAtWhichItWasSaved(double part) {
         Session session = start();
-        session.model()
-                .edit(
-                        Sentence.of("edit.paste"),
-                        session.model()
-                                .state()
-                                .experiment()
-                                .withInput(Numbers.picture(Pictures.digit(4), new Source.Digit(4))));
+        BenchModel<ConvolutionExperiment> model = convolution(session);
+        model.edit(
+                Sentence.of("edit.paste"),
+                model.state().experiment().withInput(Numbers.picture(Pictures.digit(4), new Source.Digit(4))));
         session.model().seek(session.model().state().story().score().duration() * part);
-        var there = session.model().state().stand();
+        Bookmark there = session.model().bookmark();
         Path file = folder.resolve("picture.yaml");
         session.save(file);
         session.turnTo(1);
         session.open(file);
 
-        assertThat(session.model().state().stand().phase()).isEqualTo(there.phase());
-        assertThat(session.model().state().stand().place()).isEqualTo(there.place());
+        assertThat(session.model().bookmark()).isEqualTo(there);
     }
 
     @Test
     void undoingAnOpeningBringsBackTheMoment() throws IOException {
         Session session = start();
-        ConvolutionModel model = session.model();
+        BenchModel<ConvolutionExperiment> model = convolution(session);
         session.open(written("a.yaml", "title: A\n" + STAGE));
-        model.seek(model.state().story().endOf(1, 0));
-        double time = model.state().playhead().time();
+        model.jump(Spot.of("output", 1, 0));
+        double time = model.state().time();
         session.open(written("b.yaml", "title: B\n" + STAGE.replace("counting-3x3", "padding-example")));
         model.toEnd();
         model.undo();
-        assertThat(model.state().playhead().time()).isEqualTo(time);
+        assertThat(model.state().time()).isEqualTo(time);
         model.redo();
-        assertThat(model.state().playhead().time())
-                .isEqualTo(model.state().story().score().duration());
+        assertThat(model.state().time()).isEqualTo(model.state().story().score().duration());
     }
 
     @Test
@@ -166,11 +167,11 @@ class SessionTest {
                   kernel: {preset: ones-2x2}
                 """);
         session.open(file);
-        session.model().set(new Spot(Spot.KERNEL, 0, 0), 5, "typed");
+        session.model().set(Spot.of("kernel", 0, 0), 5, "typed");
         var experiment = session.model().state().experiment();
         session.save(file);
 
-        assertThat(ExperimentReader.open(file).experiment()).isEqualTo(experiment);
+        assertThat(ConvolutionFiles.open(file).experiment()).isEqualTo(experiment);
     }
 
     @Test
@@ -179,7 +180,7 @@ class SessionTest {
         session.open(written("levels.yaml", """
                 stage: {bench: convolution, input: {levels: [[250, 255], [7, 9]]}, kernel: {preset: ones-2x2}}
                 """));
-        Spot pixel = new Spot(Spot.INPUT, 0, 0);
+        Spot pixel = Spot.of("input", 0, 0);
 
         assertThat(session.model().within(pixel, 260)).isEqualTo(255);
         assertThat(session.model().within(pixel, -1)).isZero();

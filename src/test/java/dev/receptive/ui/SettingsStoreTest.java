@@ -3,7 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.receptive.experiment.Repeated;
+import dev.receptive.document.Repeated;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;

@@ -3,8 +3,8 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.receptive.experiment.Steps;
-import dev.receptive.story.Spot;
+import dev.receptive.bench.convolution.Steps;
+import dev.receptive.figure.Spot;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
 import java.nio.file.Path;
@@ -80,7 +80,7 @@ class TransportTest {
     @Test
     void spacePlaysAndPauses() {
         open.robot.type(KeyCode.SPACE);
-        open.until(() -> open.model().state().playhead().time() > 0.3);
+        open.until(() -> open.model().state().time() > 0.3);
         open.robot.type(KeyCode.SPACE);
         double stopped = open.time();
         assertThat(stopped).isGreaterThan(0.3);
@@ -90,7 +90,7 @@ class TransportTest {
     @Test
     void keysPressedWhilePlayingStepFromThere() {
         open.robot.type(KeyCode.SPACE);
-        open.until(() -> open.model().state().playhead().time() > 0.5);
+        open.until(() -> open.model().state().time() > 0.5);
         open.keys(KeyCode.RIGHT);
         double time = open.time();
         int cue = score().cueAt(Steps.PRODUCT, time);
@@ -155,14 +155,14 @@ class TransportTest {
 
     @Test
     void clickingAnOutputGoesToItsMoment() {
-        open.click(new Spot(Spot.OUTPUT, 2, 3));
+        open.click(Spot.of("output", 2, 3));
         assertThat(open.time()).isCloseTo(score().endOf(2, 3), within(1e-6));
         assertThat(open.label("position")).isEqualTo("Output 14 of 25");
     }
 
     @Test
     void enterOnAnOutputGoesToItsMoment() {
-        open.focusGrid(Spot.OUTPUT);
+        open.focusGrid("output");
         open.keys(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(open.time()).isCloseTo(score().endOf(1, 1), within(1e-6));
     }

@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.figure.Spot;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import java.io.IOException;
@@ -85,7 +86,7 @@ class WindowTest {
     @Test
     void whatIsSavedIsOpenedAgainWithItsMoment() {
         Path file = folder.resolve("mine.yaml");
-        open.run(() -> open.model().set(new dev.receptive.story.Spot("kernel", 0, 0), 9, "nine"));
+        open.run(() -> open.model().set(Spot.of("kernel", 0, 0), 9, "nine"));
         open.run(() -> open.session.save(file));
         double time = open.time();
         var saved = open.state().experiment();

@@ -33,8 +33,7 @@ class BundleTest {
     private static final Set<String> ASKED_BY_THE_COMMAND_LINE = Set.of("usage.", "mixinStandardHelpOptions.");
 
     /** They look like keys: a variable of a listing, a system property and a file. */
-    private static final Set<String> NO_KEYS =
-            Set.of("receptive.watched", "out.set", "receptive.config", "settings.yaml");
+    private static final Set<String> NO_KEYS = Set.of("receptive.watched", "receptive.config", "settings.yaml");
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

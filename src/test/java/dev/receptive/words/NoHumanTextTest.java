@@ -24,11 +24,10 @@ class NoHumanTextTest {
     private static final List<Allowed> ALLOWED = List.of(
             new Allowed(
                     "(nn|optim|fast|architecture)/\\w+\\.java", ".*", "what a layer says of itself to a programmer"),
-            new Allowed("experiment/[A-Za-z]+Call\\.java", "import .*|from .*", "Python for the code panel"),
+            new Allowed("bench/convolution/[A-Za-z]+Call\\.java", "import .*|from .*", "Python for the code panel"),
             new Allowed("yaml/Syntax\\.java", ".*", "what the YAML parser says, to be recognised"),
-            new Allowed("experiment/PastedLists\\.java", ".*Parameter containing:.*", "what PyTorch prints"),
+            new Allowed("bench/PastedLists\\.java", ".*Parameter containing:.*", "what PyTorch prints"),
             new Allowed("yaml/YamlString\\.java", "\\[.*]\\*", "a regular expression"),
-            new Allowed("ui/Listing\\.java", "for \\(.*", "Java for the code panel"),
             new Allowed("export/SvgPainter\\.java", "<.*", "markup"));
 
     private record Allowed(String file, String text, String reason) {

@@ -2,8 +2,8 @@ package dev.receptive.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.experiment.ExperimentReader;
-import dev.receptive.experiment.Mistakes;
+import dev.receptive.document.ConvolutionFiles;
+import dev.receptive.document.Mistakes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,8 +76,8 @@ class LookalikeTest {
         String narrow = "stage:\n  bench: convolution\n  input: [[12.5, -1], [3, 4]]\n"
                 + "  kernel: [[-1]]\n  bias: 1/2\n  stride: 1\n  padding: [2, 1]";
 
-        assertThat(ExperimentReader.read(wide, "wide.yaml", null))
-                .isEqualTo(ExperimentReader.read(narrow, "narrow.yaml", null));
+        assertThat(ConvolutionFiles.read(wide, "wide.yaml", null))
+                .isEqualTo(ConvolutionFiles.read(narrow, "narrow.yaml", null));
     }
 
     /** A good Chinese text may hold all these signs; a mistake elsewhere does not make them mistakes. */

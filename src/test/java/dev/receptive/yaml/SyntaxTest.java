@@ -2,7 +2,7 @@ package dev.receptive.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.experiment.Mistakes;
+import dev.receptive.document.Mistakes;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

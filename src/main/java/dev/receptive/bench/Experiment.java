@@ -1,0 +1,22 @@
+package dev.receptive.bench;
+
+import dev.receptive.tensor.Tensor;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a person set up. Immutable; it is saved, undone and put into lessons as it is. What exists can be computed: a
+ * setting that cannot is refused before. Heavy parts are shared by identity or named, never copied.
+ */
+public interface Experiment {
+
+    /** The files that its numbers come from, which nothing may replace. */
+    default List<Path> files() {
+        return List.of();
+    }
+
+    /** The tensors that it holds, by which the room that undoing takes is measured; one that is shared counts once. */
+    default List<Tensor> tensors() {
+        return List.of();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.receptive.bench;
+
+import dev.receptive.scene.Ink;
+import java.util.List;
+
+/**
+ * A line of a formula.
+ *
+ * @param parts in order; numbers have the colours of the grids, letters are muted
+ */
+public record Formula(List<Inked> parts) {
+
+    /** A piece in one colour. */
+    public record Inked(String text, Ink ink) {}
+
+    public Formula {
+        parts = List.copyOf(parts);
+    }
+
+    public static Formula of(Inked... parts) {
+        return new Formula(List.of(parts));
+    }
+}

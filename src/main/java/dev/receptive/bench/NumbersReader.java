@@ -1,0 +1,185 @@
+package dev.receptive.bench;
+
+import dev.receptive.data.FileName;
+import dev.receptive.data.Pictures;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.GridReader;
+import dev.receptive.yaml.Report;
+import dev.receptive.yaml.Vocabulary;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** An input or a kernel: written out, or the name of where its numbers come from. */
+public final class NumbersReader {
+
+    private static final Vocabulary PHOTOS = new Vocabulary("kind.photo", Pictures.photoNames());
+
+    private final Report report;
+    private final @Nullable Path folder;
+
+    /**
+     * @param folder what paths in the file start from; null if the file is in no folder
+     */
+    public NumbersReader(Report report, @Nullable Path folder) {
+        this.report = report;
+        this.folder = folder;
+    }
+
+    /** Typed or a picture, within {@link Limits}; null, and its mistakes, if anything is wrong. */
+    @Nullable
+    public Numbers input(Node node) {
+        if (node instanceof SequenceNode grid) {
+            return typed(grid, "field.input.", Limits.TYPED);
+        }
+        if (isWord(node, Presets.INPUT_NAMES)) {
+            return null;
+        }
+        Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels");
+        Node levels = fields.get("levels");
+        Node image = fields.get("image");
+        if (levels != null && image != null && fields.names().size() == 2) {
+            return kept(levels, image);
+        }
+        String source = only(node, fields, "preset, photo, digit, image, levels");
+        Node value = source == null ? null : fields.get(source);
+        if (source == null || value == null) {
+            return null;
+        }
+        return switch (source) {
+            case "preset" -> named(value, Presets::input);
+            case "photo" -> named(value, NumbersReader::photo);
+            case "digit" -> digit(value);
+            case "levels" -> levels(value, new Source.Typed());
+            default -> found(value, this::image, e -> report.add(value, e));
+        };
+    }
+
+    /**
+     * Null, and its mistakes, if anything is wrong.
+     *
+     * @param limit the most rows and columns
+     */
+    @Nullable
+    public Numbers kernel(Node node, int limit) {
+        if (node instanceof SequenceNode grid) {
+            return typed(grid, "field.kernel.", limit);
+        }
+        if (isWord(node, Presets.KERNEL_NAMES)) {
+            return null;
+        }
+        Fields fields = Fields.of(node, report, "preset");
+        String source = only(node, fields, "preset");
+        Node value = source == null ? null : fields.get(source);
+        return value == null ? null : named(value, Presets::kernel);
+    }
+
+    /** Whether there is a single value, which is a mistake: perhaps the name of a preset, and nothing that says so. */
+    private boolean isWord(Node node, Vocabulary presets) {
+        if (!(node instanceof ScalarNode scalar)) {
+            return false;
+        }
+        String name = presets.words().contains(scalar.getValue())
+                ? scalar.getValue()
+                : presets.words().get(0);
+        Fields.wrong(node, report, Sentence.of("yaml.numbers", "[[0, 1], [2, 3]]", "{preset: " + name + "}"));
+        return true;
+    }
+
+    private @Nullable Numbers typed(SequenceNode grid, String field, int limit) {
+        Tensor values = new GridReader(report, field, limit).read(grid);
+        return values == null ? null : Numbers.typed(values);
+    }
+
+    /** A picture's levels written out; null, and its mistakes, if anything is wrong. */
+    private @Nullable Numbers levels(Node node, Source source) {
+        if (!(node instanceof SequenceNode grid)) {
+            Fields.wrongKind(node, report, "kind.list");
+            return null;
+        }
+        Tensor values = new GridReader(report, "field.input.", Limits.PICTURE).read(grid);
+        try {
+            return values == null ? null : Numbers.picture(values, source);
+        } catch (Refusal e) {
+            report.add(node, e);
+            return null;
+        }
+    }
+
+    /** The picture of a file together with its levels: the file need not be there any more. */
+    private @Nullable Numbers kept(Node levels, Node image) {
+        Source source = found(image, this::remembered, e -> report.add(image, e));
+        return source == null ? null : levels(levels, source);
+    }
+
+    /** Where levels come from that are there themselves; what this locale cannot name is forgotten, and they are kept. */
+    private Source remembered(String name) {
+        try {
+            return new Source.Image(place(name).toString());
+        } catch (Refusal e) {
+            if (FileName.isForeign(e)) {
+                return new Source.Typed();
+            }
+            throw e;
+        }
+    }
+
+    /** The one key that is there; null, and a mistake, if there is none or more than one. */
+    private @Nullable String only(Node node, Fields fields, String names) {
+        if (fields.names().size() == 1) {
+            return fields.names().get(0);
+        }
+        if (fields.wellKept()) {
+            report.add(node, "yaml.one", names);
+        }
+        return null;
+    }
+
+    private @Nullable Numbers named(Node node, Function<String, Numbers> find) {
+        return found(node, find, e -> report.misread(node, e.sentence()));
+    }
+
+    private <T> @Nullable T found(Node node, Function<String, T> find, Consumer<Refusal> refused) {
+        String name = Fields.text(node, report);
+        if (name == null) {
+            return null;
+        }
+        try {
+            return find.apply(name);
+        } catch (Refusal e) {
+            refused.accept(e);
+            return null;
+        }
+    }
+
+    private static Numbers photo(String name) {
+        PHOTOS.check(name);
+        return Numbers.picture(Pictures.photo(name), new Source.Photo(name));
+    }
+
+    private @Nullable Numbers digit(Node node) {
+        Integer digit = Fields.integer(node, report, "field.digit", 0, 9);
+        return digit == null ? null : Numbers.picture(Pictures.digit(digit), new Source.Digit(digit));
+    }
+
+    private Numbers image(String text) {
+        Path place = place(text);
+        return Numbers.picture(Pictures.grey(place), new Source.Image(place.toString()));
+    }
+
+    /** Where a picture is that a file names; a relative path starts from the file's folder. */
+    private Path place(String text) {
+        Path path = FileName.of(text);
+        if (!path.isAbsolute() && folder == null) {
+            throw Refusal.of("yaml.folder", text);
+        }
+        return folder == null ? path : folder.toAbsolutePath().resolve(path).normalize();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.receptive.bench;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * One control of a bench. Its key is its name in the words ({@code field.<key>}, {@code edit.<key>}) and, where a file has
+ * it as one value, its key there. What a setter cannot set it refuses with a {@link dev.receptive.words.Refusal}.
+ */
+public sealed interface Parameter<E extends Experiment> {
+
+    String key();
+
+    /** Whether it says anything about an experiment; if not, it is not shown. */
+    default boolean applies(E experiment) {
+        return true;
+    }
+
+    /** A whole number. */
+    record Whole<E extends Experiment>(
+            String key, int low, int high, Function<E, Integer> get, BiFunction<E, Integer, E> with)
+            implements Parameter<E> {}
+
+    /** Any number. */
+    record Real<E extends Experiment>(String key, Function<E, Float> get, BiFunction<E, Float, E> with)
+            implements Parameter<E> {}
+
+    /** Two whole numbers, as down and across. */
+    record Two(int first, int second) {}
+
+    /**
+     * Two whole numbers.
+     *
+     * @param first the key of what the first is called
+     * @param second the key of what the second is called
+     */
+    record Pair<E extends Experiment>(
+            String key, String first, String second, Range range, Function<E, Two> get, BiFunction<E, Two, E> with)
+            implements Parameter<E> {}
+
+    /** From the least to the most that a whole number can be. */
+    record Range(int low, int high) {}
+
+    /** One of a few, by its code; {@code choice.<key>.<code>} is what it is called, and with {@code .tip} what it means. */
+    record Choice<E extends Experiment>(
+            String key, List<String> codes, Function<E, String> get, BiFunction<E, String, E> with)
+            implements Parameter<E> {
+
+        public Choice {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** What is either so or not. */
+    record Switch<E extends Experiment>(String key, Function<E, Boolean> get, BiFunction<E, Boolean, E> with)
+            implements Parameter<E> {}
+
+    /**
+     * Where the numbers of a tensor come from; the key is the tensor's name.
+     *
+     * @param offers what is ready-made
+     * @param pictures whether a picture file can be opened, too
+     */
+    record Grids<E extends Experiment>(
+            String key, List<Offer> offers, boolean pictures, Function<E, Numbers> get, BiFunction<E, Numbers, E> with)
+            implements Parameter<E> {
+
+        public Grids {
+            offers = List.copyOf(offers);
+        }
+    }
+
+    /** A line of text. */
+    record Text<E extends Experiment>(String key, Function<E, String> get, BiFunction<E, String, E> with)
+            implements Parameter<E> {}
+
+    /** Something to do at once. */
+    record Action<E extends Experiment>(String key, UnaryOperator<E> act) implements Parameter<E> {}
+
+    /** A control that is shown only for some experiments. */
+    record When<E extends Experiment>(Parameter<E> control, Predicate<E> when) implements Parameter<E> {
+
+        @Override
+        public String key() {
+            return control.key();
+        }
+
+        @Override
+        public boolean applies(E experiment) {
+            return when.test(experiment);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.receptive.bench;
+
+import dev.receptive.yaml.YamlGrid;
+import dev.receptive.yaml.YamlString;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the stage of a file, line by line, as a person would. */
+public final class StageWriter {
+
+    private final List<String> lines = new ArrayList<>();
+    private final boolean whole;
+    private final @Nullable Path folder;
+
+    /**
+     * @param whole whether a picture is written with its levels, so that it need not be there when they are read
+     * @param folder where the file will be, from which pictures in it are named; null to name them as they are
+     */
+    public StageWriter(boolean whole, @Nullable Path folder) {
+        this.whole = whole;
+        this.folder = folder;
+    }
+
+    /** What was written, indented by two blanks. */
+    public List<String> lines() {
+        return lines;
+    }
+
+    /** A key and a value that is YAML already. */
+    public void field(String key, String value) {
+        lines.add("  " + key + ": " + value);
+    }
+
+    /** A grid: the name of where it comes from, or its numbers. */
+    public void numbers(String key, Numbers numbers) {
+        String named = named(numbers);
+        boolean kept = numbers.source() instanceof Source.Image image && (whole || isGone(image));
+        if (!named.isEmpty() && !kept) {
+            field(key, "{" + named + "}");
+            return;
+        }
+        lines.add("  " + key + ":");
+        if (kept) {
+            lines.add("    " + named);
+        }
+        if (numbers.levels()) {
+            lines.add("    levels:");
+        }
+        String indent = numbers.levels() ? "      - " : "    - ";
+        YamlGrid.rows(numbers.values()).forEach(row -> lines.add(indent + row));
+    }
+
+    /** Two numbers, or one if they are equal. */
+    public void pair(String key, int first, int second) {
+        field(key, first == second ? Integer.toString(first) : "[" + first + ", " + second + "]");
+    }
+
+    /** Of a picture that is there no more, a file keeps the levels; a text that stands in no file names it. */
+    private boolean isGone(Source.Image image) {
+        return folder != null && !Files.isRegularFile(Path.of(image.path()));
+    }
+
+    /** How the source is named in the file; nothing if the numbers are to be written out. */
+    private String named(Numbers numbers) {
+        if (numbers.source() instanceof Source.Preset preset) {
+            return "preset: " + YamlString.inFlow(preset.name());
+        }
+        if (numbers.source() instanceof Source.Photo photo) {
+            return "photo: " + YamlString.inFlow(photo.name());
+        }
+        if (numbers.source() instanceof Source.Digit digit) {
+            return "digit: " + digit.digit();
+        }
+        return numbers.source() instanceof Source.Image image ? "image: " + YamlString.inFlow(near(image.path())) : "";
+    }
+
+    private String near(String picture) {
+        if (folder == null) {
+            return picture;
+        }
+        Path home = folder.toAbsolutePath().normalize();
+        Path place = Path.of(picture).normalize();
+        return place.isAbsolute() && place.startsWith(home)
+                ? home.relativize(place).toString().replace(File.separatorChar, '/')
+                : picture;
+    }
+}

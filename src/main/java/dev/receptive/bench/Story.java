@@ -1,0 +1,44 @@
+package dev.receptive.bench;
+
+import dev.receptive.figure.Target;
+import dev.receptive.scene.Scene;
+import dev.receptive.time.Score;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A subject told in time, on a stage of one size and in one language. Pure: the same question has the same answer. A time
+ * outside the score is taken as its nearest end.
+ */
+public interface Story {
+
+    /** When everything happens; {@link Score#STILL} where nothing moves. */
+    Score score();
+
+    /** The picture at a time. */
+    Scene at(double seconds, Gaze gaze);
+
+    /** The picture at a time that nobody points at. */
+    default Scene at(double seconds) {
+        return at(seconds, Gaze.NONE);
+    }
+
+    /** What can be pointed at, from back to front. */
+    List<Target> targets(double seconds, Gaze gaze);
+
+    /** The numbers as they are at a time. */
+    Reading reading(double seconds);
+
+    /** What is going on at a time. */
+    Now now(double seconds);
+
+    /**
+     * A time as files name it.
+     *
+     * @param size the chosen size of a step, by its code
+     */
+    Bookmark bookmark(double seconds, String size);
+
+    /** The time that a file names; nothing if there is no such number, or not so many steps. */
+    OptionalDouble timeOf(Bookmark bookmark);
+}

@@ -1,0 +1,53 @@
+package dev.receptive.bench;
+
+import dev.receptive.figure.Spot;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import java.util.List;
+
+/** An experiment with what it computes; it has no size, language or time yet. */
+public interface Subject<E extends Experiment> {
+
+    E experiment();
+
+    /** How it is told on a stage. */
+    Story tell(Board board);
+
+    /**
+     * The story on the same stage after an edit; pictures of what did not change need not be made again.
+     *
+     * @param before a story of this bench on the same board
+     */
+    default Story retell(Story before, Board board) {
+        return tell(board);
+    }
+
+    /**
+     * Numbers in the place of others: one that was typed, a block that was pasted, a stroke that was drawn.
+     *
+     * @param first where the first number of the block comes to stand
+     * @throws Refusal if they cannot stand there
+     */
+    Change<E> with(Spot first, Numbers block);
+
+    /** The number nearest to one that a place can hold, for what is dragged or turned with the wheel. */
+    default float within(Spot spot, float value) {
+        return value;
+    }
+
+    /** What is computed, in letters and with the live numbers. */
+    List<Formula> formulas();
+
+    /** What else should be known about it. */
+    default List<Sentence> facts() {
+        return List.of();
+    }
+
+    /** The code that runs, as listings with lines that light up; see {@link Running}. */
+    default List<Listing> listings() {
+        return List.of();
+    }
+
+    /** Calls of other frameworks that are equal to what runs. */
+    List<Call> calls();
+}

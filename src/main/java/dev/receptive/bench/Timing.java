@@ -1,0 +1,27 @@
+package dev.receptive.bench;
+
+import dev.receptive.time.StepSize;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Which moments of a bench a file can name: at a number of a tensor, after some steps of the smallest size.
+ *
+ * @param tensor the tensor whose numbers come about one after another
+ * @param sizes the sizes of a step, from the smallest, which is the usual one; empty where nothing moves
+ * @param reach how many there are in an experiment
+ */
+public record Timing<E extends Experiment>(String tensor, List<StepSize> sizes, Function<E, Reach> reach) {
+
+    /**
+     * @param channels planes of the tensor
+     * @param rows of a plane
+     * @param columns of a plane
+     * @param steps smallest steps that make a number
+     */
+    public record Reach(int channels, int rows, int columns, int steps) {}
+
+    public Timing {
+        sizes = List.copyOf(sizes);
+    }
+}

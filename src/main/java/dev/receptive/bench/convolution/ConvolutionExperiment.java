@@ -1,0 +1,127 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Limits;
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Source;
+import dev.receptive.nn.Conv2d;
+import dev.receptive.nn.Extent;
+import dev.receptive.nn.Padding;
+import dev.receptive.nn.Window2d;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * One input plane, one kernel, and how it slides. Whatever exists can be computed: a setting that cannot is refused.
+ *
+ * @param input 1×1 to 32×32, or levels of grey up to 256×256
+ * @param kernel 1×1 to 7×7
+ * @param bias added to every output
+ * @param stride 1 to 8 down and across
+ * @param dilation 1 to 4 down and across
+ * @param border zeros around the input, 0 to 6 on each side where they are said by number
+ */
+public record ConvolutionExperiment(
+        Numbers input, Numbers kernel, float bias, Extent stride, Extent dilation, Border border)
+        implements Experiment {
+
+    public static final int MAX_TYPED = Limits.TYPED;
+    public static final int MAX_PICTURE = Limits.PICTURE;
+    public static final int MAX_KERNEL = 7;
+    public static final int MAX_STRIDE = 8;
+    public static final int MAX_DILATION = 4;
+    public static final int MAX_PADDING = 6;
+
+    /**
+     * @throws Refusal if a size is out of its range or the kernel does not fit the padded input
+     */
+    public ConvolutionExperiment {
+        int limit = input.levels() ? MAX_PICTURE : MAX_TYPED;
+        Limits.inRange("field.input.height", input.height(), 1, limit);
+        Limits.inRange("field.input.width", input.width(), 1, limit);
+        Limits.inRange("field.kernel.height", kernel.height(), 1, MAX_KERNEL);
+        Limits.inRange("field.kernel.width", kernel.width(), 1, MAX_KERNEL);
+        Limits.inRange("field.stride.height", stride.height(), 1, MAX_STRIDE);
+        Limits.inRange("field.stride.width", stride.width(), 1, MAX_STRIDE);
+        Limits.inRange("field.dilation.height", dilation.height(), 1, MAX_DILATION);
+        Limits.inRange("field.dilation.width", dilation.width(), 1, MAX_DILATION);
+        Limits.inRange("field.padding.top", border.sides().top(), 0, MAX_PADDING);
+        Limits.inRange("field.padding.bottom", border.sides().bottom(), 0, MAX_PADDING);
+        Limits.inRange("field.padding.left", border.sides().left(), 0, MAX_PADDING);
+        Limits.inRange("field.padding.right", border.sides().right(), 0, MAX_PADDING);
+        Extent size = new Extent(kernel.height(), kernel.width());
+        Padding padding = border.resolve(input.height(), input.width(), size, stride, dilation);
+        fits("field.height", size.height(), dilation.height(), input.height(), padding.top() + padding.bottom());
+        fits("field.width", size.width(), dilation.width(), input.width(), padding.left() + padding.right());
+    }
+
+    /** An experiment with stride 1, without padding, dilation or bias. */
+    public static ConvolutionExperiment of(Numbers input, Numbers kernel) {
+        return new ConvolutionExperiment(input, kernel, 0, Extent.ONE, Extent.ONE, Border.of(Padding.NONE));
+    }
+
+    @Override
+    public List<Path> files() {
+        return input.source() instanceof Source.Image image ? List.of(Path.of(image.path())) : List.of();
+    }
+
+    @Override
+    public List<Tensor> tensors() {
+        return List.of(input.values(), kernel.values());
+    }
+
+    /** The kernel's size, stride, zeros and dilation as the layer takes them. */
+    public Window2d window() {
+        Extent size = new Extent(kernel.height(), kernel.width());
+        return new Window2d(
+                size, stride, border.resolve(input.height(), input.width(), size, stride, dilation), dilation);
+    }
+
+    public Conv2d layer() {
+        return new Conv2d(
+                kernel.values().reshape(1, 1, kernel.height(), kernel.width()),
+                Tensor.of(Shape.of(1), bias),
+                window(),
+                1);
+    }
+
+    /** Computes the output, and how it came about. */
+    ConvTrace trace() {
+        return new ConvTrace(layer(), input.values().reshape(1, 1, input.height(), input.width()), 0, 0);
+    }
+
+    public ConvolutionExperiment withInput(Numbers next) {
+        return new ConvolutionExperiment(next, kernel, bias, stride, dilation, border);
+    }
+
+    public ConvolutionExperiment withKernel(Numbers next) {
+        return new ConvolutionExperiment(input, next, bias, stride, dilation, border);
+    }
+
+    public ConvolutionExperiment withBias(float next) {
+        return new ConvolutionExperiment(input, kernel, next, stride, dilation, border);
+    }
+
+    public ConvolutionExperiment withStride(Extent next) {
+        return new ConvolutionExperiment(input, kernel, bias, next, dilation, border);
+    }
+
+    public ConvolutionExperiment withDilation(Extent next) {
+        return new ConvolutionExperiment(input, kernel, bias, stride, next, border);
+    }
+
+    public ConvolutionExperiment withBorder(Border next) {
+        return new ConvolutionExperiment(input, kernel, bias, stride, dilation, next);
+    }
+
+    private static void fits(String axis, int kernel, int dilation, int input, int padding) {
+        int span = dilation * (kernel - 1) + 1;
+        if (span > input + padding) {
+            throw Refusal.of("error.fit", Sentence.of(axis), span, input + padding, input, padding);
+        }
+    }
+}

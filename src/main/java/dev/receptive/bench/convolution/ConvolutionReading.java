@@ -1,0 +1,124 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.Reading;
+import dev.receptive.figure.Explanation;
+import dev.receptive.figure.Links;
+import dev.receptive.figure.Part;
+import dev.receptive.figure.Patch;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.Spot;
+import dev.receptive.nn.Axis;
+import dev.receptive.nn.Form;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/** The numbers of a convolution. All of them are known from the start: the story only shows them one after another. */
+final class ConvolutionReading implements Reading {
+
+    private final ConvolutionExperiment experiment;
+    private final ConvTrace trace;
+
+    ConvolutionReading(ConvolutionExperiment experiment, ConvTrace trace) {
+        this.experiment = experiment;
+        this.trace = trace;
+    }
+
+    @Override
+    public double value(Spot spot) {
+        return number(spot);
+    }
+
+    private float number(Spot spot) {
+        return switch (spot.tensor()) {
+            case Tensors.INPUT -> trace.input(place(spot));
+            case Tensors.KERNEL -> experiment.kernel().values().at(spot.row(), spot.column());
+            case Tensors.BIAS -> experiment.bias();
+            case Tensors.OUTPUT -> trace.result(trace.cell(place(spot)));
+            default -> throw new IllegalArgumentException("convolution: no tensor " + spot.tensor());
+        };
+    }
+
+    @Override
+    public Sentence tip(Spot spot) {
+        boolean padding = spot.isIn(Tensors.INPUT) && trace.isPadding(place(spot));
+        String key = padding ? "tip.padding" : "tip." + spot.tensor();
+        return Sentence.of(key, signed(spot.row()), signed(spot.column()), Numerals.full(number(spot)));
+    }
+
+    private static String signed(int index) {
+        return Integer.toString(index).replace('-', '−');
+    }
+
+    /** Rows and columns are counted as on the stage, from 0. */
+    @Override
+    public Sentence speech(Spot spot) {
+        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), Numerals.full(number(spot)));
+    }
+
+    @Override
+    public Optional<Explanation> explain(Spot spot) {
+        if (!spot.isIn(Tensors.OUTPUT)) {
+            return Optional.empty();
+        }
+        List<Part> parts =
+                trace.terms(trace.cell(place(spot))).stream().map(this::part).toList();
+        Form form = trace.bias() == 0 ? Form.SUM : new Form.Sum(Optional.of(trace.bias()));
+        return Optional.of(new Explanation(spot, Quantity.of(number(spot)), form, parts));
+    }
+
+    private Part part(Product product) {
+        Spot input = Spot.of(Tensors.INPUT, product.row(), product.column());
+        return new Part(
+                product.padding() ? Optional.empty() : Optional.of(input),
+                Quantity.of(product.input()),
+                Optional.of(Spot.of(Tensors.KERNEL, product.i(), product.j())),
+                Optional.of(Quantity.of(product.weight())));
+    }
+
+    @Override
+    public Links links(Spot spot) {
+        return switch (spot.tensor()) {
+            case Tensors.OUTPUT -> Links.sees(window(spot));
+            case Tensors.INPUT -> Links.reaches(readers(spot));
+            case Tensors.KERNEL -> Links.sees(uses(spot));
+            default -> Links.NONE;
+        };
+    }
+
+    /** What an output sees. */
+    private Patch window(Spot output) {
+        Axis rows = trace.rows();
+        Axis columns = trace.columns();
+        Spot first = Spot.of(Tensors.INPUT, rows.read(output.row(), 0), columns.read(output.column(), 0));
+        return new Patch(first, rows.kernel(), columns.kernel(), rows.dilation(), columns.dilation());
+    }
+
+    /** Whom an input reaches: with a dilation, not every neighbour. */
+    private Patch readers(Spot input) {
+        int[] down = trace.rows().readers(input.row()).toArray();
+        int[] across = trace.columns().readers(input.column()).toArray();
+        if (down.length == 0 || across.length == 0) {
+            return Patch.of(Spot.of(Tensors.OUTPUT, 0, 0), 0, 0);
+        }
+        Spot first = Spot.of(Tensors.OUTPUT, down[0], across[0]);
+        return new Patch(first, down.length, across.length, step(down), step(across));
+    }
+
+    private static int step(int[] indices) {
+        return indices.length < 2 ? 1 : indices[1] - indices[0];
+    }
+
+    /** What a weight is multiplied with. */
+    private Patch uses(Spot weight) {
+        Axis rows = trace.rows();
+        Axis columns = trace.columns();
+        Spot first = Spot.of(Tensors.INPUT, rows.read(0, weight.row()), columns.read(0, weight.column()));
+        return new Patch(first, rows.outputs(), columns.outputs(), rows.stride(), columns.stride());
+    }
+
+    private static Place place(Spot spot) {
+        return new Place(spot.row(), spot.column());
+    }
+}

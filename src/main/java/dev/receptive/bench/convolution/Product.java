@@ -1,0 +1,27 @@
+package dev.receptive.bench.convolution;
+
+/**
+ * One product of an output's sum.
+ *
+ * @param channel input channel within the group
+ * @param i row of the weight in the kernel
+ * @param j column of the weight in the kernel
+ * @param row row of the input; outside the input it is padding
+ * @param column column of the input
+ * @param padding whether the input is a padding zero
+ * @param input the input's value
+ * @param weight the weight's value
+ * @param product {@code input · weight}, in float32
+ * @param sum the sum of the products up to this one, in float32
+ */
+record Product(
+        int channel,
+        int i,
+        int j,
+        int row,
+        int column,
+        boolean padding,
+        float input,
+        float weight,
+        float product,
+        float sum) {}

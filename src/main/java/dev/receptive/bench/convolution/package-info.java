@@ -1,0 +1,9 @@
+/**
+ * How does a convolution compute? One input plane, one kernel and how it slides: what is set up ({@code
+ * ConvolutionExperiment}), what the layer did, product by product ({@code ConvTrace}), how that is told ({@code
+ * ConvolutionStory}), and the bench that puts them together ({@code Convolution}).
+ */
+@NullMarked
+package dev.receptive.bench.convolution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package dev.receptive.document;
+
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Timing;
+import dev.receptive.figure.Spot;
+import dev.receptive.time.StepSize;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.Report;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * The moment of a file: {@code {moment: end}}, or {@code {cell: [1, 2], product: 4}}, where the last key is the code of the
+ * bench's smallest step, and {@code step} for the size of a step. A tensor with several planes has {@code channel}, too.
+ */
+final class BookmarkReader<E extends Experiment> {
+
+    private final Timing<E> timing;
+    private final Report report;
+
+    BookmarkReader(Timing<E> timing, Report report) {
+        this.timing = timing;
+        this.report = report;
+    }
+
+    /** The usual moment, and its mistakes, if anything is wrong. */
+    Bookmark read(Node node, Optional<E> experiment) {
+        Optional<Timing.Reach> reach = experiment.map(timing.reach());
+        Fields at = Fields.of(node, report, keys(reach));
+        Node momentNode = at.get("moment");
+        Node cellNode = at.get("cell");
+        Bookmark.Moment moment = momentNode == null ? Bookmark.Moment.USUAL : moment(momentNode);
+        if (momentNode != null && cellNode != null) {
+            report.add(momentNode, "yaml.moment");
+        }
+        Integer channel = channel(at.get("channel"), reach);
+        Spot cell = cellNode == null ? null : cell(cellNode, channel == null ? 0 : channel, reach);
+        Integer steps = steps(at, cellNode, reach);
+        Node stepNode = at.get("step");
+        String size = stepNode == null ? "" : step(stepNode);
+        if (moment == null || size == null || (cellNode != null && (cell == null || steps == null))) {
+            return Bookmark.USUAL;
+        }
+        if (cell == null || steps == null) {
+            return Bookmark.of(moment, size);
+        }
+        return steps < 0 ? Bookmark.at(cell, size) : Bookmark.at(cell, steps, size);
+    }
+
+    private String[] keys(Optional<Timing.Reach> reach) {
+        List<String> keys = new ArrayList<>(List.of("moment"));
+        if (reach.map(there -> there.channels() > 1).orElse(false)) {
+            keys.add("channel");
+        }
+        keys.add("cell");
+        smallest().ifPresent(size -> keys.add(size.code()));
+        keys.add("step");
+        return keys.toArray(String[]::new);
+    }
+
+    private Optional<StepSize> smallest() {
+        return timing.sizes().stream().findFirst();
+    }
+
+    private Bookmark.@Nullable Moment moment(Node node) {
+        List<Bookmark.Moment> known = List.of(Bookmark.Moment.START, Bookmark.Moment.END);
+        return Fields.choice(node, report, "kind.moment", known, Bookmark.Moment::code);
+    }
+
+    private @Nullable Integer channel(@Nullable Node node, Optional<Timing.Reach> reach) {
+        int last = reach.map(there -> there.channels() - 1).orElse(Integer.MAX_VALUE);
+        return node == null ? Integer.valueOf(0) : Fields.integer(node, report, "field.channel", 0, last);
+    }
+
+    private @Nullable Spot cell(Node node, int channel, Optional<Timing.Reach> reach) {
+        if (!(node instanceof SequenceNode sequence) || sequence.getValue().size() != 2) {
+            report.add(node, "yaml.cell");
+            return null;
+        }
+        int lastRow = reach.map(there -> there.rows() - 1).orElse(Integer.MAX_VALUE);
+        int lastColumn = reach.map(there -> there.columns() - 1).orElse(Integer.MAX_VALUE);
+        Integer row = Fields.integer(sequence.getValue().get(0), report, "field.cell.row", 0, lastRow);
+        Integer column = Fields.integer(sequence.getValue().get(1), report, "field.cell.column", 0, lastColumn);
+        return row == null || column == null ? null : new Spot(timing.tensor(), channel, row, column);
+    }
+
+    /** How many steps; −1 where nothing is said, null, and a mistake, if it is wrong. */
+    private @Nullable Integer steps(Fields at, @Nullable Node cell, Optional<Timing.Reach> reach) {
+        String code = smallest().map(StepSize::code).orElse("");
+        Node node = at.get(code);
+        if (node == null) {
+            return -1;
+        }
+        if (cell == null) {
+            report.add(node, "yaml.product", code);
+        }
+        int most = reach.map(Timing.Reach::steps).orElse(Integer.MAX_VALUE);
+        return Fields.integer(node, report, "field." + code, 0, most);
+    }
+
+    /** The code of a size; empty for the usual one, null, and a mistake, if there is none such. */
+    private @Nullable String step(Node node) {
+        StepSize size = Fields.choice(node, report, "kind.step", timing.sizes(), StepSize::code);
+        return size == null ? null : Optional.of(size).equals(smallest()) ? "" : size.code();
+    }
+}

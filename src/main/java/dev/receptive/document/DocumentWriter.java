@@ -1,0 +1,132 @@
+package dev.receptive.document;
+
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Bookmark.Moment;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Schema;
+import dev.receptive.bench.StageWriter;
+import dev.receptive.bench.Timing;
+import dev.receptive.data.AtomicFile;
+import dev.receptive.words.Refusal;
+import dev.receptive.yaml.YamlString;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes documents as YAML that a person would write: what {@link DocumentReader} reads back as the same values. */
+public final class DocumentWriter {
+
+    private final StringBuilder yaml = new StringBuilder();
+
+    private DocumentWriter() {}
+
+    /** The text of a file. Only what differs from the usual is in it. */
+    public static String write(Document<?> document) {
+        return write(document, new StageWriter(false, null));
+    }
+
+    private static String write(Document<?> document, StageWriter stage) {
+        DocumentWriter writer = new DocumentWriter();
+        writer.document(document, stage);
+        return writer.yaml.toString();
+    }
+
+    /**
+     * Writes a file, whole or not at all. A picture in the file's folder is named from there, so that both can move; of
+     * one that is there no more the levels are written, too.
+     *
+     * @throws Refusal if it cannot be written, or if it is that picture
+     */
+    public static void save(Path path, Document<?> document) {
+        AtomicFile.check(path, document.experiment().files());
+        AtomicFile.write(
+                path,
+                write(document, new StageWriter(false, path.toAbsolutePath().getParent())));
+    }
+
+    /**
+     * Writes a file that needs no other when it is opened: with the levels of a picture that it names.
+     *
+     * @throws Refusal if it cannot be written
+     */
+    public static void keep(Path path, Document<?> document) {
+        AtomicFile.write(path, write(document, new StageWriter(true, null)));
+    }
+
+    private <E extends Experiment> void document(Document<E> document, StageWriter stage) {
+        if (!document.id().isEmpty()) {
+            line("id:" + YamlString.value(document.id(), "  "));
+        }
+        title("title:", document.title(), "");
+        title("text:", document.text(), "");
+        if (!document.tasks().isEmpty()) {
+            line("try:");
+            document.tasks().forEach(this::task);
+        }
+        line("stage:");
+        stage.field("bench", document.setup().bench().code());
+        Schema<E> schema = document.setup().bench().schema();
+        schema.write(document.experiment(), stage);
+        bookmark(document.bookmark(), schema.timing(), stage);
+        stage.lines().forEach(this::line);
+    }
+
+    private void title(String key, Title title, String indent) {
+        if (title.equals(Title.NONE)) {
+            return;
+        }
+        if (title.en().equals(title.zh())) {
+            line(indent + key + YamlString.value(title.en(), indent + "  "));
+            return;
+        }
+        line(indent + key);
+        languages(title, indent + "  ").forEach(this::line);
+    }
+
+    private void task(Title task) {
+        if (task.en().equals(task.zh())) {
+            line("  -" + YamlString.value(task.en(), "    "));
+            return;
+        }
+        List<String> lines = languages(task, "    ");
+        line("  - " + lines.get(0).substring(4));
+        lines.stream().skip(1).forEach(this::line);
+    }
+
+    /** One line for each language that has a text. */
+    private static List<String> languages(Title title, String indent) {
+        List<String> lines = new ArrayList<>();
+        if (!title.en().isEmpty()) {
+            lines.add(indent + "en:" + YamlString.value(title.en(), indent + "  "));
+        }
+        if (!title.zh().isEmpty()) {
+            lines.add(indent + "zh:" + YamlString.value(title.zh(), indent + "  "));
+        }
+        return lines;
+    }
+
+    private static void bookmark(Bookmark bookmark, Timing<?> timing, StageWriter stage) {
+        List<String> at = new ArrayList<>();
+        if (bookmark.moment() == Moment.START || bookmark.moment() == Moment.END) {
+            at.add("moment: " + bookmark.moment().code());
+        }
+        bookmark.spot().ifPresent(spot -> {
+            if (spot.channel() > 0) {
+                at.add("channel: " + spot.channel());
+            }
+            at.add("cell: [" + spot.row() + ", " + spot.column() + "]");
+        });
+        bookmark.steps().ifPresent(steps -> at.add(timing.sizes().get(0).code() + ": " + steps));
+        if (!bookmark.size().isEmpty()) {
+            at.add("step: " + bookmark.size());
+        }
+        if (!at.isEmpty()) {
+            stage.field("at", at.stream().collect(Collectors.joining(", ", "{", "}")));
+        }
+    }
+
+    private void line(String line) {
+        yaml.append(line).append('\n');
+    }
+}

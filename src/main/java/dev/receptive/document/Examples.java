@@ -1,0 +1,41 @@
+package dev.receptive.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The ready-made experiments that come with the program. */
+public final class Examples {
+
+    private static final String FOLDER = "/lessons/examples/";
+
+    private Examples() {}
+
+    /** All of them, in the order in which they are learned from. */
+    public static List<Document<?>> all(Benches benches) {
+        return names().stream().<Document<?>>map(name -> open(name, benches)).toList();
+    }
+
+    /** The names of their files, without {@code .yaml}. */
+    static List<String> names() {
+        return text("index.txt").lines().toList();
+    }
+
+    private static Document<?> open(String name, Benches benches) {
+        String file = name + ".yaml";
+        return new DocumentReader(benches).read(text(file), file, null);
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Examples.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("example: " + FOLDER + name + " is not on the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.receptive.document;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Schema;
+import dev.receptive.bench.Setup;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.Report;
+import dev.receptive.yaml.Vocabulary;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** The stage of a file: the bench, what is set up on it, and where it opens. */
+final class StageReader {
+
+    private final Benches benches;
+    private final Report report;
+    private final @Nullable Path folder;
+
+    StageReader(Benches benches, Report report, @Nullable Path folder) {
+        this.benches = benches;
+        this.report = report;
+        this.folder = folder;
+    }
+
+    /** What was read. */
+    record Stage<E extends Experiment>(Setup<E> setup, Bookmark bookmark) {}
+
+    /** Null, and its mistakes, if anything is wrong. */
+    @Nullable
+    Stage<?> read(Node stage) {
+        return read(stage, bench(stage));
+    }
+
+    private <E extends Experiment> @Nullable Stage<E> read(Node stage, Bench<E> bench) {
+        Schema<E> schema = bench.schema();
+        String[] keys = Stream.of(Stream.of("bench"), schema.keys().stream(), Stream.of("at"))
+                .flatMap(key -> key)
+                .toArray(String[]::new);
+        Fields fields = Fields.of(stage, report, keys);
+        Node name = fields.required("bench");
+        if (name != null) {
+            Fields.choice(name, report, "kind.bench", benches.codes(), code -> code);
+        }
+        E experiment = schema.read(fields, report, folder);
+        Node at = fields.get("at");
+        Bookmark bookmark = at == null
+                ? Bookmark.USUAL
+                : new BookmarkReader<>(schema.timing(), report).read(at, Optional.ofNullable(experiment));
+        return experiment == null ? null : new Stage<>(new Setup<>(bench, experiment), bookmark);
+    }
+
+    /** The bench that is named, or else probably meant; the rest is read as if it were, to find all mistakes at once. */
+    private Bench<?> bench(Node stage) {
+        Node node = Fields.among(stage, new Report(""), "bench").get("bench");
+        String name = node == null ? null : Fields.text(node, new Report(""));
+        return Optional.ofNullable(name)
+                .flatMap(new Vocabulary("kind.bench", benches.codes())::nearest)
+                .flatMap(benches::named)
+                .orElse(benches.first());
+    }
+}

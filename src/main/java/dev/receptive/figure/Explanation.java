@@ -1,0 +1,92 @@
+package dev.receptive.figure;
+
+import dev.receptive.nn.Form;
+import dev.receptive.nn.Piece;
+import dev.receptive.nn.Term;
+import dev.receptive.nn.Unit;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The arithmetic of a number, as it is shown. Equations, captions and tips are made of it and of nothing else.
+ *
+ * @param spot where the number stands
+ * @param value the number
+ * @param form how the parts make it
+ * @param parts what it is made of, in the order of the computation
+ */
+public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts) {
+
+    public Explanation {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What a layer says of one of its numbers.
+     *
+     * @param part a term as the stage knows it: where its numbers stand
+     */
+    public static Explanation of(Spot spot, Unit unit, Function<Term, Part> part) {
+        List<Part> parts = unit.terms().stream().map(part).toList();
+        return new Explanation(spot, Quantity.of(unit.value()), unit.form(), parts);
+    }
+
+    /** A number of the arithmetic, or what stands between two; {@code spot} is nothing where it stands nowhere. */
+    public record Word(String text, Optional<Spot> spot) {}
+
+    /** The arithmetic that makes the value, in the texts that are shown. */
+    public List<Word> written() {
+        List<Word> words = new ArrayList<>();
+        for (Piece piece : form.written(terms())) {
+            words.add(word(piece));
+        }
+        return words;
+    }
+
+    /** The same in one line. */
+    public String text() {
+        return written().stream().map(Word::text).collect(Collectors.joining());
+    }
+
+    /** Whether anything that is shown was rounded. */
+    public boolean isRounded() {
+        return value.rounded()
+                || parts.stream()
+                        .anyMatch(part -> part.value().rounded()
+                                || part.factor().map(Quantity::rounded).orElse(false));
+    }
+
+    private Word word(Piece piece) {
+        if (piece instanceof Piece.Value value) {
+            Part part = parts.get(value.term());
+            return new Word(part.value().text(), part.source());
+        }
+        if (piece instanceof Piece.Factor factor) {
+            Part part = parts.get(factor.term());
+            return new Word(part.factor().map(Quantity::text).orElse(piece.text()), part.weight());
+        }
+        return new Word(piece.text(), Optional.empty());
+    }
+
+    private List<Term> terms() {
+        float[] values = new float[parts.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) parts.get(i).value().value();
+        }
+        Tensor numbers = Tensor.of(Shape.of(Math.max(1, values.length)), values.length == 0 ? new float[1] : values);
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            int index = i;
+            terms.add(parts.get(i)
+                    .factor()
+                    .map(factor -> new Term(numbers, index, index, (float) factor.value()))
+                    .orElseGet(() -> new Term(numbers, index, Term.NO_WEIGHT, 1)));
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.receptive.figure;
+
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the marks of a scene, back to front. */
+public final class Sheet {
+
+    private final List<Mark> marks = new ArrayList<>();
+
+    public void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    public void rect(String id, Box box, double radius, Tint fill, Stroke stroke) {
+        add(new Mark.Rect(id, box, radius, fill, stroke));
+    }
+
+    /** A text whose line of capitals is centred on {@code centreY}. */
+    public void text(
+            String id, String text, double x, double centreY, Anchor anchor, Face face, double size, Tint tint) {
+        text(id, text, x, centreY, anchor, face, size, tint, 0);
+    }
+
+    public void text(
+            String id,
+            String text,
+            double x,
+            double centreY,
+            Anchor anchor,
+            Face face,
+            double size,
+            Tint tint,
+            double maxWidth) {
+        double baseline = centreY + Face.CENTRE_TO_BASELINE * size;
+        add(new Mark.Text(id, text, x, baseline, anchor, face, size, tint, maxWidth));
+    }
+
+    /** Monospaced text centred on a point in several inks; the parts stand side by side. */
+    public void mono(String id, double centreX, double centreY, double size, Face face, List<Part> parts) {
+        int length = parts.stream().mapToInt(part -> part.text().length()).sum();
+        double x = centreX - length * Face.MONO_ADVANCE * size / 2;
+        int index = 0;
+        for (Part part : parts) {
+            text(id + ":" + index++, part.text(), x, centreY, Anchor.START, face, size, Tint.of(part.ink()));
+            x += part.text().length() * Face.MONO_ADVANCE * size;
+        }
+    }
+
+    /** The marks so far, as a group that fades together; nothing if it cannot be seen. */
+    public void group(String id, double alpha, Sheet inner) {
+        if (alpha > 0.003 && !inner.marks.isEmpty()) {
+            add(new Mark.Group(id, alpha, inner.marks));
+        }
+    }
+
+    public List<Mark> marks() {
+        return marks;
+    }
+
+    /** A piece of monospaced text in one ink. */
+    public record Part(String text, Ink ink) {}
+}

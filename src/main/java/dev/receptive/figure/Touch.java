@@ -1,0 +1,11 @@
+package dev.receptive.figure;
+
+/** What a person can do with a number. */
+public enum Touch {
+    /** Ask it. */
+    READ,
+    /** Change it: type, drag, paste. */
+    TYPE,
+    /** Draw over it. */
+    PAINT
+}

@@ -1,0 +1,167 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.History;
+import dev.receptive.bench.Now;
+import dev.receptive.bench.Reading;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.Subject;
+import dev.receptive.document.Opened;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import dev.receptive.scene.Scene;
+import dev.receptive.time.Playhead;
+import dev.receptive.time.Score;
+import dev.receptive.time.StepSize;
+import dev.receptive.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that a bench shows, at one instant. Immutable: what a person does makes the next one.
+ *
+ * @param bench whose it is
+ * @param history what was set up, with what can be undone
+ * @param subject what the present experiment computes
+ * @param story how that is told
+ * @param playhead where in the story
+ * @param pace the size of a step and the speed of play
+ * @param board the size and language of the picture
+ * @param gaze what is pointed at, and the number that keys change
+ */
+record BenchState<E extends Experiment>(
+        Bench<E> bench,
+        History<Opened<E>> history,
+        Subject<E> subject,
+        Story story,
+        Playhead playhead,
+        Pace pace,
+        Board board,
+        Gaze gaze) {
+
+    /** The present experiment of a history, at its start. */
+    static <E extends Experiment> BenchState<E> of(Bench<E> bench, History<Opened<E>> history, Pace pace, Board board) {
+        Subject<E> subject = bench.compute(history.present().experiment());
+        Story story = subject.tell(board);
+        Playhead start = Playhead.at(story.score(), 0);
+        return new BenchState<>(bench, history, subject, story, start, pace.within(story.score()), board, Gaze.NONE);
+    }
+
+    /** What is open, and where it is kept. */
+    Opened<E> opened() {
+        return history.present();
+    }
+
+    E experiment() {
+        return subject.experiment();
+    }
+
+    double time() {
+        return playhead.time();
+    }
+
+    Scene scene() {
+        return story.at(time(), gaze);
+    }
+
+    List<Target> targets() {
+        return story.targets(time(), gaze);
+    }
+
+    /** The number under a point of the scene: the front-most. */
+    Optional<Spot> spotAt(double x, double y) {
+        return targets().stream().flatMap(target -> target.at(x, y).stream()).reduce((behind, front) -> front);
+    }
+
+    /** The target that holds a number, or that knows where it stands beside its own. */
+    Optional<Target> target(Spot spot) {
+        return targets().stream().filter(target -> target.box(spot).isPresent()).findFirst();
+    }
+
+    Reading reading() {
+        return story.reading(time());
+    }
+
+    Now now() {
+        return story.now(time());
+    }
+
+    Words words() {
+        return board.words();
+    }
+
+    BenchState<E> withPlayhead(Playhead next) {
+        return new BenchState<>(bench, history, subject, story, next, pace, board, gaze);
+    }
+
+    BenchState<E> withPace(Pace next) {
+        Playhead moved = playhead.playing() ? playhead.play(next.step(), next.speed()) : playhead;
+        return new BenchState<>(bench, history, subject, story, moved, next, board, gaze);
+    }
+
+    BenchState<E> withGaze(Gaze next) {
+        return new BenchState<>(bench, history, subject, story, playhead, pace, board, next);
+    }
+
+    /** The same moment on another board. */
+    BenchState<E> withBoard(Board next) {
+        return new BenchState<>(bench, history, subject, subject.tell(next), playhead, pace, next, gaze);
+    }
+
+    /** The same experiment, moment and edits, of which other things are known, such as where they are kept. */
+    BenchState<E> withKnown(History<Opened<E>> next) {
+        return new BenchState<>(bench, next, subject, story, playhead, pace, board, gaze);
+    }
+
+    /**
+     * Another experiment, at the moment that corresponds to this one: the same number and step where there is one, the
+     * end if this was the end. Another file's is at the moment at which it was left.
+     */
+    BenchState<E> withHistory(History<Opened<E>> next) {
+        Subject<E> computed = bench.compute(next.present().experiment());
+        Story told = computed.retell(story, board);
+        double time = next.present().isSameFile(opened())
+                ? corresponding(told)
+                : told.timeOf(next.present().at()).orElse(0);
+        Playhead there = Playhead.at(told.score(), time);
+        Gaze kept = new Gaze(
+                Optional.empty(),
+                gaze.selected().filter(spot -> isHeld(spot, told.targets(time, gaze))),
+                gaze.opened());
+        return new BenchState<>(bench, next, computed, told, there, pace.within(told.score()), board, kept);
+    }
+
+    private double corresponding(Story told) {
+        double time = time();
+        if (time == 0 || isAlike(story.score(), told.score())) {
+            return time;
+        }
+        Bookmark mark = story.bookmark(time, "");
+        boolean ended = time >= story.score().duration() || mark.spot().isEmpty();
+        return ended
+                ? told.score().duration()
+                : told.timeOf(Bookmark.at(mark.spot().get(), ""))
+                        .orElse(told.score().duration());
+    }
+
+    /** Whether everything happens at the same time in both. */
+    private static boolean isAlike(Score one, Score other) {
+        if (one.duration() != other.duration() || !one.sizes().equals(other.sizes())) {
+            return false;
+        }
+        for (StepSize size : one.sizes()) {
+            if (one.cues(size) != other.cues(size)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHeld(Spot spot, List<Target> targets) {
+        return targets.stream().anyMatch(target -> target.holds(spot));
+    }
+}

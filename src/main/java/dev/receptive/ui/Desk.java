@@ -1,0 +1,151 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Exhibit;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Setup;
+import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
+import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/** All benches, each with its own state, of which one is in front; and the way back from where one led to another. */
+final class Desk {
+
+    private final Benches benches;
+    private final Map<String, BenchModel<?>> models = new LinkedHashMap<>();
+    private final Deque<Visit<?>> visits = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<BenchState<?>> state = new ReadOnlyObjectWrapper<>();
+    private Language language;
+    private BenchModel<?> front;
+
+    /** From where a visit started: a bench, what lay on it, and its moment. */
+    private record Visit<E extends Experiment>(BenchModel<E> from, Opened<E> opened, Bookmark at) {
+
+        static <E extends Experiment> Visit<E> of(BenchModel<E> from) {
+            return new Visit<>(from, from.state().opened(), from.bookmark());
+        }
+
+        /** Shows what was there, unless it still is. */
+        void goBack() {
+            if (!from.state().opened().equals(opened)) {
+                from.open(opened, Sentence.of("edit.back"));
+            }
+            from.seek(at);
+        }
+    }
+
+    /** A desk on whose first bench a document lies. */
+    Desk(Benches benches, Document<?> document, Language language) {
+        this.benches = benches;
+        this.language = language;
+        this.front = begin(document);
+        state.set(front.state());
+    }
+
+    private <E extends Experiment> BenchModel<E> begin(Document<E> document) {
+        return keep(new BenchModel<>(document, language));
+    }
+
+    private <E extends Experiment> BenchModel<E> keep(BenchModel<E> model) {
+        models.put(model.bench().code(), model);
+        model.stateProperty().addListener((property, before, now) -> {
+            if (isInFront(model)) {
+                state.set(now);
+            }
+        });
+        return model;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a model is known by identity
+    private boolean isInFront(BenchModel<?> model) {
+        return model == front;
+    }
+
+    Benches benches() {
+        return benches;
+    }
+
+    /** The state of the bench in front. */
+    ReadOnlyObjectProperty<BenchState<?>> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The bench in front. */
+    BenchModel<?> model() {
+        return front;
+    }
+
+    /** The model of a bench, made when it is first needed. */
+    @SuppressWarnings("unchecked") // each model is kept under the code of its own bench
+    <E extends Experiment> BenchModel<E> model(Bench<E> bench) {
+        BenchModel<?> known = models.get(bench.code());
+        return known == null ? keep(new BenchModel<>(bench, language)) : (BenchModel<E>) known;
+    }
+
+    /** Brings a bench to the front, as it was left. */
+    void show(Bench<?> bench) {
+        front = model(bench);
+        state.set(front.state());
+    }
+
+    /** Lays a document on its bench and brings that to the front; there is nothing to undo then. */
+    <E extends Experiment> void start(Document<E> document) {
+        model(document.setup().bench()).start(document);
+        show(document.setup().bench());
+    }
+
+    /** Lays a document on its bench and brings that to the front; undo there brings back what lay on it before. */
+    <E extends Experiment> void open(Document<E> document, Optional<Path> path, Sentence name) {
+        model(document.setup().bench()).open(Opened.of(document, path), name);
+        show(document.setup().bench());
+    }
+
+    /** Shows what one bench opens on another, or on itself; {@link #goBack} returns to where it was opened. */
+    void visit(Exhibit exhibit) {
+        visits.push(Visit.of(front));
+        visit(exhibit.setup(), exhibit.at());
+    }
+
+    private <E extends Experiment> void visit(Setup<E> setup, Bookmark at) {
+        Document<E> shown = Document.untitled(setup);
+        model(setup.bench()).open(Opened.of(shown, Optional.empty()), Sentence.of("edit.visit"));
+        model(setup.bench()).seek(at);
+        show(setup.bench());
+    }
+
+    /** The bench to which {@link #goBack} leads. */
+    Optional<Bench<?>> visitedFrom() {
+        return Optional.ofNullable(visits.peek()).map(visit -> visit.from().bench());
+    }
+
+    /** Returns to where the last visit started; false if there was none. */
+    boolean goBack() {
+        if (visits.isEmpty()) {
+            return false;
+        }
+        Visit<?> visit = visits.pop();
+        visit.goBack();
+        show(visit.from().bench());
+        return true;
+    }
+
+    void tick(double seconds) {
+        front.tick(seconds);
+    }
+
+    void language(Language next) {
+        language = next;
+        models.values().forEach(model -> model.language(next));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Parameter;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** One control of a bench: its name, what it is set with, and under them the sentence that says why a value cannot be. */
+abstract class ParameterRow<E extends Experiment> extends VBox {
+
+    private final Parameter<E> parameter;
+    private final BenchModel<E> model;
+    private final Words words;
+    private final Label problem = ParameterPanel.problem();
+
+    ParameterRow(Parameter<E> parameter, BenchModel<E> model, Words words) {
+        this.parameter = parameter;
+        this.model = model;
+        this.words = words;
+    }
+
+    /** The row of a control. */
+    static <E extends Experiment> ParameterRow<E> of(
+            Parameter<E> parameter, BenchModel<E> model, Words words, PictureChooser pictures) {
+        if (parameter instanceof Parameter.When<E> when) {
+            return new WhenRow<>(when, model, words, of(when.control(), model, words, pictures));
+        }
+        if (parameter instanceof Parameter.Pair<E> pair) {
+            return new PairRow<>(pair, model, words);
+        }
+        if (parameter instanceof Parameter.Choice<E> choice) {
+            return new ChoiceRow<>(choice, model, words);
+        }
+        if (parameter instanceof Parameter.Grids<E> grids) {
+            return new GridsRow<>(grids, model, words, pictures);
+        }
+        if (parameter instanceof Parameter.Whole<E> whole) {
+            return new WholeRow<>(whole, model, words);
+        }
+        if (parameter instanceof Parameter.Switch<E> either) {
+            return new SwitchRow<>(either, model, words);
+        }
+        if (parameter instanceof Parameter.Action<E> action) {
+            return new ActionRow<>(action, model, words);
+        }
+        if (parameter instanceof Parameter.Real<E> real) {
+            return TextRow.of(real, model, words);
+        }
+        return TextRow.of((Parameter.Text<E>) parameter, model, words);
+    }
+
+    /** Shows the value of an experiment. */
+    abstract void show(E experiment);
+
+    /** Shows an experiment's value, and no complaint any more. */
+    final void render(E experiment) {
+        show(experiment);
+        complain(Optional.empty());
+    }
+
+    /** Lays the row out: its name on the left, its controls on the right. */
+    final void fill(String name, Node... controls) {
+        HBox row = new HBox(8, new Label(name), ParameterPanel.grow());
+        row.getChildren().addAll(controls);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("row", "row-" + id());
+        getChildren().setAll(row, problem);
+    }
+
+    final String id() {
+        return parameter.key().replace('.', '-');
+    }
+
+    /** What the control is called. */
+    final String name() {
+        return words.say("field." + parameter.key());
+    }
+
+    /** What undo calls an edit of it. */
+    final Sentence edit() {
+        return Sentence.of("edit." + parameter.key());
+    }
+
+    final BenchModel<E> model() {
+        return model;
+    }
+
+    final E experiment() {
+        return model.state().experiment();
+    }
+
+    final Words words() {
+        return words;
+    }
+
+    /** Does something, or says why it cannot be. */
+    final boolean attempt(Runnable what) {
+        try {
+            what.run();
+            complain(Optional.empty());
+            return true;
+        } catch (Refusal refusal) {
+            show(experiment());
+            complain(Optional.of(refusal));
+            return false;
+        }
+    }
+
+    final void complain(Optional<Refusal> refusal) {
+        problem.setText(refusal.map(r -> words.say(r.sentence())).orElse(""));
+        problem.setVisible(refusal.isPresent());
+        problem.setManaged(refusal.isPresent());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.receptive.ui;
+
+import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What can be undone and redone on the bench in front, in the words of the window. */
+final class Undoing {
+
+    private final Words words;
+    private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
+
+    Undoing(Words words) {
+        this.words = words;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    void render(BenchState<?> state) {
+        undoName.set(name(state.history().undoName()));
+        redoName.set(name(state.history().redoName()));
+    }
+
+    private @Nullable String name(Optional<Sentence> sentence) {
+        return sentence.map(words::say).orElse(null);
+    }
+
+    /** What undo would take back, or null. */
+    ReadOnlyStringProperty undoName() {
+        return undoName.getReadOnlyProperty();
+    }
+
+    /** What redo would do again, or null. */
+    ReadOnlyStringProperty redoName() {
+        return redoName.getReadOnlyProperty();
+    }
+}

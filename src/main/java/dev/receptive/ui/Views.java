@@ -1,0 +1,27 @@
+package dev.receptive.ui;
+
+import dev.receptive.words.Words;
+
+/** The parts of the window in one language and theme, for one bench. */
+record Views(
+        Notice notice,
+        StageView stage,
+        TransportBar transport,
+        Inspector<?> inspector,
+        ExamplesPanel examples,
+        Undoing undoing,
+        InfoDialog help,
+        GridFocus grids) {
+
+    Words words() {
+        return undoing.words();
+    }
+
+    /** Shows the state of the bench. */
+    void render(BenchState<?> state) {
+        stage.render();
+        transport.render();
+        inspector.render();
+        undoing.render(state);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Parameter;
+import dev.receptive.words.Words;
+
+/** A control that is there only for some experiments. */
+final class WhenRow<E extends Experiment> extends ParameterRow<E> {
+
+    private final Parameter.When<E> when;
+    private final ParameterRow<E> row;
+
+    WhenRow(Parameter.When<E> when, BenchModel<E> model, Words words, ParameterRow<E> row) {
+        super(when, model, words);
+        this.when = when;
+        this.row = row;
+        getChildren().setAll(row);
+    }
+
+    @Override
+    void show(E experiment) {
+        boolean applies = when.applies(experiment);
+        setVisible(applies);
+        setManaged(applies);
+        if (applies) {
+            row.render(experiment);
+        }
+    }
+}

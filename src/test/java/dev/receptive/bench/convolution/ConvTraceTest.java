@@ -1,0 +1,231 @@
+package dev.receptive.bench.convolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.receptive.nn.Axis;
+import dev.receptive.nn.RandomLayers;
+import dev.receptive.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a trace says against what the layer did, over random layers of every kind. */
+class ConvTraceTest {
+
+    private static final int CASES = 320;
+
+    @Test
+    void theTermsAndThenTheBiasAddUpToTheOutputInEveryBit() {
+        for (Traced traced : traces()) {
+            ConvTrace trace = traced.trace();
+            Tensor output = traced.random().layer().forward(traced.random().input());
+            for (int cell = 0; cell < trace.cells(); cell++) {
+                Place place = trace.place(cell);
+                float sum = 0;
+                for (Product term : trace.terms(cell)) {
+                    sum += term.product();
+                }
+                float expected = output.at(traced.image(), traced.channel(), place.row(), place.column());
+                assertThat(bits(sum + trace.bias()))
+                        .as("%s at %s", traced, place)
+                        .isEqualTo(bits(expected));
+                assertThat(bits(trace.result(cell)))
+                        .as("%s at %s", traced, place)
+                        .isEqualTo(bits(expected));
+            }
+        }
+    }
+
+    @Test
+    void everyTermIsItsInputTimesItsWeightAndCarriesTheSumSoFar() {
+        for (Traced traced : traces()) {
+            for (int cell = 0; cell < traced.trace().cells(); cell++) {
+                float sum = 0;
+                List<Product> terms = traced.trace().terms(cell);
+                assertThat(terms).hasSize(traced.trace().terms());
+                for (Product term : terms) {
+                    sum += term.product();
+                    assertThat(term.product()).isEqualTo(term.input() * term.weight());
+                    assertThat(bits(term.sum())).isEqualTo(bits(sum));
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyTermReadsTheInputAndTheWeightThatItNames() {
+        for (Traced traced : traces()) {
+            RandomLayers.Case random = traced.random();
+            int perGroup = random.layer().inChannels() / random.layer().groups();
+            int group = traced.channel()
+                    / (random.layer().outChannels() / random.layer().groups());
+            for (int cell = 0; cell < traced.trace().cells(); cell++) {
+                for (Product term : traced.trace().terms(cell)) {
+                    Place place = new Place(term.row(), term.column());
+                    boolean outside = term.row() < 0
+                            || term.row() >= random.input().shape().size(2)
+                            || term.column() < 0
+                            || term.column() >= random.input().shape().size(3);
+                    assertThat(term.padding())
+                            .isEqualTo(outside)
+                            .isEqualTo(traced.trace().isPadding(place));
+                    assertThat(term.input())
+                            .isEqualTo(
+                                    outside
+                                            ? 0
+                                            : random.input()
+                                                    .at(
+                                                            traced.image(),
+                                                            group * perGroup + term.channel(),
+                                                            term.row(),
+                                                            term.column()));
+                    assertThat(term.weight())
+                            .isEqualTo(
+                                    random.layer().weight().at(traced.channel(), term.channel(), term.i(), term.j()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void termsComeInTheOrderChannelRowColumn() {
+        for (Traced traced : traces()) {
+            int kH = traced.random().layer().window().kernel().height();
+            int kW = traced.random().layer().window().kernel().width();
+            List<Product> terms = traced.trace().terms(traced.trace().cells() - 1);
+            for (int index = 0; index < terms.size(); index++) {
+                Product term = terms.get(index);
+                assertThat((term.channel() * kH + term.i()) * kW + term.j()).isEqualTo(index);
+            }
+        }
+    }
+
+    @Test
+    void anOutputIsAmongTheReadersOfWhatItReadsAndAWeightIsUsedThere() {
+        for (Traced traced : traces()) {
+            ConvTrace trace = traced.trace();
+            for (int cell = 0; cell < trace.cells(); cell++) {
+                for (Product term : trace.terms(cell)) {
+                    Place read = new Place(term.row(), term.column());
+                    assertThat(trace.readers(read)).as(traced.toString()).contains(trace.place(cell));
+                    assertThat(trace.isRead(read)).as(traced.toString()).isTrue();
+                    assertThat(trace.uses(term.i(), term.j()).get(cell))
+                            .as(traced.toString())
+                            .isEqualTo(read);
+                }
+            }
+        }
+    }
+
+    @Test
+    void readersReadWhatTheyAreSaidToReadAndNobodyElseDoes() {
+        for (Traced traced : traces()) {
+            ConvTrace trace = traced.trace();
+            Axis rows = trace.rows();
+            Axis columns = trace.columns();
+            for (int row = -rows.before(); row < rows.input() + rows.after(); row++) {
+                for (int column = -columns.before(); column < columns.input() + columns.after(); column++) {
+                    Place place = new Place(row, column);
+                    List<Place> readers = new ArrayList<>();
+                    for (int cell = 0; cell < trace.cells(); cell++) {
+                        if (reads(trace, trace.place(cell), place)) {
+                            readers.add(trace.place(cell));
+                        }
+                    }
+                    assertThat(trace.readers(place)).as("%s: %s", traced, place).isEqualTo(readers);
+                    assertThat(trace.isRead(place)).as("%s: %s", traced, place).isEqualTo(!readers.isEmpty());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aWeightIsUsedOnceForEveryOutput() {
+        for (Traced traced : traces()) {
+            for (int i = 0; i < traced.trace().rows().kernel(); i++) {
+                for (int j = 0; j < traced.trace().columns().kernel(); j++) {
+                    assertThat(traced.trace().uses(i, j))
+                            .hasSize(traced.trace().cells())
+                            .doesNotHaveDuplicates();
+                }
+            }
+        }
+    }
+
+    @Test
+    void cellsAndPlacesAreEachOthersInverse() {
+        for (Traced traced : traces()) {
+            ConvTrace trace = traced.trace();
+            List<Place> places = new ArrayList<>();
+            for (int cell = 0; cell < trace.cells(); cell++) {
+                assertThat(trace.cell(trace.place(cell))).isEqualTo(cell);
+                places.add(trace.place(cell));
+            }
+            assertThat(places)
+                    .doesNotHaveDuplicates()
+                    .hasSize(trace.rows().outputs() * trace.columns().outputs())
+                    .allMatch(place -> place.row() < trace.rows().outputs()
+                            && place.column() < trace.columns().outputs());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            -1, 0
+            0, -1
+            9, 0
+            0, 9
+            """)
+    void anImageOrAChannelThatIsNotThereIsRefused(int image, int channel) {
+        RandomLayers.Case random = RandomLayers.first(1).get(0);
+
+        assertThatThrownBy(() -> new ConvTrace(random.layer(), random.input(), image, channel))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("trace: image " + image + " and channel " + channel + " of an output ");
+    }
+
+    @Test
+    void aPlaceReadsAsAPair() {
+        assertThat(new Place(-1, 2)).hasToString("(-1, 2)");
+    }
+
+    private static boolean reads(ConvTrace trace, Place output, Place input) {
+        return reads(trace.rows(), output.row(), input.row())
+                && reads(trace.columns(), output.column(), input.column());
+    }
+
+    private static boolean reads(Axis axis, int output, int input) {
+        int first = output * axis.stride() - axis.before();
+        return input >= first
+                && (input - first) % axis.dilation() == 0
+                && (input - first) / axis.dilation() < axis.kernel();
+    }
+
+    /** The bits of a number; zero has no sign here. */
+    private static int bits(float value) {
+        return Float.floatToIntBits(value == 0 ? 0f : value);
+    }
+
+    private static List<Traced> traces() {
+        return RandomLayers.first(CASES).stream().map(Traced::of).toList();
+    }
+
+    private record Traced(RandomLayers.Case random, int image, int channel, ConvTrace trace) {
+
+        static Traced of(RandomLayers.Case random) {
+            Random choice = new Random(random.seed());
+            int image = choice.nextInt(random.input().shape().size(0));
+            int channel = choice.nextInt(random.layer().outChannels());
+            return new Traced(random, image, channel, new ConvTrace(random.layer(), random.input(), image, channel));
+        }
+
+        @Override
+        public String toString() {
+            return random + ", image " + image + ", channel " + channel;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package dev.receptive.bench.convolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Point;
+import dev.receptive.scene.Scene;
+import dev.receptive.time.Score;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing leaves the stage and nothing stands on something else, from the smallest experiment to the largest. */
+class LayoutTest {
+
+    /** Outlines may stand this far out. */
+    private static final double TOLERANCE = 2;
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            830,  690
+            1300, 850
+            1568, 392
+            392,  1568
+            """)
+    void everyMarkStandsOnTheStage(double width, double height) {
+        List<String> outside = new ArrayList<>();
+        for (ConvolutionExperiment experiment : experiments()) {
+            ConvolutionStory story = RandomExperiments.story(experiment, width, height);
+            for (double seconds : times(story.score())) {
+                Scene scene = story.at(seconds);
+                for (Mark mark : Marks.seen(scene).values()) {
+                    for (Point point : Marks.points(mark)) {
+                        if (point.x() < -TOLERANCE
+                                || point.y() < -TOLERANCE
+                                || point.x() > width + TOLERANCE
+                                || point.y() > height + TOLERANCE) {
+                            outside.add(RandomExperiments.name(experiment) + " at " + seconds + " s: " + mark.id() + " "
+                                    + point);
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(outside).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            830,  690
+            1300, 850
+            1568, 392
+            392,  1568
+            """)
+    void gridsAndTrayNeverOverlap(double width, double height) {
+        List<String> overlaps = new ArrayList<>();
+        for (ConvolutionExperiment experiment : experiments()) {
+            ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
+            List<Map.Entry<String, Box>> boxes = List.copyOf(boxes(layout).entrySet());
+            for (int i = 0; i < boxes.size(); i++) {
+                for (int j = i + 1; j < boxes.size(); j++) {
+                    if (overlap(boxes.get(i).getValue(), boxes.get(j).getValue())) {
+                        overlaps.add(RandomExperiments.name(experiment) + ": " + boxes.get(i) + " and " + boxes.get(j));
+                    }
+                }
+            }
+        }
+        assertThat(overlaps).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            830,  690
+            1300, 850
+            1568, 392
+            392,  1568
+            """)
+    void cellsAreNeverInsideOut(double width, double height) {
+        for (ConvolutionExperiment experiment : experiments()) {
+            ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
+            assertThat(boxes(layout).values())
+                    .as(RandomExperiments.name(experiment))
+                    .allMatch(box -> box.width() > 0 && box.height() > 0);
+            assertThat(layout.input().cell()).isGreaterThan(0);
+            assertThat(layout.kernel().cell()).isGreaterThan(0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            830,  690
+            1300, 850
+            1568, 392
+            392,  1568
+            """)
+    void titlesStandApartAndOnTheStage(double width, double height) {
+        List<String> wrong = new ArrayList<>();
+        for (ConvolutionExperiment experiment : experiments()) {
+            Scene scene = RandomExperiments.story(experiment, width, height).at(0.3);
+            List<Mark.Text> titles = Marks.seen(scene).values().stream()
+                    .filter(mark -> mark.id().startsWith("title:") || mark.id().equals("unread"))
+                    .map(Mark.Text.class::cast)
+                    .toList();
+            for (Mark.Text title : titles) {
+                Box box = box(title);
+                if (box.x() < 0 || box.right() > width) {
+                    wrong.add(RandomExperiments.name(experiment) + ": " + title.id() + " at " + box);
+                }
+                titles.stream()
+                        .filter(other -> other.id().compareTo(title.id()) > 0 && overlap(box(other), box))
+                        .forEach(other -> wrong.add(
+                                RandomExperiments.name(experiment) + ": " + title.id() + " and " + other.id()));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 30, 120, 392, 700, 1568, 3840})
+    void noSizeOfTheStageTurnsAMarkInsideOut(double width) {
+        List<String> wrong = new ArrayList<>();
+        List<ConvolutionExperiment> experiments = Stream.concat(
+                        RandomExperiments.typed(20).stream(), RandomExperiments.extremes().stream())
+                .filter(experiment -> experiment.input().height() < 100)
+                .toList();
+        for (double height : new double[] {1, 30, 120, 392, 700, 1568, 3840}) {
+            for (ConvolutionExperiment experiment : experiments) {
+                ConvolutionStory story = RandomExperiments.story(experiment, width, height);
+                for (double seconds : times(story.score())) {
+                    Marks.all(story.at(seconds)).stream()
+                            .filter(mark -> !Marks.lengths(mark).allMatch(length -> length >= 0 && length < 1e5))
+                            .forEach(mark -> wrong.add(width + "×" + height + ", " + RandomExperiments.name(experiment)
+                                    + " at " + seconds + " s: " + mark.id()));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** About what a text covers: letters of Inter are a little over half of their size wide. */
+    private static Box box(Mark.Text text) {
+        double wide = text.text().length() * text.size() * 0.56;
+        double width = text.maxWidth() > 0 ? Math.min(text.maxWidth(), wide) : wide;
+        double part = switch (text.anchor()) {
+            case START -> 0;
+            case MIDDLE -> 0.5;
+            case END -> 1;
+        };
+        return new Box(text.x() - part * width, text.y() - 0.75 * text.size(), width, 0.75 * text.size());
+    }
+
+    private static Map<String, Box> boxes(ConvolutionLayout layout) {
+        Map<String, Box> boxes = new LinkedHashMap<>();
+        boxes.put("input", layout.input().bounds());
+        boxes.put("output", layout.output().bounds());
+        boxes.put("kernel", layout.kernel().bounds());
+        boxes.put("bias", layout.bias().bounds());
+        if (layout.hasLens()) {
+            boxes.put("lens", layout.lens().bounds());
+        }
+        boxes.put("tray", layout.tray());
+        return boxes;
+    }
+
+    private static boolean overlap(Box one, Box two) {
+        double slack = 1e-6;
+        return one.x() < two.right() - slack
+                && two.x() < one.right() - slack
+                && one.y() < two.bottom() - slack
+                && two.y() < one.bottom() - slack;
+    }
+
+    private static List<Double> times(Score score) {
+        return List.of(
+                0.0,
+                0.3,
+                0.65,
+                score.endOf(0, 0) - 0.3,
+                score.duration() / 2 + 0.21,
+                score.duration() - 0.3,
+                score.duration());
+    }
+
+    private static List<ConvolutionExperiment> experiments() {
+        return Stream.of(
+                        RandomExperiments.typed(200).stream(),
+                        RandomExperiments.pictures(6).stream(),
+                        RandomExperiments.extremes().stream())
+                .flatMap(all -> all)
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Source;
+import dev.receptive.nn.Extent;
+import dev.receptive.nn.Padding;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Experiments of every kind to hold the laws of a story against; a seed always gives the same. */
+final class RandomExperiments {
+
+    private static final List<Border.Kind> KINDS = List.of(Border.Kind.values());
+
+    private RandomExperiments() {}
+
+    /** So many with numbers, of up to 12×12 with kernels of up to 5×5. */
+    static List<ConvolutionExperiment> typed(int count) {
+        List<ConvolutionExperiment> all = new ArrayList<>();
+        for (int seed = 0; all.size() < count; seed++) {
+            Random random = new Random(seed);
+            Numbers input = Numbers.typed(numbers(random, size(random, 12)));
+            fitting(random, input).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** Nothing if the kernel comes out larger than the input. */
+    private static Optional<ConvolutionExperiment> fitting(Random random, Numbers input) {
+        try {
+            return Optional.of(around(random, input));
+        } catch (Refusal tooLarge) {
+            return Optional.empty();
+        }
+    }
+
+    /** So many with pixels, of up to 40×30. */
+    static List<ConvolutionExperiment> pictures(int count) {
+        List<ConvolutionExperiment> all = new ArrayList<>();
+        for (int seed = 0; seed < count; seed++) {
+            Random random = new Random(seed);
+            all.add(around(random, picture(random, 18 + random.nextInt(13), 20 + random.nextInt(21))));
+        }
+        return all;
+    }
+
+    /** The smallest, the largest and the longest that are allowed. */
+    static List<ConvolutionExperiment> extremes() {
+        Random random = new Random(1);
+        Border most = Border.of(Padding.all(ConvolutionExperiment.MAX_PADDING));
+        Border none = Border.VALID;
+        List<ConvolutionExperiment> all = new ArrayList<>();
+        for (boolean picture : new boolean[] {false, true}) {
+            int large = picture ? ConvolutionExperiment.MAX_PICTURE : ConvolutionExperiment.MAX_TYPED;
+            all.add(extreme(random, picture, 1, 1, 1, 1, 1, none));
+            all.add(extreme(random, picture, 1, 1, 1, 1, 1, most));
+            all.add(extreme(random, picture, 1, 1, 7, 7, 4, Border.FULL));
+            all.add(extreme(random, picture, 1, 2, 1, 2, 1, none));
+            all.add(extreme(random, picture, 2, 1, 2, 1, 1, none));
+            all.add(extreme(random, picture, 8, 8, 7, 1, 1, none));
+            all.add(extreme(random, picture, 8, 8, 1, 7, 1, none));
+            all.add(extreme(random, picture, 28, 28, 5, 5, 1, none));
+            all.add(extreme(random, picture, 25, 25, 7, 7, 4, none));
+            all.add(extreme(random, picture, 1, 25, 1, 7, 4, none));
+            all.add(extreme(random, picture, 25, 1, 7, 1, 4, none));
+            all.add(extreme(random, picture, large, large, 1, 1, 1, most));
+            all.add(extreme(random, picture, large, large, 3, 3, 1, none));
+            all.add(extreme(random, picture, large, large, 7, 7, 1, most));
+            all.add(extreme(random, picture, large, large, 7, 7, 4, none));
+            all.add(extreme(random, picture, large, large, 7, 7, 4, Border.FULL));
+            all.add(extreme(random, picture, large, large, 2, 2, 1, none).withStride(Extent.square(8)));
+            all.add(extreme(random, picture, 1, large, 1, 7, 1, Border.FULL));
+            all.add(extreme(random, picture, large, 1, 7, 1, 1, Border.FULL));
+            all.add(extreme(random, picture, 1, large, 1, 1, 1, none));
+            all.add(extreme(random, picture, large, 1, 1, 1, 1, none));
+            all.add(extreme(random, picture, 1, large, 7, 7, 4, Border.FULL));
+            all.add(extreme(random, picture, large, 1, 7, 7, 4, Border.FULL));
+            all.add(extreme(random, picture, 12, large, 3, 3, 1, Border.SAME));
+            all.add(extreme(random, picture, large, 12, 3, 3, 1, Border.SAME));
+        }
+        return all;
+    }
+
+    private static ConvolutionExperiment extreme(
+            Random random, boolean picture, int height, int width, int kH, int kW, int dilation, Border border) {
+        Numbers input =
+                picture ? picture(random, height, width) : Numbers.typed(numbers(random, Shape.of(height, width)));
+        Numbers kernel = Numbers.typed(numbers(random, Shape.of(kH, kW)));
+        return new ConvolutionExperiment(input, kernel, 0, Extent.ONE, Extent.square(dilation), border);
+    }
+
+    static ConvolutionStory story(ConvolutionExperiment experiment, double width, double height) {
+        return Told.in(Language.ENGLISH, experiment, width, height);
+    }
+
+    /** What a failed law says: enough to set the experiment up again. */
+    static String name(ConvolutionExperiment experiment) {
+        return experiment.input().source() + " " + experiment.input().height() + "×"
+                + experiment.input().width() + ", " + experiment.layer() + ", "
+                + experiment.border().kind();
+    }
+
+    private static Numbers picture(Random random, int height, int width) {
+        float[] greys = new float[height * width];
+        for (int i = 0; i < greys.length; i++) {
+            greys[i] = random.nextInt(256);
+        }
+        return Numbers.picture(Tensor.of(Shape.of(height, width), greys), new Source.Photo("cat"));
+    }
+
+    private static ConvolutionExperiment around(Random random, Numbers input) {
+        Numbers kernel = Numbers.typed(numbers(random, size(random, 5)));
+        float bias = random.nextBoolean() ? 0 : number(random);
+        Border.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
+        Padding sides = new Padding(random.nextInt(4), random.nextInt(4), random.nextInt(4), random.nextInt(4));
+        return new ConvolutionExperiment(input, kernel, bias, few(random, 3), few(random, 2), Border.of(kind, sides));
+    }
+
+    private static Extent few(Random random, int most) {
+        return random.nextBoolean() ? Extent.ONE : new Extent(1 + random.nextInt(most), 1 + random.nextInt(most));
+    }
+
+    private static Shape size(Random random, int most) {
+        return Shape.of(1 + random.nextInt(most), 1 + random.nextInt(most));
+    }
+
+    private static Tensor numbers(Random random, Shape shape) {
+        float[] data = new float[shape.count()];
+        for (int i = 0; i < data.length; i++) {
+            data[i] = number(random);
+        }
+        return Tensor.of(shape, data);
+    }
+
+    /** Mostly digits, as a teacher would type them; some with decimals, some very large or small. */
+    private static float number(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0 -> (float) (random.nextGaussian() * 100);
+            case 1 -> (float) (random.nextGaussian() * Math.pow(10, random.nextInt(17) - 8));
+            case 2 -> random.nextInt(5) / 4f;
+            default -> random.nextInt(19) - 9;
+        };
+    }
+}
