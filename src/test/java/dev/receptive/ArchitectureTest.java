@@ -220,6 +220,14 @@ class ArchitectureTest {
             .because("one clock drives the stage, and a test can take its place");
 
     @ArchTest
+    static final ArchRule painters_know_no_cells = noClasses()
+            .that(not(resideInAnyPackage(ROOT + ".scene", ROOT + ".story")))
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(ROOT + ".scene.Cell")
+            .because("scene says once what a cell is made of, so that the screen and every file show the same cell");
+
+    @ArchTest
     static final ArchRule nothing_animates_by_itself = noClasses()
             .should()
             .dependOnClassesThat(isA("javafx.animation.Animation"))

@@ -1,10 +1,6 @@
 package dev.receptive.export;
 
-import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Cell;
-import dev.receptive.scene.CellText;
-import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
@@ -70,7 +66,7 @@ final class Java2dPainter {
         } else if (mark instanceof Mark.Rect rect) {
             paint(rounded(rect.box(), rect.radius()), rect.fill(), rect.stroke(), alpha, graphics);
         } else if (mark instanceof Mark.Cells cells) {
-            cells.cells().forEach(cell -> paint(cells, cell, alpha, graphics));
+            cells.draw(piece -> paint(piece, alpha, graphics));
         } else if (mark instanceof Mark.Line line) {
             Shape shape = new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2());
             paint(shape, Tint.NONE, line.stroke(), alpha, graphics);
@@ -82,35 +78,6 @@ final class Java2dPainter {
             fill(outline, text.tint(), alpha, graphics);
         } else if (mark instanceof Mark.Picture picture) {
             paint(picture, alpha, graphics);
-        }
-    }
-
-    private void paint(Mark.Cells cells, Cell cell, double alpha, Graphics2D graphics) {
-        Box box = cells.grid().cell(cell.row(), cell.column());
-        double side = cells.grid().cell();
-        paint(rounded(box, cells.radius()), cell.fill(), Stroke.NONE, alpha, graphics);
-        if (cell.hatched()) {
-            Stroke fine = new Stroke(CellText.HATCH, CellText.hatchWidth(side), false);
-            for (CellText.Stripe stripe : CellText.hatching(box, cells.radius())) {
-                Shape line = new Line2D.Double(stripe.x1(), stripe.y1(), stripe.x2(), stripe.y2());
-                paint(line, Tint.NONE, fine, alpha, graphics);
-            }
-        }
-        paint(rounded(box, cells.radius()), Tint.NONE, cell.stroke(), alpha, graphics);
-        boolean noted = !cell.note().isEmpty();
-        if (!cell.text().isEmpty()) {
-            double size = CellText.fontSize(cell.text(), cells.fontSize(), side);
-            double baseline = CellText.baseline(box, size, noted);
-            Shape number = typesetter.outline(cell.text(), Face.MONO, size, box.centreX(), baseline, Anchor.MIDDLE);
-            fill(number, cell.ink(), alpha, graphics);
-        }
-        if (noted) {
-            double size = CellText.noteSize(cell.note(), side);
-            Box ground = CellText.noteBox(cell.note(), box);
-            paint(rounded(ground, size * 0.25), CellText.NOTE_GROUND, Stroke.NONE, alpha, graphics);
-            Shape note = typesetter.outline(
-                    cell.note(), Face.MONO_BOLD, size, CellText.noteEnd(box), CellText.noteBaseline(box), Anchor.END);
-            fill(note, Tint.of(Ink.KERNEL), alpha, graphics);
         }
     }
 
@@ -152,9 +119,9 @@ final class Java2dPainter {
 
     private static BasicStroke outline(Stroke stroke) {
         float width = (float) stroke.width();
-        float[] dash = {width * (float) CellText.DASH_ON, width * (float) CellText.DASH_OFF};
+        float[] dashes = {(float) stroke.dash(), (float) stroke.gap()};
         return new BasicStroke(
-                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, stroke.dashed() ? dash : null, 0);
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, stroke.dashed() ? dashes : null, 0);
     }
 
     private static Shape rounded(Box box, double radius) {

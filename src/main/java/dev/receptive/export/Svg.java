@@ -1,6 +1,5 @@
 package dev.receptive.export;
 
-import dev.receptive.scene.CellText;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
@@ -43,11 +42,10 @@ final class Svg {
         if (stroke.isNone()) {
             return "";
         }
-        double width = stroke.width();
-        String dash = number(width * CellText.DASH_ON) + " " + number(width * CellText.DASH_OFF);
+        String dashes = number(stroke.dash()) + " " + number(stroke.gap());
         return colour("stroke", stroke.tint(), alpha, palette)
-                + attribute("stroke-width", width)
-                + (stroke.dashed() ? attribute("stroke-dasharray", dash) : "");
+                + attribute("stroke-width", stroke.width())
+                + (stroke.dashed() ? attribute("stroke-dasharray", dashes) : "");
     }
 
     private static String colour(String name, Tint tint, double alpha, Palette palette) {

@@ -9,8 +9,6 @@ import static dev.receptive.export.Svg.stroke;
 
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Cell;
-import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
@@ -87,7 +85,7 @@ final class SvgPainter {
             rect(rect.id(), rect.box(), rect.radius(), rect.fill(), rect.stroke(), alpha);
         } else if (mark instanceof Mark.Cells cells) {
             body.append("<g").append(id(cells.id())).append(">\n");
-            cells.cells().forEach(cell -> cell(cells, cell, alpha));
+            cells.draw(piece -> paint(piece, alpha));
             body.append("</g>\n");
         } else if (mark instanceof Mark.Line line) {
             line(line.id(), line.x1(), line.y1(), line.x2(), line.y2(), line.stroke(), alpha);
@@ -98,32 +96,6 @@ final class SvgPainter {
             text(text.id(), text.text(), text.face(), size, text.x(), text.y(), text.anchor(), text.tint(), alpha);
         } else if (mark instanceof Mark.Picture picture) {
             picture(picture, alpha);
-        }
-    }
-
-    private void cell(Mark.Cells cells, Cell cell, double alpha) {
-        Box box = cells.grid().cell(cell.row(), cell.column());
-        double side = cells.grid().cell();
-        if (cell.hatched()) {
-            rect("", box, cells.radius(), cell.fill(), Stroke.NONE, alpha);
-            Stroke fine = new Stroke(CellText.HATCH, CellText.hatchWidth(side), false);
-            for (CellText.Stripe stripe : CellText.hatching(box, cells.radius())) {
-                line("", stripe.x1(), stripe.y1(), stripe.x2(), stripe.y2(), fine, alpha);
-            }
-        }
-        rect("", box, cells.radius(), cell.hatched() ? Tint.NONE : cell.fill(), cell.stroke(), alpha);
-        boolean noted = !cell.note().isEmpty();
-        if (!cell.text().isEmpty()) {
-            double size = CellText.fontSize(cell.text(), cells.fontSize(), side);
-            double y = CellText.baseline(box, size, noted);
-            text("", cell.text(), Face.MONO, size, box.centreX(), y, Anchor.MIDDLE, cell.ink(), alpha);
-        }
-        if (noted) {
-            double size = CellText.noteSize(cell.note(), side);
-            rect("", CellText.noteBox(cell.note(), box), size * 0.25, CellText.NOTE_GROUND, Stroke.NONE, alpha);
-            double x = CellText.noteEnd(box);
-            double y = CellText.noteBaseline(box);
-            text("", cell.note(), Face.MONO_BOLD, size, x, y, Anchor.END, Tint.of(Ink.KERNEL), alpha);
         }
     }
 

@@ -3,20 +3,11 @@ package dev.receptive.scene;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Where a cell's number, note and hatching stand. Plain arithmetic and no font metrics, so that every painter places
- * them alike. Numbers are set in {@link Face#MONO}, notes in {@link Face#MONO_BOLD} and {@link Ink#KERNEL}.
- */
-public final class CellText {
+/** Where a cell's number, note and hatching stand. Plain arithmetic: both faces are monospaced. */
+final class CellText {
 
     /** What unread cells are hatched in. */
-    public static final Tint HATCH = new Tint(Ink.MUTED, 0.4);
-
-    /** A dash, in widths of the stroke. */
-    public static final double DASH_ON = 3;
-
-    /** From one dash to the next, in widths of the stroke. */
-    public static final double DASH_OFF = 2.5;
+    private static final Tint HATCH = new Tint(Ink.MUTED, 0.4);
 
     /** A wider text shrinks to this part of the cell. */
     private static final double WIDEST = 0.92;
@@ -32,30 +23,24 @@ public final class CellText {
 
     private CellText() {}
 
-    /** One line of a hatching. */
-    public record Stripe(double x1, double y1, double x2, double y2) {}
-
     /** The size of a number: as wanted, or less where it would not fit its cell. */
-    public static double fontSize(String text, double wanted, double cell) {
+    static double fontSize(String text, double wanted, double cell) {
         return within(text, wanted, WIDEST * cell);
     }
 
     /** The baseline of a number of a size; its anchor is the middle of the cell. */
-    public static double baseline(Box cell, double fontSize, boolean noted) {
+    static double baseline(Box cell, double fontSize, boolean noted) {
         double lift = noted ? NOTE_LIFT * cell.height() : 0;
         return cell.centreY() - lift + Face.CENTRE_TO_BASELINE * fontSize;
     }
 
     /** The size of a note: the usual part of the cell, or less where it would not fit. */
-    public static double noteSize(String note, double cell) {
+    static double noteSize(String note, double cell) {
         return within(note, NOTE_SIZE * cell, (1 - 2 * NOTE_INSET) * cell);
     }
 
-    /** A light ground behind a note, so that it can be read on any fill. */
-    public static final Tint NOTE_GROUND = new Tint(Ink.STAGE, 0.86);
-
-    /** Where that ground lies. */
-    public static Box noteBox(String note, Box cell) {
+    /** Where the ground behind a note lies. */
+    static Box noteBox(String note, Box cell) {
         double size = noteSize(note, cell.width());
         double width = note.codePointCount(0, note.length()) * Face.MONO_ADVANCE * size + size * 0.3;
         double bottom = noteBaseline(cell) + size * 0.16;
@@ -63,33 +48,32 @@ public final class CellText {
     }
 
     /** Where a note ends. */
-    public static double noteEnd(Box cell) {
+    static double noteEnd(Box cell) {
         return cell.right() - NOTE_INSET * cell.width();
     }
 
-    public static double noteBaseline(Box cell) {
+    static double noteBaseline(Box cell) {
         return cell.bottom() - NOTE_INSET * cell.height();
     }
 
-    public static double hatchWidth(double cell) {
-        return Math.max(0.5, 0.02 * cell);
-    }
-
-    /** Lines from lower left to upper right that end on the outline of a cell with rounded corners. */
-    public static List<Stripe> hatching(Box cell, double radius) {
+    /** Fine lines from lower left to upper right that end on the outline of a cell with rounded corners. */
+    static List<Mark.Line> hatching(Box cell, double radius) {
         double side = Math.min(cell.width(), cell.height());
         long count = Math.max(4, Math.min(10, Math.round(side / 4)));
-        List<Stripe> stripes = new ArrayList<>();
+        Stroke fine = new Stroke(HATCH, Math.max(0.5, 0.02 * cell.width()), false);
+        List<Mark.Line> stripes = new ArrayList<>();
         for (int i = 1; i < count; i++) {
             double sum = 2 * side * i / count;
             double reach = reach(sum, side, Math.min(radius, side / 2));
             double middle = sum / 2;
             if (reach > 0) {
-                stripes.add(new Stripe(
+                stripes.add(new Mark.Line(
+                        "",
                         cell.x() + middle - reach,
                         cell.y() + middle + reach,
                         cell.x() + middle + reach,
-                        cell.y() + middle - reach));
+                        cell.y() + middle - reach,
+                        fine));
             }
         }
         return stripes;

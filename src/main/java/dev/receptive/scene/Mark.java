@@ -1,6 +1,7 @@
 package dev.receptive.scene;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Something on the stage. The id says what it stands for; it is unique in a scene. */
 public sealed interface Mark {
@@ -22,6 +23,13 @@ public sealed interface Mark {
     record Cells(String id, Grid grid, double radius, double fontSize, List<Cell> cells) implements Mark {
         public Cells {
             cells = List.copyOf(cells);
+        }
+
+        /** Hands the rectangles, lines and texts that make up the cells to a painter, back to front. */
+        public void draw(Consumer<Mark> painter) {
+            for (Cell cell : cells) {
+                CellMarks.draw(this, cell, painter);
+            }
         }
 
         @Override

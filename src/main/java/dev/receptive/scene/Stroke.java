@@ -19,6 +19,16 @@ public record Stroke(Tint tint, double width, boolean dashed) {
         return new Stroke(tint.times(factor), width, dashed);
     }
 
+    /** How long a dash is, if there are any. */
+    public double dash() {
+        return 3 * width;
+    }
+
+    /** How far it is from the end of a dash to the next. */
+    public double gap() {
+        return 2.5 * width;
+    }
+
     public boolean isNone() {
         return tint.isNone() || width <= 0;
     }

@@ -2,10 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Cell;
-import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
-import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
@@ -56,7 +53,7 @@ final class FxPainter {
         if (mark instanceof Mark.Rect rect) {
             box(canvas, rect.box(), rect.radius(), rect.fill(), rect.stroke(), alpha);
         } else if (mark instanceof Mark.Cells cells) {
-            cells.cells().forEach(cell -> cell(canvas, cells, cell, alpha));
+            cells.draw(piece -> paint(piece, canvas, alpha));
         } else if (mark instanceof Mark.Line line) {
             stroke(canvas, line.stroke(), alpha);
             canvas.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());
@@ -79,30 +76,6 @@ final class FxPainter {
         if (!stroke.isNone()) {
             stroke(canvas, stroke, alpha);
             canvas.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
-        }
-    }
-
-    private void cell(GraphicsContext canvas, Mark.Cells cells, Cell cell, double alpha) {
-        Grid grid = cells.grid();
-        Box box = grid.cell(cell.row(), cell.column());
-        box(canvas, box, cells.radius(), cell.fill(), cell.stroke(), alpha);
-        if (cell.hatched()) {
-            stroke(canvas, new Stroke(CellText.HATCH, CellText.hatchWidth(grid.cell()), false), alpha);
-            for (CellText.Stripe stripe : CellText.hatching(box, cells.radius())) {
-                canvas.strokeLine(stripe.x1(), stripe.y1(), stripe.x2(), stripe.y2());
-            }
-        }
-        if (!cell.text().isEmpty()) {
-            double size = CellText.fontSize(cell.text(), cells.fontSize(), grid.cell());
-            double y = CellText.baseline(box, size, !cell.note().isEmpty());
-            write(canvas, cell.text(), box.centreX(), y, Anchor.MIDDLE, Face.MONO, size, cell.ink(), alpha);
-        }
-        if (!cell.note().isEmpty()) {
-            double size = CellText.noteSize(cell.note(), grid.cell());
-            Tint ink = Tint.of(Ink.KERNEL);
-            box(canvas, CellText.noteBox(cell.note(), box), size * 0.25, CellText.NOTE_GROUND, Stroke.NONE, alpha);
-            double x = CellText.noteEnd(box);
-            write(canvas, cell.note(), x, CellText.noteBaseline(box), Anchor.END, Face.MONO_BOLD, size, ink, alpha);
         }
     }
 
@@ -188,7 +161,7 @@ final class FxPainter {
         canvas.setStroke(color(stroke.tint(), alpha));
         canvas.setLineWidth(stroke.width());
         if (stroke.dashed()) {
-            canvas.setLineDashes(stroke.width() * CellText.DASH_ON, stroke.width() * CellText.DASH_OFF);
+            canvas.setLineDashes(stroke.dash(), stroke.gap());
         } else {
             canvas.setLineDashes();
         }

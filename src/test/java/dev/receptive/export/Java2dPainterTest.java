@@ -99,6 +99,21 @@ class Java2dPainterTest {
         assertThat(ink.width).isGreaterThan(68);
     }
 
+    @Test
+    void theBorderOfACellCoversTheEndsOfItsHatching() {
+        Cell cell = new Cell(0, 0, Tint.NONE, Stroke.of(Ink.INPUT, 6), true, "", Tint.of(Ink.TEXT), "");
+        Mark cells = new Mark.Cells("c", new Grid(20, 20, 60, 0, 1, 1), 0, 24, List.of(cell));
+
+        BufferedImage image = paint(Palette.LIGHT, scene(cells));
+
+        for (int along = 30; along < 90; along++) {
+            for (int across = 22; across < 26; across++) {
+                assertThat(image.getRGB(20 + along, across)).isEqualTo(Palette.LIGHT.argb(Ink.INPUT));
+                assertThat(image.getRGB(20 + across, along)).isEqualTo(Palette.LIGHT.argb(Ink.INPUT));
+            }
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"START, 80", "MIDDLE, 65", "END, 50"})
     void anAnchorSaysWhichPointOfATextIsMeant(Anchor anchor, int left) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Face;
+import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
+import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Language;
 import java.io.ByteArrayInputStream;
@@ -95,6 +97,20 @@ class SvgPainterTest {
         assertThat(byId("text", "half").getAttribute("fill-opacity")).isEqualTo("0.5");
         assertThat(byId("rect", "panel").getAttribute("stroke-opacity")).isEqualTo("0.5");
         assertThat(byId("image", "grey").getAttribute("opacity")).isEqualTo("0.5");
+    }
+
+    @Test
+    void theBorderOfACellCoversTheEndsOfItsHatching() {
+        Cell cell = new Cell(0, 0, Tint.of(Ink.PANEL), Stroke.of(Ink.INPUT, 2), true, "", Tint.of(Ink.TEXT), "");
+        Mark cells = new Mark.Cells("c", new Grid(20, 20, 60, 0, 1, 1), 0, 24, List.of(cell));
+        Document document = parse(SvgPainter.svg(new Scene(100, 100, List.of(cells)), "", LOOK));
+
+        List<Element> rects = all(document, "rect");
+        Element last = (Element) all(document, "g").get(0).getLastChild().getPreviousSibling();
+
+        assertThat(all(document, "line")).hasSize(9);
+        assertThat(rects).extracting(rect -> rect.hasAttribute("stroke")).containsExactly(false, false, true);
+        assertThat(last).isSameAs(rects.get(2));
     }
 
     @Test

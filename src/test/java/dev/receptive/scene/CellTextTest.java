@@ -1,10 +1,8 @@
-package dev.receptive.export;
+package dev.receptive.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.receptive.scene.Box;
-import dev.receptive.scene.CellText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,10 +20,10 @@ class CellTextTest {
     @CsvSource({"44, 0", "44, 4", "44, 22", "24, 3", "10, 9", "58, 6"})
     void stripesEndOnTheRoundedOutline(double side, double radius) {
         Box cell = new Box(7, 11, side, side);
-        List<CellText.Stripe> stripes = CellText.hatching(cell, radius);
+        List<Mark.Line> stripes = CellText.hatching(cell, radius);
 
         assertThat(stripes).hasSizeGreaterThanOrEqualTo(2);
-        for (CellText.Stripe stripe : stripes) {
+        for (Mark.Line stripe : stripes) {
             assertThat(outside(cell, radius, stripe.x1(), stripe.y1())).isCloseTo(0, within(1e-9));
             assertThat(outside(cell, radius, stripe.x2(), stripe.y2())).isCloseTo(0, within(1e-9));
             assertThat(stripe.x2() - stripe.x1()).isEqualTo(stripe.y1() - stripe.y2(), within(1e-9));

@@ -1,0 +1,57 @@
+package dev.receptive.scene;
+
+import java.util.function.Consumer;
+
+/**
+ * A cell as the marks it is made of, back to front: fill, hatching, border, number, and its note on a light ground.
+ * Painters draw these and know no cells, so that a cell looks alike in all of them.
+ */
+final class CellMarks {
+
+    /** What a note is set in. */
+    private static final Tint NOTE = Tint.of(Ink.KERNEL);
+
+    /** A light ground behind a note, so that it can be read on any fill. */
+    private static final Tint NOTE_GROUND = new Tint(Ink.STAGE, 0.86);
+
+    /** Of the ground's corners, in sizes of the note. */
+    private static final double NOTE_RADIUS = 0.25;
+
+    private CellMarks() {}
+
+    /** Hands over what a cell is made of; none of it has an id, for it is the grid that stands for something. */
+    static void draw(Mark.Cells cells, Cell cell, Consumer<Mark> painter) {
+        Box box = cells.grid().cell(cell.row(), cell.column());
+        if (cell.hatched()) {
+            painter.accept(new Mark.Rect("", box, cells.radius(), cell.fill(), Stroke.NONE));
+            CellText.hatching(box, cells.radius()).forEach(painter);
+            painter.accept(new Mark.Rect("", box, cells.radius(), Tint.NONE, cell.stroke()));
+        } else {
+            painter.accept(new Mark.Rect("", box, cells.radius(), cell.fill(), cell.stroke()));
+        }
+        if (!cell.text().isEmpty()) {
+            painter.accept(number(cells, cell, box));
+        }
+        if (!cell.note().isEmpty()) {
+            painter.accept(ground(cell.note(), box));
+            painter.accept(note(cell.note(), box));
+        }
+    }
+
+    private static Mark number(Mark.Cells cells, Cell cell, Box box) {
+        double size = CellText.fontSize(cell.text(), cells.fontSize(), box.width());
+        double baseline = CellText.baseline(box, size, !cell.note().isEmpty());
+        return new Mark.Text("", cell.text(), box.centreX(), baseline, Anchor.MIDDLE, Face.MONO, size, cell.ink(), 0);
+    }
+
+    private static Mark ground(String note, Box box) {
+        double radius = NOTE_RADIUS * CellText.noteSize(note, box.width());
+        return new Mark.Rect("", CellText.noteBox(note, box), radius, NOTE_GROUND, Stroke.NONE);
+    }
+
+    private static Mark note(String note, Box box) {
+        double size = CellText.noteSize(note, box.width());
+        double baseline = CellText.noteBaseline(box);
+        return new Mark.Text("", note, CellText.noteEnd(box), baseline, Anchor.END, Face.MONO_BOLD, size, NOTE, 0);
+    }
+}
