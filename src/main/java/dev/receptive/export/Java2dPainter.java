@@ -73,9 +73,7 @@ final class Java2dPainter {
         } else if (mark instanceof Mark.Path path) {
             paint(shape(path), path.fill(), path.stroke(), alpha, graphics);
         } else if (mark instanceof Mark.Text text) {
-            Shape outline = typesetter.outline(
-                    text.text(), text.face(), typesetter.size(text), text.x(), text.y(), text.anchor());
-            fill(outline, text.tint(), alpha, graphics);
+            fill(typesetter.outline(text), text.lettering().tint(), alpha, graphics);
         } else if (mark instanceof Mark.Picture picture) {
             paint(picture, alpha, graphics);
         }

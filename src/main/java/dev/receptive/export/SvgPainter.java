@@ -9,8 +9,8 @@ import static dev.receptive.export.Svg.stroke;
 
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
@@ -58,7 +58,7 @@ final class SvgPainter {
                 -fit.top() / fit.scale(),
                 look.width() / fit.scale(),
                 look.height() / fit.scale());
-        rect("", view, 0, Tint.of(Ink.STAGE), Stroke.NONE, 1);
+        rect(new Mark.Rect("", view, 0, Tint.of(Ink.STAGE), Stroke.NONE), 1);
         scene.marks().forEach(mark -> paint(mark, 1));
         String box =
                 number(view.x()) + " " + number(view.y()) + " " + number(view.width()) + " " + number(view.height());
@@ -82,47 +82,46 @@ final class SvgPainter {
             group.marks().forEach(one -> paint(one, alpha * group.alpha()));
             body.append("</g>\n");
         } else if (mark instanceof Mark.Rect rect) {
-            rect(rect.id(), rect.box(), rect.radius(), rect.fill(), rect.stroke(), alpha);
+            rect(rect, alpha);
         } else if (mark instanceof Mark.Cells cells) {
             body.append("<g").append(id(cells.id())).append(">\n");
             cells.draw(piece -> paint(piece, alpha));
             body.append("</g>\n");
         } else if (mark instanceof Mark.Line line) {
-            line(line.id(), line.x1(), line.y1(), line.x2(), line.y2(), line.stroke(), alpha);
+            line(line, alpha);
         } else if (mark instanceof Mark.Path path) {
             path(path, alpha);
         } else if (mark instanceof Mark.Text text) {
-            double size = typesetter.size(text);
-            text(text.id(), text.text(), text.face(), size, text.x(), text.y(), text.anchor(), text.tint(), alpha);
+            text(text, alpha);
         } else if (mark instanceof Mark.Picture picture) {
             picture(picture, alpha);
         }
     }
 
-    private void rect(String id, Box box, double radius, Tint fill, Stroke stroke, double alpha) {
-        if (fill.isNone() && stroke.isNone()) {
+    private void rect(Mark.Rect rect, double alpha) {
+        if (rect.fill().isNone() && rect.stroke().isNone()) {
             return;
         }
         body.append("<rect")
-                .append(id(id))
-                .append(place(box))
-                .append(radius > 0 ? attribute("rx", radius) : "")
-                .append(fill(fill, alpha, palette))
-                .append(stroke(stroke, alpha, palette))
+                .append(id(rect.id()))
+                .append(place(rect.box()))
+                .append(rect.radius() > 0 ? attribute("rx", rect.radius()) : "")
+                .append(fill(rect.fill(), alpha, palette))
+                .append(stroke(rect.stroke(), alpha, palette))
                 .append("/>\n");
     }
 
-    private void line(String id, double x1, double y1, double x2, double y2, Stroke stroke, double alpha) {
-        if (stroke.isNone()) {
+    private void line(Mark.Line line, double alpha) {
+        if (line.stroke().isNone()) {
             return;
         }
         body.append("<line")
-                .append(id(id))
-                .append(attribute("x1", x1))
-                .append(attribute("y1", y1))
-                .append(attribute("x2", x2))
-                .append(attribute("y2", y2))
-                .append(stroke(stroke, alpha, palette))
+                .append(id(line.id()))
+                .append(attribute("x1", line.x1()))
+                .append(attribute("y1", line.y1()))
+                .append(attribute("x2", line.x2()))
+                .append(attribute("y2", line.y2()))
+                .append(stroke(line.stroke(), alpha, palette))
                 .append("/>\n");
     }
 
@@ -138,34 +137,23 @@ final class SvgPainter {
                 .append("/>\n");
     }
 
-    private void text(
-            String id,
-            String text,
-            Face face,
-            double size,
-            double x,
-            double y,
-            Anchor anchor,
-            Tint tint,
-            double alpha) {
-        if (text.isEmpty()) {
+    private void text(Mark.Text text, double alpha) {
+        if (text.text().isEmpty()) {
             return;
         }
-        Typeface typeface = Fonts.typeface(face, language, text);
-        used.computeIfAbsent(typeface, any -> new LinkedHashSet<>()).add(text);
+        Lettering lettering = text.lettering();
+        Typeface typeface = Fonts.typeface(lettering.face(), language, text.text());
+        used.computeIfAbsent(typeface, any -> new LinkedHashSet<>()).add(text.text());
         body.append("<text")
-                .append(id(id))
+                .append(id(text.id()))
                 .append(attribute("class", Svg.name(typeface)))
-                .append(attribute("x", x))
-                .append(attribute("y", y))
-                .append(attribute("font-size", size))
-                .append(
-                        anchor == Anchor.START
-                                ? ""
-                                : attribute("text-anchor", anchor.name().toLowerCase(Locale.ROOT)))
-                .append(fill(tint, alpha, palette))
+                .append(attribute("x", text.x()))
+                .append(attribute("y", text.y()))
+                .append(attribute("font-size", typesetter.size(text)))
+                .append(anchor(lettering.anchor()))
+                .append(fill(lettering.tint(), alpha, palette))
                 .append(">")
-                .append(escape(text))
+                .append(escape(text.text()))
                 .append("</text>\n");
     }
 
@@ -180,6 +168,12 @@ final class SvgPainter {
                 .append(reduced ? "" : SHARP)
                 .append(attribute("xlink:href", "data:image/png;base64," + png))
                 .append("/>\n");
+    }
+
+    private static String anchor(Anchor anchor) {
+        return anchor == Anchor.START
+                ? ""
+                : attribute("text-anchor", anchor.name().toLowerCase(Locale.ROOT));
     }
 
     private static String place(Box box) {

@@ -1,6 +1,5 @@
 package dev.receptive.export;
 
-import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Mark;
 import dev.receptive.words.Language;
@@ -43,19 +42,21 @@ final class Typesetter {
 
     /** The size at which a mark's text keeps within its greatest width. */
     double size(Mark.Text mark) {
-        double width = mark.maxWidth() > 0 ? width(mark.text(), mark.face(), mark.size()) : 0;
-        return width > mark.maxWidth() ? mark.size() * mark.maxWidth() / width : mark.size();
+        double size = mark.lettering().size();
+        double width = mark.maxWidth() > 0 ? width(mark.text(), mark.lettering().face(), size) : 0;
+        return width > mark.maxWidth() ? size * mark.maxWidth() / width : size;
     }
 
-    /** A text's outline, its anchor at {@code x} and its baseline at {@code y}. */
-    Shape outline(String text, Face face, double size, double x, double y, Anchor anchor) {
-        Run run = run(text, face);
-        double start = switch (anchor) {
+    /** A mark's text as an outline where it stands, at the size at which it keeps within its greatest width. */
+    Shape outline(Mark.Text mark) {
+        Run run = run(mark.text(), mark.lettering().face());
+        double size = size(mark);
+        double start = switch (mark.lettering().anchor()) {
             case START -> 0;
             case MIDDLE -> run.advance() * size / 2;
             case END -> run.advance() * size;
         };
-        AffineTransform place = AffineTransform.getTranslateInstance(x - start, y);
+        AffineTransform place = AffineTransform.getTranslateInstance(mark.x() - start, mark.y());
         place.scale(size / UNIT, size / UNIT);
         return place.createTransformedShape(run.outline());
     }

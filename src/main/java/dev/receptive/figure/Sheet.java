@@ -1,9 +1,9 @@
 package dev.receptive.figure;
 
-import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
@@ -24,23 +24,13 @@ public final class Sheet {
     }
 
     /** A text whose line of capitals is centred on {@code centreY}. */
-    public void text(
-            String id, String text, double x, double centreY, Anchor anchor, Face face, double size, Tint tint) {
-        text(id, text, x, centreY, anchor, face, size, tint, 0);
+    public void text(String id, String text, double x, double centreY, Lettering lettering) {
+        text(id, text, x, centreY, lettering, 0);
     }
 
-    public void text(
-            String id,
-            String text,
-            double x,
-            double centreY,
-            Anchor anchor,
-            Face face,
-            double size,
-            Tint tint,
-            double maxWidth) {
-        double baseline = centreY + Face.CENTRE_TO_BASELINE * size;
-        add(new Mark.Text(id, text, x, baseline, anchor, face, size, tint, maxWidth));
+    public void text(String id, String text, double x, double centreY, Lettering lettering, double maxWidth) {
+        double baseline = centreY + Face.CENTRE_TO_BASELINE * lettering.size();
+        add(new Mark.Text(id, text, x, baseline, lettering, maxWidth));
     }
 
     /** Monospaced text centred on a point in several inks; the parts stand side by side. */
@@ -49,7 +39,7 @@ public final class Sheet {
         double x = centreX - length * Face.MONO_ADVANCE * size / 2;
         int index = 0;
         for (Part part : parts) {
-            text(id + ":" + index++, part.text(), x, centreY, Anchor.START, face, size, Tint.of(part.ink()));
+            text(id + ":" + index++, part.text(), x, centreY, Lettering.of(face, size, part.ink()));
             x += part.text().length() * Face.MONO_ADVANCE * size;
         }
     }

@@ -41,7 +41,8 @@ final class CellMarks {
     private static Mark number(Mark.Cells cells, Cell cell, Box box) {
         double size = CellText.fontSize(cell.text(), cells.fontSize(), box.width());
         double baseline = CellText.baseline(box, size, !cell.note().isEmpty());
-        return new Mark.Text("", cell.text(), box.centreX(), baseline, Anchor.MIDDLE, Face.MONO, size, cell.ink(), 0);
+        Lettering lettering = new Lettering(Face.MONO, size, cell.ink(), Anchor.MIDDLE);
+        return new Mark.Text("", cell.text(), box.centreX(), baseline, lettering, 0);
     }
 
     private static Mark ground(String note, Box box) {
@@ -51,7 +52,7 @@ final class CellMarks {
 
     private static Mark note(String note, Box box) {
         double size = CellText.noteSize(note, box.width());
-        double baseline = CellText.noteBaseline(box);
-        return new Mark.Text("", note, CellText.noteEnd(box), baseline, Anchor.END, Face.MONO_BOLD, size, NOTE, 0);
+        Lettering lettering = new Lettering(Face.MONO_BOLD, size, NOTE, Anchor.END);
+        return new Mark.Text("", note, CellText.noteEnd(box), CellText.noteBaseline(box), lettering, 0);
     }
 }

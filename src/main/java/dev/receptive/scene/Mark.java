@@ -61,24 +61,14 @@ public sealed interface Mark {
     /**
      * One line of text.
      *
-     * @param x the point that {@code anchor} names
+     * @param x of the point that the lettering's anchor names
      * @param y the baseline
      * @param maxWidth a painter whose text comes out wider narrows it to this; 0 for no limit
      */
-    record Text(
-            String id,
-            String text,
-            double x,
-            double y,
-            Anchor anchor,
-            Face face,
-            double size,
-            Tint tint,
-            double maxWidth)
-            implements Mark {
+    record Text(String id, String text, double x, double y, Lettering lettering, double maxWidth) implements Mark {
         @Override
         public String toText(String indent) {
-            return indent + "text " + id + " " + MarkText.point(x, y) + " \"" + text + "\" " + tint + "\n";
+            return indent + "text " + id + " " + MarkText.point(x, y) + " \"" + text + "\" " + lettering.tint() + "\n";
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.receptive.ui;
 
-import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Point;
@@ -51,7 +50,7 @@ final class FxPainter {
 
     private void paint(Mark mark, GraphicsContext canvas, double alpha) {
         if (mark instanceof Mark.Rect rect) {
-            box(canvas, rect.box(), rect.radius(), rect.fill(), rect.stroke(), alpha);
+            rect(canvas, rect, alpha);
         } else if (mark instanceof Mark.Cells cells) {
             cells.draw(piece -> paint(piece, canvas, alpha));
         } else if (mark instanceof Mark.Line line) {
@@ -68,14 +67,16 @@ final class FxPainter {
         }
     }
 
-    private void box(GraphicsContext canvas, Box box, double radius, Tint fill, Stroke stroke, double alpha) {
-        if (!fill.isNone()) {
-            canvas.setFill(color(fill, alpha));
-            canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+    private void rect(GraphicsContext canvas, Mark.Rect rect, double alpha) {
+        Box box = rect.box();
+        double corner = 2 * rect.radius();
+        if (!rect.fill().isNone()) {
+            canvas.setFill(color(rect.fill(), alpha));
+            canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
         }
-        if (!stroke.isNone()) {
-            stroke(canvas, stroke, alpha);
-            canvas.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);
+        if (!rect.stroke().isNone()) {
+            stroke(canvas, rect.stroke(), alpha);
+            canvas.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
         }
     }
 
@@ -98,34 +99,21 @@ final class FxPainter {
     }
 
     private void text(GraphicsContext canvas, Mark.Text text, double alpha) {
-        double size = text.size();
-        if (text.maxWidth() > 0) {
-            double width = typefaces.width(text.text(), typefaces.font(text.face(), size, text.text()));
-            size = width > text.maxWidth() ? size * text.maxWidth() / width : size;
+        Lettering lettering = text.lettering();
+        Font font = typefaces.font(lettering.face(), lettering.size(), text.text());
+        double width = text.maxWidth() > 0 ? typefaces.width(text.text(), font) : 0;
+        if (width > text.maxWidth()) {
+            font = typefaces.font(lettering.face(), lettering.size() * text.maxWidth() / width, text.text());
         }
-        write(canvas, text.text(), text.x(), text.y(), text.anchor(), text.face(), size, text.tint(), alpha);
-    }
-
-    private void write(
-            GraphicsContext canvas,
-            String text,
-            double x,
-            double y,
-            Anchor anchor,
-            Face face,
-            double size,
-            Tint tint,
-            double alpha) {
-        Font font = typefaces.font(face, size, text);
         canvas.setFont(font);
-        canvas.setFill(color(tint, alpha));
+        canvas.setFill(color(lettering.tint(), alpha));
         canvas.setTextAlign(
-                switch (anchor) {
+                switch (lettering.anchor()) {
                     case START -> TextAlignment.LEFT;
                     case MIDDLE -> TextAlignment.CENTER;
                     case END -> TextAlignment.RIGHT;
                 });
-        canvas.fillText(text, x, y);
+        canvas.fillText(text.text(), text.x(), text.y());
     }
 
     private void picture(GraphicsContext canvas, Mark.Picture picture, double alpha) {

@@ -7,6 +7,7 @@ import dev.receptive.scene.Colormap;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Point;
 import dev.receptive.scene.Raster;
@@ -26,8 +27,8 @@ final class EveryMark {
 
     static Scene scene() {
         List<Mark> marks = new ArrayList<>();
-        marks.add(text("title", "Input", 40, 40, Anchor.START, Face.TEXT_BOLD, 18, Ink.INPUT, 0));
-        marks.add(text("size", "5 × 5, padded to 7 × 7", 96, 40, Anchor.START, Face.TEXT, 13, Ink.MUTED, 0));
+        marks.add(text("title", "Input", 40, 40, Lettering.of(Face.TEXT_BOLD, 18, Ink.INPUT)));
+        marks.add(text("size", "5 × 5, padded to 7 × 7", 96, 40, Lettering.of(Face.TEXT, 13, Ink.MUTED)));
         marks.add(new Mark.Cells("input", new Grid(40, 60, 44, 3, 4, 6), 4, 18, input()));
         marks.add(new Mark.Cells("small", new Grid(360, 60, 24, 2, 1, 3), 3, 12, small()));
         marks.add(new Mark.Rect("window", new Box(86, 106, 140, 140), 5, Tint.NONE, Stroke.of(Ink.FOCUS, 3)));
@@ -38,11 +39,17 @@ final class EveryMark {
                 new Tint(Ink.FOCUS, 0.12),
                 new Stroke(new Tint(Ink.FOCUS, 0.5), 1, false)));
         marks.add(new Mark.Line("arrow", 360, 110, 460, 110, new Stroke(Tint.of(Ink.KERNEL), 2, true)));
-        marks.add(text("zh", "卷积核 3 × 3：左列减右列", 360, 200, Anchor.START, Face.TEXT_BOLD, 16, Ink.KERNEL, 0));
-        marks.add(text("escape", "<a & \"b\"> · a  b", 360, 222, Anchor.START, Face.MONO, 13, Ink.TEXT, 0));
-        marks.add(text("end", "⌊(5 + 2·1 − 3)/1⌋ + 1 = 5", 560, 246, Anchor.END, Face.MONO_BOLD, 13, Ink.OUTPUT, 0));
+        marks.add(text("zh", "卷积核 3 × 3：左列减右列", 360, 200, Lettering.of(Face.TEXT_BOLD, 16, Ink.KERNEL)));
+        marks.add(text("escape", "<a & \"b\"> · a  b", 360, 222, Lettering.of(Face.MONO, 13, Ink.TEXT)));
+        marks.add(text(
+                "end",
+                "⌊(5 + 2·1 − 3)/1⌋ + 1 = 5",
+                560,
+                246,
+                Lettering.of(Face.MONO_BOLD, 13, Ink.OUTPUT).withAnchor(Anchor.END)));
         String wide = "A line that is far too wide for its place is set smaller, so that it stays within it.";
-        marks.add(text("narrow", wide, 300, 276, Anchor.MIDDLE, Face.TEXT, 14, Ink.TEXT, 320));
+        marks.add(new Mark.Text(
+                "narrow", wide, 300, 276, Lettering.of(Face.TEXT, 14, Ink.TEXT).withAnchor(Anchor.MIDDLE), 320));
         float[] values = {-2, -1, 0, 1, 2, 3, 2, 1, 0, -1, -2, -3};
         marks.add(new Mark.Picture("map", new Box(480, 60, 80, 60), Raster.diverging(4, 3, values)));
         marks.add(new Mark.Group(
@@ -51,7 +58,12 @@ final class EveryMark {
                 List.of(
                         new Mark.Rect("panel", new Box(480, 130, 80, 44), 6, Tint.of(Ink.PANEL), HAIR),
                         new Mark.Picture("grey", new Box(486, 136, 32, 32), grey()),
-                        text("half", "half", 540, 157, Anchor.MIDDLE, Face.TEXT, 14, Ink.TEXT, 0))));
+                        text(
+                                "half",
+                                "half",
+                                540,
+                                157,
+                                Lettering.of(Face.TEXT, 14, Ink.TEXT).withAnchor(Anchor.MIDDLE)))));
         return new Scene(600, 300, marks);
     }
 
@@ -59,9 +71,8 @@ final class EveryMark {
         return Raster.grey(2, 2, new float[] {0, 0.4f, 0.7f, 1}, 0, 1);
     }
 
-    private static Mark text(
-            String id, String text, double x, double y, Anchor anchor, Face face, double size, Ink ink, double width) {
-        return new Mark.Text(id, text, x, y, anchor, face, size, Tint.of(ink), width);
+    private static Mark text(String id, String text, double x, double y, Lettering lettering) {
+        return new Mark.Text(id, text, x, y, lettering, 0);
     }
 
     private static List<Cell> input() {

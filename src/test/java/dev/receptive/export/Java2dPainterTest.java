@@ -8,6 +8,7 @@ import dev.receptive.scene.Cell;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Raster;
@@ -117,7 +118,8 @@ class Java2dPainterTest {
     @ParameterizedTest
     @CsvSource({"START, 80", "MIDDLE, 65", "END, 50"})
     void anAnchorSaysWhichPointOfATextIsMeant(Anchor anchor, int left) {
-        Mark text = new Mark.Text("t", "HHHHH", 50, 50, anchor, Face.MONO, 100 / 12.0, Tint.of(Ink.TEXT), 0);
+        Lettering lettering = new Lettering(Face.MONO, 100 / 12.0, Tint.of(Ink.TEXT), anchor);
+        Mark text = new Mark.Text("t", "HHHHH", 50, 50, lettering, 0);
 
         assertThat(painted(text).x).isBetween(left, left + 2);
     }
@@ -125,7 +127,8 @@ class Java2dPainterTest {
     @Test
     void aTextTooWideForItsPlaceIsNarrowed() {
         String sentence = "far too long a sentence for a place as narrow as this";
-        Mark text = new Mark.Text("t", sentence, 50, 50, Anchor.MIDDLE, Face.TEXT, 10, Tint.of(Ink.TEXT), 90);
+        Lettering lettering = new Lettering(Face.TEXT, 10, Tint.of(Ink.TEXT), Anchor.MIDDLE);
+        Mark text = new Mark.Text("t", sentence, 50, 50, lettering, 90);
 
         Rectangle ink = painted(text);
 

@@ -2,11 +2,11 @@ package dev.receptive.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
@@ -144,7 +144,7 @@ class SvgPainterTest {
     }
 
     private static Mark text(String text, Face face) {
-        return new Mark.Text("t", text, 0, 5, Anchor.START, face, 5, Tint.of(Ink.TEXT), 0);
+        return new Mark.Text("t", text, 0, 5, Lettering.of(face, 5, Ink.TEXT), 0);
     }
 
     private static String style(Scene scene) {

@@ -227,7 +227,7 @@ class SceneTest {
     }
 
     private static Mark text(String id) {
-        return new Mark.Text(id, "a word", 1, 2, Anchor.START, Face.TEXT, 12, Tint.of(Ink.TEXT), 0);
+        return new Mark.Text(id, "a word", 1, 2, Lettering.of(Face.TEXT, 12, Ink.TEXT), 0);
     }
 
     private static Mark cells(String id, Grid grid) {

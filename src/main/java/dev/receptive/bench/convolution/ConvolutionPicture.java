@@ -6,6 +6,7 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Point;
 import dev.receptive.scene.Raster;
@@ -84,10 +85,7 @@ final class ConvolutionPicture {
                 narration,
                 layout.tray().centreX(),
                 layout.captionY(),
-                Anchor.MIDDLE,
-                Face.TEXT,
-                14 * unit,
-                Tint.of(Ink.TEXT),
+                Lettering.of(Face.TEXT, 14 * unit, Ink.TEXT).withAnchor(Anchor.MIDDLE),
                 layout.tray().width());
         return sheet.marks();
     }
@@ -210,15 +208,8 @@ final class ConvolutionPicture {
         Sheet inner = new Sheet();
         inner.rect(id + ":box", box, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(ink, 1.5 * unit));
         if (size >= 4) {
-            inner.text(
-                    id + ":text",
-                    text,
-                    box.centreX(),
-                    box.centreY(),
-                    Anchor.MIDDLE,
-                    Face.MONO_BOLD,
-                    size,
-                    Tint.of(ink));
+            Lettering lettering = Lettering.of(Face.MONO_BOLD, size, ink).withAnchor(Anchor.MIDDLE);
+            inner.text(id + ":text", text, box.centreX(), box.centreY(), lettering);
         }
         sheet.group(id, alpha, inner);
     }

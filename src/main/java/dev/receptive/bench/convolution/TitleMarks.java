@@ -6,6 +6,7 @@ import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Words;
 import java.util.List;
@@ -71,24 +72,20 @@ final class TitleMarks {
                 layout.kernel().bounds(),
                 Ink.KERNEL);
         Box bias = layout.bias().bounds();
-        Tint tint = Tint.of(Ink.KERNEL);
-        String name = words.say("title.bias");
-        sheet.text("title:bias", name, bias.x() - 8 * unit, bias.centreY(), Anchor.END, Face.TEXT, 13 * unit, tint);
+        Lettering beside = Lettering.of(Face.TEXT, 13 * unit, Ink.KERNEL).withAnchor(Anchor.END);
+        sheet.text("title:bias", words.say("title.bias"), bias.x() - 8 * unit, bias.centreY(), beside);
         unread(sheet);
     }
 
     private void title(Sheet sheet, String id, String name, String detail, Box grid, Ink ink) {
-        Tint tint = Tint.of(ink);
         double x = Math.min(grid.x(), layout.tray().right() - NAME * unit);
-        sheet.text(id, name, x, grid.y() - 32 * unit, Anchor.START, Face.TEXT_BOLD, 17 * unit, tint);
-        Tint muted = Tint.of(Ink.MUTED);
-        double y = grid.y() - 13 * unit;
-        sheet.text(id + ":size", detail, x, y, Anchor.START, Face.TEXT, 12.5 * unit, muted);
+        sheet.text(id, name, x, grid.y() - 32 * unit, Lettering.of(Face.TEXT_BOLD, 17 * unit, ink));
+        sheet.text(id + ":size", detail, x, grid.y() - 13 * unit, aside());
     }
 
     private void heading(Sheet sheet, String id, String name, Box grid, Ink ink) {
-        double y = grid.y() - 16 * unit;
-        sheet.text(id, name, grid.centreX(), y, Anchor.MIDDLE, Face.TEXT_BOLD, 15 * unit, Tint.of(ink));
+        Lettering lettering = Lettering.of(Face.TEXT_BOLD, 15 * unit, ink).withAnchor(Anchor.MIDDLE);
+        sheet.text(id, name, grid.centreX(), grid.y() - 16 * unit, lettering);
     }
 
     private void unread(Sheet sheet) {
@@ -98,7 +95,12 @@ final class TitleMarks {
         Box grid = layout.input().bounds();
         double y = grid.bottom() + 16 * unit;
         double most = Math.max(grid.width(), Math.min(UNREAD * unit, besideUnread() - grid.x()));
-        sheet.text("unread", unread, grid.x(), y, Anchor.START, Face.TEXT, 12.5 * unit, Tint.of(Ink.MUTED), most);
+        sheet.text("unread", unread, grid.x(), y, aside(), most);
+    }
+
+    /** What is said in passing. */
+    private Lettering aside() {
+        return Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED);
     }
 
     /** Where the note on what is never read ends at the latest: what stands between the grids may reach below them. */

@@ -5,6 +5,7 @@ import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.time.Ease;
@@ -110,10 +111,7 @@ final class TrayMarks {
                 words.say("tray.sum", stand.sum()),
                 tray.right() - 18 * unit,
                 tray.y() + 22 * unit,
-                Anchor.END,
-                Face.TEXT,
-                12.5 * unit,
-                Tint.of(Ink.MUTED));
+                Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED).withAnchor(Anchor.END));
         for (int index = 0; index < stand.terms().size(); index++) {
             term(sheet, stand, index);
         }
@@ -124,8 +122,7 @@ final class TrayMarks {
     }
 
     private void label(Sheet sheet, String id, String text, Ink ink, Face face) {
-        Tint tint = Tint.of(ink);
-        sheet.text(id, text, tray.x() + 18 * unit, tray.y() + 22 * unit, Anchor.START, face, 13 * unit, tint);
+        sheet.text(id, text, tray.x() + 18 * unit, tray.y() + 22 * unit, Lettering.of(face, 13 * unit, ink));
     }
 
     private void term(Sheet sheet, Stand stand, int index) {
@@ -137,45 +134,49 @@ final class TrayMarks {
         Tint fill = current ? new Tint(Ink.FOCUS, 0.08) : Tint.of(Ink.STAGE);
         sheet.rect("chip:" + index, box, 6 * unit, fill, stroke);
         if (rows > 1) {
-            Tint tint = new Tint(counted ? Ink.TEXT : Ink.MUTED, counted ? 1 : 0.6);
-            String text = counted ? Numerals.cell(term.product()) : "·";
-            double size = Math.min(15 * unit, fit(box, text.length(), chipHeight * 0.6));
-            sheet.text("product:" + index, text, box.centreX(), box.centreY(), Anchor.MIDDLE, Face.MONO, size, tint);
+            small(sheet, term, index, counted);
             return;
         }
-        String weight = Numerals.factor(term.weight());
-        String input = Numerals.cell(term.input());
-        double common = fit(box, longest, 15 * unit);
-        double own = fit(box, input.length() + 1 + weight.length(), 15 * unit);
-        double size = common < SMALLEST_COMMON * unit ? own : common;
-        sheet.mono(
-                "factors:" + index,
-                box.centreX(),
-                box.centreY(),
-                size,
-                counted ? Face.MONO_BOLD : Face.MONO,
-                List.of(
-                        new Sheet.Part(input, counted && !term.padding() ? Ink.INPUT : Ink.MUTED),
-                        new Sheet.Part("·", Ink.MUTED),
-                        new Sheet.Part(weight, counted ? Ink.KERNEL : Ink.MUTED)));
+        factors(sheet, term, index, counted);
         if (index > 0) {
             sign(sheet, "plus:" + index, "+", box.x() - gapX / 2, box.centreY());
         }
         if (counted) {
             String text = Numerals.cell(term.product());
-            Tint tint = Tint.of(current ? Ink.FOCUS : Ink.TEXT);
-            Face face = current ? Face.MONO_BOLD : Face.MONO;
+            double size = fit(box, text.length(), 15 * unit);
+            Lettering lettering =
+                    current ? Lettering.of(Face.MONO_BOLD, size, Ink.FOCUS) : Lettering.of(Face.MONO, size, Ink.TEXT);
             double y = box.bottom() + 20 * unit;
-            sheet.text(
-                    "product:" + index,
-                    text,
-                    box.centreX(),
-                    y,
-                    Anchor.MIDDLE,
-                    face,
-                    fit(box, text.length(), 15 * unit),
-                    tint);
+            sheet.text("product:" + index, text, box.centreX(), y, lettering.withAnchor(Anchor.MIDDLE));
         }
+    }
+
+    /** In a chip of several rows there is room for a product, not for its factors. */
+    private void small(Sheet sheet, Term term, int index, boolean counted) {
+        Box box = chip(index);
+        String text = counted ? Numerals.cell(term.product()) : "·";
+        double size = Math.min(15 * unit, fit(box, text.length(), chipHeight * 0.6));
+        Tint tint = new Tint(counted ? Ink.TEXT : Ink.MUTED, counted ? 1 : 0.6);
+        Lettering lettering = new Lettering(Face.MONO, size, tint, Anchor.MIDDLE);
+        sheet.text("product:" + index, text, box.centreX(), box.centreY(), lettering);
+    }
+
+    private void factors(Sheet sheet, Term term, int index, boolean counted) {
+        Box box = chip(index);
+        String weight = Numerals.factor(term.weight());
+        String input = Numerals.cell(term.input());
+        double common = fit(box, longest, 15 * unit);
+        double own = fit(box, input.length() + 1 + weight.length(), 15 * unit);
+        sheet.mono(
+                "factors:" + index,
+                box.centreX(),
+                box.centreY(),
+                common < SMALLEST_COMMON * unit ? own : common,
+                counted ? Face.MONO_BOLD : Face.MONO,
+                List.of(
+                        new Sheet.Part(input, counted && !term.padding() ? Ink.INPUT : Ink.MUTED),
+                        new Sheet.Part("·", Ink.MUTED),
+                        new Sheet.Part(weight, counted ? Ink.KERNEL : Ink.MUTED)));
     }
 
     /** The product that is being added, written out where chips are too small to hold its factors. */
@@ -197,40 +198,38 @@ final class TrayMarks {
     private void ending(Sheet sheet, Stand stand, double landing) {
         boolean ends = stand.phase() == Phase.LAND || stand.phase() == Phase.END;
         double bias = ends ? Ease.part(stand.progress(), 0, 0.25) : 0;
-        Box biasBox = biasChip();
         Box result = result();
-        String biasText = "b " + Numerals.factor(trace.bias());
-        sign(sheet, "plus:b", "+", biasBox.x() - 11 * unit, biasBox.centreY());
-        sheet.rect("chip:b", biasBox, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
-        sheet.text(
-                "bias:text",
-                biasText,
-                biasBox.centreX(),
-                biasBox.centreY(),
-                Anchor.MIDDLE,
-                bias > 0 ? Face.MONO_BOLD : Face.MONO,
-                fit(biasBox, biasText.length(), 15 * unit),
-                Tint.of(bias > 0 ? Ink.KERNEL : Ink.MUTED));
-        sign(sheet, "equals", "=", biasBox.right() + 11 * unit, biasBox.centreY());
+        bias(sheet, bias > 0);
         sheet.rect("chip:result", result, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
         if (bias > 0) {
             String text = Numerals.cell(trace.result(stand.cell()));
             Tint tint = new Tint(Ink.OUTPUT, bias);
             double size = fit(result, text.length(), 18 * unit);
-            sheet.text("result", text, result.centreX(), result.centreY(), Anchor.MIDDLE, Face.MONO_BOLD, size, tint);
+            Lettering lettering = new Lettering(Face.MONO_BOLD, size, tint, Anchor.MIDDLE);
+            sheet.text("result", text, result.centreX(), result.centreY(), lettering);
         }
         if (landing > 0 && rows == 1) {
             String text =
                     words.say("tray.result", stand.place().row(), stand.place().column());
-            Tint tint = new Tint(Ink.MUTED, landing);
-            double y = result.bottom() + 20 * unit;
-            sheet.text("result:where", text, result.centreX(), y, Anchor.MIDDLE, Face.TEXT, 12 * unit, tint);
+            Lettering lettering = new Lettering(Face.TEXT, 12 * unit, new Tint(Ink.MUTED, landing), Anchor.MIDDLE);
+            sheet.text("result:where", text, result.centreX(), result.bottom() + 20 * unit, lettering);
         }
     }
 
+    private void bias(Sheet sheet, boolean added) {
+        Box box = biasChip();
+        String text = "b " + Numerals.factor(trace.bias());
+        double size = fit(box, text.length(), 15 * unit);
+        Lettering lettering =
+                added ? Lettering.of(Face.MONO_BOLD, size, Ink.KERNEL) : Lettering.of(Face.MONO, size, Ink.MUTED);
+        sign(sheet, "plus:b", "+", box.x() - 11 * unit, box.centreY());
+        sheet.rect("chip:b", box, 6 * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
+        sheet.text("bias:text", text, box.centreX(), box.centreY(), lettering.withAnchor(Anchor.MIDDLE));
+        sign(sheet, "equals", "=", box.right() + 11 * unit, box.centreY());
+    }
+
     private void sign(Sheet sheet, String id, String text, double x, double y) {
-        Tint tint = Tint.of(Ink.MUTED);
-        sheet.text(id, text, x, y, Anchor.MIDDLE, Face.MONO, 14 * unit, tint);
+        sheet.text(id, text, x, y, Lettering.of(Face.MONO, 14 * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE));
     }
 
     /** The largest size up to {@code wanted} at which so many monospaced characters fit a box. */

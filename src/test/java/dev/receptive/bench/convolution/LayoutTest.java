@@ -149,14 +149,15 @@ class LayoutTest {
 
     /** About what a text covers: letters of Inter are a little over half of their size wide. */
     private static Box box(Mark.Text text) {
-        double wide = text.text().length() * text.size() * 0.56;
+        double size = text.lettering().size();
+        double wide = text.text().length() * size * 0.56;
         double width = text.maxWidth() > 0 ? Math.min(text.maxWidth(), wide) : wide;
-        double part = switch (text.anchor()) {
+        double part = switch (text.lettering().anchor()) {
             case START -> 0;
             case MIDDLE -> 0.5;
             case END -> 1;
         };
-        return new Box(text.x() - part * width, text.y() - 0.75 * text.size(), width, 0.75 * text.size());
+        return new Box(text.x() - part * width, text.y() - 0.75 * size, width, 0.75 * size);
     }
 
     private static Map<String, Box> boxes(ConvolutionLayout layout) {

@@ -60,7 +60,7 @@ final class Marks {
             return !line.stroke().isNone();
         }
         if (mark instanceof Mark.Text text) {
-            return !text.text().isEmpty() && !text.tint().isNone();
+            return !text.text().isEmpty() && !text.lettering().tint().isNone();
         }
         return true;
     }
@@ -83,7 +83,8 @@ final class Marks {
             return List.of(new Point(line.x1(), line.y1()), new Point(line.x2(), line.y2()));
         }
         if (mark instanceof Mark.Text text) {
-            return List.of(new Point(text.x(), text.y() - Face.CENTRE_TO_BASELINE * text.size()));
+            double size = text.lettering().size();
+            return List.of(new Point(text.x(), text.y() - Face.CENTRE_TO_BASELINE * size));
         }
         return List.of();
     }
@@ -110,7 +111,9 @@ final class Marks {
         if (mark instanceof Mark.Line line) {
             return DoubleStream.of(line.stroke().width());
         }
-        return mark instanceof Mark.Text text ? DoubleStream.of(text.size(), text.maxWidth()) : DoubleStream.empty();
+        return mark instanceof Mark.Text text
+                ? DoubleStream.of(text.lettering().size(), text.maxWidth())
+                : DoubleStream.empty();
     }
 
     private static List<Point> corners(Box box) {

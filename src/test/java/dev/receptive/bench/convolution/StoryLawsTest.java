@@ -261,7 +261,10 @@ class StoryLawsTest {
     private static double middleOfFactors(Scene scene, int index) {
         Mark.Text first = Marks.find(scene, "factors:" + index + ":0", Mark.Text.class);
         Mark.Text last = Marks.find(scene, "factors:" + index + ":2", Mark.Text.class);
-        return (first.x() + last.x() + last.text().length() * 0.6 * last.size()) / 2;
+        return (first.x()
+                        + last.x()
+                        + last.text().length() * 0.6 * last.lettering().size())
+                / 2;
     }
 
     private static Map<String, List<Point>> grids(Scene scene) {
