@@ -34,7 +34,7 @@ final class GifFile implements Closeable {
     }
 
     /** Puts a picture over what is there, for so long. */
-    void put(BufferedImage image, Change place, int hundredths) throws IOException {
+    void put(BufferedImage image, ChangedArea place, int hundredths) throws IOException {
         IIOMetadata metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
         GifMetadata.frame(metadata, place, hundredths, table.unchanged(), empty);
         writer.writeToSequence(new IIOImage(image, null, metadata), null);

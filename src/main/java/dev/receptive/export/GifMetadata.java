@@ -52,7 +52,7 @@ final class GifMetadata {
     }
 
     /** Place and duration of a frame; the first one also says that the animation starts again at its end. */
-    static void frame(IIOMetadata metadata, Change place, int hundredths, int transparent, boolean first)
+    static void frame(IIOMetadata metadata, ChangedArea place, int hundredths, int transparent, boolean first)
             throws IIOInvalidTreeException {
         IIOMetadataNode root = new IIOMetadataNode(metadata.getNativeMetadataFormatName());
         root.appendChild(node(

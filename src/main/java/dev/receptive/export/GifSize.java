@@ -37,9 +37,9 @@ record GifSize(int frames, long bytes) {
                 int frame = (int) ((i + i * GOLDEN % 1) * (count - 1) / samples);
                 frames.paint(frame, before);
                 frames.paint(frame + 1, after);
-                Change change = frames.between(before, after);
-                if (!change.isEmpty()) {
-                    gif.put(frames.cut(before, after, change), change, 1);
+                ChangedArea changed = frames.between(before, after);
+                if (!changed.isEmpty()) {
+                    gif.put(frames.cut(before, after, changed), changed, 1);
                 }
             }
             return new GifSize(count, first + (gif.size() - first) * (count - 1) / Math.max(1, samples));

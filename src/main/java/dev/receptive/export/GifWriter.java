@@ -37,7 +37,7 @@ final class GifWriter {
         byte[] shown = indexed.room();
         byte[] next = indexed.room();
         indexed.paint(0, next);
-        Change change = indexed.all();
+        ChangedArea changed = indexed.all();
         BufferedImage waiting = indexed.whole(next);
         int stay = frames.hundredths(0);
         progress.done(1, frames.count());
@@ -46,17 +46,17 @@ final class GifWriter {
             shown = next;
             next = before;
             indexed.paint(i, next);
-            Change here = indexed.between(shown, next);
+            ChangedArea here = indexed.between(shown, next);
             if (here.isEmpty() && stay + frames.hundredths(i) <= MAX_HUNDREDTHS) {
                 stay += frames.hundredths(i);
             } else {
-                gif.put(waiting, change, stay);
-                change = here.isEmpty() ? Change.all(1, 1) : here;
-                waiting = indexed.cut(shown, next, change);
+                gif.put(waiting, changed, stay);
+                changed = here.isEmpty() ? ChangedArea.all(1, 1) : here;
+                waiting = indexed.cut(shown, next, changed);
                 stay = frames.hundredths(i);
             }
             progress.done(i + 1, frames.count());
         }
-        gif.put(waiting, change, stay);
+        gif.put(waiting, changed, stay);
     }
 }

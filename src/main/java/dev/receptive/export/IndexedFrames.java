@@ -61,12 +61,12 @@ final class IndexedFrames {
         table.index(pixels, indices);
     }
 
-    Change all() {
-        return Change.all(frames.width(), frames.height());
+    ChangedArea all() {
+        return ChangedArea.all(frames.width(), frames.height());
     }
 
-    Change between(byte[] shown, byte[] next) {
-        return Change.between(shown, next, frames.width());
+    ChangedArea between(byte[] shown, byte[] next) {
+        return ChangedArea.between(shown, next, frames.width());
     }
 
     /** A whole frame. */
@@ -77,14 +77,14 @@ final class IndexedFrames {
     }
 
     /** The pixels of a rectangle, with those that did not change left out: long runs take little room. */
-    BufferedImage cut(byte[] shown, byte[] next, Change change) {
-        BufferedImage cut = empty(change);
+    BufferedImage cut(byte[] shown, byte[] next, ChangedArea changed) {
+        BufferedImage cut = empty(changed);
         byte[] target = bytes(cut);
         int unchanged = table.unchanged();
         int to = 0;
-        for (int row = change.y(); row < change.y() + change.height(); row++) {
-            int from = row * frames.width() + change.x();
-            for (int end = from + change.width(); from < end; from++) {
+        for (int row = changed.y(); row < changed.y() + changed.height(); row++) {
+            int from = row * frames.width() + changed.x();
+            for (int end = from + changed.width(); from < end; from++) {
                 boolean same = unchanged >= 0 && shown[from] == next[from];
                 target[to++] = same ? (byte) unchanged : next[from];
             }
@@ -92,8 +92,8 @@ final class IndexedFrames {
         return cut;
     }
 
-    private BufferedImage empty(Change change) {
-        return new BufferedImage(change.width(), change.height(), BufferedImage.TYPE_BYTE_INDEXED, table.model());
+    private BufferedImage empty(ChangedArea changed) {
+        return new BufferedImage(changed.width(), changed.height(), BufferedImage.TYPE_BYTE_INDEXED, table.model());
     }
 
     private void paint(int frame) {

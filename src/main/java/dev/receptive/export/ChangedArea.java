@@ -1,13 +1,13 @@
 package dev.receptive.export;
 
 /** The smallest rectangle around the pixels in which two images differ; it is empty if they are equal. */
-record Change(int x, int y, int width, int height) {
+record ChangedArea(int x, int y, int width, int height) {
 
-    static Change all(int width, int height) {
-        return new Change(0, 0, width, height);
+    static ChangedArea all(int width, int height) {
+        return new ChangedArea(0, 0, width, height);
     }
 
-    static Change between(byte[] before, byte[] after, int width) {
+    static ChangedArea between(byte[] before, byte[] after, int width) {
         int left = width;
         int right = -1;
         int top = -1;
@@ -25,7 +25,7 @@ record Change(int x, int y, int width, int height) {
                 bottom = row;
             }
         }
-        return top < 0 ? new Change(0, 0, 0, 0) : new Change(left, top, right - left + 1, bottom - top + 1);
+        return top < 0 ? new ChangedArea(0, 0, 0, 0) : new ChangedArea(left, top, right - left + 1, bottom - top + 1);
     }
 
     boolean isEmpty() {
