@@ -34,11 +34,11 @@ public final class Sheet {
     }
 
     /** Monospaced text centred on a point in several inks; the parts stand side by side. */
-    public void mono(String id, double centreX, double centreY, double size, Face face, List<Part> parts) {
+    void mono(String id, double centreX, double centreY, double size, Face face, List<Inked> parts) {
         int length = parts.stream().mapToInt(part -> part.text().length()).sum();
         double x = centreX - length * Face.MONO_ADVANCE * size / 2;
         int index = 0;
-        for (Part part : parts) {
+        for (Inked part : parts) {
             text(id + ":" + index++, part.text(), x, centreY, Lettering.of(face, size, part.ink()));
             x += part.text().length() * Face.MONO_ADVANCE * size;
         }
@@ -56,5 +56,5 @@ public final class Sheet {
     }
 
     /** A piece of monospaced text in one ink. */
-    public record Part(String text, Ink ink) {}
+    record Inked(String text, Ink ink) {}
 }

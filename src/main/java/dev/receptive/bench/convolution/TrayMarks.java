@@ -174,9 +174,9 @@ final class TrayMarks {
                 common < SMALLEST_COMMON * unit ? own : common,
                 counted ? Face.MONO_BOLD : Face.MONO,
                 List.of(
-                        new Sheet.Part(input, counted && !term.padding() ? Ink.INPUT : Ink.MUTED),
-                        new Sheet.Part("·", Ink.MUTED),
-                        new Sheet.Part(weight, counted ? Ink.KERNEL : Ink.MUTED)));
+                        new Sheet.Inked(input, counted && !term.padding() ? Ink.INPUT : Ink.MUTED),
+                        new Sheet.Inked("·", Ink.MUTED),
+                        new Sheet.Inked(weight, counted ? Ink.KERNEL : Ink.MUTED)));
     }
 
     /** The product that is being added, written out where chips are too small to hold its factors. */
@@ -188,11 +188,11 @@ final class TrayMarks {
                 14 * unit,
                 Face.MONO_BOLD,
                 List.of(
-                        new Sheet.Part(Numerals.cell(term.input()), term.padding() ? Ink.MUTED : Ink.INPUT),
-                        new Sheet.Part(" · ", Ink.MUTED),
-                        new Sheet.Part(Numerals.factor(term.weight()), Ink.KERNEL),
-                        new Sheet.Part(" = ", Ink.MUTED),
-                        new Sheet.Part(Numerals.cell(term.product()), Ink.FOCUS)));
+                        new Sheet.Inked(Numerals.cell(term.input()), term.padding() ? Ink.MUTED : Ink.INPUT),
+                        new Sheet.Inked(" · ", Ink.MUTED),
+                        new Sheet.Inked(Numerals.factor(term.weight()), Ink.KERNEL),
+                        new Sheet.Inked(" = ", Ink.MUTED),
+                        new Sheet.Inked(Numerals.cell(term.product()), Ink.FOCUS)));
     }
 
     private void ending(Sheet sheet, Stand stand, double landing) {
