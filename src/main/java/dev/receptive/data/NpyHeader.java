@@ -78,7 +78,7 @@ record NpyHeader(Claim claim, ByteOrder order, boolean fortran) {
 
     /** Without its padding. */
     private static String shown(String text) {
-        return Place.brief(text.strip().replaceAll("\\s++", " "));
+        return Quoted.brief(text.strip().replaceAll("\\s++", " "));
     }
 
     private static Map<String, String> entries(String text, String name) {
@@ -105,10 +105,10 @@ record NpyHeader(Claim claim, ByteOrder order, boolean fortran) {
         ElementType type = descr.isEmpty() ? null : TYPES.get(descr.substring(1));
         String kind = type == null && descr.length() > 1 ? KINDS.get(descr.charAt(1)) : null;
         if (kind != null) {
-            throw Refusal.of(kind, name, Place.brief(descr));
+            throw Refusal.of(kind, name, Quoted.brief(descr));
         }
         if (type == null || (type.size() == 1 ? "|<>" : "<>").indexOf(descr.charAt(0)) < 0) {
-            throw Refusal.of("data.type", name, Place.brief(descr));
+            throw Refusal.of("data.type", name, Quoted.brief(descr));
         }
         return type;
     }

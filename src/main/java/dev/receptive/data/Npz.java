@@ -55,7 +55,7 @@ public final class Npz implements NamedTensors {
             if (file.endsWith(SUFFIX)) {
                 String name = file.substring(0, file.length() - SUFFIX.length());
                 if (entries.put(name, entry) != null) {
-                    throw Refusal.of("data.twice", path, Place.brief(name));
+                    throw Refusal.of("data.twice", path, Quoted.brief(name));
                 }
             }
         }
@@ -80,9 +80,9 @@ public final class Npz implements NamedTensors {
         return zipped(path, zip -> {
             ZipEntry entry = zip.getEntry(name + SUFFIX);
             if (entry == null || !names.contains(name)) {
-                throw Refusal.of("data.name", path, Place.brief(name));
+                throw Refusal.of("data.name", path, Quoted.brief(name));
             }
-            return read(zip, Files.size(path), entry, Place.in(path, name));
+            return read(zip, Files.size(path), entry, Quoted.in(path, name));
         });
     }
 

@@ -97,7 +97,7 @@ public final class Safetensors implements NamedTensors {
                 throw Refusal.of(
                         "safetensors.offsets",
                         name,
-                        Place.brief(tensor.getKey()),
+                        Quoted.brief(tensor.getKey()),
                         entry.claim().toString(),
                         entry.begin(),
                         entry.end());
@@ -126,9 +126,9 @@ public final class Safetensors implements NamedTensors {
     public Tensor tensor(String name) {
         SafetensorsHeader.Entry entry = header.tensors().get(name);
         if (entry == null) {
-            throw Refusal.of("data.name", path, Place.brief(name));
+            throw Refusal.of("data.name", path, Quoted.brief(name));
         }
-        String place = Place.in(path, name);
+        String place = Quoted.in(path, name);
         return Bytes.open(path, file -> {
             long begin = start + entry.begin();
             long there = Math.max(0, Math.min(file.size(), start + entry.end()) - begin);

@@ -137,7 +137,7 @@ record SafetensorsHeader(Map<String, Entry> tensors, Map<String, String> metadat
                 }
             }
             if (type == null || shape == null || offsets == null || offsets.size() != 2) {
-                throw Refusal.of("safetensors.entry", path, Place.brief(tensor));
+                throw Refusal.of("safetensors.entry", path, Quoted.brief(tensor));
             }
             return new Entry(new Claim(type(type, tensor), shape), offsets.get(0), offsets.get(1));
         }
@@ -148,7 +148,7 @@ record SafetensorsHeader(Map<String, Entry> tensors, Map<String, String> metadat
                     return known;
                 }
             }
-            throw Refusal.of("safetensors.type", path, Place.brief(tensor), Place.brief(type));
+            throw Refusal.of("safetensors.type", path, Quoted.brief(tensor), Quoted.brief(type));
         }
 
         /** Whole numbers from 0 to 2⁶³ − 1, written as digits. */
@@ -181,7 +181,7 @@ record SafetensorsHeader(Map<String, Entry> tensors, Map<String, String> metadat
 
         private void once(boolean first, String name) {
             if (!first) {
-                throw Refusal.of("data.twice", path, Place.brief(name));
+                throw Refusal.of("data.twice", path, Quoted.brief(name));
             }
         }
 

@@ -3,12 +3,12 @@ package dev.receptive.data;
 import dev.receptive.words.Visible;
 import java.nio.file.Path;
 
-/** Where something stands, for sentences: what a file says of itself may be of any length and hold any character. */
-final class Place {
+/** What a file says of itself, as sentences quote it: it may be of any length and hold any character. */
+final class Quoted {
 
     private static final int LONGEST = 80;
 
-    private Place() {}
+    private Quoted() {}
 
     /** A named part of a file. */
     static String in(Path file, String name) {
