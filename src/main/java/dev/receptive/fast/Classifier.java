@@ -10,7 +10,7 @@ final class Classifier {
 
     Classifier(int classes) {
         this.classes = classes;
-        this.gradient = new float[Stage.SHARD * classes];
+        this.gradient = new float[Section.SHARD * classes];
     }
 
     /**

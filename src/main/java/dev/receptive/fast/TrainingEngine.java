@@ -19,8 +19,8 @@ public final class TrainingEngine implements AutoCloseable {
 
     private final Network start;
     private final Workers workers;
-    private final StageList stages;
-    private final List<List<Stage>> ofWorker = new ArrayList<>();
+    private final SectionList sections;
+    private final List<List<Section>> ofWorker = new ArrayList<>();
     private final float[][] copies;
     private final Classifier[] judges;
     private final double[] losses;
@@ -51,29 +51,29 @@ public final class TrainingEngine implements AutoCloseable {
     TrainingEngine(Network network, Optimizer optimizer, int batch, int threads, Supplier<Kernels> kernels) {
         int shards = shards(batch);
         start = network;
-        stages = new StageList(network.layers(), network.input(), shards, Mover.maker(optimizer));
+        sections = new SectionList(network.layers(), network.input(), shards, Mover.maker(optimizer));
         imageSize = network.input().count();
         workers = new Workers(threads);
-        copies = new float[threads][Stage.SHARD * imageSize];
+        copies = new float[threads][Section.SHARD * imageSize];
         judges = new Classifier[threads];
         for (int i = 0; i < threads; i++) {
-            ofWorker.add(stages.stages(kernels.get()));
-            judges[i] = new Classifier(stages.classes());
+            ofWorker.add(sections.sections(kernels.get()));
+            judges[i] = new Classifier(sections.classes());
         }
         losses = new double[shards];
         rights = new int[shards];
         int pieces =
-                stages.packed().stream().mapToInt(p -> p.learned().pieces()).sum();
+                sections.packed().stream().mapToInt(p -> p.learned().pieces()).sum();
         pieceOf = new int[pieces];
         layerOf = new int[pieces];
         numberPieces();
-        workers.run(stages.packed().size(), pack);
+        workers.run(sections.packed().size(), pack);
     }
 
     private void numberPieces() {
         int i = 0;
-        for (int layer = 0; layer < stages.packed().size(); layer++) {
-            for (int piece = 0; piece < stages.packed().get(layer).learned().pieces(); piece++) {
+        for (int layer = 0; layer < sections.packed().size(); layer++) {
+            for (int piece = 0; piece < sections.packed().get(layer).learned().pieces(); piece++) {
                 layerOf[i] = layer;
                 pieceOf[i++] = piece;
             }
@@ -82,7 +82,7 @@ public final class TrainingEngine implements AutoCloseable {
 
     /** Whether every layer of a network is one that can be trained here. */
     public static boolean takes(Network network) {
-        return StageList.takes(network.layers(), network.input());
+        return SectionList.takes(network.layers(), network.input());
     }
 
     /** The name of the loops in use here: {@code vector} or {@code plain}. */
@@ -91,7 +91,7 @@ public final class TrainingEngine implements AutoCloseable {
     }
 
     private static int shards(int images) {
-        return (images + Stage.SHARD - 1) / Stage.SHARD;
+        return (images + Section.SHARD - 1) / Section.SHARD;
     }
 
     /**
@@ -106,7 +106,7 @@ public final class TrainingEngine implements AutoCloseable {
         steps++;
         workers.run(shards(count), train);
         workers.run(pieceOf.length, update);
-        workers.run(stages.packed().size(), pack);
+        workers.run(sections.packed().size(), pack);
         double loss = 0;
         for (int shard = 0; shard < shards(count); shard++) {
             loss += losses[shard];
@@ -126,14 +126,14 @@ public final class TrainingEngine implements AutoCloseable {
     }
 
     private void take(float[] batch, int[] classes, int size) {
-        if (size < 1 || size > losses.length * Stage.SHARD) {
+        if (size < 1 || size > losses.length * Section.SHARD) {
             throw new IllegalArgumentException("engine: a batch of " + size + " where 1 to "
-                    + losses.length * Stage.SHARD + " images are expected");
+                    + losses.length * Section.SHARD + " images are expected");
         }
         for (int n = 0; n < size; n++) {
-            if (classes[n] < 0 || classes[n] >= stages.classes()) {
+            if (classes[n] < 0 || classes[n] >= sections.classes()) {
                 throw new IllegalArgumentException("engine: label " + classes[n] + " of image " + n
-                        + " is not one of the classes 0 to " + (stages.classes() - 1));
+                        + " is not one of the classes 0 to " + (sections.classes() - 1));
             }
         }
         images = batch;
@@ -142,24 +142,24 @@ public final class TrainingEngine implements AutoCloseable {
     }
 
     private void trainShard(int shard, int worker) {
-        int size = Math.min(Stage.SHARD, count - shard * Stage.SHARD);
+        int size = Math.min(Section.SHARD, count - shard * Section.SHARD);
         float[] gradient = judge(shard, worker, size);
-        List<Stage> own = ofWorker.get(worker);
-        for (int i = own.size() - 1; i >= stages.firstLearned(); i--) {
+        List<Section> own = ofWorker.get(worker);
+        for (int i = own.size() - 1; i >= sections.firstLearned(); i--) {
             gradient = own.get(i).backward(gradient, size, shard);
         }
     }
 
     private void testShard(int shard, int worker) {
-        judge(shard, worker, Math.min(Stage.SHARD, count - shard * Stage.SHARD));
+        judge(shard, worker, Math.min(Section.SHARD, count - shard * Section.SHARD));
     }
 
     private float[] judge(int shard, int worker, int size) {
-        int first = shard * Stage.SHARD;
+        int first = shard * Section.SHARD;
         float[] activation = copies[worker];
         System.arraycopy(images, first * imageSize, activation, 0, size * imageSize);
-        for (Stage stage : ofWorker.get(worker)) {
-            activation = stage.forward(activation, size);
+        for (Section section : ofWorker.get(worker)) {
+            activation = section.forward(activation, size);
         }
         Classifier judge = judges[worker];
         float[] gradient = judge.judge(activation, labels, first, size, 1f / count);
@@ -169,17 +169,17 @@ public final class TrainingEngine implements AutoCloseable {
     }
 
     private void updatePiece(int unit, int worker) {
-        stages.packed().get(layerOf[unit]).learned().update(pieceOf[unit], shards(count), steps);
+        sections.packed().get(layerOf[unit]).learned().update(pieceOf[unit], shards(count), steps);
     }
 
     private void packLayer(int layer, int worker) {
-        stages.packed().get(layer).pack();
+        sections.packed().get(layer).pack();
     }
 
     /** The network as it is now; further steps do not change what was given. */
     public Network network() {
         Map<String, Tensor> state = new LinkedHashMap<>();
-        stages.packed().forEach(packed -> state.putAll(packed.learned().state()));
+        sections.packed().forEach(packed -> state.putAll(packed.learned().state()));
         return start.with(state);
     }
 

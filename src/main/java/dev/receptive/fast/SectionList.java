@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The stages of a network: what is shared by all workers, and how each worker gets its own. */
-final class StageList {
+/** The sections of a network: what is shared by all workers, and how each worker gets its own. */
+final class SectionList {
 
     private final List<Packed> packed = new ArrayList<>();
-    private final List<Function<Kernels, Stage>> makers = new ArrayList<>();
+    private final List<Function<Kernels, Section>> makers = new ArrayList<>();
     private int firstLearned;
     private final int shards;
     private final Mover.Maker mover;
@@ -32,7 +32,7 @@ final class StageList {
      * @param shards the most shards of a batch
      * @throws IllegalArgumentException if it has a layer that is not known here
      */
-    StageList(Sequential layers, Shape input, int shards, Mover.Maker mover) {
+    SectionList(Sequential layers, Shape input, int shards, Mover.Maker mover) {
         this.shape = input;
         this.shards = shards;
         this.mover = mover;
@@ -92,17 +92,19 @@ final class StageList {
     }
 
     private static boolean isRelu(Layer layer) {
-        return curve(layer).filter(curve -> curve == ActivationStage.Curve.RELU).isPresent();
+        return curve(layer)
+                .filter(curve -> curve == ActivationSection.Curve.RELU)
+                .isPresent();
     }
 
-    private static Optional<ActivationStage.Curve> curve(Layer layer) {
+    private static Optional<ActivationSection.Curve> curve(Layer layer) {
         if (layer.equals(Activation.RELU)) {
-            return Optional.of(ActivationStage.Curve.RELU);
+            return Optional.of(ActivationSection.Curve.RELU);
         }
         if (layer.equals(Activation.SIGMOID)) {
-            return Optional.of(ActivationStage.Curve.SIGMOID);
+            return Optional.of(ActivationSection.Curve.SIGMOID);
         }
-        return layer.equals(Activation.TANH) ? Optional.of(ActivationStage.Curve.TANH) : Optional.empty();
+        return layer.equals(Activation.TANH) ? Optional.of(ActivationSection.Curve.TANH) : Optional.empty();
     }
 
     /** The layers inside, through sequences in sequences, with the full names of what they learn. */
@@ -135,21 +137,21 @@ final class StageList {
                     linear.inFeatures() + 1 + Kernels.SLACK / 2,
                     shards,
                     mover);
-            LinearStage.Shared shared = new LinearStage.Shared(learned);
+            LinearSection.Shared shared = new LinearSection.Shared(learned);
             packed.add(shared);
-            makers.add(kernels -> new LinearStage(shared, kernels));
+            makers.add(kernels -> new LinearSection(shared, kernels));
         } else if (layer instanceof MaxPool2d pool) {
             Shape in = shape;
-            makers.add(kernels ->
-                    new MaxPoolStage(kernels, pool.rows(in.size(2)), pool.columns(in.size(3)), in.size(1), rectified));
+            makers.add(kernels -> new MaxPoolSection(
+                    kernels, pool.rows(in.size(2)), pool.columns(in.size(3)), in.size(1), rectified));
         } else if (layer instanceof AvgPool2d pool) {
             Shape in = shape;
-            makers.add(kernels -> new AvgPoolStage(pool.rows(in.size(2)), pool.columns(in.size(3)), in.size(1)));
+            makers.add(kernels -> new AvgPoolSection(pool.rows(in.size(2)), pool.columns(in.size(3)), in.size(1)));
         } else if (!(layer instanceof Flatten)) {
             int size = shape.count();
-            ActivationStage.Curve curve = curve(layer)
+            ActivationSection.Curve curve = curve(layer)
                     .orElseThrow(() -> new IllegalArgumentException("fast: " + layer + " is not known here"));
-            makers.add(kernels -> new ActivationStage(curve, size));
+            makers.add(kernels -> new ActivationSection(curve, size));
         }
     }
 
@@ -158,12 +160,12 @@ final class StageList {
         ConvShape sizes = ConvShape.of(conv, shape);
         Learned learned =
                 new Learned(name + ".", conv.weight(), conv.bias(), conv.biased(), sizes.terms() + 1, shards, mover);
-        ConvStage.Shared shared = new ConvStage.Shared(sizes, learned);
+        ConvSection.Shared shared = new ConvSection.Shared(sizes, learned);
         packed.add(shared);
-        makers.add(kernels -> new ConvStage(shared, kernels, first));
+        makers.add(kernels -> new ConvSection(shared, kernels, first));
     }
 
-    /** The first stage that learns; the gradients of what stands before it are nobody's business. */
+    /** The first section that learns; the gradients of what stands before it are nobody's business. */
     int firstLearned() {
         return firstLearned;
     }
@@ -172,8 +174,8 @@ final class StageList {
         return packed;
     }
 
-    /** The stages of one worker. */
-    List<Stage> stages(Kernels kernels) {
+    /** The sections of one worker. */
+    List<Section> sections(Kernels kernels) {
         return makers.stream().map(maker -> maker.apply(kernels)).toList();
     }
 

@@ -4,7 +4,7 @@ import dev.receptive.nn.Axis;
 import java.util.Arrays;
 
 /** Average pooling without padding in a worker's memory; windows that are not full are not its business. */
-final class AvgPoolStage implements Stage {
+final class AvgPoolSection implements Section {
 
     private final Axis rows;
     private final Axis columns;
@@ -15,7 +15,7 @@ final class AvgPoolStage implements Stage {
     private final float[] out;
     private final float[] gradIn;
 
-    AvgPoolStage(Axis rows, Axis columns, int channels) {
+    AvgPoolSection(Axis rows, Axis columns, int channels) {
         this.rows = rows;
         this.columns = columns;
         this.outRows = rows.outputs();

@@ -1,10 +1,10 @@
 package dev.receptive.fast;
 
 /**
- * One layer in the memory of one worker: what it computed for the images of a shard, and the way back. A stage is used
- * by one thread at a time.
+ * A section of a network, mostly one layer, in the memory of one worker: what it computed for the images of a shard,
+ * and the way back. Used by one thread at a time.
  */
-interface Stage {
+interface Section {
 
     /** Images that go through the network together: few enough to stay near the processor. */
     int SHARD = 8;

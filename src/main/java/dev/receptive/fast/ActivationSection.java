@@ -1,7 +1,7 @@
 package dev.receptive.fast;
 
 /** A function applied to every number, in a worker's memory. */
-final class ActivationStage implements Stage {
+final class ActivationSection implements Section {
 
     private final Curve curve;
     private final int size;
@@ -18,7 +18,7 @@ final class ActivationStage implements Stage {
     /**
      * @param size of an image
      */
-    ActivationStage(Curve curve, int size) {
+    ActivationSection(Curve curve, int size) {
         this.curve = curve;
         this.size = size;
         this.out = new float[SHARD * size];

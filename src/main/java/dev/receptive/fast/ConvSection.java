@@ -3,7 +3,7 @@ package dev.receptive.fast;
 import dev.receptive.nn.Range;
 
 /** A convolution in a worker's memory. */
-final class ConvStage implements Stage {
+final class ConvSection implements Section {
 
     private final Shared shared;
     private final boolean first;
@@ -17,7 +17,7 @@ final class ConvStage implements Stage {
     /**
      * @param first whether nobody asks for the gradient of its input
      */
-    ConvStage(Shared shared, Kernels kernels, boolean first) {
+    ConvSection(Shared shared, Kernels kernels, boolean first) {
         ConvShape shape = shared.shape;
         this.shared = shared;
         this.first = first;

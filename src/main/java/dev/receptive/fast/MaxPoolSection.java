@@ -8,7 +8,7 @@ import java.util.Arrays;
  * Max pooling in a worker's memory, and before it, if there is one, the ReLU: the largest of some numbers, rectified,
  * is the largest of the rectified ones, so the negative ones need not be rectified first.
  */
-final class MaxPoolStage implements Stage {
+final class MaxPoolSection implements Section {
 
     private final MaxPool pool;
     private final boolean rectified;
@@ -17,7 +17,7 @@ final class MaxPoolStage implements Stage {
     private final int[] winners;
     private final float[] gradIn;
 
-    MaxPoolStage(Kernels kernels, Axis rows, Axis columns, int channels, boolean rectified) {
+    MaxPoolSection(Kernels kernels, Axis rows, Axis columns, int channels, boolean rectified) {
         this.pool = new MaxPool(kernels, rows, columns);
         this.rectified = rectified;
         this.channels = channels;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * image's inputs are the weights, and the layer's weights for each input are a run over the outputs. An input that is
  * always 1 carries the bias.
  */
-final class LinearStage implements Stage {
+final class LinearSection implements Section {
 
     private final Shared shared;
     private final Kernels kernels;
@@ -21,7 +21,7 @@ final class LinearStage implements Stage {
     private final float[] turned;
     private final int[][] imageTaps = new int[SHARD + 1][];
 
-    LinearStage(Shared shared, Kernels kernels) {
+    LinearSection(Shared shared, Kernels kernels) {
         this.shared = shared;
         this.kernels = kernels;
         this.inputs = shared.learned.terms();
