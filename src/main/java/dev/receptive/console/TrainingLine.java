@@ -1,7 +1,7 @@
 package dev.receptive.console;
 
-import dev.receptive.train.Progress;
 import dev.receptive.train.Snapshot;
+import dev.receptive.train.Tally;
 import dev.receptive.train.Watcher;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
@@ -52,8 +52,8 @@ final class TrainingLine implements Watcher {
     Watcher and(Consumer<Snapshot> other) {
         return new Watcher() {
             @Override
-            public void batch(Progress progress) {
-                TrainingLine.this.batch(progress);
+            public void batch(Tally tally) {
+                TrainingLine.this.batch(tally);
             }
 
             @Override
@@ -65,39 +65,39 @@ final class TrainingLine implements Watcher {
     }
 
     @Override
-    public void batch(Progress progress) {
+    public void batch(Tally tally) {
         long now = nanoTime.getAsLong();
-        speed = progress.images() / Math.max(seconds(epochBegan, now), NANO);
+        speed = tally.images() / Math.max(seconds(epochBegan, now), NANO);
         if (bar.isPresent() && seconds(drawn, now) >= PAUSE) {
             drawn = now;
-            double left = seconds(began, now) / progress.imagesSoFar() * progress.imagesLeft();
-            double done = (double) progress.images() / progress.of();
-            String rest = line(progress, "", left);
-            write(line(progress, bar.get().draw(done, rest), left));
+            double left = seconds(began, now) / tally.imagesSoFar() * tally.imagesLeft();
+            double done = (double) tally.images() / tally.of();
+            String rest = line(tally, "", left);
+            write(line(tally, bar.get().draw(done, rest), left));
         }
     }
 
-    private String line(Progress progress, String drawing, double left) {
+    private String line(Tally tally, String drawing, double left) {
         return words.say(
                 "train.line",
-                progress.epoch(),
-                progress.epochs(),
+                tally.epoch(),
+                tally.epochs(),
                 drawing,
-                loss(3, progress),
-                decimals(1, 100 * progress.accuracy()),
+                loss(3, tally),
+                decimals(1, 100 * tally.accuracy()),
                 Math.round(speed),
                 clock(Math.round(left)));
     }
 
     @Override
     public void epoch(Snapshot snapshot) {
-        Progress progress = snapshot.progress();
+        Tally tally = snapshot.tally();
         write(words.say(
                 "train.epoch",
-                progress.epoch(),
-                progress.epochs(),
-                loss(4, progress),
-                percent(progress.accuracy()),
+                tally.epoch(),
+                tally.epochs(),
+                loss(4, tally),
+                percent(tally.accuracy()),
                 percent(snapshot.testAccuracy()),
                 Math.round(speed)));
         end();
@@ -106,7 +106,7 @@ final class TrainingLine implements Watcher {
 
     /** Says that training was stopped and where what was learned is. */
     void stopped(Snapshot last, Path file) {
-        write(words.say("train.stopped", last.progress().epoch(), file));
+        write(words.say("train.stopped", last.tally().epoch(), file));
         end();
     }
 
@@ -156,8 +156,8 @@ final class TrainingLine implements Watcher {
     }
 
     /** A loss that runs away is written as a power of ten. */
-    private static String loss(int digits, Progress progress) {
-        double loss = progress.loss();
+    private static String loss(int digits, Tally tally) {
+        double loss = tally.loss();
         return loss < 10_000 ? decimals(digits, loss) : String.format(Locale.ROOT, "%.1e", loss);
     }
 

@@ -4,8 +4,8 @@ import dev.receptive.data.AtomicFile;
 import dev.receptive.data.Safetensors;
 import dev.receptive.fast.TrainingEngine;
 import dev.receptive.nn.Network;
-import dev.receptive.train.Progress;
 import dev.receptive.train.Snapshot;
+import dev.receptive.train.Tally;
 import dev.receptive.words.Refusal;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +47,7 @@ final class WeightsFile {
     /** What the weights are and how to learn them again. */
     private Map<String, String> notes(Snapshot snapshot) {
         Network network = snapshot.network();
-        Progress progress = snapshot.progress();
+        Tally tally = snapshot.tally();
         Map<String, String> notes = new TreeMap<>();
         notes.put("format", "pt");
         notes.put("network", network.name());
@@ -59,7 +59,7 @@ final class WeightsFile {
         notes.put("kernels", TrainingEngine.kernels());
         notes.put("java", System.getProperty("java.version", ""));
         notes.put("seed", Long.toString(plan.course().seed()));
-        notes.put("epochs", Double.toString((double) progress.imagesSoFar() / progress.of()));
+        notes.put("epochs", Double.toString((double) tally.imagesSoFar() / tally.of()));
         snapshot.testAccuracy().ifPresent(accuracy -> notes.put("accuracy", Double.toString(accuracy)));
         return notes;
     }

@@ -51,24 +51,24 @@ public final class Trainer {
      * @throws Refusal if the loss is no longer a number
      */
     public Snapshot run(Watcher watcher, BooleanSupplier cancelled) {
-        Progress progress = new Progress(1, course.epochs(), 0, training.count(), 0, 0);
+        Tally tally = new Tally(1, course.epochs(), 0, training.count(), 0, 0);
         OptionalDouble accuracy = OptionalDouble.empty();
         for (int epoch = 1; epoch <= course.epochs() && !cancelled.getAsBoolean(); epoch++) {
-            progress = learn(epoch, watcher, cancelled);
-            accuracy = progress.images() == training.count() ? evaluate(cancelled) : OptionalDouble.empty();
+            tally = learn(epoch, watcher, cancelled);
+            accuracy = tally.images() == training.count() ? evaluate(cancelled) : OptionalDouble.empty();
             if (accuracy.isPresent()) {
-                watcher.epoch(new Snapshot(finite(learner.network(), progress), progress, accuracy));
+                watcher.epoch(new Snapshot(finite(learner.network(), tally), tally, accuracy));
             }
         }
-        return new Snapshot(learner.network(), progress, accuracy);
+        return new Snapshot(learner.network(), tally, accuracy);
     }
 
     /** The last step of an epoch is followed by no loss that would tell. */
-    private Network finite(Network network, Progress progress) {
+    private Network finite(Network network, Tally tally) {
         boolean finite = network.parameters().values().stream().allMatch(Trainer::isFinite);
         if (!finite) {
             int batches = (training.count() + course.batch() - 1) / course.batch();
-            throw Refusal.of("train.diverged", progress.epoch(), batches);
+            throw Refusal.of("train.diverged", tally.epoch(), batches);
         }
         return network;
     }
@@ -82,10 +82,10 @@ public final class Trainer {
         return true;
     }
 
-    private Progress learn(int epoch, Watcher watcher, BooleanSupplier cancelled) {
+    private Tally learn(int epoch, Watcher watcher, BooleanSupplier cancelled) {
         int count = training.count();
         int[] order = Shuffle.order(count, course.seed(), epoch);
-        Progress progress = new Progress(epoch, course.epochs(), 0, count, 0, 0);
+        Tally tally = new Tally(epoch, course.epochs(), 0, count, 0, 0);
         double loss = 0;
         int right = 0;
         for (int from = 0; from < count && !cancelled.getAsBoolean(); from += course.batch()) {
@@ -97,10 +97,10 @@ public final class Trainer {
             loss += outcome.loss() * size;
             right += outcome.right();
             int seen = from + size;
-            progress = new Progress(epoch, course.epochs(), seen, count, loss / seen, (double) right / seen);
-            watcher.batch(progress);
+            tally = new Tally(epoch, course.epochs(), seen, count, loss / seen, (double) right / seen);
+            watcher.batch(tally);
         }
-        return progress;
+        return tally;
     }
 
     /** The part of the test examples that is right; unknown if cancelled. */

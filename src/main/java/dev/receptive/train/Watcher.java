@@ -7,7 +7,7 @@ public interface Watcher {
     Watcher NOBODY = new Watcher() {};
 
     /** A batch is done. */
-    default void batch(Progress progress) {}
+    default void batch(Tally tally) {}
 
     /** An epoch is done and evaluated. */
     default void epoch(Snapshot snapshot) {}

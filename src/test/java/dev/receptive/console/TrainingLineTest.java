@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
 import dev.receptive.tensor.Shape;
-import dev.receptive.train.Progress;
 import dev.receptive.train.Snapshot;
+import dev.receptive.train.Tally;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.io.PrintWriter;
@@ -32,8 +32,8 @@ class TrainingLineTest {
                 () -> 5 + Math.round(1e9 * seconds));
     }
 
-    private static Progress after(int epoch, int images) {
-        return new Progress(epoch, 2, images, 1000, 0.51239, 0.87654);
+    private static Tally after(int epoch, int images) {
+        return new Tally(epoch, 2, images, 1000, 0.51239, 0.87654);
     }
 
     private static Snapshot snapshot(int epoch) {
@@ -72,9 +72,9 @@ class TrainingLineTest {
         TrainingLine line = new TrainingLine(
                 new PrintWriter(console), Words.in(language), Optional.of(bar), () -> 5 + Math.round(1e9 * seconds));
         seconds = 1;
-        line.batch(new Progress(100, 100, 33_333, 60_000, 1.25e24, 1));
+        line.batch(new Tally(100, 100, 33_333, 60_000, 1.25e24, 1));
         seconds = 100;
-        line.batch(new Progress(1, 10, 200, 60_000, 9999.1234, 1));
+        line.batch(new Tally(1, 10, 200, 60_000, 9999.1234, 1));
 
         for (String line79 : console.toString().substring(1).split("\\r", -1)) {
             String drawn = line79.stripTrailing();
@@ -106,7 +106,7 @@ class TrainingLineTest {
     void theLineOfAnEpochHidesWhatItIsWrittenOver() {
         TrainingLine line = line(true);
         seconds = 100;
-        line.batch(new Progress(1, 2, 20, 1000, 1234.5, 1));
+        line.batch(new Tally(1, 2, 20, 1000, 1234.5, 1));
         String before = console.toString();
         line.epoch(snapshot(1));
         String over = console.toString().substring(before.length());
@@ -153,7 +153,7 @@ class TrainingLineTest {
     void aLossThatRunsAwayIsWrittenAsAPower() {
         TrainingLine line = line(true);
         seconds = 1;
-        line.batch(new Progress(1, 2, 500, 1000, 1.25e24, 0.1));
+        line.batch(new Tally(1, 2, 500, 1000, 1.25e24, 0.1));
 
         assertThat(console.toString()).contains(" loss 1.3e+24 · ");
     }

@@ -45,7 +45,7 @@ class LearningTest {
             Snapshot last = train(new ReferenceLearner(start, optimizer, 5), new Course(6, 16, 5));
 
             assertThat(last.testAccuracy().orElseThrow()).as(start.toString()).isGreaterThan(0.93);
-            assertThat(last.progress().loss()).isLessThan(0.4);
+            assertThat(last.tally().loss()).isLessThan(0.4);
         }
     }
 
@@ -62,7 +62,7 @@ class LearningTest {
         }
 
         assertThat(second.network().state()).isEqualTo(first.network().state());
-        assertThat(second.progress()).isEqualTo(first.progress());
+        assertThat(second.tally()).isEqualTo(first.tally());
         assertThat(second.testAccuracy()).isEqualTo(first.testAccuracy());
     }
 
@@ -104,7 +104,7 @@ class LearningTest {
         List<Network> after = new ArrayList<>();
         Watcher watcher = new Watcher() {
             @Override
-            public void batch(Progress progress) {
+            public void batch(Tally tally) {
                 after.add(learner.network());
             }
         };
@@ -112,8 +112,8 @@ class LearningTest {
 
         assertThat(after).hasSize(7);
         assertThat(last.network()).isEqualTo(after.get(6)).isNotEqualTo(after.get(5));
-        assertThat(last.progress().epoch()).isEqualTo(2);
-        assertThat(last.progress().images()).isEqualTo(128);
+        assertThat(last.tally().epoch()).isEqualTo(2);
+        assertThat(last.tally().images()).isEqualTo(128);
         assertThat(last.testAccuracy()).isEmpty();
     }
 
@@ -124,7 +124,7 @@ class LearningTest {
                 .run(Watcher.NOBODY, () -> true);
 
         assertThat(last.network()).isEqualTo(start);
-        assertThat(last.progress().imagesSoFar()).isZero();
+        assertThat(last.tally().imagesSoFar()).isZero();
     }
 
     @Test

@@ -129,14 +129,14 @@ class TrainerTest {
     }
 
     @Test
-    void progressCountsImagesAndTakesMeans() {
+    void aTallyCountsImagesAndTakesMeans() {
         Witness witness = new Witness();
-        List<Progress> batches = new ArrayList<>();
+        List<Tally> batches = new ArrayList<>();
         List<Snapshot> epochs = new ArrayList<>();
         Watcher watcher = new Watcher() {
             @Override
-            public void batch(Progress progress) {
-                batches.add(progress);
+            public void batch(Tally tally) {
+                batches.add(tally);
                 witness.loss++;
             }
 
@@ -149,11 +149,11 @@ class TrainerTest {
         Snapshot last = new Trainer(witness, numbered(40), new Course(2, 16, 9)).run(watcher, () -> false);
 
         assertThat(batches).hasSize(6);
-        assertThat(batches.get(1)).isEqualTo(new Progress(1, 2, 32, 40, 1.5, 0.5));
-        assertThat(batches.get(2)).isEqualTo(new Progress(1, 2, 40, 40, (16 + 32 + 24) / 40.0, 0.5));
+        assertThat(batches.get(1)).isEqualTo(new Tally(1, 2, 32, 40, 1.5, 0.5));
+        assertThat(batches.get(2)).isEqualTo(new Tally(1, 2, 40, 40, (16 + 32 + 24) / 40.0, 0.5));
         assertThat(batches.get(4).imagesSoFar()).isEqualTo(72);
         assertThat(batches.get(4).imagesLeft()).isEqualTo(8);
-        assertThat(epochs).extracting(epoch -> epoch.progress().epoch()).containsExactly(1, 2);
+        assertThat(epochs).extracting(epoch -> epoch.tally().epoch()).containsExactly(1, 2);
         assertThat(epochs.get(0).testAccuracy()).hasValue(18 / 20.0);
         assertThat(last).isEqualTo(epochs.get(1));
     }
@@ -173,7 +173,7 @@ class TrainerTest {
 
         assertThat(last.testAccuracy()).isEmpty();
         assertThat(epochs).isEmpty();
-        assertThat(last.progress().images()).isEqualTo(40);
+        assertThat(last.tally().images()).isEqualTo(40);
     }
 
     @Test

@@ -10,7 +10,7 @@ package dev.receptive.train;
  * @param loss mean over those seen, each before the step that it was part of
  * @param accuracy the part of them that was right, 0 to 1
  */
-public record Progress(int epoch, int epochs, int images, int of, double loss, double accuracy) {
+public record Tally(int epoch, int epochs, int images, int of, double loss, double accuracy) {
 
     /** How many images all epochs have seen. */
     public long imagesSoFar() {
