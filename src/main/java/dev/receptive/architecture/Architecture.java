@@ -13,6 +13,10 @@ public final class Architecture {
     private final int classes;
     private final Definition definition;
 
+    /**
+     * @param image {@code [1, C, H, W]}, one image of the size that it was published for
+     * @param classes how many it was published for
+     */
     Architecture(String name, Shape image, int classes, Definition definition) {
         this.name = name;
         this.image = image;
@@ -23,16 +27,6 @@ public final class Architecture {
     /** As it is called on the command line and in files. */
     public String name() {
         return name;
-    }
-
-    /** {@code [1, C, H, W]}, one image of the size that it was published for. */
-    public Shape image() {
-        return image;
-    }
-
-    /** How many classes it was published for. */
-    public int classes() {
-        return classes;
     }
 
     /** The network as published. Its weights are 0. */

@@ -29,10 +29,6 @@ public final class Architectures {
     private Architectures() {}
 
     /** In the order in which Dive into Deep Learning tells of them. */
-    public static List<Architecture> all() {
-        return ALL;
-    }
-
     public static List<String> names() {
         return ALL.stream().map(Architecture::name).toList();
     }

@@ -80,11 +80,6 @@ public final class LabelledImages {
         return greatest + 1;
     }
 
-    /** One image: {@code [1, H, W]}, 0 to 1. */
-    public Tensor image(int image) {
-        return images(image, image + 1).reshape(1, height, width);
-    }
-
     /**
      * Consecutive images: {@code [N, 1, H, W]}, 0 to 1.
      *
@@ -129,29 +124,6 @@ public final class LabelledImages {
         for (int n = 0; n < count; n++) {
             into[n] = label(order[from + n]);
         }
-    }
-
-    /** The mean of all pixels, 0 to 1. */
-    public double mean() {
-        return moment(0, 1);
-    }
-
-    /** The standard deviation of all pixels about their mean: √(Σ (x − mean)² / n). */
-    public double standardDeviation() {
-        return Math.sqrt(moment(mean(), 2));
-    }
-
-    /** The mean of (x − centre)ᵖ: each of the 256 levels once, as often as it occurs. */
-    private double moment(double centre, int power) {
-        long[] often = new long[LEVELS.length];
-        for (byte pixel : pixels) {
-            often[pixel & 0xFF]++;
-        }
-        double sum = 0;
-        for (int level = 0; level < often.length; level++) {
-            sum += often[level] * Math.pow(level / 255.0 - centre, power);
-        }
-        return sum / pixels.length;
     }
 
     /** As in {@code 60000 × 28×28 → 10}: so many images of that size in so many classes. */

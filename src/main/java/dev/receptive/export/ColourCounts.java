@@ -1,6 +1,7 @@
 package dev.receptive.export;
 
 import java.util.Arrays;
+import java.util.Comparator;
 
 /** How often each colour occurs in some images. */
 final class ColourCounts {
@@ -26,11 +27,6 @@ final class ColourCounts {
         }
     }
 
-    /** How many different colours there are. */
-    int size() {
-        return size;
-    }
-
     /** The colours, the commonest first; equally common ones in the order of their value. */
     Entry[] entries() {
         Entry[] entries = new Entry[size];
@@ -40,9 +36,7 @@ final class ColourCounts {
                 entries[next++] = new Entry(colours[i], counts[i]);
             }
         }
-        Arrays.sort(
-                entries,
-                java.util.Comparator.comparingLong(Entry::count).reversed().thenComparingInt(Entry::colour));
+        Arrays.sort(entries, Comparator.comparingLong(Entry::count).reversed().thenComparingInt(Entry::colour));
         return entries;
     }
 

@@ -48,10 +48,6 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    public int threads() {
-        return helpers.length + 1;
-    }
-
     /**
      * Does all units and returns when the last is done. One caller at a time.
      *

@@ -15,8 +15,4 @@ public final class Ease {
     public static double part(double t, double from, double to) {
         return inOut((t - from) / (to - from));
     }
-
-    public static double between(double start, double end, double t) {
-        return start + (end - start) * t;
-    }
 }

@@ -3,9 +3,6 @@ package dev.receptive.train;
 /** Told how training goes, on the thread that trains. */
 public interface Watcher {
 
-    /** Nobody watches. */
-    Watcher NOBODY = new Watcher() {};
-
     /** A batch is done. */
     default void batch(Tally tally) {}
 

@@ -8,6 +8,7 @@ import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.LayerSummary;
 import dev.receptive.nn.Linear;
 import dev.receptive.nn.Network;
+import dev.receptive.nn.Range;
 import dev.receptive.nn.Region;
 import dev.receptive.nn.Summary;
 import dev.receptive.tensor.Shape;
@@ -196,8 +197,9 @@ class ArchitecturesTest {
 
     @Test
     void aDefinitionTakesNoMemory() {
-        List<Network> networks =
-                Architectures.all().stream().map(Architecture::network).toList();
+        List<Network> networks = Architectures.names().stream()
+                .map(name -> Architectures.named(name).network())
+                .toList();
         long numbers = networks.stream().mapToLong(Network::parameterCount).sum();
 
         // As float32 they would need more memory than these tests are given.
@@ -227,11 +229,7 @@ class ArchitecturesTest {
         Region seen =
                 Summary.of(Architectures.named("lenet").network()).layer("5").middle();
 
-        assertThat(seen)
-                .isEqualTo(new Region(
-                        dev.receptive.nn.Range.of(1),
-                        new dev.receptive.nn.Range(6, 22),
-                        new dev.receptive.nn.Range(6, 22)));
+        assertThat(seen).isEqualTo(new Region(Range.of(1), new Range(6, 22), new Range(6, 22)));
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.receptive.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
@@ -14,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,6 @@ class ImageSetTest {
         assertThat(mnist.training()).hasToString("60000 × 28×28 → 10");
         assertThat(mnist.test()).hasToString("10000 × 28×28 → 10");
         assertThat(mnist.classes()).isEqualTo(10);
-        assertThat(mnist.training().mean()).isCloseTo(0.13066, within(5e-6));
-        assertThat(mnist.training().standardDeviation()).isCloseTo(0.30811, within(5e-6));
     }
 
     @Test
@@ -65,7 +63,7 @@ class ImageSetTest {
         }
 
         assertThat(test.label(index)).isEqualTo(digit);
-        assertThat(test.image(index)).isEqualTo(Tensor.of(Shape.of(1, 28, 28), levels));
+        assertThat(test.images(index, index + 1)).isEqualTo(Tensor.of(Shape.of(1, 1, 28, 28), levels));
     }
 
     @ParameterizedTest
@@ -111,11 +109,10 @@ class ImageSetTest {
 
         float[] both = images.images(0, 2).toArray();
         assertThat(both).startsWith(0, 1 / 255f, 2 / 255f).endsWith(254 / 255f, 1);
-        assertThat(batch)
-                .startsWith(images.image(1).toArray())
-                .endsWith(images.image(1).toArray());
-        assertThat(java.util.Arrays.copyOfRange(batch, 6, 12))
-                .isEqualTo(images.image(0).toArray());
+        float[] second = images.images(1, 2).toArray();
+        assertThat(batch).startsWith(second).endsWith(second);
+        assertThat(Arrays.copyOfRange(batch, 6, 12))
+                .isEqualTo(images.images(0, 1).toArray());
         assertThat(labels).containsExactly(7, 0, 7);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> images.images(1, 3))

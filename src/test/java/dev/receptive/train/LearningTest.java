@@ -31,7 +31,7 @@ class LearningTest {
     private static final DataSet BARS = new DataSet(TRAINING, TEST);
 
     private static Snapshot train(Learner learner, Course course) {
-        return new Trainer(learner, BARS, course).run(Watcher.NOBODY, () -> false);
+        return new Trainer(learner, BARS, course).run(new Watcher() {}, () -> false);
     }
 
     static Stream<Optimizer> optimizers() {
@@ -121,7 +121,7 @@ class LearningTest {
     void cancellingBeforeTheFirstBatchLeavesTheNetworkAsItWas() {
         Network start = SmallNetworks.plain(3);
         Snapshot last = new Trainer(new ReferenceLearner(start, new Sgd(0.1), 5), BARS, new Course(5, 64, 5))
-                .run(Watcher.NOBODY, () -> true);
+                .run(new Watcher() {}, () -> true);
 
         assertThat(last.network()).isEqualTo(start);
         assertThat(last.tally().imagesSoFar()).isZero();

@@ -85,7 +85,7 @@ class TrainerTest {
     @Test
     void everyEpochSeesEveryExampleOnceInAnOrderOfItsOwn() {
         Witness witness = new Witness();
-        new Trainer(witness, numbered(50), new Course(3, 16, 9)).run(Watcher.NOBODY, () -> false);
+        new Trainer(witness, numbered(50), new Course(3, 16, 9)).run(new Watcher() {}, () -> false);
 
         assertThat(witness.steps).extracting(List::size).containsExactly(16, 16, 16, 2, 16, 16, 16, 2, 16, 16, 16, 2);
         List<Integer> all = witness.steps.stream().flatMap(List::stream).toList();

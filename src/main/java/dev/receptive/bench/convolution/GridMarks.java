@@ -130,11 +130,6 @@ final class GridMarks {
         return new Mark.Cells("output", grid, radius(grid), font, cells);
     }
 
-    /** The fill of a value of the output. */
-    Tint outputFill(float value) {
-        return Colormap.diverging(value, outputScale);
-    }
-
     /** From a row and column of the padded grid to a place in the input. */
     Place padded(int row, int column) {
         Axis rows = trace.rows();
