@@ -3,6 +3,7 @@ package dev.receptive.data;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +112,7 @@ public final class Npz implements NamedTensors {
             ZipEnd.check(file, path.toString());
             try (ZipFile zip = new ZipFile(path.toFile())) {
                 return use.of(zip);
-            } catch (ZipException | java.io.EOFException | IllegalArgumentException e) {
+            } catch (ZipException | EOFException | IllegalArgumentException e) {
                 // The directory of a damaged archive may name what is no text.
                 throw new Refusal(Sentence.of("data.packed", path), e);
             }

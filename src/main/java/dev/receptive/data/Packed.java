@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -117,7 +118,7 @@ final class Packed {
      */
     byte[] rest(int most) {
         byte[] rest = new byte[most];
-        return java.util.Arrays.copyOf(rest, read(rest, most));
+        return Arrays.copyOf(rest, read(rest, most));
     }
 
     /** Refuses what follows. */

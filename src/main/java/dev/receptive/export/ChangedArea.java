@@ -1,5 +1,7 @@
 package dev.receptive.export;
 
+import java.util.Arrays;
+
 /** The smallest rectangle around the pixels in which two images differ; it is empty if they are equal. */
 record ChangedArea(int x, int y, int width, int height) {
 
@@ -13,7 +15,7 @@ record ChangedArea(int x, int y, int width, int height) {
         int top = -1;
         int bottom = -1;
         for (int start = 0, row = 0; start < after.length; start += width, row++) {
-            int first = java.util.Arrays.mismatch(before, start, start + width, after, start, start + width);
+            int first = Arrays.mismatch(before, start, start + width, after, start, start + width);
             if (first >= 0) {
                 int last = width - 1;
                 while (before[start + last] == after[start + last]) {

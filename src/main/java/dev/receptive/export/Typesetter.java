@@ -3,6 +3,7 @@ package dev.receptive.export;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Mark;
 import dev.receptive.words.Language;
+import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
@@ -73,7 +74,7 @@ final class Typesetter {
                         characters,
                         0,
                         characters.length,
-                        java.awt.Font.LAYOUT_LEFT_TO_RIGHT);
+                        Font.LAYOUT_LEFT_TO_RIGHT);
         double advance = glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX() / UNIT;
         return new Run(glyphs.getOutline(), advance);
     }

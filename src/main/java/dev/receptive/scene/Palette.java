@@ -3,6 +3,7 @@ package dev.receptive.scene;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** How the colour roles look in a theme, as 0xFFRRGGBB. The window's style sheets use the same figures. */
 public enum Palette {
@@ -62,7 +63,7 @@ public enum Palette {
 
     /** The colour of a role. */
     public int argb(Ink ink) {
-        return java.util.Objects.requireNonNull(inks.get(ink));
+        return Objects.requireNonNull(inks.get(ink));
     }
 
     /** The colour of a tint, its strength as alpha. */

@@ -1,11 +1,13 @@
 package dev.receptive.ui;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -58,10 +60,10 @@ final class Buttons {
 
     /** Gives the keyboard back to whoever had it once the mouse has pressed this. */
     static void keepFocus(Node node) {
-        node.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> {
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             Node before = node.getScene().getFocusOwner();
             if (before != null && before != node && (before instanceof StageView || before instanceof GridNode)) {
-                javafx.application.Platform.runLater(before::requestFocus);
+                Platform.runLater(before::requestFocus);
             }
         });
     }

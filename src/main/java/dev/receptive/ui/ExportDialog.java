@@ -19,6 +19,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.concurrent.Task;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -85,7 +86,7 @@ final class ExportDialog {
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         Button button = (Button) dialog.getDialogPane().lookupButton(write);
         button.setId("export-write");
-        button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+        button.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
             choose();
         });

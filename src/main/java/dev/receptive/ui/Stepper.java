@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -60,8 +61,8 @@ final class Stepper extends HBox {
         });
     }
 
-    private static javafx.scene.control.Button small(String id, String icon, String name, Runnable action) {
-        javafx.scene.control.Button button = Buttons.icon(id, icon, name, action);
+    private static Button small(String id, String icon, String name, Runnable action) {
+        Button button = Buttons.icon(id, icon, name, action);
         button.getStyleClass().addAll("flat", "stepper-button");
         button.setFocusTraversable(false);
         return button;

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
+import java.net.URL;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -22,7 +23,7 @@ final class Themes {
     }
 
     static String sheet(String name) {
-        java.net.URL url = Themes.class.getResource(FOLDER + name + ".css");
+        URL url = Themes.class.getResource(FOLDER + name + ".css");
         if (url == null) {
             throw new IllegalStateException("no style sheet " + name);
         }

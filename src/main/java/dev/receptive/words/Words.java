@@ -3,6 +3,7 @@ package dev.receptive.words;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 
 /**
@@ -33,7 +34,7 @@ public final class Words {
     }
 
     public static Words in(Language language) {
-        return java.util.Objects.requireNonNull(ALL.get(language));
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     public Language language() {

@@ -2,6 +2,7 @@ package dev.receptive.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.bench.convolution.Told;
@@ -61,7 +62,7 @@ class PresetsTest {
         for (float weight : Presets.kernel(name).values().toArray()) {
             total += weight;
         }
-        assertThat(total).isCloseTo(sum, org.assertj.core.data.Offset.offset(1e-6f));
+        assertThat(total).isCloseTo(sum, within(1e-6f));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -69,8 +70,7 @@ final class Damage {
             case 3 -> joined(bytes, at, at, noise(length, random));
             default ->
                 joined(bytes, at, at + Math.min(1, length), new byte[] {
-                    "0123456789-[]{}(),:\"'\\ué\u00FF"
-                            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)[random.nextInt(25)]
+                    "0123456789-[]{}(),:\"'\\ué\u00FF".getBytes(StandardCharsets.ISO_8859_1)[random.nextInt(25)]
                 });
         };
     }

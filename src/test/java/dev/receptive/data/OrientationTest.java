@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +51,7 @@ class OrientationTest {
     void everyCutFileIsUprightOrRead() {
         byte[] whole = jpeg(6, ByteOrder.BIG_ENDIAN);
         for (int length = 0; length < whole.length; length++) {
-            assertThat(Orientation.of(java.util.Arrays.copyOf(whole, length)).code())
-                    .isIn(1, 6);
+            assertThat(Orientation.of(Arrays.copyOf(whole, length)).code()).isIn(1, 6);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,7 +200,7 @@ class PicturesTest {
 
     private static Tensor filled(int height, int width, float value) {
         float[] data = new float[height * width];
-        java.util.Arrays.fill(data, value);
+        Arrays.fill(data, value);
         return Tensor.of(Shape.of(height, width), data);
     }
 }

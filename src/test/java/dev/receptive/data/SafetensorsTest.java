@@ -14,6 +14,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -241,7 +242,7 @@ class SafetensorsTest {
         Safetensors.write(file, Map.of("w", SPECIAL), Map.of());
         Safetensors read = Safetensors.open(file);
         byte[] bytes = Files.readAllBytes(file);
-        Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 3));
+        Files.write(file, Arrays.copyOf(bytes, bytes.length - 3));
 
         asked(read, "w", file + " [w] is cut short: it needs 32 more bytes, and there are at most 29.");
     }

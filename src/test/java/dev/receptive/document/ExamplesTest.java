@@ -1,6 +1,7 @@
 package dev.receptive.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.convolution.Border;
@@ -8,6 +9,8 @@ import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Axis;
+import dev.receptive.nn.Extent;
+import dev.receptive.nn.Padding;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
@@ -125,10 +128,8 @@ class ExamplesTest {
         ConvolutionExperiment experiment = example("leftovers").experiment();
 
         assertThat(unread(experiment)).isEqualTo(28);
-        assertThat(unread(experiment.withStride(dev.receptive.nn.Extent.square(2))))
-                .isEqualTo(15);
-        assertThat(unread(experiment.withBorder(Border.of(dev.receptive.nn.Padding.all(1)))))
-                .isZero();
+        assertThat(unread(experiment.withStride(Extent.square(2)))).isEqualTo(15);
+        assertThat(unread(experiment.withBorder(Border.of(Padding.all(1))))).isZero();
     }
 
     @Test
@@ -137,8 +138,7 @@ class ExamplesTest {
 
         assertThat(grid(experiment).toArray()).containsOnly(0, 9).hasSize(16);
         for (int dilation : new int[] {1, 3}) {
-            assertThat(grid(experiment.withDilation(dev.receptive.nn.Extent.square(dilation)))
-                            .toArray())
+            assertThat(grid(experiment.withDilation(Extent.square(dilation))).toArray())
                     .containsOnly(4, 5);
         }
     }
@@ -147,7 +147,7 @@ class ExamplesTest {
     void anEvenKernelPadsAtTheBottomAndRight() {
         ConvolutionExperiment experiment = example("same").experiment();
 
-        assertThat(experiment.window().padding()).isEqualTo(new dev.receptive.nn.Padding(0, 1, 0, 1));
+        assertThat(experiment.window().padding()).isEqualTo(new Padding(0, 1, 0, 1));
         assertThat(grid(experiment).shape()).isEqualTo(Shape.of(5, 5));
     }
 
@@ -161,7 +161,7 @@ class ExamplesTest {
         ConvolutionExperiment experiment = example("blur").experiment();
 
         double before = mean(experiment.input().values());
-        assertThat(mean(grid(experiment))).isCloseTo(before, org.assertj.core.data.Offset.offset(1.0));
+        assertThat(mean(grid(experiment))).isCloseTo(before, within(1.0));
     }
 
     private static long unread(ConvolutionExperiment experiment) {

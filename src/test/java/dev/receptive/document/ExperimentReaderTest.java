@@ -19,6 +19,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +66,7 @@ class ExperimentReaderTest {
                         "padding",
                         new Title("Padding", "填充"),
                         new Title("one text for both", "one text for both"),
-                        java.util.List.of(new Title("Do", "做"), new Title("just do", "just do")),
+                        List.of(new Title("Do", "做"), new Title("just do", "just do")),
                         new ConvolutionExperiment(
                                 Numbers.typed(Tensor.matrix(new float[] {1 / 9f, -2}, new float[] {0.5f, 0.001f})),
                                 Numbers.typed(Tensor.matrix(new float[] {1, -1})),

@@ -3,6 +3,7 @@ package dev.receptive.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 import dev.receptive.yaml.Problem;
@@ -157,7 +158,7 @@ class HostileTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u001B[31m", "\u202E", "a\nb", "\uD800", "\u0085", "\u2028"})
     void theNameOfAFileIsVisibleToo(String name) {
-        Problem problem = new Problem(name, 1, 1, dev.receptive.words.Sentence.of("yaml.empty"));
+        Problem problem = new Problem(name, 1, 1, Sentence.of("yaml.empty"));
 
         for (Language language : Language.values()) {
             isOneVisibleLine(problem.in(Words.in(language)));

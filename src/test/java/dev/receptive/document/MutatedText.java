@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** Texts with a few slips, accidents and attacks in them, from a seeded generator. */
 public final class MutatedText {
@@ -151,7 +152,7 @@ public final class MutatedText {
 
     private void number() {
         List<int[]> places = new ArrayList<>();
-        java.util.regex.Pattern.compile("[0-9.]+")
+        Pattern.compile("[0-9.]+")
                 .matcher(text)
                 .results()
                 .forEach(found -> places.add(new int[] {found.start(), found.end()}));

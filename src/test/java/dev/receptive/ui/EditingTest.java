@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;
 import java.nio.file.Path;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -111,7 +113,7 @@ class EditingTest {
     @Test
     void theWheelTurnsTheNumberUnderThePointer() {
         open.robot.moveTo(open.at(WEIGHT));
-        open.robot.scroll(1, javafx.geometry.VerticalDirection.UP);
+        open.robot.scroll(1, VerticalDirection.UP);
         open.fx(() -> true);
         assertThat(Math.abs(value("kernel", 1, 0) - 1)).isEqualTo(1);
     }
@@ -172,7 +174,7 @@ class EditingTest {
     private String problemOf(String row) {
         return open.fx(() -> {
             var parent = open.stage.getScene().lookup("." + row).getParent();
-            return ((javafx.scene.control.Label) parent.lookup(".field-problem")).getText();
+            return ((Label) parent.lookup(".field-problem")).getText();
         });
     }
 

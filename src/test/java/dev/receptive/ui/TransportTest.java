@@ -13,6 +13,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,9 +185,7 @@ class TransportTest {
                     .findFirst()
                     .orElseThrow();
             StringBuilder text = new StringBuilder();
-            ((javafx.scene.text.TextFlow) lit)
-                    .getChildren()
-                    .forEach(part -> text.append(((javafx.scene.text.Text) part).getText()));
+            ((TextFlow) lit).getChildren().forEach(part -> text.append(((Text) part).getText()));
             return text.toString().strip();
         });
     }

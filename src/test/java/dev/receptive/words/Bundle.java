@@ -1,6 +1,7 @@
 package dev.receptive.words;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Bundle {
         try (var reader = Files.newBufferedReader(file(language))) {
             properties.load(reader);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         Map<String, String> texts = new TreeMap<>();
         properties.forEach((key, text) -> texts.put((String) key, (String) text));

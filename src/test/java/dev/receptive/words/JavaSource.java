@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The string literals of the program's sources, with what stands before each in its statement. */
+/** Java sources as text: their string literals, with what stands before each in its statement, and their code. */
 final class JavaSource {
 
-    private static final Path ROOT = Path.of("src/main/java/dev/receptive");
+    private static final Path PROGRAM = Path.of("src/main/java/dev/receptive");
 
     private JavaSource() {}
 
@@ -30,16 +32,24 @@ final class JavaSource {
         }
     }
 
-    /** Every string literal and text block of {@code src/main/java}. */
-    static List<Literal> literals() {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .sorted()
-                    .flatMap(file -> of(ROOT.relativize(file).toString().replace('\\', '/'), read(file)).stream())
-                    .toList();
+    /** Every source in a folder by its path there, as in {@code ui/Speech.java}. */
+    static SortedMap<String, String> in(Path folder) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> file.toString().endsWith(".java"))
+                    .forEach(file ->
+                            sources.put(folder.relativize(file).toString().replace('\\', '/'), read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return sources;
+    }
+
+    /** Every string literal and text block of {@code src/main/java}. */
+    static List<Literal> literals() {
+        return in(PROGRAM).entrySet().stream()
+                .flatMap(source -> of(source.getKey(), source.getValue()).stream())
+                .toList();
     }
 
     /** The literals of one source. */
@@ -66,6 +76,22 @@ final class JavaSource {
             at = end;
         }
         return literals;
+    }
+
+    /** A source without its comments, and with nothing in its literals. */
+    static String code(String source) {
+        StringBuilder code = new StringBuilder();
+        for (int at = 0; at < source.length(); ) {
+            int end = end(source, at);
+            String token = source.substring(at, end);
+            if (token.startsWith("\"") || token.startsWith("'")) {
+                code.append("\"\"");
+            } else if (!token.startsWith("//") && !token.startsWith("/*")) {
+                code.append(token);
+            }
+            at = end;
+        }
+        return code.toString();
     }
 
     /** Where the comment, the literal or the single character at a place ends. */

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -250,8 +251,7 @@ class ConvolutionStoryTest {
     @Test
     void aStoryRetoldIsTheStoryToldAfresh() {
         List<ConvolutionExperiment> all = RandomExperiments.pictures(3);
-        all = java.util.stream.Stream.concat(all.stream(), RandomExperiments.typed(3).stream())
-                .toList();
+        all = Stream.concat(all.stream(), RandomExperiments.typed(3).stream()).toList();
         for (ConvolutionExperiment from : all) {
             ConvolutionStory told = RandomExperiments.story(from, 830, 690);
             for (ConvolutionExperiment to : all) {

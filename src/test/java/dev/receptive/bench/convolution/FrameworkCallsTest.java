@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +97,7 @@ class FrameworkCallsTest {
             Tensor output = experiment.trace().output();
             NumPyCall.of(experiment).forEach(line -> script.append(line).append('\n'));
             script.append("assert y.dtype == np.float32, y.dtype\n");
-            script.append("expected = np.array(").append(java.util.Arrays.toString(output.toArray()));
+            script.append("expected = np.array(").append(Arrays.toString(output.toArray()));
             script.append(").reshape(").append(output.shape().size(2)).append(", ");
             script.append(output.shape().size(3)).append(")\n");
             script.append("assert y.shape == expected.shape and (y == expected).all(), (")
@@ -111,8 +113,7 @@ class FrameworkCallsTest {
 
     private static String python(String... arguments) throws InterruptedException {
         try {
-            Process process = new ProcessBuilder(java.util.stream.Stream.concat(
-                                    java.util.stream.Stream.of("python3"), java.util.Arrays.stream(arguments))
+            Process process = new ProcessBuilder(Stream.concat(Stream.of("python3"), Arrays.stream(arguments))
                             .toList())
                     .redirectErrorStream(true)
                     .start();
