@@ -34,7 +34,7 @@ public final class Sheet {
     }
 
     /** Monospaced text centred on a point in several inks; the parts stand side by side. */
-    void mono(String id, double centreX, double centreY, double size, Face face, List<Inked> parts) {
+    public void mono(String id, double centreX, double centreY, double size, Face face, List<Inked> parts) {
         int length = parts.stream().mapToInt(part -> part.text().length()).sum();
         double x = centreX - length * Face.MONO_ADVANCE * size / 2;
         int index = 0;
@@ -56,5 +56,5 @@ public final class Sheet {
     }
 
     /** A piece of monospaced text in one ink. */
-    record Inked(String text, Ink ink) {}
+    public record Inked(String text, Ink ink) {}
 }

@@ -7,7 +7,6 @@ import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -53,14 +52,5 @@ final class FormulaView extends VBox {
         label.setWrapText(true);
         label.getStyleClass().addAll("muted", "small");
         return label;
-    }
-
-    /** How many numbers of the input itself no window reads. */
-    private static int unread(Axis rows, Axis columns) {
-        return rows.input() * columns.input() - read(rows) * read(columns);
-    }
-
-    private static int read(Axis axis) {
-        return (int) IntStream.range(0, axis.input()).filter(axis::isRead).count();
     }
 }

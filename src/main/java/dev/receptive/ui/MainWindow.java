@@ -13,7 +13,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The window. Views are made anew for a language, a theme or a bench; what they show lives in the session and stays.
@@ -122,18 +121,8 @@ final class MainWindow implements Framing, GridFocus, Telling {
         show(now);
     }
 
-    private @Nullable String name(Optional<Sentence> sentence) {
-        return sentence.map(views.words()::say).orElse(null);
-    }
-
-    /** What undo would take back, or null. */
-    ReadOnlyStringProperty undoName() {
-        return undoName.getReadOnlyProperty();
-    }
-
-    /** What redo would do again, or null. */
-    ReadOnlyStringProperty redoName() {
-        return redoName.getReadOnlyProperty();
+    Views views() {
+        return views;
     }
 
     StageView stage() {

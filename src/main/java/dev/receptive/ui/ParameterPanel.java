@@ -5,11 +5,6 @@ import dev.receptive.bench.Parameter;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,14 +41,5 @@ final class ParameterPanel<E extends Experiment> extends VBox {
         Region region = new Region();
         HBox.setHgrow(region, Priority.ALWAYS);
         return region;
-    }
-
-    void render(ConvolutionState state) {
-        ConvolutionExperiment experiment = state.experiment();
-        for (PairRow row : List.of(input, kernel, stride, dilation, topBottom, leftRight)) {
-            row.render(experiment);
-        }
-        kinds.show(experiment.border().kind());
-        presets.render(state);
     }
 }

@@ -1,7 +1,6 @@
 package dev.receptive.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.convolution.Steps;
 import dev.receptive.time.Passage;
@@ -89,8 +88,8 @@ class MomentsTest {
         Moments moments = Moments.of(score, Film.of(fps, step));
 
         for (int frame = 0; frame < moments.count(); frame++) {
-            double phrases = moments.seconds(frame) / score.endOf(0);
-            assertThat(phrases).isCloseTo(Math.rint(phrases), within(1e-6));
+            double phrases = moments.seconds(frame) / score.endOf(0, 0);
+            assertThat(phrases).isCloseTo(Math.rint(phrases), org.assertj.core.api.Assertions.within(1e-6));
             assertThat(frame == 0 || moments.seconds(frame) > moments.seconds(frame - 1))
                     .isTrue();
         }

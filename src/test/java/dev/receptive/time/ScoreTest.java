@@ -172,8 +172,8 @@ class ScoreTest {
         assertThat(CONVOLUTION.at(1e9)).isEqualTo(CONVOLUTION.at(CONVOLUTION.duration()));
         assertThat(CONVOLUTION.clamp(-1)).isZero();
         assertThat(CONVOLUTION.clamp(1e9)).isEqualTo(CONVOLUTION.duration());
-        assertThat(CONVOLUTION.cueAt(StepSize.CELL, 1e9)).isEqualTo(25);
-        assertThat(CONVOLUTION.cueAt(StepSize.ROW, -1)).isZero();
+        assertThat(CONVOLUTION.cueAt(CELL, 1e9)).isEqualTo(25);
+        assertThat(CONVOLUTION.cueAt(ROW, -1)).isZero();
     }
 
     @Test

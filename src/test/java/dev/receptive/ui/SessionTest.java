@@ -12,7 +12,6 @@ import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.data.Pictures;
 import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.figure.Spot;
-import dev.receptive.nn.Extent;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -73,10 +72,12 @@ class SessionTest {
     @Test
     void anEditThatChangesTheGeometryKeepsTheOutputThatIsShown() {
         Session session = start();
-        ConvolutionModel model = session.model();
-        model.jump(new Spot(Spot.OUTPUT, 2, 1));
-        model.edit(Sentence.of("edit.stride"), model.state().experiment().withStride(new Extent(1, 2)));
-        assertThat(model.state().stand().place().toString()).isEqualTo("(2, 1)");
+        BenchModel<ConvolutionExperiment> model = convolution(session);
+        model.jump(Spot.of("output", 2, 1));
+        model.edit(
+                dev.receptive.words.Sentence.of("edit.stride"),
+                model.state().experiment().withStride(new dev.receptive.nn.Extent(1, 2)));
+        assertThat(model.bookmark().spot()).contains(Spot.of("output", 2, 1));
         model.toEnd();
         model.undo();
         assertThat(model.state().time()).isEqualTo(model.state().story().score().duration());

@@ -86,7 +86,7 @@ class WindowTest {
     @Test
     void whatIsSavedIsOpenedAgainWithItsMoment() {
         Path file = folder.resolve("mine.yaml");
-        open.run(() -> open.model().set(new Spot("kernel", 0, 0), 9, "nine"));
+        open.run(() -> open.model().set(Spot.of("kernel", 0, 0), 9, "nine"));
         open.run(() -> open.session.save(file));
         double time = open.time();
         var saved = open.state().experiment();

@@ -7,7 +7,6 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
-import dev.receptive.scene.Tint;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -152,7 +152,7 @@ final class TrayMarks {
     }
 
     /** In a chip of several rows there is room for a product, not for its factors. */
-    private void small(Sheet sheet, Term term, int index, boolean counted) {
+    private void small(Sheet sheet, Product term, int index, boolean counted) {
         Box box = chip(index);
         String text = counted ? Numerals.cell(term.product()) : "·";
         double size = Math.min(15 * unit, fit(box, text.length(), chipHeight * 0.6));
@@ -161,7 +161,7 @@ final class TrayMarks {
         sheet.text("product:" + index, text, box.centreX(), box.centreY(), lettering);
     }
 
-    private void factors(Sheet sheet, Term term, int index, boolean counted) {
+    private void factors(Sheet sheet, Product term, int index, boolean counted) {
         Box box = chip(index);
         String weight = Numerals.factor(term.weight());
         String input = Numerals.cell(term.input());
