@@ -221,7 +221,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule painters_know_no_cells = noClasses()
-            .that(not(resideInAnyPackage(ROOT + ".scene", ROOT + ".story")))
+            .that(not(resideInAnyPackage(ROOT + ".scene", ROOT + ".figure", ROOT + ".bench.(*)")))
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName(ROOT + ".scene.Cell")

@@ -3,6 +3,7 @@ package dev.receptive.bench;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
 import dev.receptive.figure.Spot;
+import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import java.util.Optional;
 
@@ -13,10 +14,14 @@ public interface Reading {
     double value(Spot spot);
 
     /** What a number is, with its place and all its digits, as a tip beside it says. */
-    Sentence tip(Spot spot);
+    default Sentence tip(Spot spot) {
+        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), Numerals.full((float) value(spot)));
+    }
 
-    /** The same for someone who does not see where it stands. */
-    Sentence speech(Spot spot);
+    /** The same for someone who does not see where it stands; rows and columns are counted from 0. */
+    default Sentence speech(Spot spot) {
+        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), Numerals.full((float) value(spot)));
+    }
 
     /** How a number comes about; nothing for one that was set up. */
     Optional<Explanation> explain(Spot spot);

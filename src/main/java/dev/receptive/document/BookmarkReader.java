@@ -15,8 +15,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * The moment of a file: {@code {moment: end}}, or {@code {cell: [1, 2], product: 4}}, where the last key is the code of the
- * bench's smallest step, and {@code step} for the size of a step. A tensor with several planes has {@code channel}, too.
+ * The moment of a file: {@code {moment: end}}, or {@code {cell: [1, 2], product: 4}}, where the last key is what the bench
+ * calls a step within a number, and {@code step} for the size of a step. A tensor with several planes has {@code channel},
+ * too.
  */
 final class BookmarkReader<E extends Experiment> {
 
@@ -58,7 +59,7 @@ final class BookmarkReader<E extends Experiment> {
             keys.add("channel");
         }
         keys.add("cell");
-        smallest().ifPresent(size -> keys.add(size.code()));
+        timing.part().ifPresent(keys::add);
         keys.add("step");
         return keys.toArray(String[]::new);
     }
@@ -91,16 +92,16 @@ final class BookmarkReader<E extends Experiment> {
 
     /** How many steps; −1 where nothing is said, null, and a mistake, if it is wrong. */
     private @Nullable Integer steps(Fields at, @Nullable Node cell, Optional<Timing.Reach> reach) {
-        String code = smallest().map(StepSize::code).orElse("");
-        Node node = at.get(code);
+        String part = timing.part().orElse("");
+        Node node = at.get(part);
         if (node == null) {
             return -1;
         }
         if (cell == null) {
-            report.add(node, "yaml.product", code);
+            report.add(node, "yaml.product", part);
         }
         int most = reach.map(Timing.Reach::steps).orElse(Integer.MAX_VALUE);
-        return Fields.integer(node, report, "field." + code, 0, most);
+        return Fields.integer(node, report, "field." + part, 0, most);
     }
 
     /** The code of a size; empty for the usual one, null, and a mistake, if there is none such. */

@@ -117,7 +117,7 @@ public final class DocumentWriter {
             }
             at.add("cell: [" + spot.row() + ", " + spot.column() + "]");
         });
-        bookmark.steps().ifPresent(steps -> at.add(timing.sizes().get(0).code() + ": " + steps));
+        bookmark.steps().ifPresent(steps -> timing.part().ifPresent(part -> at.add(part + ": " + steps)));
         if (!bookmark.size().isEmpty()) {
             at.add("step: " + bookmark.size());
         }

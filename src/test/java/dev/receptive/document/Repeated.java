@@ -1,5 +1,6 @@
 package dev.receptive.document;
 
+import com.sun.management.ThreadMXBean;
 import dev.receptive.yaml.YamlText;
 import java.lang.management.ManagementFactory;
 import java.util.LinkedHashMap;
@@ -12,8 +13,7 @@ public final class Repeated {
     private static final int SIZE = YamlText.LIMIT - 200;
     private static final int MOST_TIMES = 300_000;
 
-    private static final com.sun.management.ThreadMXBean MEMORY =
-            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private Repeated() {}
 

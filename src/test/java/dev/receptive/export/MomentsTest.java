@@ -1,6 +1,7 @@
 package dev.receptive.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.convolution.Steps;
 import dev.receptive.time.Passage;
@@ -89,7 +90,7 @@ class MomentsTest {
 
         for (int frame = 0; frame < moments.count(); frame++) {
             double phrases = moments.seconds(frame) / score.endOf(0, 0);
-            assertThat(phrases).isCloseTo(Math.rint(phrases), org.assertj.core.api.Assertions.within(1e-6));
+            assertThat(phrases).isCloseTo(Math.rint(phrases), within(1e-6));
             assertThat(frame == 0 || moments.seconds(frame) > moments.seconds(frame - 1))
                     .isTrue();
         }

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
+import dev.receptive.document.Benches;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import java.nio.file.Path;
@@ -29,9 +30,13 @@ final class OpenWindow {
     final FxRobot robot = new FxRobot();
 
     OpenWindow(Stage stage, Path folder) {
+        this(stage, folder, Benches.ALL);
+    }
+
+    OpenWindow(Stage stage, Path folder, Benches benches) {
         Typefaces.load();
         this.stage = stage;
-        this.session = new Session(new SettingsStore(folder));
+        this.session = new Session(new SettingsStore(folder), benches);
         this.window = new MainWindow(stage, session, new Themes());
         stage.setWidth(1400);
         stage.setHeight(860);
@@ -80,7 +85,7 @@ final class OpenWindow {
 
     /** Waits until nothing moves. */
     void settle() {
-        until(() -> !model().state().playhead().isMoving());
+        until(() -> !session.model().state().playhead().isMoving());
     }
 
     void until(Callable<Boolean> condition) {

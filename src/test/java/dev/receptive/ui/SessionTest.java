@@ -12,6 +12,7 @@ import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.data.Pictures;
 import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.figure.Spot;
+import dev.receptive.nn.Extent;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -74,9 +75,7 @@ class SessionTest {
         Session session = start();
         BenchModel<ConvolutionExperiment> model = convolution(session);
         model.jump(Spot.of("output", 2, 1));
-        model.edit(
-                dev.receptive.words.Sentence.of("edit.stride"),
-                model.state().experiment().withStride(new dev.receptive.nn.Extent(1, 2)));
+        model.edit(Sentence.of("edit.stride"), model.state().experiment().withStride(new Extent(1, 2)));
         assertThat(model.bookmark().spot()).contains(Spot.of("output", 2, 1));
         model.toEnd();
         model.undo();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,24 +23,11 @@ class QualifiedNamesTest {
     private static final Pattern QUALIFIED =
             Pattern.compile("(?<![\\w.])[a-z]\\w*(\\s*\\.\\s*[a-z]\\w*)+\\s*\\.\\s*[A-Z]\\w*");
 
-    /** What is still qualified somewhere. */
-    private static final Map<String, String> ALLOWED =
-            Map.of("dev/receptive/time/Score.java", "java.util.stream.IntStream");
-
     @Test
     void whatASourceUsesIsImported() {
         assertThat(FOLDERS)
                 .allSatisfy(folder -> assertThat(JavaSource.in(folder).keySet()).hasSizeGreaterThan(10));
         assertThat(FOLDERS.stream().flatMap(QualifiedNamesTest::found)).isEmpty();
-    }
-
-    @Test
-    void everyExceptionIsStillNeeded() {
-        assertThat(ALLOWED)
-                .allSatisfy((file, name) -> assertThat(
-                                qualified(JavaSource.in(FOLDERS.get(0)).getOrDefault(file, "")))
-                        .as(file)
-                        .contains(name));
     }
 
     @ParameterizedTest
@@ -72,9 +58,7 @@ class QualifiedNamesTest {
     /** What is qualified in a folder and need not be, with the source that it is in. */
     private static Stream<String> found(Path folder) {
         return JavaSource.in(folder).entrySet().stream()
-                .flatMap(source -> qualified(source.getValue())
-                        .filter(name -> !name.equals(ALLOWED.get(source.getKey())))
-                        .map(name -> source.getKey() + ": " + name));
+                .flatMap(source -> qualified(source.getValue()).map(name -> source.getKey() + ": " + name));
     }
 
     private static Stream<String> qualified(String source) {

@@ -43,18 +43,9 @@ final class ConvolutionReading implements Reading {
     @Override
     public Sentence tip(Spot spot) {
         boolean padding = spot.isIn(Tensors.INPUT) && trace.isPadding(place(spot));
-        String key = padding ? "tip.padding" : "tip." + spot.tensor();
-        return Sentence.of(key, signed(spot.row()), signed(spot.column()), Numerals.full(number(spot)));
-    }
-
-    private static String signed(int index) {
-        return Integer.toString(index).replace('-', '−');
-    }
-
-    /** Rows and columns are counted as on the stage, from 0. */
-    @Override
-    public Sentence speech(Spot spot) {
-        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), Numerals.full(number(spot)));
+        return padding
+                ? Sentence.of("tip.padding", spot.row(), spot.column(), Numerals.full(number(spot)))
+                : Reading.super.tip(spot);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.receptive.yaml.Report;
 import dev.receptive.yaml.YamlNumber;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -104,7 +105,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
 
     @Override
     public Timing<ConvolutionExperiment> timing() {
-        return new Timing<>(Tensors.OUTPUT, Steps.ALL, ConvolutionSchema::reach);
+        return new Timing<>(Tensors.OUTPUT, Optional.of(Steps.PRODUCT.code()), Steps.ALL, ConvolutionSchema::reach);
     }
 
     private static Timing.Reach reach(ConvolutionExperiment experiment) {

@@ -5,6 +5,7 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
+import dev.receptive.bench.RowByRow;
 import dev.receptive.bench.Story;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
@@ -150,20 +151,13 @@ public final class ConvolutionStory implements Story {
     }
 
     private OptionalDouble endOf(Spot spot, int products) {
-        boolean there = spot.isIn(Tensors.OUTPUT)
-                && spot.row() >= 0
-                && spot.row() < trace.rows().outputs()
-                && spot.column() >= 0
-                && spot.column() < trace.columns().outputs();
-        if (!there || products > trace.terms()) {
+        RowByRow outputs = new RowByRow(
+                score, Tensors.OUTPUT, trace.rows().outputs(), trace.columns().outputs());
+        if (products > trace.terms()) {
             return OptionalDouble.empty();
         }
-        if (products < 0) {
-            return OptionalDouble.of(score.endOf(spot.row(), spot.column()));
-        }
-        return OptionalDouble.of(
-                products == 0
-                        ? score.endOf(spot.row(), spot.column(), 0)
-                        : score.endOf(spot.row(), spot.column(), PRODUCTS, products - 1));
+        return products < 0
+                ? outputs.endOf(spot)
+                : products == 0 ? outputs.endOf(spot, 0) : outputs.endOf(spot, PRODUCTS, products - 1);
     }
 }
