@@ -84,7 +84,13 @@ final class StageView extends Pane {
 
     /** One node over each target, in the targets' order; what is no longer there loses its node. */
     private void grids(List<Target> targets) {
-        nodes.removeIf(node -> targets.stream().noneMatch(target -> node.isFor(target.first())));
+        List<GridNode> gone = nodes.stream()
+                .filter(node -> targets.stream().noneMatch(target -> node.isFor(target.first())))
+                .toList();
+        if (gone.stream().anyMatch(GridNode::isFocused)) {
+            requestFocus();
+        }
+        nodes.removeAll(gone);
         for (Target target : targets) {
             GridNode node = node(target.first()).orElseGet(() -> {
                 GridNode made = new GridNode(target, model, this, notice);

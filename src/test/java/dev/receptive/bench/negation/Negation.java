@@ -150,6 +150,7 @@ public final class Negation implements Bench<Negation.Signed> {
             public Timing<Signed> timing() {
                 return new Timing<>(
                         "output",
+                        Optional.empty(),
                         List.of(CELL, ROW),
                         grid -> new Timing.Reach(
                                 1, grid.input().height(), grid.input().width(), 1));
