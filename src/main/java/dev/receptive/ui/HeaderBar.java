@@ -4,6 +4,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Words;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,8 +17,14 @@ import javafx.scene.layout.Region;
 /** The name, the benches, and what concerns the whole window. */
 final class HeaderBar extends HBox {
 
+    private final Desk desk;
+    private final Words words;
+    private final Button back;
+
     HeaderBar(Session session, Framing window, FileActions files, Undoing undoing) {
-        Words words = undoing.words();
+        this.words = undoing.words();
+        this.desk = session.desk();
+        this.back = Buttons.text("back-from-visit", "", words.say("desk.back.tip"), desk::goBack);
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
         ImageView logo = new ImageView(new Image("/dev/receptive/icon/icon-64.png"));
@@ -47,9 +54,20 @@ final class HeaderBar extends HBox {
         Button present = Buttons.text(
                 "present", words.say("view.present"), words.say("view.present.tip"), () -> window.present(true));
         Button export = Buttons.text("export", words.say("file.export"), words.say("file.export.tip"), files::export);
-        getChildren().addAll(logo, name, benches(session, words), gap, undo, redo, language, theme, present, export);
+        back.setVisible(false);
+        back.setManaged(false);
+        getChildren()
+                .addAll(logo, name, back, benches(session, words), gap, undo, redo, language, theme, present, export);
         undo.disableProperty().bind(undoing.undoName().isNull());
         redo.disableProperty().bind(undoing.redoName().isNull());
+    }
+
+    /** Shows the way back from a visit, while there is one. */
+    void render() {
+        Optional<Bench<?>> from = desk.visitedFrom();
+        back.setVisible(from.isPresent());
+        back.setManaged(from.isPresent());
+        from.ifPresent(bench -> back.setText(words.say("desk.back", words.say(bench.name()))));
     }
 
     private static Palette next(Palette palette) {

@@ -70,12 +70,14 @@ final class MainWindow implements Framing, GridFocus, Telling {
         Inspector<E> inspector = new Inspector<>(model, words, new PictureChooser(stage, words));
         ExamplesPanel panel = new ExamplesPanel(session, words);
         Undoing undoing = new Undoing(words);
-        Views made = new Views(notice, view, transport, inspector, panel, undoing, new InfoDialog(stage, words), this);
+        HeaderBar header = new HeaderBar(session, this, files, undoing);
+        Views made = new Views(
+                notice, view, transport, inspector, panel, undoing, header, new InfoDialog(stage, words), this);
         BorderPane middle = new BorderPane(view);
         middle.setBottom(new VBox(notice, transport));
         root = new BorderPane(middle);
         root.getStyleClass().add("window");
-        root.setTop(new VBox(new Menus(session, files, this, made), new HeaderBar(session, this, files, undoing)));
+        root.setTop(new VBox(new Menus(session, files, this, made), header));
         themes.apply(scene, palette, words.language());
         scene.setRoot(root);
         arrange(made);

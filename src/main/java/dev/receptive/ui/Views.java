@@ -10,6 +10,7 @@ record Views(
         Inspector<?> inspector,
         ExamplesPanel examples,
         Undoing undoing,
+        HeaderBar header,
         InfoDialog help,
         GridFocus grids) {
 
@@ -23,5 +24,6 @@ record Views(
         transport.render();
         inspector.render();
         undoing.render(state);
+        header.render();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Exhibit;
 import dev.receptive.bench.Progress;
 import dev.receptive.bench.negation.Negation;
 import dev.receptive.document.Benches;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -182,5 +184,22 @@ class NewBenchTest {
         assertThat(open.find("code-numpy")).isNotNull();
         assertThat(open.find("code-java")).isNull();
         assertThat(model().state().story().score().duration()).isCloseTo(9 * 0.4, within(1e-9));
+    }
+
+    @Test
+    void whatOneBenchOpensOnAnotherLeadsBack() {
+        open.press("bench-convolution");
+        open.run(() -> {
+            open.session.model().toEnd();
+            open.session.desk().visit(Exhibit.of(NEGATION.setup(), Bookmark.at(FIRST, "")));
+        });
+        assertThat(model().bookmark().spot()).contains(FIRST);
+        assertThat(((Button) open.find("back-from-visit")).getText()).isEqualTo("Back to Convolution");
+        open.press("back-from-visit");
+        assertThat(open.session.model().bench().code()).isEqualTo("convolution");
+        assertThat(open.find("back-from-visit").isVisible()).isFalse();
+        open.run(() -> open.session.desk().visit(Exhibit.of(NEGATION.setup(), Bookmark.USUAL)));
+        open.keys(KeyCode.ESCAPE);
+        assertThat(open.session.model().bench().code()).isEqualTo("convolution");
     }
 }
