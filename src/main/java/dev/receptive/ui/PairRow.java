@@ -6,6 +6,7 @@ import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Parameter.Two;
 import dev.receptive.words.Words;
 import java.util.function.IntFunction;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
@@ -24,7 +25,7 @@ final class PairRow<E extends Experiment> extends ParameterRow<E> {
         Label times = new Label("×");
         times.getStyleClass().add("muted");
         HBox both = new HBox(4, first, times, second);
-        both.getStyleClass().add("pair");
+        both.setAlignment(Pos.CENTER);
         fill(name(), both);
     }
 
