@@ -74,8 +74,11 @@ final class ConvTrace {
 
     /** The layer's own result for an output. */
     public float result(int cell) {
-        Place place = place(cell);
-        return output.at(image, channel, place.row(), place.column());
+        return result(cell / columns.outputs(), cell % columns.outputs());
+    }
+
+    float result(int row, int column) {
+        return output.at(image, channel, row, column);
     }
 
     public float bias() {
@@ -89,7 +92,11 @@ final class ConvTrace {
 
     /** The value of an input of the first channel of this output's group; padding is 0. */
     public float input(Place place) {
-        return input(0, place.row(), place.column());
+        return input(place.row(), place.column());
+    }
+
+    float input(int row, int column) {
+        return input(0, row, column);
     }
 
     public boolean isPadding(Place place) {

@@ -2,6 +2,7 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Plane;
+import dev.receptive.figure.Sketch;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Touch;
 import dev.receptive.nn.Axis;
@@ -34,7 +35,7 @@ record ConvolutionLayout(
      * grids or below them, wherever that leaves the grids larger.
      */
     static ConvolutionLayout of(ConvolutionExperiment experiment, double width, double height) {
-        LayoutPlan plan = new LayoutPlan(experiment, width, height);
+        LayoutPlan plan = new LayoutPlan(experiment, new Sketch(width, height));
         if (!experiment.input().levels()) {
             ConvolutionLayout plain = plan.between(false);
             if (plain.input.pitch() >= READABLE * plain.unit) {
@@ -74,13 +75,8 @@ record ConvolutionLayout(
     }
 
     /** The input's own cells, without its padding. */
-    private Grid pixels(Axis rows, Axis columns) {
+    Grid pixels(Axis rows, Axis columns) {
         Box first = input.cell(rows.before(), columns.before());
         return new Grid(first.x(), first.y(), input.cell(), input.gap(), rows.input(), columns.input());
-    }
-
-    /** The box of the window over the input for the output in a row and column, in motion anything between. */
-    Box window(Axis rows, Axis columns, double row, double column) {
-        return input.cells(row * rows.stride(), column * columns.stride(), rows.span(), columns.span());
     }
 }

@@ -1,28 +1,21 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.Sketch;
+import dev.receptive.figure.Titles;
+import dev.receptive.figure.Unread;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
-import java.util.stream.IntStream;
 
 /** Works out a {@link ConvolutionLayout}: the largest cells for which everything fits the stage. Lengths are in units. */
 final class LayoutPlan {
 
-    private static final double MARGIN = 26;
-    private static final double TOP = 18;
-
-    /** Above a grid: its name and its size. */
-    private static final double HEAD = 46;
-
-    /** Below a grid: what no window reads. */
-    private static final double FOOT = 26;
+    private static final double MARGIN = Sketch.MARGIN;
 
     /** Above a kernel or lens: its name. */
-    private static final double NAME = 34;
-
-    /** The name and the size of a narrow grid need this width, or what stands beside it is pushed away. */
-    private static final double TITLE = 150;
+    private static final double NAME = Titles.HEADING;
 
     private static final double BETWEEN = 30;
     private static final double WIDEST_BETWEEN = 64;
@@ -33,8 +26,8 @@ final class LayoutPlan {
     private static final double KERNEL_WIDTH = 168;
     private static final double BIAS = 1.3;
     private static final double GAP = 0.07;
-    private static final int ONE_ROW_OF_TERMS = 10;
 
+    private final Sketch sketch;
     private final double width;
     private final boolean picture;
     private final Axis rows;
@@ -42,23 +35,20 @@ final class LayoutPlan {
     private final Extent kernel;
     private final double unit;
     private final Box tray;
-    private final double captionY;
     private final double top;
     private final double tall;
 
-    LayoutPlan(ConvolutionExperiment experiment, double width, double height) {
-        this.width = width;
+    LayoutPlan(ConvolutionExperiment experiment, Sketch sketch) {
+        this.sketch = sketch;
+        this.width = sketch.width();
         this.picture = experiment.input().levels();
         this.rows = experiment.window().rows(experiment.input().height());
         this.columns = experiment.window().columns(experiment.input().width());
         this.kernel = experiment.window().kernel();
-        this.unit = Math.max(0.5, Math.min(width / 780, height / 640));
-        double trayHeight = (kernel.count() > ONE_ROW_OF_TERMS ? 146 : 128) * unit;
-        this.captionY = height - 30 * unit;
-        double trayWidth = room(width - 2 * MARGIN * unit);
-        this.tray = new Box(MARGIN * unit, captionY - 26 * unit - trayHeight, trayWidth, trayHeight);
-        this.top = (TOP + HEAD) * unit;
-        this.tall = room(tray.y() - (FOOT + 8) * unit - top);
+        this.unit = sketch.unit();
+        this.tray = sketch.tray(kernel.count());
+        this.top = sketch.top();
+        this.tall = sketch.tall(tray);
     }
 
     /** The kernel, and a lens above it, between input and output. */
@@ -67,7 +57,7 @@ final class LayoutPlan {
         double names = (blocks - 1) * (NAME + 6) * unit;
         double weight = Math.min(
                 Math.min(LARGEST_WEIGHT, KERNEL_WIDTH / kernel.width()) * unit,
-                room(tall - names) / (blocks * kernel.height() + BIAS));
+                sketch.room(tall - names) / (blocks * kernel.height() + BIAS));
         double middle = Math.max(MIDDLE * unit, weight * kernel.width());
         double pitch = pitch(width - (2 * MARGIN + 2 * BETWEEN) * unit - middle, tall);
         if (!lens) {
@@ -75,7 +65,8 @@ final class LayoutPlan {
         }
         double spare = width - 2 * MARGIN * unit - middle - pitch * (columns.padded() + columns.outputs());
         double between = Math.min(WIDEST_BETWEEN * unit, spare / 2);
-        double before = Math.min(spare - between, Math.max(between, TITLE * unit - pitch * columns.padded()));
+        double before =
+                Math.min(spare - between, Math.max(between, Titles.TITLE_WIDTH * unit - pitch * columns.padded()));
         double x = MARGIN * unit + (spare - before - between) / 2;
         double grids = pitch * Math.max(rows.padded(), rows.outputs());
         double column = weight * (blocks * kernel.height() + BIAS) + names;
@@ -125,25 +116,16 @@ final class LayoutPlan {
 
     /** Room for the line that names what no window reads. */
     private double foot() {
-        return isReadWhole(rows) && isReadWhole(columns) ? 0 : FOOT;
-    }
-
-    private static boolean isReadWhole(Axis axis) {
-        return IntStream.range(-axis.before(), axis.input() + axis.after()).allMatch(axis::isRead);
+        return Unread.isAny(rows, columns) ? Titles.NOTE : 0;
     }
 
     /** The largest pitch at which input and output fit a space; pixels of a picture are whole where they can be. */
     private double pitch(double wide, double high) {
         double most = Math.min(
-                room(wide) / (columns.padded() + columns.outputs()),
-                room(high) / Math.max(rows.padded(), rows.outputs()));
+                sketch.room(wide) / (columns.padded() + columns.outputs()),
+                sketch.room(high) / Math.max(rows.padded(), rows.outputs()));
         double pitch = Math.min(picture ? 16 * unit : LARGEST_CELL * unit, most);
         return picture && pitch > 2 ? Math.floor(pitch) : pitch;
-    }
-
-    /** What is left of a length, and a little where nothing is: a stage may be too small for everything. */
-    private double room(double left) {
-        return Math.max(unit, left);
     }
 
     private Grid weights(double x, double y, double pitch, boolean there) {
@@ -156,9 +138,13 @@ final class LayoutPlan {
 
     private ConvolutionLayout layout(
             double pitch, double inputX, double outputX, double y, Grid lens, Grid weights, Grid bias) {
-        double gap = picture ? 0 : Math.min(pitch / 2, Math.max(0.5, pitch * GAP));
-        Grid input = new Grid(inputX, y, pitch - gap, gap, rows.padded(), columns.padded());
-        Grid output = new Grid(outputX, y, pitch - gap, gap, rows.outputs(), columns.outputs());
-        return new ConvolutionLayout(unit, input, lens, weights, bias, output, tray, captionY);
+        Grid input = plane(inputX, y, pitch, rows.padded(), columns.padded());
+        Grid output = plane(outputX, y, pitch, rows.outputs(), columns.outputs());
+        return new ConvolutionLayout(unit, input, lens, weights, bias, output, tray, sketch.captionY());
+    }
+
+    /** Between the pixels of a picture there is nothing. */
+    private Grid plane(double x, double y, double pitch, int down, int across) {
+        return picture ? new Grid(x, y, pitch, 0, down, across) : GridFigure.cells(x, y, pitch, down, across);
     }
 }

@@ -29,6 +29,11 @@ record Stand(Phase phase, double progress, int cell, Place place, List<Product> 
         return phase == Phase.PRODUCT && progress < 0.6 ? done - 1 : done;
     }
 
+    /** How many outputs stand in their cells. */
+    public int landed() {
+        return cell + (hasLanded() ? 1 : 0);
+    }
+
     /** Whether this output's value stands in its cell. */
     public boolean hasLanded() {
         return phase == Phase.END || (phase == Phase.LAND && progress >= 1);

@@ -1,0 +1,118 @@
+package dev.receptive.figure;
+
+import dev.receptive.scene.Cell;
+import dev.receptive.scene.Colormap;
+import dev.receptive.scene.Grid;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Numerals;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A plane of numbers as cells: each filled by its value, padding dashed, what nobody reads hatched. */
+public final class GridFigure {
+
+    /** Below this many pixels a number is only noise. */
+    private static final double SMALLEST_NUMBER = 5;
+
+    private static final double LARGEST_NUMBER = 26;
+
+    /** The distance between two cells, as a part of the pitch. */
+    private static final double GAP = 0.07;
+
+    /** Of a cell's corners, as a part of the cell. */
+    private static final double RADIUS = 0.1;
+
+    private static final Tint OUTSIDE = new Tint(Ink.PANEL, 0.7);
+    private static final Tint NUMBER = Tint.of(Ink.TEXT);
+    private static final Tint ZERO = Tint.of(Ink.MUTED);
+
+    private final String id;
+    private final Grid grid;
+    private final float scale;
+    private final Stroke border;
+    private final Stroke dashed;
+    private final double font;
+    private final boolean written;
+
+    private GridFigure(String id, Grid grid, float scale, Stroke border, boolean always) {
+        this.id = id;
+        this.grid = grid;
+        this.scale = scale;
+        this.border = border;
+        this.dashed = new Stroke(new Tint(Ink.MUTED, 0.55), border.width(), true);
+        this.font = font(grid);
+        this.written = always || font >= SMALLEST_NUMBER;
+    }
+
+    /**
+     * A grid of any size; where its numbers would be too small to be read, its colours stand alone.
+     *
+     * @param scale the magnitude of the strongest colour, as {@link #scale} finds it
+     * @param unit what a length of 1 in the sketch is on the stage
+     */
+    public static GridFigure of(String id, Grid grid, float scale, double unit) {
+        return new GridFigure(id, grid, scale, Stroke.of(Ink.LINE, hairline(unit)), false);
+    }
+
+    /**
+     * A grid of a few numbers, which are what it is there for: written at every size, in cells outlined in the colour of
+     * their role.
+     */
+    public static GridFigure few(String id, Grid grid, float scale, Tint border, double unit) {
+        return new GridFigure(id, grid, scale, new Stroke(border, hairline(unit), false), true);
+    }
+
+    /** The largest magnitude of some numbers. */
+    public static float scale(Tensor values) {
+        float scale = 0;
+        for (int i = 0; i < values.shape().count(); i++) {
+            scale = Math.max(scale, Math.abs(values.at(i)));
+        }
+        return scale;
+    }
+
+    /** Where the cells of a plane stand that begins at a point; between tiny ones there is a gap, too. */
+    public static Grid cells(double x, double y, double pitch, int rows, int columns) {
+        double gap = Math.min(pitch / 2, Math.max(0.5, pitch * GAP));
+        return new Grid(x, y, pitch - gap, gap, rows, columns);
+    }
+
+    /** The width of the finest line, a little under a pixel where the stage is small. */
+    static double hairline(double unit) {
+        return Math.max(0.75, unit);
+    }
+
+    public Mark draw(CellContent content) {
+        List<Cell> cells = new ArrayList<>(grid.rows() * grid.columns());
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                cells.add(cell(content, row, column));
+            }
+        }
+        return new Mark.Cells(id, grid, grid.cell() * RADIUS, font, cells);
+    }
+
+    private Cell cell(CellContent content, int row, int column) {
+        boolean padding = content.isPadding(row, column);
+        boolean known = content.isKnown(row, column);
+        float value = content.value(row, column);
+        Tint fill = padding ? OUTSIDE : known ? Colormap.diverging(value, scale) : Tint.NONE;
+        return new Cell(
+                row,
+                column,
+                fill,
+                padding ? dashed : border,
+                !content.isRead(row, column),
+                known && written ? Numerals.cell(value) : "",
+                padding ? ZERO : NUMBER,
+                content.note(row, column));
+    }
+
+    private static double font(Grid grid) {
+        return Math.max(grid.cell() < 14 ? 0 : 8, Math.min(grid.cell() * 0.4, LARGEST_NUMBER));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.receptive.figure;
+
+import dev.receptive.scene.Box;
+
+/**
+ * How a stage is divided: grids with their titles above, a {@link Tray} below them, the {@link Caption} at the foot. It
+ * was sketched on 780×640; a unit is what a length of 1 there is here, and letters and margins scale with it.
+ */
+public record Sketch(double width, double height) {
+
+    /** Left and right of everything, in units. */
+    public static final double MARGIN = 26;
+
+    private static final double TOP = 18;
+
+    /** Between the note under the grids and the tray. */
+    private static final double OVER_TRAY = 8;
+
+    public double unit() {
+        return Math.max(0.5, Math.min(width / 780, height / 640));
+    }
+
+    /** The middle of the caption. */
+    public double captionY() {
+        return height - Caption.BELOW * unit();
+    }
+
+    /** Where the tray for so many terms stands. */
+    public Box tray(int terms) {
+        double tall = Tray.height(terms) * unit();
+        double wide = room(width - 2 * MARGIN * unit());
+        return new Box(MARGIN * unit(), captionY() - Caption.ABOVE * unit() - tall, wide, tall);
+    }
+
+    /** Where grids begin, below their titles. */
+    public double top() {
+        return (TOP + Titles.TITLE) * unit();
+    }
+
+    /** How far down from {@link #top} grids reach, so that their notes end above the tray. */
+    public double tall(Box tray) {
+        return room(tray.y() - (Titles.NOTE + OVER_TRAY) * unit() - top());
+    }
+
+    /** What is left of a length, and a little where nothing is: a stage may be too small for everything. */
+    public double room(double left) {
+        return Math.max(unit(), left);
+    }
+}

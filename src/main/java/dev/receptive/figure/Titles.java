@@ -1,0 +1,89 @@
+package dev.receptive.figure;
+
+import dev.receptive.nn.Axis;
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.words.Words;
+
+/**
+ * What grids are called, in letters around them. The public constants are the room for them that a layout leaves, in units.
+ *
+ * @param right where the stage ends for what stands on it
+ * @param unit what a length of 1 in the sketch is on the stage
+ */
+public record Titles(double right, double unit) {
+
+    /** Above a grid: its name and a detail. */
+    public static final double TITLE = 46;
+
+    /** A title takes this width, over a narrower grid as well. */
+    public static final double TITLE_WIDTH = 150;
+
+    /** Above a small grid: its name. */
+    public static final double HEADING = 34;
+
+    /** Left of a number: its name, and the distance to it. */
+    public static final double BESIDE = 40;
+
+    /** Below a grid: a note. */
+    public static final double NOTE = 26;
+
+    /** The width of a grid's name; a narrower grid at the edge of the stage has it begin further left. */
+    private static final double NAME = 60;
+
+    /** The width that a note may take under a narrower grid. */
+    private static final double NOTE_WIDTH = 220;
+
+    /** A name in the colour of what it names. */
+    public record Name(String id, String text, Ink ink) {}
+
+    /** A name over a grid, and between them a detail, such as its size. */
+    public void title(Sheet sheet, Name name, String detail, Box grid) {
+        double x = Math.min(grid.x(), right - NAME * unit);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, 17 * unit, name.ink());
+        sheet.text(name.id(), name.text(), x, grid.y() - 32 * unit, bold);
+        sheet.text(name.id() + ":size", detail, x, grid.y() - 13 * unit, aside());
+    }
+
+    /** A name centred over a small grid. */
+    public void heading(Sheet sheet, Name name, Box grid) {
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, 15 * unit, name.ink()).withAnchor(Anchor.MIDDLE);
+        sheet.text(name.id(), name.text(), grid.centreX(), grid.y() - 16 * unit, bold);
+    }
+
+    /** A name left of a single number. */
+    public void beside(Sheet sheet, Name name, Box cell) {
+        Lettering plain = Lettering.of(Face.TEXT, 13 * unit, name.ink()).withAnchor(Anchor.END);
+        sheet.text(name.id(), name.text(), cell.x() - 8 * unit, cell.centreY(), plain);
+    }
+
+    /**
+     * A note under a grid, as wide as the grid or a little wider.
+     *
+     * @param end where what stands beside the grid begins
+     */
+    public void note(Sheet sheet, String id, String text, Box grid, double end) {
+        double most = Math.max(grid.width(), Math.min(NOTE_WIDTH * unit, end - grid.x()));
+        sheet.text(id, text, grid.x(), grid.bottom() + 16 * unit, aside(), most);
+    }
+
+    /** What is said in passing. */
+    private Lettering aside() {
+        return Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED);
+    }
+
+    /** The size of an input, and with its padding where it has any. */
+    public static String sizeOfInput(Axis rows, Axis columns, Words words) {
+        String plain = size(rows.input(), columns.input());
+        String padded = size(rows.padded(), columns.padded());
+        return plain.equals(padded) ? plain : words.say("title.padded", plain, padded);
+    }
+
+    /** As in {@code 5×5}. */
+    public static String size(int rows, int columns) {
+        return rows + "×" + columns;
+    }
+}

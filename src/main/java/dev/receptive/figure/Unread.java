@@ -1,0 +1,62 @@
+package dev.receptive.figure;
+
+import dev.receptive.nn.Axis;
+import dev.receptive.words.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What of a padded input no window reads.
+ *
+ * @param rows padding above the input is negative
+ * @param columns padding left of the input is negative
+ */
+public record Unread(List<Integer> rows, List<Integer> columns) {
+
+    /** More than these are not told one by one. */
+    private static final int LISTED = 4;
+
+    public Unread {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+    }
+
+    public static Unread of(Axis rows, Axis columns) {
+        return new Unread(unread(rows), unread(columns));
+    }
+
+    /** Whether there is anything, without listing it. */
+    public static boolean isAny(Axis rows, Axis columns) {
+        return indices(rows).findAny().isPresent() || indices(columns).findAny().isPresent();
+    }
+
+    /** The note under the input; nothing if all of it is read. */
+    public String text(Words words) {
+        if (rows.isEmpty() && columns.isEmpty()) {
+            return "";
+        }
+        if (columns.isEmpty()) {
+            return words.say("unread.rows", list(rows));
+        }
+        return rows.isEmpty()
+                ? words.say("unread.columns", list(columns))
+                : words.say("unread.both", list(rows), list(columns));
+    }
+
+    private static List<Integer> unread(Axis axis) {
+        return indices(axis).boxed().toList();
+    }
+
+    private static IntStream indices(Axis axis) {
+        return IntStream.range(-axis.before(), axis.input() + axis.after()).filter(index -> !axis.isRead(index));
+    }
+
+    private static String list(List<Integer> indices) {
+        String shown = indices.stream()
+                .limit(LISTED)
+                .map(index -> index.toString().replace('-', '−'))
+                .collect(Collectors.joining(", "));
+        return indices.size() > LISTED ? shown + " …" : shown;
+    }
+}
