@@ -253,7 +253,7 @@ class ArchitectureTest {
     static final ArchRule only_the_edge_prints = noClasses()
             .that(not(resideInAPackage(ROOT)))
             .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".console.Complaints")
+            .doNotHaveFullyQualifiedName(ROOT + ".words.Defect")
             .and()
             .doNotHaveFullyQualifiedName(ROOT + ".ui.App")
             .should()

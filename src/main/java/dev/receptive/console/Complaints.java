@@ -1,12 +1,11 @@
 package dev.receptive.console;
 
+import dev.receptive.words.Defect;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
-import dev.receptive.words.Visible;
 import dev.receptive.words.Words;
 import dev.receptive.yaml.FileProblems;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -41,20 +40,9 @@ public final class Complaints
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
         lines(failure).forEach(command.getErr()::println);
         if (!(failure instanceof Refusal || failure instanceof FileProblems)) {
-            defect(failure).forEach(command.getErr()::println);
+            Defect.lines(failure).forEach(command.getErr()::println);
         }
         return CommandLine.ExitCode.SOFTWARE;
-    }
-
-    /** Whoever reports a defect needs all of it. */
-    private static List<String> defect(Exception failure) {
-        StringWriter trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        return trace.toString()
-                .lines()
-                .map(line -> line.replace("\t", "    "))
-                .map(Visible::of)
-                .toList();
     }
 
     private List<String> lines(Exception failure) {

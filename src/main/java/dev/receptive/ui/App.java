@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.scene.Palette;
+import dev.receptive.words.Defect;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -74,7 +75,7 @@ public final class App extends Application {
         MainWindow window = new MainWindow(stage, session, new Themes());
         frame(stage, session.settings().frame());
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
-            defect.printStackTrace();
+            Defect.lines(defect).forEach(System.err::println);
             Platform.runLater(() -> window.notice().show(Sentence.of("error.unexpected", defect)));
         });
         stage.setOnCloseRequest(event -> keep(stage, session));
