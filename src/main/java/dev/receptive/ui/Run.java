@@ -1,0 +1,119 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Progress;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+
+/**
+ * One time through some work. The work talks to it on its own thread; the state changes on the screen's, and not any more
+ * once the run was cancelled.
+ */
+final class Run implements Progress {
+
+    private final Executor screen;
+    private final ObjectProperty<WorkState> state;
+    private final Newest<UnaryOperator<WorkState>> amounts;
+
+    // Both are guarded by this run's monitor.
+    private boolean paused;
+    private boolean cancelled;
+
+    Run(Executor screen, ObjectProperty<WorkState> state) {
+        this.screen = screen;
+        this.state = state;
+        this.amounts = new Newest<>(screen, this::change);
+    }
+
+    /** Does the work. A defect is shown as the state's complaint and thrown on, so that it can be reported. */
+    void work(Consumer<Run> what) {
+        try {
+            what.accept(this);
+            show(now -> now.in(WorkState.Phase.DONE));
+        } catch (CancellationException ended) {
+            show(now -> now.in(WorkState.Phase.CANCELLED));
+        } catch (Refusal refusal) {
+            show(now -> now.failed(refusal.sentence()));
+        } catch (OutOfMemoryError tooMuch) {
+            show(now -> now.failed(Sentence.of("error.memory")));
+        } catch (RuntimeException | Error defect) {
+            show(now -> now.failed(Sentence.of("error.unexpected", defect.toString())));
+            throw defect;
+        }
+    }
+
+    /** Takes results to the screen's thread, of several the newest; one that is refused there ends the run. */
+    <T> Consumer<T> arrivals(Consumer<T> taken) {
+        return new Newest<T>(screen, result -> arrive(result, taken))::put;
+    }
+
+    private <T> void arrive(T result, Consumer<T> taken) {
+        if (isCancelled()) {
+            return;
+        }
+        try {
+            taken.accept(result);
+        } catch (Refusal refusal) {
+            change(now -> now.failed(refusal.sentence()));
+            cancel();
+        }
+    }
+
+    private void show(UnaryOperator<WorkState> how) {
+        screen.execute(() -> change(how));
+    }
+
+    private void change(UnaryOperator<WorkState> how) {
+        if (!isCancelled()) {
+            state.set(how.apply(state.get()));
+        }
+    }
+
+    @Override
+    public void done(long done, long of) {
+        amounts.put(now -> now.at(done, of));
+    }
+
+    /** Every sentence is shown for itself: none takes the place of another. */
+    @Override
+    public void tell(Sentence sentence) {
+        show(now -> now.telling(sentence));
+    }
+
+    @Override
+    public synchronized void rest() {
+        while (paused && !cancelled) {
+            try {
+                wait();
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException();
+            }
+        }
+        if (cancelled) {
+            throw new CancellationException();
+        }
+    }
+
+    synchronized void pause() {
+        paused = true;
+    }
+
+    synchronized void resume() {
+        paused = false;
+        notifyAll();
+    }
+
+    synchronized void cancel() {
+        cancelled = true;
+        notifyAll();
+    }
+
+    private synchronized boolean isCancelled() {
+        return cancelled;
+    }
+}

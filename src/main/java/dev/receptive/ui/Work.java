@@ -1,0 +1,72 @@
+package dev.receptive.ui;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * One kind of long work, done beside the screen's thread and at most once at a time. Its verbs and its state belong to the
+ * screen's thread.
+ */
+final class Work {
+
+    private final Executor hands;
+    private final Executor screen;
+    private final ReadOnlyObjectWrapper<WorkState> state = new ReadOnlyObjectWrapper<>(WorkState.IDLE);
+    private Optional<Run> run = Optional.empty();
+
+    /**
+     * Work that nobody does yet.
+     *
+     * @param hands do it
+     * @param screen leads to the screen's thread, in the order of asking
+     */
+    Work(Executor hands, Executor screen) {
+        this.hands = hands;
+        this.screen = screen;
+    }
+
+    ReadOnlyObjectProperty<WorkState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    WorkState state() {
+        return state.get();
+    }
+
+    /** Starts it, unless it is under way. */
+    void start(Consumer<Run> what) {
+        if (state().isUnderWay()) {
+            return;
+        }
+        Run next = new Run(screen, state);
+        run = Optional.of(next);
+        state.set(WorkState.STARTED);
+        hands.execute(() -> next.work(what));
+    }
+
+    /** Lets it wait where it can rest. */
+    void pause() {
+        if (state().phase() == WorkState.Phase.RUNNING) {
+            run.ifPresent(Run::pause);
+            state.set(state().in(WorkState.Phase.PAUSED));
+        }
+    }
+
+    void resume() {
+        if (state().phase() == WorkState.Phase.PAUSED) {
+            run.ifPresent(Run::resume);
+            state.set(state().in(WorkState.Phase.RUNNING));
+        }
+    }
+
+    /** Ends it: nothing of it arrives any more, though its thread ends only where it can rest. */
+    void cancel() {
+        if (state().isUnderWay()) {
+            run.ifPresent(Run::cancel);
+            state.set(state().in(WorkState.Phase.CANCELLED));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Job;
+import dev.receptive.bench.Progress;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Where long work is done beside the screen's thread: the jobs of benches, exports, the reading of files. Its verbs belong
+ * to the screen's thread. Its own threads keep nobody from ending the program, and none waits behind another.
+ */
+final class Workshop {
+
+    private final Executor screen;
+    private final Executor hands = Executors.newCachedThreadPool(Workshop::thread);
+    private final Map<Name, Work> jobs = new HashMap<>();
+
+    private record Name(String bench, String job) {}
+
+    /**
+     * An empty workshop.
+     *
+     * @param screen leads to the screen's thread, in the order of asking
+     */
+    Workshop(Executor screen) {
+        this.screen = screen;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "workshop");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The work of a job, whether it was started or not; it stays the same whatever shows it. */
+    <E extends Experiment> Work of(Bench<E> bench, Job<E> job) {
+        return jobs.computeIfAbsent(new Name(bench.code(), job.code()), name -> new Work(hands, screen));
+    }
+
+    /**
+     * Starts a job on what lies on its bench, unless it is under way. Each result is applied to the experiment that is
+     * there when it arrives, so that an edit made meanwhile stays.
+     */
+    <E extends Experiment> void start(BenchModel<E> model, Job<E> job) {
+        E from = model.state().experiment();
+        of(model.bench(), job).start(run -> job.run(from, run.arrivals(model::arrive), run));
+    }
+
+    /** Starts some other work, as often as it is asked for. */
+    Work start(Consumer<Progress> what) {
+        Work work = new Work(hands, screen);
+        work.start(what::accept);
+        return work;
+    }
+
+    /**
+     * Reads something.
+     *
+     * @param done takes it on the screen's thread
+     * @param failed takes what was thrown instead, on the screen's thread
+     */
+    <T> void read(Supplier<T> what, Consumer<T> done, Consumer<RuntimeException> failed) {
+        hands.execute(() -> {
+            T result;
+            try {
+                result = what.get();
+            } catch (RuntimeException failure) {
+                screen.execute(() -> failed.accept(failure));
+                return;
+            }
+            screen.execute(() -> done.accept(result));
+        });
+    }
+}
