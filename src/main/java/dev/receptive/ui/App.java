@@ -72,7 +72,7 @@ public final class App extends Application {
         for (int size : ICONS) {
             stage.getIcons().add(new Image("/dev/receptive/icon/icon-" + size + ".png"));
         }
-        MainWindow window = new MainWindow(stage, session, new Themes());
+        MainWindow window = new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
         frame(stage, session.settings().frame());
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
             Defect.lines(defect).forEach(System.err::println);

@@ -1,7 +1,6 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Board;
-import dev.receptive.bench.Progress;
 import dev.receptive.bench.Story;
 import dev.receptive.export.ExportRequest;
 import dev.receptive.export.Exporter;
@@ -9,16 +8,11 @@ import dev.receptive.export.Film;
 import dev.receptive.export.Format;
 import dev.receptive.export.Look;
 import dev.receptive.time.StepSize;
-import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.concurrent.Task;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,6 +36,7 @@ final class ExportDialog {
     private final Session session;
     private final Words words;
     private final Notice notice;
+    private final Workshop workshop;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ComboBox<Format> format = new ComboBox<>();
     private final ComboBox<String> size = new ComboBox<>();
@@ -51,11 +46,12 @@ final class ExportDialog {
     private final Label status = new Label();
     private final ButtonType write;
 
-    ExportDialog(Window owner, Session session, Words words, Notice notice) {
+    ExportDialog(Window owner, Session session, Words words, Notice notice, Workshop workshop) {
         this.owner = owner;
         this.session = session;
         this.words = words;
         this.notice = notice;
+        this.workshop = workshop;
         this.write = new ButtonType(words.say("export.write"), ButtonData.OK_DONE);
     }
 
@@ -116,58 +112,26 @@ final class ExportDialog {
         }
     }
 
-    /** Writes the file on a thread of its own; the dialog shows how far it is and can stop it. */
+    /** Writes the file in the workshop; the dialog shows how far it is and can stop it. */
     void write(Path path) {
         ExportRequest request = request();
-        Task<Void> task = new Task<>() {
-            @Override
-            protected Void call() {
-                Exporter.write(request, path, new Watching(this::updateProgress, this::isCancelled));
-                return null;
-            }
-        };
-        bar.progressProperty().bind(task.progressProperty());
+        bar.setProgress(WorkState.STARTED.part());
         bar.setVisible(true);
         dialog.getDialogPane().lookupButton(write).setDisable(true);
         status.setText(words.say("export.running", path));
-        dialog.setOnCloseRequest(event -> task.cancel(false));
-        task.setOnSucceeded(event -> {
-            dialog.close();
-            notice.show(Sentence.of("export.done", path));
-        });
-        task.setOnFailed(event -> failed(task.getException()));
-        Thread thread = new Thread(task, "export");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    /** What the export says on its thread, shown on the screen's. */
-    private final class Watching implements Progress {
-
-        private final Progress bar;
-        private final BooleanSupplier cancelled;
-
-        Watching(Progress bar, BooleanSupplier cancelled) {
-            this.bar = bar;
-            this.cancelled = cancelled;
-        }
-
-        @Override
-        public void done(long done, long of) {
-            bar.done(done, of);
-        }
-
-        @Override
-        public void tell(Sentence sentence) {
-            Platform.runLater(() -> status.setText(status.getText() + "\n" + words.say(sentence)));
-        }
-
-        @Override
-        public void rest() {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
+        Work work = workshop.start(progress -> Exporter.write(request, path, progress));
+        dialog.setOnCloseRequest(event -> work.cancel());
+        work.stateProperty().addListener((property, before, now) -> {
+            bar.setProgress(now.part());
+            if (!before.told().equals(now.told())) {
+                now.told().ifPresent(told -> status.setText(status.getText() + "\n" + words.say(told)));
             }
-        }
+            if (now.phase() == WorkState.Phase.DONE) {
+                dialog.close();
+                notice.show(Sentence.of("export.done", path));
+            }
+            now.complaint().ifPresent(this::failed);
+        });
     }
 
     /** What it says at the moment. */
@@ -175,16 +139,10 @@ final class ExportDialog {
         return status.getText();
     }
 
-    private void failed(Throwable failure) {
+    private void failed(Sentence why) {
         bar.setVisible(false);
         dialog.getDialogPane().lookupButton(write).setDisable(false);
-        if (failure instanceof Refusal refusal) {
-            status.setText(words.say(refusal.sentence()));
-        } else if (failure instanceof OutOfMemoryError) {
-            status.setText(words.say("error.memory"));
-        } else if (!(failure instanceof CancellationException)) {
-            status.setText(words.say("error.unexpected", failure));
-        }
+        status.setText(words.say(why));
     }
 
     private ExportRequest request() {

@@ -21,11 +21,15 @@ final class FileActions {
     private final Stage stage;
     private final Session session;
     private final Telling window;
+    private final Workshop workshop;
+    private final LastAsked opening;
 
-    FileActions(Stage stage, Session session, Telling window) {
+    FileActions(Stage stage, Session session, Telling window, Workshop workshop) {
         this.stage = stage;
         this.session = session;
         this.window = window;
+        this.workshop = workshop;
+        this.opening = new LastAsked(workshop);
     }
 
     void open() {
@@ -41,7 +45,10 @@ final class FileActions {
         open(path, () -> {});
     }
 
-    /** Opens a file; one that cannot be opened leaves everything as it was and says why. */
+    /**
+     * Opens a file once it is read, unless another is asked for meanwhile; one that cannot be opened leaves everything as
+     * it was and says why.
+     */
     void open(Path path) {
         open(path, window.notice()::hide);
     }
@@ -56,16 +63,28 @@ final class FileActions {
     }
 
     private void open(Path path, Runnable after) {
+        opening.read(() -> session.read(path), found -> show(path, found, after), failure -> complain(path, failure));
+    }
+
+    private void show(Path path, Runnable found, Runnable after) {
         try {
-            session.open(path);
+            found.run();
             after.run();
         } catch (Refusal refusal) {
+            complain(path, refusal);
+        }
+    }
+
+    private void complain(Path path, RuntimeException failure) {
+        if (failure instanceof Refusal refusal) {
             if (!Files.exists(path)) {
                 session.forget(path);
             }
             window.notice().show(refusal.sentence());
-        } catch (FileProblems problems) {
+        } else if (failure instanceof FileProblems problems) {
             window.notice().show(problems.lines(window.words()));
+        } else {
+            throw failure;
         }
     }
 
@@ -108,7 +127,7 @@ final class FileActions {
 
     void export() {
         session.model().pause();
-        new ExportDialog(stage, session, window.words(), window.notice()).open();
+        new ExportDialog(stage, session, window.words(), window.notice(), workshop).open();
     }
 
     /** Lets files be dropped on the window to be opened. */

@@ -30,12 +30,12 @@ final class MainWindow implements Framing, GridFocus, Telling {
     private boolean presenting;
     private boolean examples = true;
 
-    MainWindow(Stage stage, Session session, Themes themes) {
+    MainWindow(Stage stage, Session session, Themes themes, Workshop workshop) {
         this.stage = stage;
         this.session = session;
         this.themes = themes;
         this.clock = new FrameClock(session.desk()::tick);
-        this.files = new FileActions(stage, session, this);
+        this.files = new FileActions(stage, session, this, workshop);
         stage.setScene(scene);
         this.views = build(session.model());
         new Keys(session, this, this, () -> views.help().keys()).attach(scene);

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.data.FileName;
 import dev.receptive.document.Benches;
@@ -147,18 +148,32 @@ final class Session {
      * @throws FileProblems if it has mistakes; what was open stays
      */
     void open(Path where) {
-        String name = String.valueOf(where.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.matches(".*\\.(png|jpe?g|gif|bmp)")) {
-            picture(model(), where);
-            return;
-        }
-        show(reader.open(where), Optional.of(where));
-        remember(where);
+        read(where).run();
     }
 
-    private static <E extends Experiment> void picture(BenchModel<E> model, Path where) {
+    /**
+     * Reads a file, on any thread.
+     *
+     * @return shows it, on the screen's thread; refuses a picture that cannot be the input
+     * @throws Refusal if it cannot be read
+     * @throws FileProblems if it has mistakes
+     */
+    Runnable read(Path where) {
+        String name = String.valueOf(where.getFileName()).toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(png|jpe?g|gif|bmp)")) {
+            Numbers picture = PictureChooser.read(where);
+            return () -> show(model(), where, picture);
+        }
+        Document<?> found = reader.open(where);
+        return () -> {
+            show(found, Optional.of(where));
+            remember(where);
+        };
+    }
+
+    private static <E extends Experiment> void show(BenchModel<E> model, Path where, Numbers picture) {
         Parameter.Grids<E> grids = model.pictures().orElseThrow(() -> Refusal.of("error.picture.where"));
-        E next = grids.with().apply(model.state().experiment(), PictureChooser.read(where));
+        E next = grids.with().apply(model.state().experiment(), picture);
         model.edit(Sentence.of("edit." + grids.key(), where.getFileName()), next);
         model.toEnd();
     }

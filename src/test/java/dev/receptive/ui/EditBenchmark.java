@@ -47,7 +47,7 @@ public final class EditBenchmark extends Application {
         Typefaces.load();
         Session session = new Session(new SettingsStore(Files.createTempDirectory("receptive-bench")));
         model = session.desk().model(new Convolution());
-        window = new MainWindow(stage, session, new Themes());
+        window = new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
     }
 
     @Override

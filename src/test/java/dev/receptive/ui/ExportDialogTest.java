@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -90,7 +91,8 @@ class ExportDialogTest {
 
     private ExportDialog export(Path file) {
         return open.fx(() -> {
-            ExportDialog made = new ExportDialog(open.stage, open.session, WORDS, open.window.notice());
+            ExportDialog made = new ExportDialog(
+                    open.stage, open.session, WORDS, open.window.notice(), new Workshop(Platform::runLater));
             made.open();
             made.write(file);
             return made;

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,7 +38,7 @@ final class OpenWindow {
         Typefaces.load();
         this.stage = stage;
         this.session = new Session(new SettingsStore(folder), benches);
-        this.window = new MainWindow(stage, session, new Themes());
+        this.window = new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
         stage.setWidth(1400);
         stage.setHeight(860);
         stage.show();

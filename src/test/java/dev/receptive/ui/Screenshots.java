@@ -51,7 +51,7 @@ public final class Screenshots extends Application {
     public Screenshots() throws IOException {
         Typefaces.load();
         session = new Session(new SettingsStore(Files.createTempDirectory("receptive-shots")));
-        new MainWindow(stage, session, new Themes());
+        new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
     }
 
     @Override

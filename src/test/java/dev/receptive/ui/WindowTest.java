@@ -67,6 +67,7 @@ class WindowTest {
         Files.writeString(file, "stage:\n  bench: convolutoin\n  input: [[1, 2], [3]]\n  kernel: [[1]]\n");
         var before = open.state().experiment();
         open.run(() -> open.window.files().open(file));
+        open.until(() -> open.window.notice().isVisible());
         assertThat(open.label("notice-text"))
                 .contains("wrong.yaml:2:10: ")
                 .contains("did you mean \"convolution\"?")
@@ -80,6 +81,7 @@ class WindowTest {
     @Test
     void aFileThatIsNotThereIsNamed() {
         open.run(() -> open.window.files().open(folder.resolve("nowhere.yaml")));
+        open.until(() -> open.window.notice().isVisible());
         assertThat(open.label("notice-text")).contains("nowhere.yaml");
     }
 
@@ -92,6 +94,7 @@ class WindowTest {
         var saved = open.state().experiment();
         open.run(() -> open.session.openExample(open.session.examples().get(0)));
         open.run(() -> open.window.files().open(file));
+        open.until(() -> open.session.path().isPresent());
         assertThat(open.state().experiment()).isEqualTo(saved);
         assertThat(open.time()).isEqualTo(time);
         assertThat(open.session.settings().recent()).first().isEqualTo(file.toString());
@@ -102,7 +105,7 @@ class WindowTest {
     void aPictureBecomesTheInput() {
         Path picture = Path.of("assets", "digits", "3.png");
         open.run(() -> open.window.files().open(picture));
-        assertThat(open.state().experiment().input().height()).isEqualTo(28);
+        open.until(() -> open.model().state().experiment().input().height() == 28);
         assertThat(open.state().experiment().input().levels()).isTrue();
     }
 
