@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import dev.receptive.words.Sentence;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,11 @@ public interface Job<E extends Experiment> {
 
     /** Its name in the words. */
     String code();
+
+    /** What it is called where it is started. */
+    default Sentence name() {
+        return Sentence.of("job." + code());
+    }
 
     /**
      * Works until it is done or {@code progress} ends it.

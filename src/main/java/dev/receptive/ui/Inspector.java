@@ -19,7 +19,7 @@ final class Inspector<E extends Experiment> extends ScrollPane {
     private final CodePanel code;
     private Optional<Subject<E>> shown = Optional.empty();
 
-    Inspector(BenchModel<E> model, Words words, PictureChooser pictures) {
+    Inspector(BenchModel<E> model, Words words, PictureChooser pictures, Workshop workshop) {
         this.model = model;
         this.parameters = new ParameterPanel<>(model, words, pictures);
         this.formula = new FormulaView(words);
@@ -31,6 +31,7 @@ final class Inspector<E extends Experiment> extends ScrollPane {
         VBox content = new VBox(
                 section(words.say("inspector.parameters")),
                 parameters,
+                new JobsPanel<>(model, words, workshop),
                 new Separator(),
                 section(words.say("inspector.size")),
                 formula,

@@ -22,6 +22,7 @@ final class MainWindow implements Framing, GridFocus, Telling {
     private final Stage stage;
     private final Session session;
     private final Themes themes;
+    private final Workshop workshop;
     private final Scene scene = new Scene(new BorderPane());
     private final FrameClock clock;
     private final FileActions files;
@@ -34,6 +35,7 @@ final class MainWindow implements Framing, GridFocus, Telling {
         this.stage = stage;
         this.session = session;
         this.themes = themes;
+        this.workshop = workshop;
         this.clock = new FrameClock(session.desk()::tick);
         this.files = new FileActions(stage, session, this, workshop);
         stage.setScene(scene);
@@ -67,7 +69,7 @@ final class MainWindow implements Framing, GridFocus, Telling {
         Notice notice = new Notice(words);
         StageView view = new StageView(model, palette, notice);
         TransportBar transport = new TransportBar(model, palette, words);
-        Inspector<E> inspector = new Inspector<>(model, words, new PictureChooser(stage, words));
+        Inspector<E> inspector = new Inspector<>(model, words, new PictureChooser(stage, words), workshop);
         ExamplesPanel panel = new ExamplesPanel(session, words);
         Undoing undoing = new Undoing(words);
         HeaderBar header = new HeaderBar(session, this, files, undoing);

@@ -1,0 +1,46 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.Job;
+import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Schema;
+import dev.receptive.bench.Subject;
+import dev.receptive.bench.convolution.Convolution;
+import dev.receptive.bench.convolution.ConvolutionExperiment;
+import java.util.List;
+
+/** The convolution bench, with jobs. */
+record WorkingBench(List<Job<ConvolutionExperiment>> jobs) implements Bench<ConvolutionExperiment> {
+
+    private static final Convolution CONVOLUTION = new Convolution();
+
+    @Override
+    public String code() {
+        return CONVOLUTION.code();
+    }
+
+    @Override
+    public ConvolutionExperiment first() {
+        return CONVOLUTION.first();
+    }
+
+    @Override
+    public Subject<ConvolutionExperiment> compute(ConvolutionExperiment experiment) {
+        return CONVOLUTION.compute(experiment);
+    }
+
+    @Override
+    public Schema<ConvolutionExperiment> schema() {
+        return CONVOLUTION.schema();
+    }
+
+    @Override
+    public List<Parameter<ConvolutionExperiment>> parameters() {
+        return CONVOLUTION.parameters();
+    }
+
+    @Override
+    public List<String> tensors() {
+        return CONVOLUTION.tensors();
+    }
+}
