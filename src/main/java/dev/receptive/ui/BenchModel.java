@@ -23,20 +23,12 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** A bench without its controls: one state out, verbs in. */
-final class BenchModel<E extends Experiment> {
-
-    private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
-
-    private final ReadOnlyObjectWrapper<BenchState<E>> state;
+/** A bench without its controls: one state out, verbs in. What moves, {@link Player} moves. */
+final class BenchModel<E extends Experiment> extends Player<E> {
 
     BenchModel(Bench<E> bench, Language language) {
         this(Document.untitled(bench.setup()), language);
@@ -44,29 +36,19 @@ final class BenchModel<E extends Experiment> {
 
     /** A bench on which a document lies. */
     BenchModel(Document<E> document, Language language) {
-        Board board = new Board(800, 660, Words.in(language));
-        Pace pace = new Pace(StepSize.NONE, 1);
-        state = new ReadOnlyObjectWrapper<>(BenchState.of(document.setup().bench(), begun(document), pace, board));
+        super(BenchState.of(
+                document.setup().bench(),
+                begun(document),
+                new Pace(StepSize.NONE, 1),
+                new Board(800, 660, Words.in(language))));
     }
 
     private static <E extends Experiment> History<Opened<E>> begun(Document<E> document) {
         return History.start(Opened.of(document, Optional.empty()), Opened::bytes);
     }
 
-    ReadOnlyObjectProperty<BenchState<E>> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    BenchState<E> state() {
-        return state.get();
-    }
-
     Bench<E> bench() {
         return state().bench();
-    }
-
-    private Score score() {
-        return state().story().score();
     }
 
     /** Shows what a document holds, at the moment it names; there is nothing to undo then. */
@@ -82,20 +64,14 @@ final class BenchModel<E extends Experiment> {
     /** The edits stay as they are, and every one of them learns where its document was saved. */
     void saved(Document<E> as, Path where) {
         Opened<E> now = state().opened();
-        state.set(state().withKnown(state().history().map(any -> any.saved(now, as, where))));
+        show(state().withKnown(state().history().map(any -> any.saved(now, as, where))));
     }
 
     private void show(Bookmark bookmark, History<Opened<E>> history) {
         BenchState<E> next = BenchState.of(bench(), history, state().pace(), state().board());
         Score score = next.story().score();
         double time = next.story().timeOf(bookmark).orElse(0);
-        state.set(next.withPace(next.pace().named(bookmark.size(), score)).withPlayhead(Playhead.at(score, time)));
-    }
-
-    /** Goes to a moment; stays where it is if there is none such. */
-    void seek(Bookmark bookmark) {
-        OptionalDouble time = state().story().timeOf(bookmark);
-        time.ifPresent(this::seek);
+        show(next.withPace(next.pace().named(bookmark.size(), score)).withPlayhead(Playhead.at(score, time)));
     }
 
     /** The moment that is shown, as a file names it. */
@@ -108,92 +84,15 @@ final class BenchModel<E extends Experiment> {
         return state().opened().current(bookmark());
     }
 
-    void tick(double seconds) {
-        move(playhead -> playhead.tick(seconds));
-    }
-
-    void playOrPause() {
-        Pace pace = state().pace();
-        steps(() -> move(playhead -> playhead.playing() ? playhead.pause() : playhead.play(pace.step(), pace.speed())));
-    }
-
-    void pause() {
-        move(Playhead::pause);
-    }
-
-    void next(StepSize size) {
-        steps(() -> move(playhead -> playhead.next(size)));
-    }
-
-    void previous(StepSize size) {
-        steps(() -> move(playhead -> playhead.previous(size)));
-    }
-
-    /** Does something with steps where there are any: on some benches, sometimes, nothing moves. */
-    private void steps(Runnable what) {
-        if (!score().sizes().isEmpty()) {
-            what.run();
-        }
-    }
-
-    void seek(double seconds) {
-        move(playhead -> playhead.seek(seconds));
-    }
-
-    void toStart() {
-        seek(0);
-    }
-
-    void toEnd() {
-        seek(score().duration());
-    }
-
-    /** When a number has just come about, if the story tells how. */
-    OptionalDouble timeOf(Spot spot) {
-        return state().story().timeOf(Bookmark.at(spot, ""));
-    }
-
-    /** Goes to the moment at which a number has just come about; false if the story does not tell how. */
-    boolean jump(Spot spot) {
-        OptionalDouble time = timeOf(spot);
-        time.ifPresent(this::seek);
-        return time.isPresent();
-    }
-
-    void step(StepSize size) {
-        state.set(state().withPace(new Pace(size, state().pace().speed())));
-    }
-
-    /** The next larger size of a step, or the chosen one where nothing moves. */
-    StepSize larger() {
-        StepSize chosen = state().pace().step();
-        return score().sizes().isEmpty() ? chosen : score().larger(chosen);
-    }
-
-    void faster() {
-        speed(1);
-    }
-
-    void slower() {
-        speed(-1);
-    }
-
-    private void speed(int by) {
-        int index = Math.max(
-                0, Math.min(SPEEDS.size() - 1, SPEEDS.indexOf(state().pace().speed()) + by));
-        Pace pace = new Pace(state().pace().step(), SPEEDS.get(index));
-        steps(() -> state.set(state().withPace(pace)));
-    }
-
     void hover(Optional<Spot> spot) {
         if (!spot.equals(state().gaze().pointed())) {
-            state.set(state().withGaze(state().gaze().pointing(spot)));
+            show(state().withGaze(state().gaze().pointing(spot)));
         }
     }
 
     void select(Optional<Spot> spot) {
         if (!spot.equals(state().gaze().selected())) {
-            state.set(state().withGaze(state().gaze().selecting(spot)));
+            show(state().withGaze(state().gaze().selecting(spot)));
         }
     }
 
@@ -267,7 +166,7 @@ final class BenchModel<E extends Experiment> {
         Opened<E> now = state().opened();
         History<Opened<E>> next = state().history().with(now.with(result.apply(now.experiment())));
         if (!next.equals(state().history())) {
-            state.set(state().withHistory(next));
+            show(state().withHistory(next));
         }
     }
 
@@ -298,7 +197,7 @@ final class BenchModel<E extends Experiment> {
         History<Opened<E>> now = left();
         History<Opened<E>> next = how.apply(now);
         if (!next.equals(now)) {
-            state.set(state().withHistory(next));
+            show(state().withHistory(next));
         }
     }
 
@@ -311,26 +210,19 @@ final class BenchModel<E extends Experiment> {
     void board(double width, double height) {
         Board board = state().board();
         if (width > 0 && height > 0 && (width != board.width() || height != board.height())) {
-            state.set(state().withBoard(new Board(width, height, board.words())));
+            show(state().withBoard(new Board(width, height, board.words())));
         }
     }
 
     void language(Language language) {
         Board board = state().board();
-        state.set(state().withBoard(new Board(board.width(), board.height(), Words.in(language))));
+        show(state().withBoard(new Board(board.width(), board.height(), Words.in(language))));
     }
 
     private void change(UnaryOperator<History<Opened<E>>> how) {
         History<Opened<E>> next = how.apply(state().history());
         if (!next.equals(state().history())) {
-            state.set(state().withHistory(next));
-        }
-    }
-
-    private void move(UnaryOperator<Playhead> how) {
-        Playhead next = how.apply(state().playhead());
-        if (!next.equals(state().playhead())) {
-            state.set(state().withPlayhead(next));
+            show(state().withHistory(next));
         }
     }
 }

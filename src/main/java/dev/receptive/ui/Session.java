@@ -3,7 +3,6 @@ package dev.receptive.ui;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
-import dev.receptive.data.FileName;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
@@ -15,7 +14,6 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import dev.receptive.yaml.FileProblems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,6 +31,7 @@ final class Session {
     private static final int FIRST = 3;
 
     private final DocumentReader reader;
+    private final LastRun lastRun;
     private final List<Document<?>> examples;
     private final SettingsStore store;
     private final Desk desk;
@@ -47,6 +46,7 @@ final class Session {
     Session(SettingsStore store, Benches benches) {
         this.store = store;
         this.reader = new DocumentReader(benches);
+        this.lastRun = new LastRun(store, reader);
         this.examples = Examples.all(benches);
         SettingsStore.Loaded loaded = store.load();
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
@@ -231,17 +231,9 @@ final class Session {
         settings.set(settings().withFrame(frame));
     }
 
-    /** Brings back the experiment of the last run; one that cannot be read is set aside and named. */
+    /** Brings back what lay on the stage in the last run; one that cannot be read is set aside and named. */
     void resume() {
-        Path last = store.lastExperiment();
-        if (!Files.exists(last)) {
-            return;
-        }
-        try {
-            desk.start(reader.open(last));
-        } catch (Refusal | FileProblems damage) {
-            problems.add(store.setAside(last));
-        }
+        lastRun.document(problems::add).ifPresent(desk::start);
     }
 
     /**
@@ -249,35 +241,13 @@ final class Session {
      * beside the settings, among the recent files.
      */
     void keepUnsaved() {
-        Path last = store.lastExperiment();
-        if (!Files.exists(last)) {
-            return;
-        }
-        try {
-            if (!isKept(reader.open(last).experiment())) {
-                Path kept = store.keepUnsaved();
-                remember(kept);
-                problems.add(Sentence.of("settings.unsaved", kept));
-            }
-        } catch (Refusal cannotBeKept) {
-            problems.add(cannotBeKept.sentence());
-        } catch (FileProblems damage) {
-            problems.add(store.setAside(last));
-        }
+        lastRun.keepUnsaved(this::isKept, problems::add).ifPresent(this::remember);
     }
 
     /** Whether an experiment is one of the examples, or what one of the recent files holds. */
     private boolean isKept(Experiment experiment) {
         return examples.stream().anyMatch(example -> example.experiment().equals(experiment))
-                || settings().recent().stream().anyMatch(path -> holds(path, experiment));
-    }
-
-    private boolean holds(String path, Experiment experiment) {
-        try {
-            return reader.open(FileName.of(path)).experiment().equals(experiment);
-        } catch (Refusal | FileProblems unreadable) {
-            return false;
-        }
+                || settings().recent().stream().anyMatch(path -> lastRun.holds(path, experiment));
     }
 
     /**

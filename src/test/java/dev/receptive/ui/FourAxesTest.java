@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Exhibit;
+import dev.receptive.bench.Job;
 import dev.receptive.bench.mixing.Mixing;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** The seam carries tensors of four axes, steps in steps, and targets that come and go; no toolkit is needed for it. */
 class FourAxesTest {
@@ -123,5 +125,23 @@ class FourAxesTest {
         Spot spot = new Spot("input", 1, 0, 2);
         assertThat(Words.in(Language.ENGLISH).say(model.state().reading().tip(spot)))
                 .isEqualTo("input (0, 2) = 30");
+    }
+
+    @Test
+    @Timeout(60)
+    void aJobThatNeverEndsChangesTheWeightsWhileNumbersAreTyped() throws InterruptedException {
+        ScreenQueue screen = new ScreenQueue();
+        Workshop workshop = new Workshop(screen);
+        Job<Mixing.Net> grow = MIXING.jobs().get(0);
+        Work work = workshop.of(MIXING, grow);
+        workshop.start(model, grow);
+        screen.takeUntil(() -> model.state().experiment().weight().at(0) > 1);
+        model.set(new Spot("input", 1, 0, 0), 77, "typed");
+        float before = model.state().experiment().weight().at(0);
+        screen.takeUntil(() -> model.state().experiment().weight().at(0) > before);
+        work.cancel();
+        assertThat(model.state().experiment().input().at(0, 1, 0, 0)).isEqualTo(77);
+        assertThat(work.state().isUnderWay()).isFalse();
+        assertThat(model.state().history().past()).hasSize(1);
     }
 }
