@@ -1,0 +1,124 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.dials.Dials;
+import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Every kind of control sets its value, can be undone, and says under itself what cannot be; and a bench may stand still. */
+@ExtendWith(ApplicationExtension.class)
+class ControlsTest {
+
+    private static final Dials DIALS = new Dials();
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
+        all.add(DIALS);
+        open = new OpenWindow(stage, folder.resolve("none"), new Benches(all));
+    }
+
+    @BeforeEach
+    void first() {
+        open.press("bench-dials");
+        open.run(() -> open.session.desk().model(DIALS).start(Document.untitled(DIALS.setup())));
+    }
+
+    private Dials.Set now() {
+        return open.fx(() -> open.session.desk().model(DIALS).state().experiment());
+    }
+
+    private void type(String id, String text) {
+        open.run(() -> {
+            TextField field = (TextField) open.stage.getScene().lookup("#" + id);
+            field.requestFocus();
+            field.setText(text);
+        });
+        open.keys(KeyCode.ENTER);
+    }
+
+    private String problem(String row) {
+        return open.fx(() -> {
+            Node box = open.stage.getScene().lookup(".row-" + row).getParent();
+            return ((Label) box.lookup(".field-problem")).getText();
+        });
+    }
+
+    @Test
+    void aWholeNumberIsSteppedAndTypedWithinItsRange() {
+        open.press("stride-more");
+        assertThat(now().whole()).isEqualTo(3);
+        type("stride", "7");
+        assertThat(now().whole()).isEqualTo(7);
+        type("stride", "10");
+        assertThat(now().whole()).isEqualTo(7);
+        assertThat(problem("stride")).endsWith("is 10; it can be 1 to 9.");
+    }
+
+    @Test
+    void aNumberIsTypedAsAFraction() {
+        type("dilation", "1/4");
+        assertThat(now().real()).isEqualTo(0.25f);
+        type("dilation", "x");
+        assertThat(now().real()).isEqualTo(0.25f);
+        assertThat(problem("dilation")).startsWith("“x” is not a number.");
+    }
+
+    @Test
+    void aSwitchShowsWhatAppliesOnlyThen() {
+        Node text = open.find("padding-vertical");
+        assertThat(text.getParent().getParent().getParent().isVisible()).isFalse();
+        open.press("padding");
+        assertThat(now().on()).isTrue();
+        assertThat(open.find("padding-vertical")
+                        .getParent()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
+                .isTrue();
+        type("padding-vertical", "b");
+        assertThat(now().text()).isEqualTo("b");
+        type("padding-vertical", "");
+        assertThat(now().text()).isEqualTo("b");
+        assertThat(problem("padding-vertical")).isNotEmpty();
+    }
+
+    @Test
+    void anActionIsUndone() {
+        open.press("padding-horizontal");
+        assertThat(now().whole()).isEqualTo(9);
+        open.press("undo");
+        assertThat(now().whole()).isEqualTo(2);
+    }
+
+    @Test
+    void whereNothingMovesKeysDoNothingAndNothingBreaks() {
+        open.focusStage();
+        open.keys(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.DIGIT1, KeyCode.E, KeyCode.END, KeyCode.UP);
+        open.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        assertThat(open.session.model().state().time()).isZero();
+        assertThat(open.find("step-product")).isNull();
+        assertThat(open.label("position")).isEmpty();
+    }
+}
