@@ -40,7 +40,7 @@ final class Stopwatch {
     private ChainedOptionsBuilder plan(Task task, Variant variant) {
         boolean rough = options.quick() || variant.forTheRecord();
         ChainedOptionsBuilder plan = new OptionsBuilder()
-                .include(Timing.class.getName() + ".run$")
+                .include(Bookmarks.class.getName() + ".run$")
                 .param("task", task.name())
                 .param("contender", variant.contender())
                 .param("threads", variant.forTheRecord() ? new String[] {"1"} : new String[] {"1", "2"})
@@ -63,7 +63,7 @@ final class Stopwatch {
                 "-Xmx2g",
                 "-Dai.djl.offline=true",
                 "-Dai.djl.pytorch.num_interop_threads=1",
-                "-D" + Timing.ANSWERS + "=" + options.answers()));
+                "-D" + Bookmarks.ANSWERS + "=" + options.answers()));
         if (Runtime.version().feature() >= 24) {
             arguments.add("--enable-native-access=ALL-UNNAMED");
             arguments.add("--sun-misc-unsafe-memory-access=allow");

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-public class Timing {
+public class Bookmarks {
 
     /** Where PyTorch's answers are. */
     static final String ANSWERS = "benchmark.answers";

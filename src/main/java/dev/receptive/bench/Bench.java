@@ -3,7 +3,13 @@ package dev.receptive.bench;
 import dev.receptive.words.Sentence;
 import java.util.List;
 
-/** A bench: what can be set up on it and how that is computed, written and controlled. Stateless. */
+/**
+ * A bench: what can be set up on it and how that is computed, written and controlled. Stateless.
+ *
+ * <p>Its words: {@code bench.<code>}; for each tensor {@code tip.}, {@code speech.}, {@code edit.cell.} and {@code
+ * edit.grid.}; for each step {@code step.<code>} and {@code step.<code>.tip}; for each control those that {@link Parameter}
+ * names; for each job {@code job.<code>}.
+ */
 public interface Bench<E extends Experiment> {
 
     /** Its name in files, in the words and on its tab. */
@@ -17,7 +23,7 @@ public interface Bench<E extends Experiment> {
     /** What it shows before anything is opened. */
     E first();
 
-    /** An experiment with all that it computes. */
+    /** Computes, once, everything that stories show of an experiment. */
     Subject<E> compute(E experiment);
 
     /** How an experiment is written in a file. */
@@ -26,8 +32,11 @@ public interface Bench<E extends Experiment> {
     /** Its controls, from top to bottom. */
     List<Parameter<E>> parameters();
 
-    /** The tensors whose numbers can be changed, by name, the one most worth changing first: E goes from one to the next. */
-    List<String> tensors();
+    /**
+     * The tensors to which E and the Edit menu lead, the one most worth changing first. What of them can be changed is what
+     * a target on the stage says.
+     */
+    List<String> edited();
 
     /** What takes so long that it runs beside the screen. */
     default List<Job<E>> jobs() {

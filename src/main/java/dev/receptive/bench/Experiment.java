@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What a person set up. Immutable; it is saved, undone and put into lessons as it is. What exists can be computed: a
- * setting that cannot is refused before. Heavy parts are shared by identity or named, never copied.
+ * setting that cannot is refused before, with a sentence: what {@code nn} throws instead, no control would catch. Heavy parts are shared by identity or named, never copied.
  */
 public interface Experiment {
 

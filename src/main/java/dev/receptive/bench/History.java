@@ -20,7 +20,7 @@ public record History<T>(List<Edit<T>> past, T present, List<Edit<T>> future, We
     /** The most edits that are kept. */
     public static final int LIMIT = 500;
 
-    /** The most bytes that all that is kept may hold together; the oldest edits go first. */
+    /** An edit that would leave more bytes than this in the past lets go of the oldest ones; the last one stays. */
     public static final long BYTES = 64 << 20;
 
     /** How many bytes some values hold together; what they share counts once. */

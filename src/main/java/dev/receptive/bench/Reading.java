@@ -23,7 +23,10 @@ public interface Reading {
         return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), Numerals.full((float) value(spot)));
     }
 
-    /** How a number comes about; nothing for one that was set up. */
+    /**
+     * How a number comes about; nothing for one that was set up. A layer says it of its own numbers: see {@link
+     * Explanation#of}.
+     */
     Optional<Explanation> explain(Spot spot);
 
     /** What a number sees, and whom it reaches. */

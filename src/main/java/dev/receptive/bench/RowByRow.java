@@ -28,6 +28,7 @@ public record RowByRow(Score score, String tensor, int rows, int columns) {
      */
     public OptionalDouble endOf(Spot spot, int... part) {
         boolean there = spot.isIn(tensor)
+                && spot.channel() == 0
                 && spot.row() >= 0
                 && spot.row() < rows
                 && spot.column() >= 0

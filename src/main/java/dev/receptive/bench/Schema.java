@@ -27,5 +27,5 @@ public interface Schema<E extends Experiment> {
     void write(E experiment, StageWriter stage);
 
     /** Which moments a file can name. */
-    Timing<E> timing();
+    Bookmarks<E> bookmarks();
 }

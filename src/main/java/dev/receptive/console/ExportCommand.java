@@ -2,9 +2,9 @@ package dev.receptive.console;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Story;
-import dev.receptive.bench.Timing;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
@@ -143,7 +143,7 @@ public final class ExportCommand implements Callable<Integer> {
     /** What steps are called on any bench. */
     private static Stream<String> stepCodes() {
         return Benches.ALL.all().stream()
-                .flatMap(bench -> bench.schema().timing().sizes().stream())
+                .flatMap(bench -> bench.schema().bookmarks().sizes().stream())
                 .map(StepSize::code)
                 .distinct();
     }
@@ -156,8 +156,8 @@ public final class ExportCommand implements Callable<Integer> {
         if (cell == null) {
             return story.timeOf(document.bookmark()).orElse(0);
         }
-        Timing<E> timing = document.setup().bench().schema().timing();
-        Timing.Reach reach = timing.reach().apply(document.experiment());
+        Bookmarks<E> timing = document.setup().bench().schema().bookmarks();
+        Bookmarks.Reach reach = timing.reach().apply(document.experiment());
         return story.timeOf(Bookmark.at(Spot.of(timing.tensor(), cell.row(), cell.column()), ""))
                 .orElseThrow(() -> misuse(Refusal.of(
                         "error.cli.at.range", cell.row(), cell.column(), reach.rows() - 1, reach.columns() - 1)));

@@ -1,8 +1,8 @@
 package dev.receptive.document;
 
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Experiment;
-import dev.receptive.bench.Timing;
 import dev.receptive.figure.Spot;
 import dev.receptive.time.StepSize;
 import dev.receptive.yaml.Fields;
@@ -21,17 +21,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class BookmarkReader<E extends Experiment> {
 
-    private final Timing<E> timing;
+    private final Bookmarks<E> timing;
     private final Report report;
 
-    BookmarkReader(Timing<E> timing, Report report) {
+    BookmarkReader(Bookmarks<E> timing, Report report) {
         this.timing = timing;
         this.report = report;
     }
 
     /** The usual moment, and its mistakes, if anything is wrong. */
     Bookmark read(Node node, Optional<E> experiment) {
-        Optional<Timing.Reach> reach = experiment.map(timing.reach());
+        Optional<Bookmarks.Reach> reach = experiment.map(timing.reach());
         Fields at = Fields.of(node, report, keys(reach));
         Node momentNode = at.get("moment");
         Node cellNode = at.get("cell");
@@ -53,7 +53,7 @@ final class BookmarkReader<E extends Experiment> {
         return steps < 0 ? Bookmark.at(cell, size) : Bookmark.at(cell, steps, size);
     }
 
-    private String[] keys(Optional<Timing.Reach> reach) {
+    private String[] keys(Optional<Bookmarks.Reach> reach) {
         List<String> keys = new ArrayList<>(List.of("moment"));
         if (reach.map(there -> there.channels() > 1).orElse(false)) {
             keys.add("channel");
@@ -73,12 +73,12 @@ final class BookmarkReader<E extends Experiment> {
         return Fields.choice(node, report, "kind.moment", known, Bookmark.Moment::code);
     }
 
-    private @Nullable Integer channel(@Nullable Node node, Optional<Timing.Reach> reach) {
+    private @Nullable Integer channel(@Nullable Node node, Optional<Bookmarks.Reach> reach) {
         int last = reach.map(there -> there.channels() - 1).orElse(Integer.MAX_VALUE);
         return node == null ? Integer.valueOf(0) : Fields.integer(node, report, "field.channel", 0, last);
     }
 
-    private @Nullable Spot cell(Node node, int channel, Optional<Timing.Reach> reach) {
+    private @Nullable Spot cell(Node node, int channel, Optional<Bookmarks.Reach> reach) {
         if (!(node instanceof SequenceNode sequence) || sequence.getValue().size() != 2) {
             report.add(node, "yaml.cell");
             return null;
@@ -91,7 +91,7 @@ final class BookmarkReader<E extends Experiment> {
     }
 
     /** How many steps; −1 where nothing is said, null, and a mistake, if it is wrong. */
-    private @Nullable Integer steps(Fields at, @Nullable Node cell, Optional<Timing.Reach> reach) {
+    private @Nullable Integer steps(Fields at, @Nullable Node cell, Optional<Bookmarks.Reach> reach) {
         String part = timing.part().orElse("");
         Node node = at.get(part);
         if (node == null) {
@@ -100,7 +100,7 @@ final class BookmarkReader<E extends Experiment> {
         if (cell == null) {
             report.add(node, "yaml.product", part);
         }
-        int most = reach.map(Timing.Reach::steps).orElse(Integer.MAX_VALUE);
+        int most = reach.map(Bookmarks.Reach::steps).orElse(Integer.MAX_VALUE);
         return Fields.integer(node, report, "field." + part, 0, most);
     }
 

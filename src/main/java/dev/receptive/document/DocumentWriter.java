@@ -2,10 +2,10 @@ package dev.receptive.document;
 
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Bookmark.Moment;
+import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.StageWriter;
-import dev.receptive.bench.Timing;
 import dev.receptive.data.AtomicFile;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.YamlString;
@@ -68,7 +68,7 @@ public final class DocumentWriter {
         stage.field("bench", document.setup().bench().code());
         Schema<E> schema = document.setup().bench().schema();
         schema.write(document.experiment(), stage);
-        bookmark(document.bookmark(), schema.timing(), stage);
+        bookmark(document.bookmark(), schema.bookmarks(), stage);
         stage.lines().forEach(this::line);
     }
 
@@ -106,7 +106,7 @@ public final class DocumentWriter {
         return lines;
     }
 
-    private static void bookmark(Bookmark bookmark, Timing<?> timing, StageWriter stage) {
+    private static void bookmark(Bookmark bookmark, Bookmarks<?> timing, StageWriter stage) {
         List<String> at = new ArrayList<>();
         if (bookmark.moment() == Moment.START || bookmark.moment() == Moment.END) {
             at.add("moment: " + bookmark.moment().code());

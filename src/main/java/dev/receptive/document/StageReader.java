@@ -33,7 +33,20 @@ final class StageReader {
     /** Null, and its mistakes, if anything is wrong. */
     @Nullable
     Stage<?> read(Node stage) {
-        return read(stage, bench(stage));
+        Optional<Bench<?>> bench = bench(stage);
+        if (bench.isPresent()) {
+            return read(stage, bench.get());
+        }
+        name(Fields.among(stage, report, "bench"));
+        return null;
+    }
+
+    /** Reports a name that is missing, or that no bench has. */
+    private void name(Fields fields) {
+        Node name = fields.required("bench");
+        if (name != null) {
+            Fields.choice(name, report, "kind.bench", benches.codes(), code -> code);
+        }
     }
 
     private <E extends Experiment> @Nullable Stage<E> read(Node stage, Bench<E> bench) {
@@ -42,25 +55,25 @@ final class StageReader {
                 .flatMap(key -> key)
                 .toArray(String[]::new);
         Fields fields = Fields.of(stage, report, keys);
-        Node name = fields.required("bench");
-        if (name != null) {
-            Fields.choice(name, report, "kind.bench", benches.codes(), code -> code);
-        }
+        name(fields);
         E experiment = schema.read(fields, report, folder);
         Node at = fields.get("at");
         Bookmark bookmark = at == null
                 ? Bookmark.USUAL
-                : new BookmarkReader<>(schema.timing(), report).read(at, Optional.ofNullable(experiment));
+                : new BookmarkReader<>(schema.bookmarks(), report).read(at, Optional.ofNullable(experiment));
         return experiment == null ? null : new Stage<>(new Setup<>(bench, experiment), bookmark);
     }
 
-    /** The bench that is named, or else probably meant; the rest is read as if it were, to find all mistakes at once. */
-    private Bench<?> bench(Node stage) {
+    /**
+     * The bench that is named, or else probably meant, or the only one: the rest is read as if it were, to find all
+     * mistakes at once.
+     */
+    private Optional<Bench<?>> bench(Node stage) {
         Node node = Fields.among(stage, new Report(""), "bench").get("bench");
         String name = node == null ? null : Fields.text(node, new Report(""));
-        return Optional.ofNullable(name)
+        Optional<Bench<?>> meant = Optional.ofNullable(name)
                 .flatMap(new Vocabulary("kind.bench", benches.codes())::nearest)
-                .flatMap(benches::named)
-                .orElse(benches.first());
+                .flatMap(benches::named);
+        return benches.all().size() == 1 ? Optional.of(benches.first()) : meant;
     }
 }

@@ -36,7 +36,7 @@ public record Film(int fps, Optional<StepSize> step) {
     /** The steps of a score that are watched: without being told, the second smallest. */
     StepSize steps(Score score) {
         List<StepSize> sizes = score.sizes();
-        return step.filter(sizes::contains).orElse(sizes.get(Math.min(1, sizes.size() - 1)));
+        return step.filter(sizes::contains).orElseGet(() -> sizes.get(Math.min(1, sizes.size() - 1)));
     }
 
     int hundredths() {

@@ -41,7 +41,7 @@ final class Counted {
             inner = Math.addExact(inner, part.cues[size]);
         }
         inner = Math.multiplyExact(inner, repetitions);
-        boolean last = repetitions > 0 && !parts.isEmpty() && parts.get(parts.size() - 1).endsOnCue[size];
+        boolean last = seconds > 0 && !parts.isEmpty() && parts.get(lastThatMoves()).endsOnCue[size];
         boolean own = ends >= size && seconds > 0;
         endsOnCue[size] = last || own;
         cues[size] = inner + (own && !last ? 1 : 0);

@@ -20,6 +20,8 @@ public final class Score {
     private final Counted whole;
 
     /**
+     * A score of a passage in which, read from its start, a step of each size ends before one of any larger size does.
+     *
      * @throws IllegalArgumentException if two step sizes hold each other, or play could not rest at the end
      */
     public Score(Passage passage) {

@@ -158,6 +158,7 @@ final class BenchModel<E extends Experiment> extends Player<E> {
 
     private Stream<Parameter.Grids<E>> grids() {
         return bench().parameters().stream()
+                .map(parameter -> parameter instanceof Parameter.When<E> when ? when.control() : parameter)
                 .flatMap(parameter -> parameter instanceof Parameter.Grids<E> grids ? Stream.of(grids) : Stream.of());
     }
 
@@ -166,7 +167,7 @@ final class BenchModel<E extends Experiment> extends Player<E> {
         Opened<E> now = state().opened();
         History<Opened<E>> next = state().history().with(now.with(result.apply(now.experiment())));
         if (!next.equals(state().history())) {
-            show(state().withHistory(next));
+            show(state().withResults(next));
         }
     }
 

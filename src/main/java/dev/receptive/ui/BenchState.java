@@ -118,7 +118,7 @@ record BenchState<E extends Experiment>(
     }
 
     /**
-     * Another experiment, at the moment that corresponds to this one: the same number and step where there is one, the
+     * Another experiment, at the moment that corresponds to this one: the same number where there is one, the
      * end if this was the end. Another file's is at the moment at which it was left.
      */
     BenchState<E> withHistory(History<Opened<E>> next) {
@@ -133,6 +133,17 @@ record BenchState<E extends Experiment>(
                 gaze.selected().filter(spot -> isHeld(spot, told.targets(time, gaze))),
                 gaze.opened());
         return new BenchState<>(bench, next, computed, told, there, pace.within(told.score()), board, kept);
+    }
+
+    /** Results of long work: what moves goes on, and what is pointed at stays, where everything happens as before. */
+    BenchState<E> withResults(History<Opened<E>> next) {
+        BenchState<E> changed = withHistory(next);
+        if (!isAlike(story.score(), changed.story.score())) {
+            return changed;
+        }
+        Playhead on = new Playhead(
+                changed.story.score(), playhead.time(), playhead.goal(), playhead.rate(), playhead.playing());
+        return changed.withPlayhead(on).withGaze(gaze);
     }
 
     private double corresponding(Story told) {

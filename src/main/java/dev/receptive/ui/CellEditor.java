@@ -69,6 +69,9 @@ final class CellEditor extends Pane {
 
     /** Stays over its cell when the stage moves. */
     void follow() {
+        if (spot.filter(at -> model.state().target(at).isEmpty()).isPresent()) {
+            close();
+        }
         spot.ifPresent(at -> {
             Box cell = stage.view(stage.box(at));
             double width = Math.max(NARROWEST, cell.width() + 8);

@@ -29,19 +29,23 @@ final class Desk {
     private Language language;
     private BenchModel<?> front;
 
-    /** From where a visit started: a bench, what lay on it, and its moment. */
-    private record Visit<E extends Experiment>(BenchModel<E> from, Opened<E> opened, Bookmark at) {
+    /**
+     * From where a visit started, and what lay there if the visit was on the same bench: another bench stays as it is, with
+     * all that happens on it meanwhile.
+     */
+    private record Visit<E extends Experiment>(BenchModel<E> from, Optional<Opened<E>> replaced, Bookmark at) {
 
-        static <E extends Experiment> Visit<E> of(BenchModel<E> from) {
-            return new Visit<>(from, from.state().opened(), from.bookmark());
+        static <E extends Experiment> Visit<E> of(BenchModel<E> from, Bench<?> to) {
+            boolean same = from.bench().code().equals(to.code());
+            Optional<Opened<E>> opened = Optional.of(from.state().opened());
+            return new Visit<>(from, opened.filter(any -> same), from.bookmark());
         }
 
-        /** Shows what was there, unless it still is. */
         void goBack() {
-            if (!from.state().opened().equals(opened)) {
+            replaced.ifPresent(opened -> {
                 from.open(opened, Sentence.of("edit.back"));
-            }
-            from.seek(at);
+                from.seek(at);
+            });
         }
     }
 
@@ -101,20 +105,24 @@ final class Desk {
 
     /** Lays a document on its bench and brings that to the front; there is nothing to undo then. */
     <E extends Experiment> void start(Document<E> document) {
+        visits.clear();
         model(document.setup().bench()).start(document);
         show(document.setup().bench());
     }
 
     /** Lays a document on its bench and brings that to the front; undo there brings back what lay on it before. */
     <E extends Experiment> void open(Document<E> document, Optional<Path> path, Sentence name) {
+        visits.clear();
         model(document.setup().bench()).open(Opened.of(document, path), name);
         show(document.setup().bench());
     }
 
     /** Shows what one bench opens on another, or on itself; {@link #goBack} returns to where it was opened. */
     void visit(Exhibit exhibit) {
-        visits.push(Visit.of(front));
+        Visit<?> visit = Visit.of(front, exhibit.setup().bench());
         visit(exhibit.setup(), exhibit.at());
+        visits.push(visit);
+        state.set(front.state());
     }
 
     private <E extends Experiment> void visit(Setup<E> setup, Bookmark at) {

@@ -63,7 +63,7 @@ final class ExportDialog {
         size.setValue(SIZES.get(0));
         step.getItems().setAll(session.model().state().story().score().sizes());
         step.setValue(session.model().state().pace().step());
-        step.setConverter(new Named<>(value -> words.say("step." + value.code())));
+        step.setConverter(new Named<>(value -> value.code().isEmpty() ? "" : words.say("step." + value.code())));
         fps.getItems().setAll(Film.RATES);
         fps.setValue(20);
         step.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.GIF));

@@ -30,6 +30,11 @@ final class FileActions {
         this.window = window;
         this.workshop = workshop;
         this.opening = new LastAsked(workshop);
+        session.desk().stateProperty().addListener((property, before, now) -> {
+            if (!before.opened().document().equals(now.opened().document())) {
+                opening.forget();
+            }
+        });
     }
 
     void open() {

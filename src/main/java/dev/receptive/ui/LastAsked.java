@@ -19,6 +19,11 @@ final class LastAsked {
         workshop.read(what, result -> unlessLate(mine, done, result), failure -> unlessLate(mine, failed, failure));
     }
 
+    /** What was asked for is no longer wanted. */
+    void forget() {
+        asked++;
+    }
+
     private <T> void unlessLate(long mine, Consumer<T> taken, T value) {
         if (mine == asked) {
             taken.accept(value);

@@ -184,7 +184,7 @@ final class MainWindow implements Framing, GridFocus, Telling {
 
     @Override
     public void focusNext() {
-        List<String> tensors = session.model().bench().tensors();
+        List<String> tensors = session.model().bench().edited();
         int now = focusedGrid()
                 .map(grid -> tensors.indexOf(grid.current().tensor()))
                 .orElse(-1);

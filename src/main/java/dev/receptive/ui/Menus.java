@@ -82,7 +82,7 @@ final class Menus extends MenuBar {
                 item("edit.paste.menu", "mdi2c-content-paste", "", () -> grid(GridNode::paste)),
                 item("edit.replace.menu", "mdi2f-file-replace-outline", "", () -> grid(GridNode::replace)));
         menu.getItems().add(new SeparatorMenuItem());
-        for (String tensor : model().bench().tensors()) {
+        for (String tensor : model().bench().edited()) {
             menu.getItems()
                     .add(item(
                             "edit.grid." + tensor,

@@ -6,11 +6,6 @@ import dev.receptive.time.StepSize;
 /** The size of a step and the speed of play, 1 being usual. */
 record Pace(StepSize step, double speed) {
 
-    /** The smallest steps at the usual speed; no steps where nothing moves. */
-    static Pace of(Score score) {
-        return new Pace(StepSize.NONE, 1).within(score);
-    }
-
     /** The same speed with a size of step that a score has: this one, or else its smallest. */
     Pace within(Score score) {
         if (score.sizes().contains(step)) {

@@ -19,9 +19,10 @@ final class Run implements Progress {
     private final ObjectProperty<WorkState> state;
     private final Newest<UnaryOperator<WorkState>> amounts;
 
-    // Both are guarded by this run's monitor.
+    // These are guarded by this run's monitor.
     private boolean paused;
     private boolean cancelled;
+    private boolean over;
 
     Run(Executor screen, ObjectProperty<WorkState> state) {
         this.screen = screen;
@@ -31,6 +32,28 @@ final class Run implements Progress {
 
     /** Does the work. A defect is shown as the state's complaint and thrown on, so that it can be reported. */
     void work(Consumer<Run> what) {
+        try {
+            attempt(what);
+        } finally {
+            synchronized (this) {
+                over = true;
+                notifyAll();
+            }
+        }
+    }
+
+    /** Waits until the work's thread has left it, which it does where it can rest. */
+    synchronized void awaitEnd() {
+        try {
+            while (!over) {
+                wait();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void attempt(Consumer<Run> what) {
         try {
             what.accept(this);
             show(now -> now.in(WorkState.Phase.DONE));

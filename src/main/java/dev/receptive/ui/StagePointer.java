@@ -81,9 +81,8 @@ final class StagePointer {
     private void release(MouseEvent event) {
         if (!dragging && pressed.isPresent()) {
             Spot spot = pressed.get();
-            if (model.timeOf(spot).isPresent()) {
+            if (model.jump(spot) && model.state().target(spot).isPresent()) {
                 stage.grid(spot).take(spot);
-                model.jump(spot);
             }
         }
         pressed = Optional.empty();

@@ -90,16 +90,15 @@ final class StageView extends Pane {
         if (gone.stream().anyMatch(GridNode::isFocused)) {
             requestFocus();
         }
-        nodes.removeAll(gone);
+        List<GridNode> now = new ArrayList<>();
         for (Target target : targets) {
-            GridNode node = node(target.first()).orElseGet(() -> {
-                GridNode made = new GridNode(target, model, this, notice);
-                nodes.add(made);
-                return made;
-            });
+            GridNode node = node(target.first()).orElseGet(() -> new GridNode(target, model, this, notice));
             place(node, target.bounds());
             node.render(target);
+            now.add(node);
         }
+        nodes.clear();
+        nodes.addAll(now);
         if (!grids.getChildren().equals(nodes)) {
             grids.getChildren().setAll(nodes);
         }

@@ -36,15 +36,19 @@ final class Work {
         return state.get();
     }
 
-    /** Starts it, unless it is under way. */
+    /** Starts it, unless it is under way; what was cancelled before has left its thread first. */
     void start(Consumer<Run> what) {
         if (state().isUnderWay()) {
             return;
         }
+        Optional<Run> before = run;
         Run next = new Run(screen, state);
         run = Optional.of(next);
         state.set(WorkState.STARTED);
-        hands.execute(() -> next.work(what));
+        hands.execute(() -> {
+            before.ifPresent(Run::awaitEnd);
+            next.work(what);
+        });
     }
 
     /** Lets it wait where it can rest. */

@@ -1,5 +1,5 @@
 /**
- * How does a person use it? Views, one view model, and the program's only clock. The only package that may import
+ * How does a person use it? Views, a model of each bench, and the program's only clock. The only package that may import
  * JavaFX; it may use every other package.
  */
 @NullMarked

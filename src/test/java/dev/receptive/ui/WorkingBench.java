@@ -40,7 +40,7 @@ record WorkingBench(List<Job<ConvolutionExperiment>> jobs) implements Bench<Conv
     }
 
     @Override
-    public List<String> tensors() {
-        return CONVOLUTION.tensors();
+    public List<String> edited() {
+        return CONVOLUTION.edited();
     }
 }

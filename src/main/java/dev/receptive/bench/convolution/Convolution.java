@@ -115,7 +115,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     }
 
     @Override
-    public List<String> tensors() {
+    public List<String> edited() {
         return List.of(Tensors.KERNEL, Tensors.BIAS, Tensors.INPUT);
     }
 

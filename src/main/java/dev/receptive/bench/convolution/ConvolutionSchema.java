@@ -1,10 +1,10 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.NumbersReader;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.StageWriter;
-import dev.receptive.bench.Timing;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
@@ -104,14 +104,14 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
     }
 
     @Override
-    public Timing<ConvolutionExperiment> timing() {
-        return new Timing<>(Tensors.OUTPUT, Optional.of(Steps.PRODUCT.code()), Steps.ALL, ConvolutionSchema::reach);
+    public Bookmarks<ConvolutionExperiment> bookmarks() {
+        return new Bookmarks<>(Tensors.OUTPUT, Optional.of(Steps.PRODUCT.code()), Steps.ALL, ConvolutionSchema::reach);
     }
 
-    private static Timing.Reach reach(ConvolutionExperiment experiment) {
+    private static Bookmarks.Reach reach(ConvolutionExperiment experiment) {
         Axis rows = experiment.window().rows(experiment.input().height());
         Axis columns = experiment.window().columns(experiment.input().width());
-        return new Timing.Reach(
+        return new Bookmarks.Reach(
                 1,
                 rows.outputs(),
                 columns.outputs(),

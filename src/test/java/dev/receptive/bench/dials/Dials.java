@@ -3,6 +3,7 @@ package dev.receptive.bench.dials;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Call;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
@@ -16,7 +17,6 @@ import dev.receptive.bench.Schema;
 import dev.receptive.bench.StageWriter;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
-import dev.receptive.bench.Timing;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
 import dev.receptive.figure.Spot;
@@ -76,7 +76,7 @@ public final class Dials implements Bench<Dials.Set> {
     }
 
     @Override
-    public List<String> tensors() {
+    public List<String> edited() {
         return List.of();
     }
 
@@ -182,8 +182,8 @@ public final class Dials implements Bench<Dials.Set> {
             }
 
             @Override
-            public Timing<Set> timing() {
-                return new Timing<>("none", Optional.empty(), List.of(), set -> new Timing.Reach(1, 1, 1, 1));
+            public Bookmarks<Set> bookmarks() {
+                return new Bookmarks<>("none", Optional.empty(), List.of(), set -> new Bookmarks.Reach(1, 1, 1, 1));
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.receptive.bench.mixing;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Call;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
@@ -18,7 +19,6 @@ import dev.receptive.bench.Schema;
 import dev.receptive.bench.StageWriter;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
-import dev.receptive.bench.Timing;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Links;
@@ -107,7 +107,7 @@ public final class Mixing implements Bench<Mixing.Net> {
     }
 
     @Override
-    public List<String> tensors() {
+    public List<String> edited() {
         return List.of("kernel", "input");
     }
 
@@ -282,12 +282,12 @@ public final class Mixing implements Bench<Mixing.Net> {
             }
 
             @Override
-            public Timing<Net> timing() {
-                return new Timing<>(
+            public Bookmarks<Net> bookmarks() {
+                return new Bookmarks<>(
                         "output",
                         Optional.of("product"),
                         List.of(PRODUCT, CELL, MAP),
-                        net -> new Timing.Reach(2, 2, 3, 2));
+                        net -> new Bookmarks.Reach(2, 2, 3, 2));
             }
         };
     }

@@ -4,6 +4,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Call;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
@@ -21,7 +22,6 @@ import dev.receptive.bench.Schema;
 import dev.receptive.bench.StageWriter;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
-import dev.receptive.bench.Timing;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Links;
@@ -96,7 +96,7 @@ public final class Negation implements Bench<Negation.Signed> {
     }
 
     @Override
-    public List<String> tensors() {
+    public List<String> edited() {
         return List.of("input");
     }
 
@@ -147,12 +147,12 @@ public final class Negation implements Bench<Negation.Signed> {
             }
 
             @Override
-            public Timing<Signed> timing() {
-                return new Timing<>(
+            public Bookmarks<Signed> bookmarks() {
+                return new Bookmarks<>(
                         "output",
                         Optional.empty(),
                         List.of(CELL, ROW),
-                        grid -> new Timing.Reach(
+                        grid -> new Bookmarks.Reach(
                                 1, grid.input().height(), grid.input().width(), 1));
             }
         };

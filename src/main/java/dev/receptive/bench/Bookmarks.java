@@ -10,10 +10,11 @@ import java.util.function.Function;
  *
  * @param tensor the tensor whose numbers come about one after another
  * @param part what a step within a number is called, as in {@code product: 4}; nothing where a number comes about at once
- * @param sizes the sizes of a step, from the smallest, which is the usual one; empty where nothing moves
+ * @param sizes the sizes of a step as the story's score has them, from the smallest, which is the usual one; empty where
+ *     nothing moves
  * @param reach how many there are in an experiment
  */
-public record Timing<E extends Experiment>(
+public record Bookmarks<E extends Experiment>(
         String tensor, Optional<String> part, List<StepSize> sizes, Function<E, Reach> reach) {
 
     /**
@@ -24,7 +25,7 @@ public record Timing<E extends Experiment>(
      */
     public record Reach(int channels, int rows, int columns, int steps) {}
 
-    public Timing {
+    public Bookmarks {
         sizes = List.copyOf(sizes);
     }
 }
