@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The benches of a program, in the order of their tabs.
  *
- * @param all at least one; the first is the one that a start shows
+ * @param all at least one; the first is in front until something is opened
  */
 public record Benches(List<Bench<?>> all) {
 

@@ -6,13 +6,13 @@ import dev.receptive.words.Sentence;
 import java.util.Optional;
 
 /**
- * Which moments of a story the frames of an animation show: those of its pace; or, if they are more than anyone waits
+ * Which moments of a story the frames of an animation show: those of its film; or, if they are more than anyone waits
  * for, fewer.
  *
  * @param score what is shown
  * @param count how many frames
  * @param between seconds of the score from a frame to the next
- * @param wanted how many frames the pace asks for
+ * @param wanted how many frames the film asks for
  */
 record Moments(Score score, int count, double between, long wanted) {
 

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The arithmetic of a number, as it is shown. Equations, captions and tips are made of it and of nothing else.
+ * The arithmetic of a number, as it is shown: what equations, captions and tips are to be made of.
  *
  * @param spot where the number stands
  * @param value the number
@@ -51,14 +51,6 @@ public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts
     /** The same in one line. */
     public String text() {
         return written().stream().map(Word::text).collect(Collectors.joining());
-    }
-
-    /** Whether anything that is shown was rounded. */
-    public boolean isRounded() {
-        return value.rounded()
-                || parts.stream()
-                        .anyMatch(part -> part.value().rounded()
-                                || part.factor().map(Quantity::rounded).orElse(false));
     }
 
     private Word word(Piece piece) {

@@ -36,7 +36,6 @@ final class Session {
     private final SettingsStore store;
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Settings> settings;
-    private final ReadOnlyObjectWrapper<Document<?>> document;
     private final Deque<Sentence> problems = new ArrayDeque<>();
 
     Session(SettingsStore store) {
@@ -52,10 +51,6 @@ final class Session {
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
         loaded.problem().ifPresent(problems::add);
         this.desk = new Desk(benches, examples.get(FIRST), loaded.settings().language());
-        this.document = new ReadOnlyObjectWrapper<>(examples.get(FIRST));
-        desk.stateProperty()
-                .addListener(
-                        (property, before, now) -> document.set(now.opened().document()));
         desk.start(examples.get(FIRST));
     }
 
@@ -80,13 +75,9 @@ final class Session {
         return settings.get();
     }
 
-    /** The file that is open, as it was opened or saved. */
-    ReadOnlyObjectProperty<Document<?>> documentProperty() {
-        return document.getReadOnlyProperty();
-    }
-
+    /** What is open on the bench in front, as it was opened or saved. */
     Document<?> document() {
-        return document.get();
+        return model().state().opened().document();
     }
 
     /** Where the file that is open is kept. */

@@ -1,12 +1,15 @@
 package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Exhibit;
 import dev.receptive.bench.Job;
+import dev.receptive.bench.convolution.Convolution;
+import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.bench.mixing.Mixing;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
@@ -17,6 +20,7 @@ import dev.receptive.figure.Target;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.time.Score;
 import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,10 +106,7 @@ class FourAxesTest {
 
     @Test
     void aVisitLeadsBackToWhereItStarted() {
-        List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
-        all.add(MIXING);
-        Desk desk =
-                new Desk(new Benches(all), Document.untitled(Benches.ALL.first().setup()), Language.ENGLISH);
+        Desk desk = desk();
         desk.model().toEnd();
         double time = desk.model().state().time();
         Spot spot = new Spot("output", 1, 0, 0);
@@ -118,6 +119,53 @@ class FourAxesTest {
         assertThat(desk.model().state().time()).isEqualTo(time);
         assertThat(desk.goBack()).isFalse();
         assertThat(desk.visitedFrom()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void whatHappensOnABenchWhileItIsLeftForAnotherStays() {
+        Desk desk = desk();
+        desk.visit(Exhibit.of(MIXING.setup(), Bookmark.USUAL));
+        BenchModel<ConvolutionExperiment> left = desk.model(new Convolution());
+        left.set(Spot.of("bias", 0, 0), 3, "typed");
+        desk.goBack();
+        assertThat(left.state().experiment().bias()).isEqualTo(3);
+    }
+
+    @Test
+    void openingSomethingElseEndsTheVisit() {
+        Desk desk = desk();
+        desk.visit(Exhibit.of(MIXING.setup(), Bookmark.USUAL));
+        desk.open(Document.untitled(MIXING.setup()), Optional.empty(), Sentence.of("edit.paste"));
+        assertThat(desk.visitedFrom()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aResultThatArrivesStopsNeitherPlayNorTheHover() {
+        Spot spot = new Spot("output", 0, 0, 1);
+        model.playOrPause();
+        model.tick(0.1);
+        model.hover(Optional.of(spot));
+        double time = model.state().time();
+        model.arrive(now -> new Mixing.Net(now.input(), Tensor.of(now.weight().shape(), 100, 2, 3, 4)));
+        assertThat(model.value(spot)).isEqualTo(200 + 2 * 20);
+        assertThat(model.state().playhead().playing()).isTrue();
+        assertThat(model.state().time()).isEqualTo(time);
+        assertThat(model.state().gaze().pointed()).contains(spot);
+    }
+
+    @Test
+    void anUnknownBenchIsTheOnlyMistakeThatIsTold() {
+        List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
+        all.add(MIXING);
+        assertThatThrownBy(() -> new DocumentReader(new Benches(all))
+                        .read("stage: {bench: lstm, cells: 3, gates: 4}", "a.yaml", null))
+                .hasMessage("a.yaml:1:16: unknown bench \"lstm\"; known: convolution, mixing");
+    }
+
+    private static Desk desk() {
+        List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
+        all.add(MIXING);
+        return new Desk(new Benches(all), Document.untitled(Benches.ALL.first().setup()), Language.ENGLISH);
     }
 
     @Test
