@@ -119,10 +119,13 @@ final class Desk {
 
     /** Shows what one bench opens on another, or on itself; {@link #goBack} returns to where it was opened. */
     void visit(Exhibit exhibit) {
-        Visit<?> visit = Visit.of(front, exhibit.setup().bench());
-        visit(exhibit.setup(), exhibit.at());
-        visits.push(visit);
-        state.set(front.state());
+        visits.push(Visit.of(front, exhibit.setup().bench()));
+        try {
+            visit(exhibit.setup(), exhibit.at());
+        } catch (RuntimeException notShown) {
+            visits.pop();
+            throw notShown;
+        }
     }
 
     private <E extends Experiment> void visit(Setup<E> setup, Bookmark at) {
