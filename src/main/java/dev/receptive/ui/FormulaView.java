@@ -16,6 +16,8 @@ import javafx.scene.text.TextFlow;
 final class FormulaView extends VBox {
 
     private final Words words;
+    private List<Formula> formulas = List.of();
+    private List<Sentence> facts = List.of();
 
     FormulaView(Words words) {
         this.words = words;
@@ -23,10 +25,18 @@ final class FormulaView extends VBox {
         getStyleClass().add("formula");
     }
 
+    /** Shows what is known of a subject; nothing is laid out anew for the same formulas. */
     void render(Subject<?> subject) {
-        getChildren().setAll(subject.formulas().stream().map(FormulaView::line).toList());
-        if (!subject.facts().isEmpty()) {
-            getChildren().add(facts(subject.facts()));
+        List<Formula> nextFormulas = subject.formulas();
+        List<Sentence> nextFacts = subject.facts();
+        if (nextFormulas.equals(formulas) && nextFacts.equals(facts)) {
+            return;
+        }
+        formulas = nextFormulas;
+        facts = nextFacts;
+        getChildren().setAll(formulas.stream().map(FormulaView::line).toList());
+        if (!facts.isEmpty()) {
+            getChildren().add(written());
         }
     }
 
@@ -46,7 +56,7 @@ final class FormulaView extends VBox {
                 : ink == Ink.TEXT ? "role-plain" : "role-" + ink.name().toLowerCase(Locale.ROOT);
     }
 
-    private Label facts(List<Sentence> facts) {
+    private Label written() {
         Label label = new Label(String.join("\n", facts.stream().map(words::say).toList()));
         label.setId("facts");
         label.setWrapText(true);
