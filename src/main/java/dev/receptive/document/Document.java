@@ -4,6 +4,7 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Setup;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a file holds: something set up on a bench, the moment at which it opens, and the words around it.
@@ -29,6 +30,18 @@ public record Document<E extends Experiment>(
 
     public E experiment() {
         return setup.experiment();
+    }
+
+    /** Whether another has the same words, as what was made of an example has. */
+    public boolean hasWordsOf(Document<?> other) {
+        return id.equals(other.id) && title.equals(other.title);
+    }
+
+    /** Another as one of this one's bench; nothing if it is of a different one. */
+    @SuppressWarnings("unchecked") // benches are known by their codes
+    public Optional<Document<E>> ofItsBench(Document<?> other) {
+        boolean same = setup.bench().code().equals(other.setup.bench().code());
+        return same ? Optional.of((Document<E>) other) : Optional.empty();
     }
 
     /** The same words around another experiment at another moment. */

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param document as it was opened or saved
  * @param path where it is kept; nothing for an example, or for what was never saved
  * @param experiment what is on the stage
- * @param at the moment at which it was left for another file; until then, that at which it was opened
+ * @param at the moment at which it was left, for another file or by the last edit; until then, that at which it was opened
  */
 public record Opened<E extends Experiment>(Document<E> document, Optional<Path> path, E experiment, Bookmark at) {
 
@@ -47,6 +47,11 @@ public record Opened<E extends Experiment>(Document<E> document, Optional<Path> 
     /** The same, left at a moment. */
     public Opened<E> left(Bookmark moment) {
         return new Opened<>(document, path, experiment, moment);
+    }
+
+    /** Whether it is known to be at a moment, whatever the size of a step. */
+    public boolean isAt(Bookmark moment) {
+        return at.withSize("").equals(moment.withSize(""));
     }
 
     /** Whether the experiment differs from what was opened or saved. */

@@ -62,11 +62,7 @@ public final class App extends Application {
         Session session = new Session(SettingsStore.ofUser());
         Map<String, String> named = getParameters().getNamed();
         Optional<Path> file = Optional.ofNullable(named.get("file")).map(Path::of);
-        if (file.isPresent()) {
-            session.keepUnsaved();
-        } else {
-            session.resume();
-        }
+        session.resume();
         Optional.ofNullable(named.get("lang")).map(Language::ofCode).ifPresent(session::language);
         Optional.ofNullable(named.get("theme")).map(Palette::valueOf).ifPresent(session::palette);
         for (int size : ICONS) {

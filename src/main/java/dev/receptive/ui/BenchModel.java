@@ -23,6 +23,7 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,30 +31,32 @@ import java.util.stream.Stream;
 /** A bench without its controls: one state out, verbs in. What moves, {@link Player} moves. */
 final class BenchModel<E extends Experiment> extends Player<E> {
 
-    BenchModel(Bench<E> bench, Language language) {
-        this(Document.untitled(bench.setup()), language);
+    private int openings;
+
+    BenchModel(Bench<E> bench, Language language, double speed) {
+        this(Document.untitled(bench.setup()), language, speed);
     }
 
-    /** A bench on which a document lies. */
-    BenchModel(Document<E> document, Language language) {
+    /** A bench on which a document lies, played at a speed. */
+    BenchModel(Document<E> document, Language language, double speed) {
         super(BenchState.of(
                 document.setup().bench(),
-                begun(document),
-                new Pace(StepSize.NONE, 1),
+                begun(Opened.of(document, Optional.empty())),
+                new Pace(StepSize.NONE, speed),
                 new Board(800, 660, Words.in(language))));
     }
 
-    private static <E extends Experiment> History<Opened<E>> begun(Document<E> document) {
-        return History.start(Opened.of(document, Optional.empty()), Opened::bytes);
+    private static <E extends Experiment> History<Opened<E>> begun(Opened<E> opened) {
+        return History.start(opened, Opened::bytes);
     }
 
     Bench<E> bench() {
         return state().bench();
     }
 
-    /** Shows what a document holds, at the moment it names; there is nothing to undo then. */
-    void start(Document<E> document) {
-        show(document.bookmark(), begun(document));
+    /** Shows what is open, at the moment it knows; there is nothing to undo then. */
+    void start(Opened<E> opened) {
+        show(opened.at(), begun(opened));
     }
 
     /** Shows what a document holds, at the moment it names; undo brings back what was there before. */
@@ -68,6 +71,7 @@ final class BenchModel<E extends Experiment> extends Player<E> {
     }
 
     private void show(Bookmark bookmark, History<Opened<E>> history) {
+        openings++;
         BenchState<E> next = BenchState.of(bench(), history, state().pace(), state().board());
         Score score = next.story().score();
         double time = next.story().timeOf(bookmark).orElse(0);
@@ -76,7 +80,24 @@ final class BenchModel<E extends Experiment> extends Player<E> {
 
     /** The moment that is shown, as a file names it. */
     Bookmark bookmark() {
-        return state().story().bookmark(state().time(), state().pace().code(score()));
+        return state().bookmark();
+    }
+
+    /** How often something else was opened; work on what was there before is of no use any more. */
+    int openings() {
+        return openings;
+    }
+
+    /** What is there now becomes the beginning: there is nothing to undo. */
+    void forgetPast() {
+        show(state().withKnown(begun(state().opened())));
+    }
+
+    /** Everything as it was opened or saved, at the moment at which it opens. */
+    void startAnew() {
+        Document<E> document = state().opened().document();
+        edit(Sentence.of("edit.anew"), document.experiment());
+        seek(document.bookmark());
     }
 
     /** What a file would hold now. */
@@ -96,9 +117,10 @@ final class BenchModel<E extends Experiment> extends Player<E> {
         }
     }
 
-    /** Changes the experiment; consecutive changes under one key are undone together. */
+    /** Changes the experiment; changes in a row under one key, at one moment, are undone together. */
     void edit(Sentence name, E next, Object mergeKey) {
-        change(history -> history.edit(name, history.present().with(next), mergeKey));
+        Object atThisMoment = List.of(mergeKey, moves());
+        change(history -> history.edit(name, history.present().with(next), atThisMoment));
     }
 
     void edit(Sentence name, E next) {
@@ -193,13 +215,22 @@ final class BenchModel<E extends Experiment> extends Player<E> {
         travel(History::redo);
     }
 
-    /** To what is there before or after an edit; another file comes back at the moment at which it was left. */
+    /**
+     * To what is there before or after an edit. Another file comes back at the moment at which it was left; this one at
+     * the moment of the edit, unless somebody has moved since or it plays.
+     */
     private void travel(UnaryOperator<History<Opened<E>>> how) {
+        BenchState<E> from = state();
         History<Opened<E>> now = left();
         History<Opened<E>> next = how.apply(now);
-        if (!next.equals(now)) {
-            show(state().withHistory(next));
+        if (next.equals(now)) {
+            return;
         }
+        boolean sameFile = next.present().isSameFile(from.opened());
+        boolean stayed = from.opened().isAt(from.bookmark()) && !from.playhead().isMoving();
+        BenchState<E> there = from.withHistory(next);
+        openings += sameFile ? 0 : 1;
+        show((sameFile && stayed && !there.isAlike(from) ? there.atKnownMoment() : there).knowingItsMoment());
     }
 
     /** The history, in which what is open knows its moment. */
@@ -221,9 +252,10 @@ final class BenchModel<E extends Experiment> extends Player<E> {
     }
 
     private void change(UnaryOperator<History<Opened<E>>> how) {
-        History<Opened<E>> next = how.apply(state().history());
-        if (!next.equals(state().history())) {
-            show(state().withHistory(next));
+        History<Opened<E>> now = left();
+        History<Opened<E>> next = how.apply(now);
+        if (!next.equals(now)) {
+            show(state().withHistory(next).knowingItsMoment());
         }
     }
 }

@@ -20,6 +20,7 @@ import dev.receptive.time.StepSize;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Everything that a bench shows, at one instant. Immutable: what a person does makes the next one.
@@ -119,15 +120,15 @@ record BenchState<E extends Experiment>(
 
     /**
      * Another experiment, at the moment that corresponds to this one: the same number where there is one, the
-     * end if this was the end. Another file's is at the moment at which it was left.
+     * end if this was the end; what moves goes on. Another file's is at the moment at which it was left.
      */
     BenchState<E> withHistory(History<Opened<E>> next) {
         Subject<E> computed = bench.compute(next.present().experiment());
         Story told = computed.retell(story, board);
-        double time = next.present().isSameFile(opened())
-                ? corresponding(told)
-                : told.timeOf(next.present().at()).orElse(0);
-        Playhead there = Playhead.at(told.score(), time);
+        Playhead there = next.present().isSameFile(opened())
+                ? carried(told)
+                : Playhead.at(told.score(), told.timeOf(next.present().at()).orElse(0));
+        double time = there.time();
         Gaze kept = new Gaze(
                 Optional.empty(),
                 gaze.selected().filter(spot -> isHeld(spot, told.targets(time, gaze))),
@@ -135,21 +136,47 @@ record BenchState<E extends Experiment>(
         return new BenchState<>(bench, next, computed, told, there, pace.within(told.score()), board, kept);
     }
 
-    /** Results of long work: what moves goes on, and what is pointed at stays, where everything happens as before. */
+    /** Results of long work: what is pointed at stays, where everything happens as before. */
     BenchState<E> withResults(History<Opened<E>> next) {
         BenchState<E> changed = withHistory(next);
-        if (!isAlike(story.score(), changed.story.score())) {
-            return changed;
+        return isAlike(story.score(), changed.story.score()) ? changed.withGaze(gaze) : changed;
+    }
+
+    /** The moment of a file that its history knows, if the story has one; else this one. */
+    BenchState<E> atKnownMoment() {
+        OptionalDouble known = story.timeOf(opened().at());
+        return known.isPresent() ? withPlayhead(Playhead.at(story.score(), known.getAsDouble())) : this;
+    }
+
+    /** The same, in which what is open knows its moment. */
+    BenchState<E> knowingItsMoment() {
+        return withKnown(history.with(opened().left(bookmark())));
+    }
+
+    /** The moment that is shown, as a file names it. */
+    Bookmark bookmark() {
+        return story.bookmark(time(), pace.code(story.score()));
+    }
+
+    /** Whether everything happens at the same time as in another state. */
+    boolean isAlike(BenchState<E> other) {
+        return isAlike(story.score(), other.story.score());
+    }
+
+    private Playhead carried(Story told) {
+        Score score = told.score();
+        if (isAlike(story.score(), score)) {
+            return new Playhead(score, playhead.time(), playhead.goal(), playhead.rate(), playhead.playing());
         }
-        Playhead on = new Playhead(
-                changed.story.score(), playhead.time(), playhead.goal(), playhead.rate(), playhead.playing());
-        return changed.withPlayhead(on).withGaze(gaze);
+        Playhead there = Playhead.at(score, corresponding(told));
+        boolean plays = playhead.playing() && there.time() < score.duration();
+        return plays ? there.play(pace.within(score).step(), pace.speed()) : there;
     }
 
     private double corresponding(Story told) {
         double time = time();
-        if (time == 0 || isAlike(story.score(), told.score())) {
-            return time;
+        if (time == 0) {
+            return 0;
         }
         Bookmark mark = story.bookmark(time, "");
         boolean ended = time >= story.score().duration() || mark.spot().isEmpty();

@@ -12,6 +12,8 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,6 +28,7 @@ final class Desk {
     private final Map<String, BenchModel<?>> models = new LinkedHashMap<>();
     private final Deque<Visit<?>> visits = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<BenchState<?>> state = new ReadOnlyObjectWrapper<>();
+    private final double speed;
     private Language language;
     private BenchModel<?> front;
 
@@ -50,15 +53,16 @@ final class Desk {
     }
 
     /** A desk on whose first bench a document lies. */
-    Desk(Benches benches, Document<?> document, Language language) {
+    Desk(Benches benches, Document<?> document, Language language, double speed) {
         this.benches = benches;
         this.language = language;
+        this.speed = speed;
         this.front = begin(document);
         state.set(front.state());
     }
 
     private <E extends Experiment> BenchModel<E> begin(Document<E> document) {
-        return keep(new BenchModel<>(document, language));
+        return keep(new BenchModel<>(document, language, speed));
     }
 
     private <E extends Experiment> BenchModel<E> keep(BenchModel<E> model) {
@@ -94,7 +98,7 @@ final class Desk {
     @SuppressWarnings("unchecked") // each model is kept under the code of its own bench
     <E extends Experiment> BenchModel<E> model(Bench<E> bench) {
         BenchModel<?> known = models.get(bench.code());
-        return known == null ? keep(new BenchModel<>(bench, language)) : (BenchModel<E>) known;
+        return known == null ? keep(new BenchModel<>(bench, language, speed)) : (BenchModel<E>) known;
     }
 
     /** Brings a bench to the front, as it was left. */
@@ -103,11 +107,17 @@ final class Desk {
         state.set(front.state());
     }
 
-    /** Lays a document on its bench and brings that to the front; there is nothing to undo then. */
-    <E extends Experiment> void start(Document<E> document) {
+    /** Lays something on its bench and brings that to the front; there is nothing to undo then. */
+    <E extends Experiment> void start(Opened<E> opened) {
+        Bench<E> bench = opened.document().setup().bench();
         visits.clear();
-        model(document.setup().bench()).start(document);
-        show(document.setup().bench());
+        model(bench).start(opened);
+        show(bench);
+    }
+
+    /** The models of the benches on which something lies. */
+    Collection<BenchModel<?>> models() {
+        return Collections.unmodifiableCollection(models.values());
     }
 
     /** Lays a document on its bench and brings that to the front; undo there brings back what lay on it before. */

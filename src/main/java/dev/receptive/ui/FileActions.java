@@ -47,7 +47,10 @@ final class FileActions {
 
     /** Opens the file that the program was started with; what else there is to be said stays to be read. */
     void start(Path path) {
-        open(path, () -> {});
+        opening.read(
+                () -> session.readAtStart(path),
+                found -> show(path, found, window::tellProblems),
+                failure -> complain(path, failure));
     }
 
     /**
@@ -55,7 +58,10 @@ final class FileActions {
      * it was and says why.
      */
     void open(Path path) {
-        open(path, window.notice()::hide);
+        opening.read(
+                () -> session.read(path),
+                found -> show(path, found, window.notice()::hide),
+                failure -> complain(path, failure));
     }
 
     /** Opens a file by the name under which it is remembered. */
@@ -65,10 +71,6 @@ final class FileActions {
         } catch (Refusal refusal) {
             window.notice().show(refusal.sentence());
         }
-    }
-
-    private void open(Path path, Runnable after) {
-        opening.read(() -> session.read(path), found -> show(path, found, after), failure -> complain(path, failure));
     }
 
     private void show(Path path, Runnable found, Runnable after) {

@@ -53,6 +53,12 @@ final class MainWindow implements Framing, GridFocus, Telling {
                 present(false);
             }
         });
+        tellProblems();
+        refresh();
+    }
+
+    @Override
+    public void tellProblems() {
         List<String> problems = Stream.generate(session::takeProblem)
                 .takeWhile(Optional::isPresent)
                 .map(problem -> views.words().say(problem.get()))
@@ -60,7 +66,6 @@ final class MainWindow implements Framing, GridFocus, Telling {
         if (!problems.isEmpty()) {
             views.notice().show(problems);
         }
-        refresh();
     }
 
     private <E extends Experiment> Views build(BenchModel<E> model) {

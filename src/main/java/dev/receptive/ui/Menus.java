@@ -77,6 +77,7 @@ final class Menus extends MenuBar {
                 "menu.edit",
                 undo,
                 redo,
+                item("edit.anew.menu", "mdi2r-restore", "", () -> model().startAnew()),
                 new SeparatorMenuItem(),
                 item("edit.copy.menu", "mdi2c-content-copy", "", () -> grid(GridNode::copy)),
                 item("edit.paste.menu", "mdi2c-content-paste", "", () -> grid(GridNode::paste)),

@@ -15,9 +15,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What moves on a bench: its playhead, by steps, play, jumps and the scrub bar, at a pace. */
 abstract class Player<E extends Experiment> {
 
-    private static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
+    static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
     private final ReadOnlyObjectWrapper<BenchState<E>> state;
+    private int moves;
 
     Player(BenchState<E> first) {
         state = new ReadOnlyObjectWrapper<>(first);
@@ -37,6 +38,11 @@ abstract class Player<E extends Experiment> {
 
     final Score score() {
         return state().story().score();
+    }
+
+    /** How often a person has gone to another moment. */
+    final int moves() {
+        return moves;
     }
 
     /** Goes to a moment; stays where it is if there is none such. */
@@ -69,11 +75,13 @@ abstract class Player<E extends Experiment> {
     /** Does something with steps where there are any: on some benches, sometimes, nothing moves. */
     private void steps(Runnable what) {
         if (!score().sizes().isEmpty()) {
+            moves++;
             what.run();
         }
     }
 
     final void seek(double seconds) {
+        moves++;
         move(playhead -> playhead.seek(seconds));
     }
 
@@ -119,7 +127,9 @@ abstract class Player<E extends Experiment> {
         int index = Math.max(
                 0, Math.min(SPEEDS.size() - 1, SPEEDS.indexOf(state().pace().speed()) + by));
         Pace pace = new Pace(state().pace().step(), SPEEDS.get(index));
-        steps(() -> show(state().withPace(pace)));
+        if (!score().sizes().isEmpty()) {
+            show(state().withPace(pace));
+        }
     }
 
     private void move(UnaryOperator<Playhead> how) {

@@ -8,6 +8,7 @@ import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
 import dev.receptive.document.Examples;
+import dev.receptive.document.Opened;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
@@ -17,8 +18,10 @@ import dev.receptive.yaml.FileProblems;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,13 +48,17 @@ final class Session {
     Session(SettingsStore store, Benches benches) {
         this.store = store;
         this.reader = new DocumentReader(benches);
-        this.lastRun = new LastRun(store, reader);
         this.examples = Examples.all(benches);
+        this.lastRun = new LastRun(store, reader, examples);
         SettingsStore.Loaded loaded = store.load();
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
         loaded.problem().ifPresent(problems::add);
-        this.desk = new Desk(benches, examples.get(FIRST), loaded.settings().language());
-        desk.start(examples.get(FIRST));
+        this.desk = new Desk(
+                benches,
+                examples.get(FIRST),
+                loaded.settings().language(),
+                loaded.settings().speed());
+        desk.start(Opened.of(examples.get(FIRST), Optional.empty()));
     }
 
     Desk desk() {
@@ -125,11 +132,13 @@ final class Session {
         show(example, Optional.empty());
     }
 
-    /** The example before or after the one that is open; from anything else, the first. */
+    /** The example before or after the one that is open, if there is one; from anything else, the first. */
     void turnTo(int by) {
         int now = example().map(examples::indexOf).orElse(-1);
-        int next = now < 0 ? 0 : Math.max(0, Math.min(examples.size() - 1, now + by));
-        openExample(examples.get(next));
+        int next = now < 0 ? 0 : now + by;
+        if (next >= 0 && next < examples.size()) {
+            openExample(examples.get(next));
+        }
     }
 
     /**
@@ -160,6 +169,35 @@ final class Session {
             show(found, Optional.of(where));
             remember(where);
         };
+    }
+
+    /**
+     * Reads the file with which the program is started, on any thread.
+     *
+     * @return as {@link #read}; there is nothing to undo then, and what of the last run is in no file yet is kept beside
+     *     the settings, among the recent files
+     */
+    Runnable readAtStart(Path where) {
+        Runnable found = read(where);
+        return () -> {
+            Map<BenchModel<?>, Document<?>> unsaved = new HashMap<>();
+            desk.models().stream()
+                    .filter(model -> isUnsaved(model.state().opened()))
+                    .forEach(model -> unsaved.put(model, model.current()));
+            found.run();
+            Optional.ofNullable(unsaved.get(model()))
+                    .flatMap(work -> lastRun.keepUnsaved(work, problems::add))
+                    .ifPresent(this::remember);
+            model().forgetPast();
+        };
+    }
+
+    /** Whether something is neither as its file has it nor an example nor what its bench shows first. */
+    private <E extends Experiment> boolean isUnsaved(Opened<E> opened) {
+        boolean first =
+                opened.experiment().equals(opened.document().setup().bench().first());
+        boolean kept = opened.path().isPresent() || examples.contains(opened.document());
+        return opened.isChanged() || (!kept && !first);
     }
 
     private static <E extends Experiment> void show(BenchModel<E> model, Path where, Numbers picture) {
@@ -222,32 +260,19 @@ final class Session {
         settings.set(settings().withFrame(frame));
     }
 
-    /** Brings back what lay on the stage in the last run; one that cannot be read is set aside and named. */
+    /** Brings back what lay on the benches in the last run; what cannot be read is set aside and named. */
     void resume() {
-        lastRun.document(problems::add).ifPresent(desk::start);
+        lastRun.resume(desk, settings().open(), problems::add);
     }
 
     /**
-     * Instead of {@link #resume} where another file is to be opened: what of the last run is in no file yet is kept
-     * beside the settings, among the recent files.
-     */
-    void keepUnsaved() {
-        lastRun.keepUnsaved(this::isKept, problems::add).ifPresent(this::remember);
-    }
-
-    /** Whether an experiment is one of the examples, or what one of the recent files holds. */
-    private boolean isKept(Experiment experiment) {
-        return examples.stream().anyMatch(example -> example.experiment().equals(experiment))
-                || settings().recent().stream().anyMatch(path -> lastRun.holds(path, experiment));
-    }
-
-    /**
-     * Keeps the settings and the experiment for the next start.
+     * Keeps the settings and what lies on the benches for the next start.
      *
      * @throws Refusal if the folder cannot be written
      */
     void keep() {
+        double speed = model().state().pace().speed();
+        settings.set(settings().withOpen(lastRun.keep(desk)).withSpeed(speed));
         store.save(settings());
-        DocumentWriter.keep(store.lastExperiment(), current());
     }
 }

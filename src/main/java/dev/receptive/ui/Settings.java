@@ -4,6 +4,7 @@ import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the program remembers between two starts, besides the last experiment.
@@ -12,13 +13,17 @@ import java.util.List;
  * @param palette the theme
  * @param frame where the window stood
  * @param recent paths of the files last opened or saved, the newest first
+ * @param open paths of the files that lay on the benches, by the code of the bench
+ * @param speed of play, 1 being usual
  */
-record Settings(Language language, Palette palette, Frame frame, List<String> recent) {
+record Settings(
+        Language language, Palette palette, Frame frame, List<String> recent, Map<String, String> open, double speed) {
 
     static final int MOST_RECENT = 8;
 
     Settings {
         recent = List.copyOf(recent.subList(0, Math.min(MOST_RECENT, recent.size())));
+        open = Map.copyOf(open);
     }
 
     /** The window's size, and whether it filled the screen. */
@@ -27,19 +32,27 @@ record Settings(Language language, Palette palette, Frame frame, List<String> re
     }
 
     static Settings usual() {
-        return new Settings(Language.ofSystem(), Palette.LIGHT, Frame.USUAL, List.of());
+        return new Settings(Language.ofSystem(), Palette.LIGHT, Frame.USUAL, List.of(), Map.of(), 1);
     }
 
     Settings withLanguage(Language next) {
-        return new Settings(next, palette, frame, recent);
+        return new Settings(next, palette, frame, recent, open, speed);
     }
 
     Settings withPalette(Palette next) {
-        return new Settings(language, next, frame, recent);
+        return new Settings(language, next, frame, recent, open, speed);
     }
 
     Settings withFrame(Frame next) {
-        return new Settings(language, palette, next, recent);
+        return new Settings(language, palette, next, recent, open, speed);
+    }
+
+    Settings withOpen(Map<String, String> next) {
+        return new Settings(language, palette, frame, recent, next, speed);
+    }
+
+    Settings withSpeed(double next) {
+        return new Settings(language, palette, frame, recent, open, next);
     }
 
     /** With a path in front of the recent ones. */
@@ -47,7 +60,7 @@ record Settings(Language language, Palette palette, Frame frame, List<String> re
         List<String> next = new ArrayList<>(recent);
         next.remove(path);
         next.add(0, path);
-        return new Settings(language, palette, frame, next.subList(0, Math.min(MOST_RECENT, next.size())));
+        return new Settings(language, palette, frame, next, open, speed);
     }
 
     /** Without a path that is no longer there. */
@@ -56,6 +69,8 @@ record Settings(Language language, Palette palette, Frame frame, List<String> re
                 language,
                 palette,
                 frame,
-                recent.stream().filter(each -> !each.equals(path)).toList());
+                recent.stream().filter(each -> !each.equals(path)).toList(),
+                open,
+                speed);
     }
 }

@@ -12,9 +12,13 @@ import dev.receptive.yaml.YamlText;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -46,7 +50,7 @@ final class SettingsReader {
     }
 
     private Read read(Node root) {
-        Fields fields = Fields.among(root, report, "language", "theme", "window", "recent");
+        Fields fields = Fields.among(root, report, "language", "theme", "window", "recent", "open", "speed");
         Language language = language(fields.required("language"));
         Palette palette = palette(fields.required("theme"));
         Settings.Frame frame = frame(fields.required("window"));
@@ -59,7 +63,9 @@ final class SettingsReader {
                 Objects.requireNonNullElse(language, usual.language()),
                 Objects.requireNonNullElse(palette, usual.palette()),
                 Objects.requireNonNullElse(frame, usual.frame()),
-                Objects.requireNonNullElse(recent, usual.recent()));
+                Objects.requireNonNullElse(recent, usual.recent()),
+                open(fields.get("open")),
+                speed(fields.get("speed")));
         return new Read(settings, report.problems().problems());
     }
 
@@ -112,6 +118,31 @@ final class SettingsReader {
             return null;
         }
         return side;
+    }
+
+    private Map<String, String> open(@Nullable Node node) {
+        Map<String, String> open = new TreeMap<>();
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                String bench = Fields.text(entry.getKeyNode(), report);
+                String path = Fields.text(entry.getValueNode(), report);
+                if (bench != null && path != null) {
+                    open.put(bench, path);
+                }
+            }
+        } else if (node != null) {
+            Fields.wrongKind(node, report, "kind.mapping");
+        }
+        return open;
+    }
+
+    private double speed(@Nullable Node node) {
+        Float speed = node == null ? Float.valueOf(1) : Fields.number(node, report);
+        if (node != null && speed != null && !Player.SPEEDS.contains((double) speed)) {
+            report.add(node, Sentence.of("error.speed", speed));
+            return 1;
+        }
+        return speed == null ? 1 : speed;
     }
 
     private @Nullable List<String> recent(@Nullable Node node) {

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Bench;
 import dev.receptive.data.AtomicFile;
 import dev.receptive.data.FileName;
 import dev.receptive.words.Refusal;
@@ -66,6 +67,24 @@ final class SettingsStore {
     /** Where the experiment on the stage waits for the next start. */
     Path lastExperiment() {
         return folder.resolve("last.yaml");
+    }
+
+    /** Where that of a bench waits that was not in front. */
+    Path lastOn(Bench<?> bench) {
+        return folder.resolve("last-" + bench.code() + ".yaml");
+    }
+
+    /**
+     * Takes a file away, if there is one.
+     *
+     * @throws Refusal if it cannot be
+     */
+    void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new Refusal(Sentence.of("settings.folder", folder), failure);
+        }
     }
 
     /** What was read, and what a person should know about it. */
@@ -146,6 +165,8 @@ final class SettingsStore {
         map.put("theme", settings.palette().code());
         map.put("window", frame);
         map.put("recent", settings.recent());
+        map.put("open", settings.open());
+        map.put("speed", settings.speed());
         DumpSettings style = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setNonPrintableStyle(NonPrintableStyle.ESCAPE)

@@ -8,4 +8,7 @@ interface Telling {
     Words words();
 
     Notice notice();
+
+    /** Says what a person should know about the start and was not told yet. */
+    void tellProblems();
 }

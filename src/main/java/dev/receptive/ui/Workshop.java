@@ -45,11 +45,22 @@ final class Workshop {
 
     /**
      * Starts a job on what lies on its bench, unless it is under way. Each result is applied to the experiment that is
-     * there when it arrives, so that an edit made meanwhile stays.
+     * there when it arrives, so that an edit made meanwhile stays; once something else was opened, the job ends.
      */
     <E extends Experiment> void start(BenchModel<E> model, Job<E> job) {
         E from = model.state().experiment();
-        of(model.bench(), job).start(run -> job.run(from, run.arrivals(model::arrive), run));
+        int opening = model.openings();
+        Work work = of(model.bench(), job);
+        work.start(run -> job.run(
+                from,
+                run.arrivals(result -> {
+                    if (model.openings() == opening) {
+                        model.arrive(result);
+                    } else {
+                        work.cancel();
+                    }
+                }),
+                run));
     }
 
     /** Starts some other work, as often as it is asked for. */

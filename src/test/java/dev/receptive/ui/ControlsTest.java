@@ -6,9 +6,11 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.dials.Dials;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -42,7 +44,8 @@ class ControlsTest {
     @BeforeEach
     void first() {
         open.press("bench-dials");
-        open.run(() -> open.session.desk().model(DIALS).start(Document.untitled(DIALS.setup())));
+        open.run(() ->
+                open.session.desk().model(DIALS).start(Opened.of(Document.untitled(DIALS.setup()), Optional.empty())));
     }
 
     private Dials.Set now() {

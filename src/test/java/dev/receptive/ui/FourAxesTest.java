@@ -33,7 +33,7 @@ class FourAxesTest {
 
     private static final Mixing MIXING = new Mixing();
 
-    private final BenchModel<Mixing.Net> model = new BenchModel<>(MIXING, Language.ENGLISH);
+    private final BenchModel<Mixing.Net> model = new BenchModel<>(MIXING, Language.ENGLISH, 1);
 
     private List<String> planes() {
         return model.state().targets().stream()
@@ -165,7 +165,7 @@ class FourAxesTest {
     private static Desk desk() {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.add(MIXING);
-        return new Desk(new Benches(all), Document.untitled(Benches.ALL.first().setup()), Language.ENGLISH);
+        return new Desk(new Benches(all), Document.untitled(Benches.ALL.first().setup()), Language.ENGLISH, 1);
     }
 
     @Test

@@ -43,7 +43,7 @@ class JobsPanelTest {
 
     private JobsPanel<ConvolutionExperiment> show(List<Job<ConvolutionExperiment>> jobs) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
-            BenchModel<ConvolutionExperiment> model = new BenchModel<>(new WorkingBench(jobs), Language.ENGLISH);
+            BenchModel<ConvolutionExperiment> model = new BenchModel<>(new WorkingBench(jobs), Language.ENGLISH, 1);
             JobsPanel<ConvolutionExperiment> panel = new JobsPanel<>(model, WORDS, new Workshop(Platform::runLater));
             root.getChildren().setAll(panel);
             return panel;

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +32,9 @@ class MutatedSettingsTest {
                 Language.CHINESE,
                 Palette.DARK,
                 new Settings.Frame(1300, 820, true),
-                List.of("/a b.yaml", "/c: d.yaml")));
+                List.of("/a b.yaml", "/c: d.yaml"),
+                Map.of("convolution", "/a b.yaml"),
+                0.5));
         String text = Files.readString(store.settingsFile());
         StrangeMessages strange = new StrangeMessages();
         int read = 0;

@@ -11,6 +11,7 @@ import dev.receptive.bench.negation.Negation;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
+import dev.receptive.document.Opened;
 import dev.receptive.export.ExportRequest;
 import dev.receptive.export.Exporter;
 import dev.receptive.export.Film;
@@ -26,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -69,7 +71,7 @@ class NewBenchTest {
         open.press("bench-convolution");
         open.press("bench-negation");
         open.run(() -> {
-            model().start(Document.untitled(NEGATION.setup()));
+            model().start(Opened.of(Document.untitled(NEGATION.setup()), Optional.empty()));
             open.window.stage().requestFocus();
         });
     }

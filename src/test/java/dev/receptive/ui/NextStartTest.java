@@ -138,8 +138,8 @@ class NextStartTest {
 
     private Session startWith(Path file) {
         Session session = new Session(new SettingsStore(folder.resolve("config")));
-        session.keepUnsaved();
-        session.open(file);
+        session.resume();
+        session.readAtStart(file).run();
         return session;
     }
 

@@ -43,7 +43,9 @@ class SettingsStoreTest {
                 Language.CHINESE,
                 Palette.DARK,
                 new Settings.Frame(1300, 820, true),
-                List.of("/a b.yaml", "/c: d.yaml"));
+                List.of("/a b.yaml", "/c: d.yaml"),
+                Map.of("convolution", "/a b.yaml"),
+                0.25);
         store().save(settings);
         SettingsStore.Loaded loaded = store().load();
         assertThat(loaded.settings()).isEqualTo(settings);
@@ -112,10 +114,17 @@ class SettingsStoreTest {
                 "window | {width: 900, height: 1e9} | line 3, column 30",
                 "window | {width: 900, height: 700, maximized: perhaps} | line 3, column 46",
                 "recent | x | line 4, column 9",
+                "open | x | line 5, column 7",
+                "speed | 3 | line 6, column 8",
             })
     void aValueThatCannotBeReadIsAsUsualAndTheRestIsKept(String field, String wrong, String said) throws IOException {
         Settings all = new Settings(
-                Language.CHINESE, Palette.DARK, new Settings.Frame(900, 700, false), List.of("/a.yaml", "/b.yaml"));
+                Language.CHINESE,
+                Palette.DARK,
+                new Settings.Frame(900, 700, false),
+                List.of("/a.yaml", "/b.yaml"),
+                Map.of("convolution", "/a.yaml"),
+                2);
         Settings usual = Settings.usual();
         SettingsStore.Loaded loaded = loaded(field, wrong);
 
@@ -124,7 +133,9 @@ class SettingsStoreTest {
                         field.equals("language") ? usual.language() : all.language(),
                         field.equals("theme") ? usual.palette() : all.palette(),
                         field.equals("window") ? usual.frame() : all.frame(),
-                        field.equals("recent") ? usual.recent() : all.recent()));
+                        field.equals("recent") ? usual.recent() : all.recent(),
+                        field.equals("open") ? usual.open() : all.open(),
+                        field.equals("speed") ? usual.speed() : all.speed()));
         assertThat(loaded.problem())
                 .hasValueSatisfying(sentence ->
                         assertThat(sentence.toString()).contains("settings.yaml", "the rest is kept", said));
@@ -137,6 +148,8 @@ class SettingsStoreTest {
         values.put("theme", "dark");
         values.put("window", "{width: 900, height: 700}");
         values.put("recent", "[/a.yaml, /b.yaml]");
+        values.put("open", "{convolution: /a.yaml}");
+        values.put("speed", "2");
         values.put(field, value);
         SettingsStore store = store();
         store.makeFolder();
@@ -213,8 +226,8 @@ class SettingsStoreTest {
 
         assertThat(store.load().problem()).isEmpty();
         assertThat(store.load().settings())
-                .isEqualTo(
-                        new Settings(Language.CHINESE, Palette.DARK, new Settings.Frame(900, 700, false), List.of()));
+                .isEqualTo(new Settings(
+                        Language.CHINESE, Palette.DARK, new Settings.Frame(900, 700, false), List.of(), Map.of(), 1));
     }
 
     @Test

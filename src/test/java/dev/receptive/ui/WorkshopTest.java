@@ -27,7 +27,7 @@ class WorkshopTest {
 
     private final ScreenQueue screen = new ScreenQueue();
     private final Workshop workshop = new Workshop(screen);
-    private final BenchModel<ConvolutionExperiment> model = new BenchModel<>(new Convolution(), Language.ENGLISH);
+    private final BenchModel<ConvolutionExperiment> model = new BenchModel<>(new Convolution(), Language.ENGLISH, 1);
 
     private Work start(TestJob job) {
         workshop.start(model, job);
