@@ -5,7 +5,6 @@ import dev.receptive.words.Defect;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
-import dev.receptive.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,7 @@ public final class App extends Application {
             Defect.lines(defect).forEach(System.err::println);
             Platform.runLater(() -> window.notice().show(Sentence.of("error.unexpected", defect)));
         });
-        stage.setOnCloseRequest(event -> keep(stage, session));
+        stage.setOnCloseRequest(new Leaving(stage, session, window)::asked);
         stage.show();
         file.ifPresent(window.files()::start);
     }
@@ -86,19 +85,5 @@ public final class App extends Application {
         stage.setWidth(Math.min(frame.width(), screen.getWidth()));
         stage.setHeight(Math.min(frame.height(), screen.getHeight()));
         stage.setMaximized(frame.maximized());
-    }
-
-    private static void keep(Stage stage, Session session) {
-        if (!stage.isMaximized() && !stage.isFullScreen()) {
-            session.frame(new Settings.Frame(stage.getWidth(), stage.getHeight(), false));
-        } else if (stage.isMaximized()) {
-            Settings.Frame before = session.settings().frame();
-            session.frame(new Settings.Frame(before.width(), before.height(), true));
-        }
-        try {
-            session.keep();
-        } catch (Refusal refusal) {
-            System.err.println(Words.in(session.settings().language()).say(refusal.sentence()));
-        }
     }
 }

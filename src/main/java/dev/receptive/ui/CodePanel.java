@@ -29,6 +29,7 @@ final class CodePanel extends VBox {
 
     private final BenchModel<?> model;
     private final List<TextFlow> lines = new ArrayList<>();
+    private final Segments<String> tabs = new Segments<>(this::choose);
     private final VBox body = new VBox();
     private final Label variables = new Label();
     private final Label more = new Label();
@@ -40,7 +41,6 @@ final class CodePanel extends VBox {
         this.model = model;
         List<String> titles = titles(model.state().subject());
         this.tab = titles.isEmpty() ? "" : titles.get(0);
-        Segments<String> tabs = new Segments<>(this::choose);
         tabs.getStyleClass().setAll("code-tabs");
         for (String title : titles) {
             String id = "code-" + title.toLowerCase(Locale.ROOT);
@@ -64,13 +64,27 @@ final class CodePanel extends VBox {
         getChildren().addAll(tabs, variables, more, body);
     }
 
-    private static List<String> titles(Subject<?> subject) {
+    /** Whose code there is, in the order of the tabs. */
+    static List<String> titles(Subject<?> subject) {
         List<String> titles = new ArrayList<>();
         if (!subject.listings().isEmpty()) {
             titles.add(JAVA);
         }
         subject.calls().stream().map(Call::framework).forEach(titles::add);
         return titles;
+    }
+
+    /** Whose code is shown. */
+    String tab() {
+        return tab;
+    }
+
+    /** Shows the code of a framework, if there is such a tab. */
+    void show(String title) {
+        if (titles(model.state().subject()).contains(title)) {
+            tabs.show(title);
+            choose(title);
+        }
     }
 
     private void choose(String next) {

@@ -11,6 +11,7 @@ import dev.receptive.time.StepSize;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.ActionEvent;
@@ -112,8 +113,21 @@ final class ExportDialog {
         }
     }
 
+    /** A file whose name says no format gets the ending of the chosen one. */
+    private Path named(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return name.contains(".")
+                ? path
+                : path.resolveSibling(name + "." + format.getValue().ending());
+    }
+
     /** Writes the file in the workshop; the dialog shows how far it is and can stop it. */
-    void write(Path path) {
+    void write(Path chosen) {
+        Path path = named(chosen);
+        if (!path.equals(chosen) && Files.exists(path)) {
+            failed(Sentence.of("error.export.exists", path));
+            return;
+        }
         ExportRequest request = request();
         bar.setProgress(WorkState.STARTED.part());
         bar.setVisible(true);

@@ -9,7 +9,7 @@ import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 
 /** Where the numbers of a tensor come from: ready-made grids, and picture files where they may be opened. */
@@ -17,11 +17,12 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
 
     private final Parameter.Grids<E> grids;
     private final ComboBox<Entry> box = new ComboBox<>();
+    private final PictureChooser pictures;
     private final Entry custom;
     private boolean showing;
 
-    /** One entry of the list: its text, what it stands for, and how its numbers are made. */
-    private record Entry(String text, Optional<Offer> offer, Supplier<Optional<Numbers>> numbers) {
+    /** One entry of the list: its text, what it stands for, and what choosing it does. */
+    private record Entry(String text, Optional<Offer> offer, Consumer<Entry> choice) {
         @Override
         public String toString() {
             return text;
@@ -31,15 +32,16 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
     GridsRow(Parameter.Grids<E> grids, BenchModel<E> model, Words words, PictureChooser pictures) {
         super(grids, model, words);
         this.grids = grids;
-        this.custom = new Entry(words.say("preset.custom"), Optional.empty(), Optional::empty);
+        this.pictures = pictures;
+        this.custom = new Entry(words.say("preset.custom"), Optional.empty(), entry -> {});
         List<Entry> entries = new ArrayList<>(List.of(custom));
         for (Offer offer : grids.offers()) {
             String text = words.say(offer.name());
             entries.add(new Entry(
-                    text, Optional.of(offer), () -> Optional.of(offer.numbers().get())));
+                    text, Optional.of(offer), entry -> take(offer.numbers().get(), entry)));
         }
         if (grids.pictures()) {
-            entries.add(new Entry(words.say("preset.open"), Optional.empty(), pictures::choose));
+            entries.add(new Entry(words.say("preset.open"), Optional.empty(), this::open));
         }
         String name = words.say("field." + grids.key() + ".preset");
         box.setId(id() + "-preset");
@@ -52,20 +54,36 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
 
     private void choose() {
         Entry entry = box.getValue();
-        if (!showing && entry != null && attempt(() -> take(entry))) {
+        if (!showing && entry != null && attempt(() -> entry.choice().accept(entry))) {
             show(experiment());
         }
     }
 
-    /** Pictures are to be looked at: they are shown when all of them is computed. */
-    private void take(Entry entry) {
-        entry.numbers().get().ifPresent(numbers -> {
-            E next = grids.with().apply(experiment(), numbers);
-            model().edit(Sentence.of("edit." + grids.key(), entry.text()), next);
-            if (numbers.levels()) {
-                model().toEnd();
-            }
+    /** Has a picture chosen and read; it comes too late once something else was opened. */
+    private void open(Entry entry) {
+        int opening = model().openings();
+        pictures.choose(
+                picture -> {
+                    if (model().openings() == opening && attempt(() -> take(picture, entry))) {
+                        show(experiment());
+                    }
+                },
+                this::complain);
+    }
+
+    private void complain(RuntimeException failure) {
+        attempt(() -> {
+            throw failure;
         });
+    }
+
+    /** Pictures are to be looked at: they are shown when all of them is computed. */
+    private void take(Numbers numbers, Entry entry) {
+        E next = grids.with().apply(experiment(), numbers);
+        model().edit(Sentence.of("edit." + grids.key(), entry.text()), next);
+        if (numbers.levels()) {
+            model().toEnd();
+        }
     }
 
     @Override

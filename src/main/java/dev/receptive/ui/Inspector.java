@@ -41,6 +41,10 @@ final class Inspector<E extends Experiment> extends ScrollPane {
         setContent(content);
     }
 
+    CodePanel code() {
+        return code;
+    }
+
     private static Node section(String name) {
         Label label = new Label(name);
         label.getStyleClass().add("section");

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
 import dev.receptive.scene.Palette;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class MainWindow implements Framing, GridFocus, Telling {
     private final Themes themes;
     private final Workshop workshop;
     private final Scene scene = new Scene(new BorderPane());
+    private final ViewMemory memory = new ViewMemory();
     private final FrameClock clock;
     private final FileActions files;
     private BorderPane root = new BorderPane();
@@ -59,12 +61,12 @@ final class MainWindow implements Framing, GridFocus, Telling {
 
     @Override
     public void tellProblems() {
-        List<String> problems = Stream.generate(session::takeProblem)
+        List<Sentence> problems = Stream.generate(session::takeProblem)
                 .takeWhile(Optional::isPresent)
-                .map(problem -> views.words().say(problem.get()))
+                .flatMap(Optional::stream)
                 .toList();
         if (!problems.isEmpty()) {
-            views.notice().show(problems);
+            views.notice().show(words -> problems.stream().map(words::say).toList());
         }
     }
 
@@ -74,12 +76,21 @@ final class MainWindow implements Framing, GridFocus, Telling {
         Notice notice = new Notice(words);
         StageView view = new StageView(model, palette, notice);
         TransportBar transport = new TransportBar(model, palette, words);
-        Inspector<E> inspector = new Inspector<>(model, words, new PictureChooser(stage, words), workshop);
+        Inspector<E> inspector = new Inspector<>(model, words, new PictureChooser(stage, words, workshop), workshop);
         ExamplesPanel panel = new ExamplesPanel(session, words);
         Undoing undoing = new Undoing(words);
         HeaderBar header = new HeaderBar(session, this, files, undoing);
         Views made = new Views(
-                notice, view, transport, inspector, panel, undoing, header, new InfoDialog(stage, words), this);
+                model.bench().code(),
+                notice,
+                view,
+                transport,
+                inspector,
+                panel,
+                undoing,
+                header,
+                new InfoDialog(stage, words),
+                this);
         BorderPane middle = new BorderPane(view);
         middle.setBottom(new VBox(notice, transport));
         root = new BorderPane(middle);
@@ -93,7 +104,11 @@ final class MainWindow implements Framing, GridFocus, Telling {
     }
 
     private void rebuild() {
+        Views before = views;
+        memory.keep(before);
         views = build(session.model());
+        memory.restore(views);
+        views.notice().showAsWell(before.notice());
         refresh();
     }
 

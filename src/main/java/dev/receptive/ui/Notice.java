@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,7 @@ final class Notice extends HBox {
 
     private final Words words;
     private final Label text = new Label();
+    private Function<Words, List<String>> said = in -> List.of();
 
     Notice(Words words) {
         this.words = words;
@@ -32,13 +34,22 @@ final class Notice extends HBox {
     }
 
     void show(Sentence sentence) {
-        show(List.of(words.say(sentence)));
+        show(in -> List.of(in.say(sentence)));
     }
 
-    void show(List<String> lines) {
-        text.setText(String.join("\n", lines));
+    /** Shows what is to be said in the words of the window. */
+    void show(Function<Words, List<String>> lines) {
+        said = lines;
+        text.setText(String.join("\n", lines.apply(words)));
         setVisible(true);
         setManaged(true);
+    }
+
+    /** Shows what another shows, in this one's language. */
+    void showAsWell(Notice other) {
+        if (other.isVisible()) {
+            show(other.said);
+        }
     }
 
     void hide() {

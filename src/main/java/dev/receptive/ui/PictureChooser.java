@@ -6,34 +6,39 @@ import dev.receptive.data.Pictures;
 import dev.receptive.words.Words;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** Asks for a picture file and reads it. */
+/** Asks for a picture file and has it read in the workshop. */
 final class PictureChooser {
 
     private final Window window;
     private final Words words;
+    private final LastAsked reading;
 
-    PictureChooser(Window window, Words words) {
+    PictureChooser(Window window, Words words, Workshop workshop) {
         this.window = window;
         this.words = words;
+        this.reading = new LastAsked(workshop);
     }
 
     /**
-     * The chosen picture, or nothing if none was chosen.
+     * Asks for a picture.
      *
-     * @throws dev.receptive.words.Refusal if the file is no picture
+     * @param taken takes it on the screen's thread, once it is read; nothing is called if none was chosen
+     * @param failed takes the reason instead if the file is no picture
      */
-    Optional<Numbers> choose() {
+    void choose(Consumer<Numbers> taken, Consumer<RuntimeException> failed) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say("preset.open"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
                         words.say("files.pictures"), "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp"));
         File file = chooser.showOpenDialog(window);
-        return file == null ? Optional.empty() : Optional.of(read(file.toPath()));
+        if (file != null) {
+            reading.read(() -> read(file.toPath()), taken, failed);
+        }
     }
 
     /** Reads a picture, in shades of grey. */

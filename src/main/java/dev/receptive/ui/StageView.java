@@ -171,6 +171,15 @@ final class StageView extends Pane {
         render();
     }
 
+    Camera camera() {
+        return camera;
+    }
+
+    void show(Camera next) {
+        camera = next;
+        requestLayout();
+    }
+
     CellEditor editor() {
         return editor;
     }

@@ -2,8 +2,13 @@ package dev.receptive.ui;
 
 import dev.receptive.words.Words;
 
-/** The parts of the window in one language and theme, for one bench. */
+/**
+ * The parts of the window in one language and theme, for one bench.
+ *
+ * @param bench the code of the bench
+ */
 record Views(
+        String bench,
         Notice notice,
         StageView stage,
         TransportBar transport,

@@ -49,6 +49,16 @@ class ExportDialogTest {
     }
 
     @Test
+    void aNameWithoutAnEndingGetsOneAndReplacesNothing() throws IOException {
+        Path there = Files.writeString(folder.resolve("mine.gif"), "old");
+
+        ExportDialog dialog = export(folder.resolve("mine"));
+
+        said(dialog, there + " is there already; choose it by its whole name to replace it.");
+        assertThat(there).hasContent("old");
+    }
+
+    @Test
     void theExperimentThatIsShownIsNotWrittenOver() throws IOException {
         Path kept = folder.resolve("kept.yaml");
         Path link = Files.createSymbolicLink(folder.resolve("kept.gif"), kept);

@@ -2,6 +2,9 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.bench.convolution.Convolution;
+import dev.receptive.bench.negation.Negation;
+import dev.receptive.document.Benches;
 import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
@@ -9,6 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -169,5 +175,115 @@ class NextStartTest {
         assertThat(session.takeProblem().orElseThrow().toString()).contains("settings.yaml");
         assertThat(session.takeProblem().orElseThrow().toString()).contains("last.yaml");
         assertThat(session.takeProblem()).isEmpty();
+    }
+
+    @Test
+    void theFileOfTheLastRunIsStillItsFile() throws IOException {
+        Path a = written("a.yaml", "title: A\n" + STAGE);
+        Session first = start();
+        first.open(a);
+        first.model().set(Spot.of("kernel", 1, 1), 5, "typed");
+        first.keep();
+
+        Session second = start();
+        assertThat(second.path()).contains(a);
+        assertThat(second.isChanged()).isTrue();
+        second.save(second.path().orElseThrow());
+        assertThat(ConvolutionFiles.open(a).experiment())
+                .isEqualTo(first.model().state().experiment());
+    }
+
+    @Test
+    void aFileThatWasWrittenMeanwhileIsNotWrittenOver() throws IOException {
+        Path a = written("a.yaml", "title: A\n" + STAGE);
+        Session first = start();
+        first.open(a);
+        first.keep();
+        Files.setLastModifiedTime(a, FileTime.from(Instant.now().plusSeconds(5)));
+
+        Session second = start();
+        assertThat(second.path()).isEmpty();
+        assertThat(second.model().state().experiment())
+                .isEqualTo(first.model().state().experiment());
+    }
+
+    @Test
+    void pagesAreTurnedFromWhereTheLastRunEnded() {
+        Session first = start();
+        first.turnTo(2);
+        first.model().set(Spot.of("kernel", 0, 0), 7, "typed");
+        Document<?> lesson = first.example().orElseThrow();
+        first.keep();
+
+        Session second = start();
+        second.turnTo(1);
+        assertThat(second.example())
+                .contains(second.examples().get(first.examples().indexOf(lesson) + 1));
+    }
+
+    @Test
+    void theLastPageIsNotTurnedAndKeepsItsEdits() {
+        Session session = start();
+        session.openExample(session.examples().get(session.examples().size() - 1));
+        Spot bias = Spot.of("bias", 0, 0);
+        session.model().set(bias, 3, "typed");
+        session.turnTo(1);
+        assertThat(session.model().value(bias)).isEqualTo(3);
+        session.openExample(session.examples().get(0));
+        session.model().set(bias, 4, "typed");
+        session.turnTo(-1);
+        assertThat(session.model().value(bias)).isEqualTo(4);
+    }
+
+    @Test
+    void theFileGivenAtTheStartCannotBeUndone() throws IOException {
+        Session session = startWith(written("b.yaml", "title: B\n" + STAGE));
+        assertThat(session.model().state().history().undoName()).isEmpty();
+    }
+
+    @Test
+    void theSpeedIsRemembered() {
+        Session first = start();
+        first.model().faster();
+        first.keep();
+        assertThat(start().model().state().pace().speed()).isEqualTo(2);
+    }
+
+    @Test
+    void whatLayOnEveryBenchComesBackAndInFrontWhatWasInFront() {
+        Benches benches = new Benches(List.of(new Convolution(), new Negation()));
+        Session first = new Session(new SettingsStore(folder.resolve("config")), benches);
+        first.model().set(Spot.of("bias", 0, 0), 3, "typed");
+        first.desk().show(benches.all().get(1));
+        Spot cell = first.model().state().targets().get(0).first();
+        first.model().set(cell, 8, "typed");
+        first.keep();
+
+        Session second = new Session(new SettingsStore(folder.resolve("config")), benches);
+        second.resume();
+        assertThat(second.model().bench().code())
+                .isEqualTo(first.model().bench().code());
+        assertThat(second.model().value(cell)).isEqualTo(8);
+        second.desk().show(benches.first());
+        assertThat(second.model().value(Spot.of("bias", 0, 0))).isEqualTo(3);
+
+        second.keep();
+        Session third = new Session(new SettingsStore(folder.resolve("config")), benches);
+        third.resume();
+        assertThat(third.model().bench().code()).isEqualTo("convolution");
+    }
+
+    @Test
+    void startingAnewBringsBackWhatWasOpened() {
+        Session session = start();
+        var opened = session.model().state().experiment();
+        double at = session.model().state().time();
+        session.model().set(Spot.of("bias", 0, 0), 3, "typed");
+        session.model().toEnd();
+        session.model().startAnew();
+        assertThat(session.model().state().experiment()).isEqualTo(opened);
+        assertThat(session.model().state().time()).isEqualTo(at);
+        session.model().undo();
+        assertThat(session.model().value(Spot.of("bias", 0, 0))).isEqualTo(3);
     }
 }

@@ -121,6 +121,11 @@ public final class Mixing implements Bench<Mixing.Net> {
             }
 
             @Override
+            public Sentence name() {
+                return Sentence.of("edit.open", code());
+            }
+
+            @Override
             public void run(Net from, Consumer<UnaryOperator<Net>> arrive, Progress progress) {
                 float[] weights = from.weight().toArray();
                 for (int round = 1; ; round++) {
