@@ -117,6 +117,23 @@ final class BenchModel<E extends Experiment> extends Player<E> {
         }
     }
 
+    /** Asks a number where it comes from. */
+    void ask(Spot spot) {
+        show(state().withTrail(Trail.of(spot)));
+    }
+
+    /** Asks the number that is looked at, or else the one that the story has come to; false if there is none. */
+    boolean ask() {
+        Optional<Spot> spot = state().gaze().asked().or(() -> bookmark().spot());
+        spot.ifPresent(this::ask);
+        return spot.isPresent();
+    }
+
+    /** Goes on, or back, along what was asked. */
+    void trail(UnaryOperator<Trail> how) {
+        show(state().withTrail(how.apply(state().trail())));
+    }
+
     /** Changes the experiment; changes in a row under one key, at one moment, are undone together. */
     void edit(Sentence name, E next, Object mergeKey) {
         Object atThisMoment = List.of(mergeKey, moves());

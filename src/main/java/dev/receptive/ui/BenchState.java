@@ -33,6 +33,7 @@ import java.util.OptionalDouble;
  * @param pace the size of a step and the speed of play
  * @param board the size and language of the picture
  * @param gaze what is pointed at, and the number that keys change
+ * @param trail the numbers that were asked where they come from
  */
 record BenchState<E extends Experiment>(
         Bench<E> bench,
@@ -42,14 +43,16 @@ record BenchState<E extends Experiment>(
         Playhead playhead,
         Pace pace,
         Board board,
-        Gaze gaze) {
+        Gaze gaze,
+        Trail trail) {
 
     /** The present experiment of a history, at its start. */
     static <E extends Experiment> BenchState<E> of(Bench<E> bench, History<Opened<E>> history, Pace pace, Board board) {
         Subject<E> subject = bench.compute(history.present().experiment());
         Story story = subject.tell(board);
         Playhead start = Playhead.at(story.score(), 0);
-        return new BenchState<>(bench, history, subject, story, start, pace.within(story.score()), board, Gaze.NONE);
+        return new BenchState<>(
+                bench, history, subject, story, start, pace.within(story.score()), board, Gaze.NONE, Trail.NONE);
     }
 
     /** What is open, and where it is kept. */
@@ -66,7 +69,12 @@ record BenchState<E extends Experiment>(
     }
 
     Scene scene() {
-        return story.at(time(), gaze);
+        return story.at(time(), lit());
+    }
+
+    /** What is looked at: the number that is asked is as good as selected where no other is. */
+    private Gaze lit() {
+        return gaze.selecting(gaze.selected().or(trail::asked));
     }
 
     List<Target> targets() {
@@ -96,26 +104,30 @@ record BenchState<E extends Experiment>(
     }
 
     BenchState<E> withPlayhead(Playhead next) {
-        return new BenchState<>(bench, history, subject, story, next, pace, board, gaze);
+        return new BenchState<>(bench, history, subject, story, next, pace, board, gaze, trail);
     }
 
     BenchState<E> withPace(Pace next) {
         Playhead moved = playhead.playing() ? playhead.play(next.step(), next.speed()) : playhead;
-        return new BenchState<>(bench, history, subject, story, moved, next, board, gaze);
+        return new BenchState<>(bench, history, subject, story, moved, next, board, gaze, trail);
     }
 
     BenchState<E> withGaze(Gaze next) {
-        return new BenchState<>(bench, history, subject, story, playhead, pace, board, next);
+        return new BenchState<>(bench, history, subject, story, playhead, pace, board, next, trail);
+    }
+
+    BenchState<E> withTrail(Trail next) {
+        return new BenchState<>(bench, history, subject, story, playhead, pace, board, gaze, next);
     }
 
     /** The same moment on another board. */
     BenchState<E> withBoard(Board next) {
-        return new BenchState<>(bench, history, subject, subject.tell(next), playhead, pace, next, gaze);
+        return new BenchState<>(bench, history, subject, subject.tell(next), playhead, pace, next, gaze, trail);
     }
 
     /** The same experiment, moment and edits, of which other things are known, such as where they are kept. */
     BenchState<E> withKnown(History<Opened<E>> next) {
-        return new BenchState<>(bench, next, subject, story, playhead, pace, board, gaze);
+        return new BenchState<>(bench, next, subject, story, playhead, pace, board, gaze, trail);
     }
 
     /**
@@ -133,7 +145,8 @@ record BenchState<E extends Experiment>(
                 Optional.empty(),
                 gaze.selected().filter(spot -> isHeld(spot, told.targets(time, gaze))),
                 gaze.opened());
-        return new BenchState<>(bench, next, computed, told, there, pace.within(told.score()), board, kept);
+        Trail left = trail.whileThere(spot -> hasPlace(spot, told.targets(time, gaze)));
+        return new BenchState<>(bench, next, computed, told, there, pace.within(told.score()), board, kept, left);
     }
 
     /** Results of long work: what is pointed at stays, where everything happens as before. */
@@ -201,5 +214,9 @@ record BenchState<E extends Experiment>(
 
     private static boolean isHeld(Spot spot, List<Target> targets) {
         return targets.stream().anyMatch(target -> target.holds(spot));
+    }
+
+    private static boolean hasPlace(Spot spot, List<Target> targets) {
+        return targets.stream().anyMatch(target -> target.box(spot).isPresent());
     }
 }

@@ -13,7 +13,7 @@ import javafx.stage.Window;
 final class InfoDialog {
 
     private static final String[] KEYS = {
-        "space", "step", "row", "ends", "speed", "size", "edit", "grid", "cell", "undo", "paste", "file", "zoom",
+        "space", "step", "row", "ends", "speed", "size", "edit", "ask", "grid", "cell", "undo", "paste", "file", "zoom",
         "page", "present"
     };
 

@@ -38,6 +38,9 @@ final class Keys {
             KeyCode.NUMPAD8,
             KeyCode.NUMPAD9);
 
+    /** Half width, and full width as a Chinese keyboard has it. */
+    private static final String QUESTION = "?？";
+
     private final Session session;
     private final Framing window;
     private final GridFocus grids;
@@ -51,12 +54,22 @@ final class Keys {
     }
 
     void attach(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> ask(scene.getFocusOwner(), event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Node owner = scene.getFocusOwner();
             if (!isMenuOpen() && !isOwn(owner, event) && !event.isShortcutDown() && !event.isAltDown() && act(event)) {
                 event.consume();
             }
         });
+    }
+
+    /** The question mark is typed differently on every keyboard: what counts is what was typed. */
+    private void ask(Node owner, KeyEvent event) {
+        boolean typing = owner instanceof TextInputControl || owner instanceof ComboBoxBase<?>;
+        if (QUESTION.contains(event.getCharacter()) && !event.getCharacter().isEmpty() && !typing && !isMenuOpen()) {
+            grids.explain();
+            event.consume();
+        }
     }
 
     /** Whether a menu or a list lies open, to which every key belongs. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -76,6 +77,7 @@ final class MainWindow implements Framing, GridFocus, Telling {
         Notice notice = new Notice(words);
         StageView view = new StageView(model, palette, notice);
         TransportBar transport = new TransportBar(model, palette, words);
+        ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus);
         Inspector<E> inspector = new Inspector<>(model, words, new PictureChooser(stage, words, workshop), workshop);
         ExamplesPanel panel = new ExamplesPanel(session, words);
         Undoing undoing = new Undoing(words);
@@ -85,6 +87,7 @@ final class MainWindow implements Framing, GridFocus, Telling {
                 notice,
                 view,
                 transport,
+                explanation,
                 inspector,
                 panel,
                 undoing,
@@ -129,7 +132,8 @@ final class MainWindow implements Framing, GridFocus, Telling {
         boolean lecture = presenting;
         root.getTop().setVisible(!lecture);
         root.getTop().setManaged(!lecture);
-        root.setRight(lecture ? null : parts.inspector());
+        VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
+        root.setRight(lecture ? parts.explanation() : new VBox(parts.explanation(), parts.inspector()));
         root.setLeft(lecture || !examples ? null : parts.examples());
     }
 
@@ -210,6 +214,13 @@ final class MainWindow implements Framing, GridFocus, Telling {
                 .orElse(-1);
         if (!tensors.isEmpty()) {
             focusGrid(tensors.get((now + 1) % tensors.size()));
+        }
+    }
+
+    @Override
+    public void explain() {
+        if (session.model().ask()) {
+            views.explanation().requestFocus();
         }
     }
 

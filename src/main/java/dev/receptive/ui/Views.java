@@ -12,6 +12,7 @@ record Views(
         Notice notice,
         StageView stage,
         TransportBar transport,
+        ExplanationPane explanation,
         Inspector<?> inspector,
         ExamplesPanel examples,
         Undoing undoing,
@@ -27,6 +28,7 @@ record Views(
     void render(BenchState<?> state) {
         stage.render();
         transport.render();
+        explanation.render();
         inspector.render();
         undoing.render(state);
         header.render();

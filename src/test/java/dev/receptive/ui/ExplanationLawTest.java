@@ -1,0 +1,153 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import dev.receptive.words.Language;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Every number explains itself, on every bench: whatever is asked answers, and each number of the answer does. */
+@ExtendWith(ApplicationExtension.class)
+class ExplanationLawTest {
+
+    private static final int MOST_ASKED = 120;
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    private OpenWindow onStage(Bench<?> bench) {
+        OpenWindow[] made = new OpenWindow[1];
+        new FxRobot().interact(() -> {
+            made[0] = new OpenWindow(stage, folder, EveryBench.with(bench));
+            made[0].session.language(Language.ENGLISH);
+            made[0].session.desk().show(bench);
+            made[0].session.model().toEnd();
+            made[0].window.stage().requestFocus();
+        });
+        return made[0];
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.receptive.ui.EveryBench#all")
+    void whateverIsAskedAnswersAndSoDoesEachNumberOfTheAnswer(Bench<?> bench) {
+        OpenWindow open = onStage(bench);
+        Deque<Spot> toAsk = new ArrayDeque<>(open.fx(() -> open.session.model().state().targets().stream()
+                .map(Target::first)
+                .toList()));
+        Set<Spot> asked = new HashSet<>();
+        while (!toAsk.isEmpty() && asked.size() < MOST_ASKED) {
+            Spot spot = toAsk.poll();
+            if (!asked.add(spot)) {
+                continue;
+            }
+            open.run(() -> open.session.model().ask(spot));
+            Node pane = open.find("explanation");
+            assertThat(pane.isVisible()).isTrue();
+            assertThat(answer(open)).as("%s", spot).isNotBlank();
+            assertThat(open.fx(pane::getAccessibleText))
+                    .as("spoken as it is shown")
+                    .isEqualTo(open.label("explanation-name") + ". " + answer(open));
+            open.session.model().state().reading().explain(spot).ifPresent(explanation -> {
+                assertThat(answer(open)).contains(explanation.text());
+                explanation.parts().forEach(part -> {
+                    part.source().ifPresent(toAsk::add);
+                    part.weight().ifPresent(toAsk::add);
+                });
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.receptive.ui.EveryBench#all")
+    void theKeyboardAsksFollowsComesBackAndLeaves(Bench<?> bench) {
+        OpenWindow open = onStage(bench);
+        Optional<Spot> explained = open.fx(() -> open.session.model().state().targets().stream()
+                .map(Target::first)
+                .filter(spot -> open.session.model().state().reading().explain(spot).stream()
+                        .anyMatch(explanation -> explanation.parts().stream()
+                                .anyMatch(part -> part.source().isPresent())))
+                .findFirst());
+        if (explained.isEmpty()) {
+            return;
+        }
+        open.run(() -> {
+            open.session.model().select(explained);
+            open.window.explain();
+        });
+        assertThat(open.find("explanation").isFocused()).isTrue();
+        assertThat(trail(open)).containsExactly(explained.get());
+
+        open.keys(KeyCode.RIGHT, KeyCode.LEFT);
+        Spot lit = open.fx(() -> open.session.model().state().gaze().pointed()).orElseThrow();
+        open.keys(KeyCode.ENTER);
+        assertThat(trail(open)).containsExactly(explained.get(), lit);
+
+        open.keys(KeyCode.BACK_SPACE);
+        assertThat(trail(open)).containsExactly(explained.get());
+
+        open.keys(KeyCode.ESCAPE);
+        assertThat(open.find("explanation").isVisible()).isFalse();
+        assertThat(open.window.stage().isFocused()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.receptive.ui.EveryBench#all")
+    void anEditIsInTheAnswerAtOnce(Bench<?> bench) {
+        OpenWindow open = onStage(bench);
+        BenchModel<?> model = open.session.model();
+        Optional<Spot> typed = open.fx(() -> model.state().targets().stream()
+                .map(Target::first)
+                .filter(model::isEditable)
+                .findFirst());
+        if (typed.isEmpty()) {
+            return;
+        }
+        open.run(() -> model.ask(typed.get()));
+        open.run(() -> model.set(typed.get(), 7, "typed"));
+        assertThat(open.label("explanation-name")).contains("7");
+        open.run(model::undo);
+        assertThat(open.label("explanation-name"))
+                .isEqualTo(open.fx(
+                        () -> model.state().words().say(model.state().reading().tip(typed.get()))));
+    }
+
+    private static List<Spot> trail(OpenWindow open) {
+        return open.fx(() -> open.session.model().state().trail().spots());
+    }
+
+    private static String answer(OpenWindow open) {
+        TextFlow flow = (TextFlow) open.find("explanation-answer");
+        return flow.getChildren().stream()
+                .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText())
+                .collect(Collectors.joining());
+    }
+}
