@@ -15,12 +15,12 @@ public interface Reading {
 
     /** What a number is, with its place and all its digits, as a tip beside it says. */
     default Sentence tip(Spot spot) {
-        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), Numerals.full((float) value(spot)));
+        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), Numerals.full(value(spot)));
     }
 
     /** The same for someone who does not see where it stands; rows and columns are counted from 0. */
     default Sentence speech(Spot spot) {
-        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), Numerals.full((float) value(spot)));
+        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), Numerals.full(value(spot)));
     }
 
     /**

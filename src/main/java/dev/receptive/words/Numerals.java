@@ -10,6 +10,9 @@ public final class Numerals {
     /** Twice what the smallest float32 number takes when it is written out. */
     private static final int LONGEST = 100;
 
+    /** More than any network has weights or multiply-adds. */
+    private static final double COUNTED = 1L << 34;
+
     private static final Pattern TYPED = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
     private Numerals() {}
@@ -44,6 +47,21 @@ public final class Numerals {
             return minus(Integer.toString((int) value));
         }
         return minus(new BigDecimal(Float.toString(value)).stripTrailingZeros().toPlainString());
+    }
+
+    /**
+     * As many digits as distinguish this double from its neighbours, or this float from its own where it is one; a count has
+     * all of them.
+     */
+    public static String full(double value) {
+        if (value == Math.rint(value) && Math.abs(value) <= COUNTED) {
+            return minus(Long.toString((long) value));
+        }
+        return value == (float) value || !Double.isFinite(value)
+                ? full((float) value)
+                : minus(new BigDecimal(Double.toString(value))
+                        .stripTrailingZeros()
+                        .toPlainString());
     }
 
     /** As a factor: a negative number stands in parentheses. */
