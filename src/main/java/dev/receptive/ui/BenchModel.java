@@ -93,6 +93,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      * @throws dev.receptive.words.Refusal if its place cannot hold it
      */
     void set(Spot spot, float value, Object mergeKey) {
+        typing().finish();
         Change<E> change = state().subject().with(spot, Numbers.typed(Tensor.of(Shape.of(1, 1), value)));
         edit(change.name(), change.next(), mergeKey);
     }
@@ -104,6 +105,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      * @throws dev.receptive.words.Refusal if they cannot stand there
      */
     Optional<Sentence> put(Spot first, Tensor block) {
+        typing().finish();
         Change<E> change = state().subject().with(first, Numbers.typed(block));
         edit(change.name(), change.next());
         return change.notice();
@@ -120,6 +122,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      * @throws dev.receptive.words.Refusal if it cannot stand there
      */
     void replace(String tensor, Tensor block) {
+        typing().finish();
         Parameter.Grids<E> grids = grids(tensor).orElseThrow();
         edit(Sentence.of("edit.replace"), grids.with().apply(state().experiment(), BlockPaste.replace(block)));
     }

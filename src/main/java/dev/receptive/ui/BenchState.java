@@ -13,6 +13,7 @@ import dev.receptive.bench.Subject;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.scene.Box;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.Score;
@@ -91,6 +92,22 @@ record BenchState<E extends Experiment>(
         return targets().stream().filter(target -> target.box(spot).isPresent()).findFirst();
     }
 
+    /** Where a number stands, padding too; nothing if it is not on the stage. */
+    Optional<Box> place(Spot spot) {
+        return place(spot, targets());
+    }
+
+    private static Optional<Box> place(Spot spot, List<Target> targets) {
+        return targets.stream()
+                .flatMap(target ->
+                        target
+                                .box(spot)
+                                .filter(box ->
+                                        target.at(box.centreX(), box.centreY()).equals(Optional.of(spot)))
+                                .stream())
+                .findFirst();
+    }
+
     Reading reading() {
         return story.reading(time());
     }
@@ -140,12 +157,12 @@ record BenchState<E extends Experiment>(
         Playhead there = next.present().isSameFile(opened())
                 ? carried(told)
                 : Playhead.at(told.score(), told.timeOf(next.present().at()).orElse(0));
-        double time = there.time();
+        List<Target> targets = told.targets(there.time(), gaze);
         Gaze kept = new Gaze(
-                Optional.empty(),
-                gaze.selected().filter(spot -> isHeld(spot, told.targets(time, gaze))),
+                gaze.pointed().filter(spot -> place(spot, targets).isPresent()),
+                gaze.selected().filter(spot -> isHeld(spot, targets)),
                 gaze.opened());
-        Trail left = trail.whileThere(spot -> hasPlace(spot, told.targets(time, gaze)));
+        Trail left = trail.whileThere(spot -> place(spot, targets).isPresent());
         return new BenchState<>(bench, next, computed, told, there, pace.within(told.score()), board, kept, left);
     }
 
@@ -214,9 +231,5 @@ record BenchState<E extends Experiment>(
 
     private static boolean isHeld(Spot spot, List<Target> targets) {
         return targets.stream().anyMatch(target -> target.holds(spot));
-    }
-
-    private static boolean hasPlace(Spot spot, List<Target> targets) {
-        return targets.stream().anyMatch(target -> target.box(spot).isPresent());
     }
 }

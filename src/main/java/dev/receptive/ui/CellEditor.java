@@ -1,29 +1,35 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.BlockPaste;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/** The field in which a cell's number is typed, and the sentence beside it when that cannot be one. */
-final class CellEditor extends Pane {
+/**
+ * The field in which a cell's number is typed, and the sentence beside it when that cannot be one. What is typed is for one
+ * cell of one document; where that is no longer there, it is let go, which is said.
+ */
+final class CellEditor extends Pane implements Typing.Field {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    /** More characters than any number takes. */
+    private static final int LONGEST = 100;
+
     private static final double NARROWEST = 64;
     private static final double LOWEST = 30;
 
     private final BenchModel<?> model;
     private final StageView stage;
     private final Notice notice;
-    private final TextField field = new TextField();
+    private final TypedField field = new TypedField(LONGEST, this::wrong);
     private final Label problem = new Label();
-    private Optional<Spot> spot = Optional.empty();
+    private Optional<EditedCell> edited = Optional.empty();
 
     CellEditor(BenchModel<?> model, StageView stage, Notice notice) {
         this.model = model;
@@ -42,9 +48,10 @@ final class CellEditor extends Pane {
         field.setManaged(false);
         getChildren().addAll(field, problem);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        field.textProperty().addListener((property, before, now) -> wrong(Optional.empty()));
+        field.onBlock(this::put);
+        field.textProperty().addListener((property, before, now) -> right());
         field.focusedProperty().addListener((property, before, now) -> {
-            if (!now && isVisible()) {
+            if (!now) {
                 commit();
             }
         });
@@ -52,8 +59,8 @@ final class CellEditor extends Pane {
 
     /** Opens over a cell, with its number selected or with what has just been typed. */
     void open(Spot at, String typed) {
-        spot = Optional.of(at);
-        setVisible(true);
+        model.typing().finish();
+        show(EditedCell.of(model, at));
         field.setText(typed.isEmpty() ? Numerals.full(model.value(at)) : typed);
         field.setAccessibleText(
                 model.state().words().say(model.state().reading().speech(at)));
@@ -67,12 +74,14 @@ final class CellEditor extends Pane {
         model.hover(Optional.empty());
     }
 
-    /** Stays over its cell when the stage moves. */
+    /** Stays over its cell when the stage moves, and goes when the cell goes. */
     void follow() {
-        if (spot.filter(at -> model.state().target(at).isEmpty()).isPresent()) {
+        if (edited.isPresent() && !edited.get().isStill()) {
+            Sentence gone = Sentence.of("error.edit.gone", field.getText());
             close();
+            notice.show(gone);
         }
-        spot.ifPresent(at -> {
+        edited.map(EditedCell::spot).ifPresent(at -> {
             Box cell = stage.view(stage.box(at));
             double width = Math.max(NARROWEST, cell.width() + 8);
             double height = Math.max(LOWEST, cell.height() + 4);
@@ -86,19 +95,24 @@ final class CellEditor extends Pane {
 
     /** Takes what was typed if it is a number; if not, the cell keeps its own and the notice says why. */
     void commit() {
-        if (!isVisible()) {
-            return;
+        finish().ifPresent(notice::show);
+    }
+
+    /** The same; gives why it is not taken. */
+    @Override
+    public Optional<Sentence> finish() {
+        if (edited.isEmpty()) {
+            return Optional.empty();
         }
-        Spot at = spot.orElseThrow();
+        Spot at = close();
+        Optional<Sentence> why = Optional.empty();
         try {
-            float value = Numerals.parse(field.getText());
-            close();
-            set(at, value);
+            set(at, Numerals.parse(field.getText()));
         } catch (Refusal refusal) {
-            close();
-            notice.show(refusal.sentence());
+            why = Optional.of(refusal.sentence());
         }
         model.select(Optional.empty());
+        return why;
     }
 
     private void set(Spot at, float value) {
@@ -112,9 +126,10 @@ final class CellEditor extends Pane {
             case ENTER -> accept(event.isShiftDown() ? -1 : 1, 0);
             case TAB -> accept(0, event.isShiftDown() ? -1 : 1);
             case ESCAPE -> {
-                Spot at = spot.orElseThrow();
-                close();
-                stage.grid(at).take(at);
+                if (edited.isPresent()) {
+                    Spot at = close();
+                    stage.grid(at).take(at);
+                }
             }
             default -> {
                 return;
@@ -124,27 +139,60 @@ final class CellEditor extends Pane {
     }
 
     private void accept(int down, int across) {
-        Spot at = spot.orElseThrow();
+        if (edited.isEmpty()) {
+            return;
+        }
+        EditedCell now = edited.get();
         try {
-            set(at, Numerals.parse(field.getText()));
-            close();
+            float value = Numerals.parse(field.getText());
+            Spot at = close();
+            set(at, value);
             stage.grid(at).take(at);
             stage.grid(at).move(down, across);
         } catch (Refusal refusal) {
-            wrong(Optional.of(model.state().words().say(refusal.sentence())));
+            show(now);
+            wrong(refusal.sentence());
         }
     }
 
-    private void wrong(Optional<String> sentence) {
-        field.pseudoClassStateChanged(WRONG, sentence.isPresent());
-        problem.setText(sentence.orElse(""));
-        problem.setVisible(sentence.isPresent());
+    /** A block is for the grid: its first number comes into this cell. */
+    private void put(String text) {
+        try {
+            Tensor block = BlockPaste.parse(text);
+            Spot at = close();
+            stage.grid(at).take(at);
+            stage.grid(at).put(block);
+        } catch (Refusal refusal) {
+            wrong(refusal.sentence());
+        }
+    }
+
+    private void wrong(Sentence why) {
+        field.markWrong(true);
+        problem.setText(model.state().words().say(why));
+        problem.setVisible(true);
         follow();
     }
 
-    private void close() {
-        spot = Optional.empty();
+    private void right() {
+        field.markWrong(false);
+        problem.setText("");
+        problem.setVisible(false);
+    }
+
+    private void show(EditedCell cell) {
+        edited = Optional.of(cell);
+        model.typing().begin(this);
+        setVisible(true);
+    }
+
+    /** Lets go of the cell and gives it. */
+    private Spot close() {
+        Spot at = edited.orElseThrow().spot();
+        edited = Optional.empty();
+        model.typing().end(this);
         setVisible(false);
-        wrong(Optional.empty());
+        right();
+        return at;
     }
 }

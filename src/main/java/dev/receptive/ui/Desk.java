@@ -103,6 +103,7 @@ final class Desk {
 
     /** Brings a bench to the front, as it was left. */
     void show(Bench<?> bench) {
+        front.typing().finish();
         front = model(bench);
         state.set(front.state());
     }
@@ -110,6 +111,7 @@ final class Desk {
     /** Lays something on its bench and brings that to the front; there is nothing to undo then. */
     <E extends Experiment> void start(Opened<E> opened) {
         Bench<E> bench = opened.document().setup().bench();
+        front.typing().finish();
         visits.clear();
         model(bench).start(opened);
         show(bench);
@@ -122,6 +124,7 @@ final class Desk {
 
     /** Lays a document on its bench and brings that to the front; undo there brings back what lay on it before. */
     <E extends Experiment> void open(Document<E> document, Optional<Path> path, Sentence name) {
+        front.typing().finish();
         visits.clear();
         model(document.setup().bench()).open(Opened.of(document, path), name);
         show(document.setup().bench());
@@ -129,6 +132,7 @@ final class Desk {
 
     /** Shows what one bench opens on another, or on itself; {@link #goBack} returns to where it was opened. */
     void visit(Exhibit exhibit) {
+        front.typing().finish();
         visits.push(Visit.of(front, exhibit.setup().bench()));
         try {
             visit(exhibit.setup(), exhibit.at());
@@ -152,6 +156,7 @@ final class Desk {
 
     /** Returns to where the last visit started; false if there was none. */
     boolean goBack() {
+        front.typing().finish();
         if (visits.isEmpty()) {
             return false;
         }

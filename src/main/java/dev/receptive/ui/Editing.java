@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 /** What is set up on a bench: opened, edited, undone and redone. Every change of it is a change of its history. */
 abstract class Editing<E extends Experiment> extends Player<E> {
 
+    private final Typing typing = new Typing();
     private int openings;
 
     Editing(BenchState<E> first) {
@@ -29,13 +30,20 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         return state().bench();
     }
 
+    /** What is being typed here. */
+    final Typing typing() {
+        return typing;
+    }
+
     /** Shows what is open, at the moment it knows; there is nothing to undo then. */
     final void start(Opened<E> opened) {
+        typing.finish();
         show(opened.at(), begun(opened));
     }
 
     /** Shows what a document holds, at the moment it names; undo brings back what was there before. */
     final void open(Opened<E> opened, Sentence name) {
+        typing.finish();
         show(opened.document().bookmark(), left().edit(name, opened));
     }
 
@@ -64,6 +72,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     /** Everything as it was opened or saved, at the moment at which it opens. */
     final void startAnew() {
+        typing.finish();
         Document<E> document = state().opened().document();
         edit(Sentence.of("edit.anew"), document.experiment());
         seek(document.bookmark());
@@ -89,10 +98,12 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     }
 
     final void undo() {
+        typing.finish();
         travel(History::undo);
     }
 
     final void redo() {
+        typing.finish();
         travel(History::redo);
     }
 

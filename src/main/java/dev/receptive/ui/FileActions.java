@@ -133,6 +133,7 @@ final class FileActions {
     }
 
     void export() {
+        session.model().typing().finish();
         session.model().pause();
         new ExportDialog(stage, session, window.words(), window.notice(), workshop).open();
     }

@@ -8,7 +8,6 @@ import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,6 +17,12 @@ import javafx.scene.layout.Region;
 
 /** One grid of the stage for the keyboard and for a screen reader: a single node that knows its current cell. */
 final class GridNode extends Region {
+
+    /** Characters with which a number begins. */
+    private static final String NUMBER = "0123456789-+.";
+
+    /** Characters that are keys of the window. */
+    private static final String COMMANDS = "eEqQ? ";
 
     private Target target;
     private final BenchModel<?> model;
@@ -81,6 +86,7 @@ final class GridNode extends Region {
     }
 
     private void press(KeyEvent event) {
+        stage.keep();
         boolean taken = event.isShortcutDown() ? shortcut(event) : !event.isShiftDown() && key(event.getCode());
         if (taken) {
             event.consume();
@@ -110,11 +116,7 @@ final class GridNode extends Region {
             case LEFT -> move(0, -1);
             case RIGHT -> move(0, 1);
             case ENTER, F2 -> enter();
-            case DELETE, BACK_SPACE -> {
-                if (model.isEditable(current)) {
-                    model.set(current, 0, new Object());
-                }
-            }
+            case DELETE, BACK_SPACE -> clear();
             case ESCAPE -> stage.requestFocus();
             default -> {
                 // Digits open the editor when they are typed; taken here, they do not choose a step size as well.
@@ -131,16 +133,38 @@ final class GridNode extends Region {
         if (model.isEditable(current)) {
             stage.editor().open(current, "");
         } else {
-            notice.show(Sentence.of("error.edit.pixels"));
+            notice.show(EditedCell.why(model, current));
         }
     }
 
+    private void clear() {
+        if (model.isEditable(current)) {
+            attempt(() -> model.set(current, 0, new Object()));
+        } else {
+            notice.show(EditedCell.why(model, current));
+        }
+    }
+
+    /** A digit or a sign begins a number; what else is typed and means nothing is told. */
     private void type(KeyEvent event) {
         String typed = event.getCharacter();
-        if (typed.length() == 1 && "0123456789-−.".contains(typed) && model.isEditable(current)) {
-            stage.editor().open(current, typed);
-            event.consume();
+        boolean character =
+                typed.codePointCount(0, typed.length()) == 1 && !Character.isISOControl(typed.codePointAt(0));
+        if (!character
+                || event.isShortcutDown()
+                || event.isAltDown()
+                || event.isMetaDown()
+                || COMMANDS.contains(typed)) {
+            return;
         }
+        if (!model.isEditable(current)) {
+            notice.show(EditedCell.why(model, current));
+        } else if (NUMBER.indexOf(Numerals.plain(typed.codePointAt(0))) >= 0) {
+            stage.editor().open(current, typed);
+        } else {
+            notice.show(Sentence.of("error.number.letters", typed));
+        }
+        event.consume();
     }
 
     void copy() {
@@ -148,7 +172,8 @@ final class GridNode extends Region {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row <= last.row(); row++) {
             for (int column = 0; column <= last.column(); column++) {
-                float value = model.value(new Spot(current.tensor(), current.channel(), row, column));
+                double value =
+                        model.state().reading().value(new Spot(current.tensor(), current.channel(), row, column));
                 text.append(column == 0 ? "" : "\t").append(Numerals.full(value).replace('−', '-'));
             }
             text.append('\n');
@@ -161,26 +186,35 @@ final class GridNode extends Region {
     /** Puts the clipboard's numbers into the grid, the first of them into the current cell. */
     void paste() {
         if (model.isEditable(current)) {
-            edit(block -> model.put(current, block).ifPresent(notice::show));
+            attempt(() -> put(copied()));
         } else {
             boolean pixels = model.canReplace(current.tensor());
             notice.show(Sentence.of(pixels ? "error.edit.pixels" : "paste.where"));
         }
     }
 
+    /** Puts numbers into the grid, the first of them into the current cell. */
+    void put(Tensor block) {
+        attempt(() -> model.put(current, block).ifPresent(notice::show));
+    }
+
     /** Puts the clipboard's numbers in the place of the whole grid. */
     void replace() {
         if (model.canReplace(current.tensor())) {
-            edit(block -> model.replace(current.tensor(), block));
+            attempt(() -> model.replace(current.tensor(), copied()));
         } else {
             notice.show(Sentence.of("paste.where"));
         }
     }
 
-    private void edit(Consumer<Tensor> how) {
+    private static Tensor copied() {
         String text = Clipboard.getSystemClipboard().getString();
+        return BlockPaste.parse(text == null ? "" : text);
+    }
+
+    private void attempt(Runnable what) {
         try {
-            how.accept(BlockPaste.parse(text == null ? "" : text));
+            what.run();
         } catch (Refusal refusal) {
             notice.show(refusal.sentence());
         }

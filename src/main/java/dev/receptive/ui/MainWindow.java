@@ -107,6 +107,7 @@ final class MainWindow implements Framing, GridFocus, Telling {
     }
 
     private void rebuild() {
+        session.model().typing().finish();
         Views before = views;
         memory.keep(before);
         views = build(session.model());

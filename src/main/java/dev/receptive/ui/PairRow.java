@@ -37,10 +37,16 @@ final class PairRow<E extends Experiment> extends ParameterRow<E> {
         String key = "field." + name;
         Stepper.Setter set = value -> {
             Limits.inRange(key, value, pair.range().low(), pair.range().high());
+            model().typing().finish();
             E next = pair.with().apply(experiment(), both.apply(value));
             model().edit(edit(), next, pair.key());
         };
-        return new Stepper(id() + suffix, words().say(key), set, this::complain);
+        return new Stepper(id() + suffix, words().say(key), model().typing(), set, this::complain);
+    }
+
+    @Override
+    boolean isTyped() {
+        return first.isTyped() || second.isTyped();
     }
 
     @Override

@@ -59,10 +59,17 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     /** Shows the value of an experiment. */
     abstract void show(E experiment);
 
-    /** Shows an experiment's value, and no complaint any more. */
+    /** Whether something is typed that is not yet taken. */
+    boolean isTyped() {
+        return false;
+    }
+
+    /** Shows an experiment's value, and no complaint any more but about what is being typed. */
     final void render(E experiment) {
         show(experiment);
-        complain(Optional.empty());
+        if (!isTyped()) {
+            complain(Optional.empty());
+        }
     }
 
     /** Lays the row out: its name on the left, its controls on the right. */
@@ -100,9 +107,10 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         return words;
     }
 
-    /** Does something, or says why it cannot be. */
+    /** Does something to the experiment as it is once all that was typed is taken, or says why it cannot be. */
     final boolean attempt(Runnable what) {
         try {
+            model.typing().finish();
             what.run();
             complain(Optional.empty());
             return true;

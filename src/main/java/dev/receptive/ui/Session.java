@@ -201,6 +201,7 @@ final class Session {
     }
 
     private static <E extends Experiment> void show(BenchModel<E> model, Path where, Numbers picture) {
+        model.typing().finish();
         Parameter.Grids<E> grids = model.pictures().orElseThrow(() -> Refusal.of("error.picture.where"));
         E next = grids.with().apply(model.state().experiment(), picture);
         model.edit(Sentence.of("edit." + grids.key(), where.getFileName()), next);
@@ -218,6 +219,7 @@ final class Session {
     }
 
     private static <E extends Experiment> void save(BenchModel<E> model, Path where) {
+        model.typing().finish();
         Document<E> now = model.current();
         DocumentWriter.save(where, now);
         model.saved(now, where);
@@ -271,6 +273,7 @@ final class Session {
      * @throws Refusal if the folder cannot be written
      */
     void keep() {
+        model().typing().finish();
         double speed = model().state().pace().speed();
         settings.set(settings().withOpen(lastRun.keep(desk)).withSpeed(speed));
         store.save(settings());

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.figure.Spot;
+import dev.receptive.words.Refusal;
 import java.util.Optional;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,25 +18,39 @@ final class StagePointer {
 
     private final BenchModel<?> model;
     private final StageView stage;
+    private final Notice notice;
+    private final Notches notches = new Notches();
     private Optional<Spot> pressed = Optional.empty();
-    private float from;
+    private Optional<Turn> dragged = Optional.empty();
+    private Optional<Turn> wheeled = Optional.empty();
+    private Optional<Spot> told = Optional.empty();
     private double startX;
     private double startY;
     private boolean dragging;
-    private Object gesture = new Object();
 
-    StagePointer(BenchModel<?> model, StageView stage) {
+    StagePointer(BenchModel<?> model, StageView stage, Notice notice) {
         this.model = model;
         this.stage = stage;
+        this.notice = notice;
     }
 
     void attach() {
-        stage.setOnMouseMoved(event -> model.hover(stage.spotAt(event.getX(), event.getY())));
-        stage.setOnMouseExited(event -> model.hover(Optional.empty()));
+        stage.setOnMouseMoved(event -> hover(stage.spotAt(event.getX(), event.getY())));
+        stage.setOnMouseExited(event -> hover(Optional.empty()));
         stage.setOnMousePressed(this::press);
         stage.setOnMouseDragged(this::drag);
         stage.setOnMouseReleased(this::release);
         stage.setOnScroll(this::scroll);
+    }
+
+    private void hover(Optional<Spot> spot) {
+        if (!spot.equals(model.state().gaze().pointed())) {
+            wheeled = Optional.empty();
+            notches.reset();
+        }
+        told = told.filter(
+                before -> spot.filter(now -> now.isIn(before.tensor())).isPresent());
+        model.hover(spot);
     }
 
     private void press(MouseEvent event) {
@@ -43,7 +58,9 @@ final class StagePointer {
         startX = event.getX();
         startY = event.getY();
         dragging = false;
-        gesture = new Object();
+        dragged = Optional.empty();
+        wheeled = Optional.empty();
+        told = Optional.empty();
         pressed =
                 event.getButton() == MouseButton.PRIMARY ? stage.spotAt(event.getX(), event.getY()) : Optional.empty();
         if (pressed.isEmpty()) {
@@ -51,19 +68,24 @@ final class StagePointer {
             return;
         }
         Spot spot = pressed.get();
+        boolean twice = event.getClickCount() == 2;
         if (model.isEditable(spot)) {
-            from = model.value(spot);
-            stage.grid(spot).take(spot);
-            if (event.getClickCount() == 2) {
+            stage.click(spot);
+            if (twice) {
                 stage.editor().open(spot, "");
             }
+        } else if (twice && model.timeOf(spot).isEmpty()) {
+            tell(spot);
         }
     }
 
     private void drag(MouseEvent event) {
         double dx = event.getX() - startX;
         double dy = event.getY() - startY;
-        dragging |= Math.hypot(dx, dy) > DRAG_STARTS;
+        if (!dragging && Math.hypot(dx, dy) > DRAG_STARTS) {
+            dragging = true;
+            dragged = pressed.filter(model::isEditable).map(spot -> new Turn(model, spot, event.isShiftDown()));
+        }
         if (!dragging) {
             return;
         }
@@ -71,10 +93,11 @@ final class StagePointer {
             stage.pan(dx, dy);
             startX = event.getX();
             startY = event.getY();
-        } else if (model.isEditable(pressed.get())) {
+        } else if (dragged.isPresent()) {
             long steps = Math.round((dx - dy) / PIXELS_A_STEP);
-            Spot spot = pressed.get();
-            model.set(spot, model.within(spot, stepped(from, steps, event.isShiftDown())), gesture);
+            turn(() -> dragged.get().to(steps));
+        } else {
+            tell(pressed.get());
         }
     }
 
@@ -82,29 +105,47 @@ final class StagePointer {
         if (!dragging && pressed.isPresent()) {
             Spot spot = pressed.get();
             if (model.jump(spot) && model.state().target(spot).isPresent()) {
-                stage.grid(spot).take(spot);
+                stage.click(spot);
             }
         }
         pressed = Optional.empty();
+        dragged = Optional.empty();
     }
 
     private void scroll(ScrollEvent event) {
-        double delta = event.getDeltaY() != 0 ? event.getDeltaY() : event.getDeltaX();
-        if (delta == 0 || event.isInertia()) {
-            return;
-        }
         if (event.isShortcutDown()) {
-            stage.zoom(delta > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, event.getX(), event.getY());
+            stage.zoom(Math.pow(ZOOM_STEP, Notches.parts(event)), event.getX(), event.getY());
             return;
         }
-        stage.spotAt(event.getX(), event.getY()).filter(model::isEditable).ifPresent(spot -> {
-            float next = stepped(model.value(spot), delta > 0 ? 1 : -1, event.isShiftDown());
-            model.set(spot, model.within(spot, next), "wheel " + spot);
-        });
+        int steps = notches.take(event);
+        Optional<Spot> under = stage.spotAt(event.getX(), event.getY());
+        if (steps == 0 || under.isEmpty()) {
+            return;
+        }
+        Spot spot = under.get();
+        if (!model.isEditable(spot)) {
+            tell(spot);
+            return;
+        }
+        boolean fine = event.isShiftDown();
+        Turn turn = wheeled.filter(before -> before.isOf(spot, fine)).orElseGet(() -> new Turn(model, spot, fine));
+        wheeled = Optional.of(turn);
+        turn(() -> turn.by(steps));
     }
 
-    /** A number some steps of 1, or of a tenth, further; tenths stay tenths. */
-    private static float stepped(float value, long steps, boolean fine) {
-        return fine ? Math.round((value + steps / 10.0) * 10) / 10f : value + steps;
+    private void turn(Runnable what) {
+        try {
+            what.run();
+        } catch (Refusal refusal) {
+            notice.show(refusal.sentence());
+        }
+    }
+
+    /** Says why a number cannot be changed, once while the pointer stays on its tensor. */
+    private void tell(Spot spot) {
+        if (told.filter(before -> before.isIn(spot.tensor())).isEmpty()) {
+            told = Optional.of(spot);
+            notice.show(EditedCell.why(model, spot));
+        }
     }
 }

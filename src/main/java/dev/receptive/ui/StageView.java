@@ -4,20 +4,25 @@ import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Palette;
+import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
 /** The stage: a canvas that shows the story, one focusable node over each grid, and the editor of a cell. */
 final class StageView extends Pane {
 
-    private static final double TIP_DISTANCE = 8;
+    /** Between a tip and the edge of the stage. */
+    private static final double TIP_MARGIN = 4;
 
     private final BenchModel<?> model;
     private final Canvas canvas = new Canvas();
@@ -28,6 +33,7 @@ final class StageView extends Pane {
     private final Group grids = new Group();
     private final List<GridNode> nodes = new ArrayList<>();
     private Camera camera = Camera.FIT;
+    private Optional<Clicked> clicked = Optional.empty();
 
     StageView(BenchModel<?> model, Palette palette, Notice notice) {
         this.model = model;
@@ -51,8 +57,18 @@ final class StageView extends Pane {
             }
         });
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        new StagePointer(model, this).attach();
+        model.typing().tell(notice::show);
+        new StagePointer(model, this, notice).attach();
+        setOnKeyPressed(this::press);
         visibleProperty().addListener((property, before, now) -> render());
+    }
+
+    /** A block needs a grid to be pasted into. */
+    private void press(KeyEvent event) {
+        if (event.getTarget() == this && event.isShortcutDown() && event.getCode() == KeyCode.V) {
+            notice.show(Sentence.of("paste.where"));
+            event.consume();
+        }
     }
 
     @Override
@@ -73,6 +89,7 @@ final class StageView extends Pane {
         painter.paint(state.scene(), canvas.getGraphicsContext2D(), getWidth(), getHeight(), camera);
         grids(state.targets());
         editor.follow();
+        letGo(state);
         tip(state);
         setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
         setAccessibleText(state.words().say(state.now().narration()));
@@ -116,13 +133,41 @@ final class StageView extends Pane {
         asked.ifPresent(spot -> {
             tip.setText(state.words().say(state.reading().tip(spot)));
             tip.autosize();
-            Box box = view(box(spot));
-            double x = box.centreX() - tip.getWidth() / 2;
-            double above = box.y() - tip.getHeight() - TIP_DISTANCE;
-            tip.relocate(
-                    Math.max(4, Math.min(getWidth() - tip.getWidth() - 4, x)),
-                    above < 4 ? box.bottom() + TIP_DISTANCE : above);
+            Box stage = new Box(0, 0, getWidth(), getHeight()).grow(-TIP_MARGIN);
+            Box place = new TipPlace(tip.getWidth(), tip.getHeight(), stage)
+                    .near(view(box(spot)), around(state, spot), views(Legible.in(state.scene())));
+            tip.relocate(place.x(), place.y());
         });
+    }
+
+    /** A number and those beside, above and below it: what it is compared with. */
+    private List<Box> around(BenchState<?> state, Spot spot) {
+        return views(Stream.of(spot, spot.moved(-1, 0), spot.moved(1, 0), spot.moved(0, -1), spot.moved(0, 1))
+                .flatMap(each -> state.place(each).stream())
+                .toList());
+    }
+
+    private List<Box> views(List<Box> boxes) {
+        return boxes.stream().map(this::view).toList();
+    }
+
+    /** Gives a clicked number the keyboard until the story moves on. */
+    void click(Spot spot) {
+        grid(spot).take(spot);
+        clicked = Optional.of(Clicked.at(model.state()));
+    }
+
+    /** The keyboard has taken over what was clicked: it stays as it is when the story moves. */
+    void keep() {
+        clicked = Optional.empty();
+    }
+
+    private void letGo(BenchState<?> state) {
+        boolean left = clicked.filter(click -> click.isLeft(state)).isPresent();
+        clicked = left ? Optional.empty() : clicked.map(click -> Clicked.at(state));
+        if (left && !editor.isVisible()) {
+            requestFocus();
+        }
     }
 
     /** The cell under a point of this node. */

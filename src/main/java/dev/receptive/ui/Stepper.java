@@ -1,36 +1,41 @@
 package dev.receptive.ui;
 
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
-/** A whole number with − and + beside it: typed, clicked, turned with the wheel or with the arrow keys. */
-final class Stepper extends HBox {
+/**
+ * A whole number with − and + beside it: typed, clicked, or turned with the arrow keys, and with the wheel once it has the
+ * keyboard: before, the wheel is for the panel in which it stands.
+ */
+final class Stepper extends HBox implements Typing.Field {
 
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    /** More characters than any whole number here takes. */
+    private static final int LONGEST = 12;
 
     /** Sets a number; refuses with a sentence what cannot be. */
     interface Setter {
         void set(int value);
     }
 
-    private final TextField field = new TextField();
+    private final TypedField field = new TypedField(LONGEST, this::refuse);
+    private final Notches notches = new Notches();
+    private final Typing typing;
     private final Setter setter;
     private final Problem problem;
-    private int value;
+    private int value = Integer.MIN_VALUE;
 
     /** Where a sentence is shown, or cleared. */
     interface Problem {
         void show(Optional<Refusal> refusal);
     }
 
-    Stepper(String id, String name, Setter setter, Problem problem) {
+    Stepper(String id, String name, Typing typing, Setter setter, Problem problem) {
+        this.typing = typing;
         this.setter = setter;
         this.problem = problem;
         getStyleClass().add("stepper");
@@ -40,22 +45,27 @@ final class Stepper extends HBox {
         field.getStyleClass().add("stepper-field");
         field.setOnAction(event -> take());
         field.focusedProperty().addListener((property, before, now) -> {
+            notches.reset();
             if (!now) {
                 take();
             } else {
                 field.selectAll();
             }
         });
+        field.textProperty().addListener((property, before, now) -> {
+            if (isTyped()) {
+                typing.begin(this);
+            }
+        });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        IntConsumer step = by -> set(value + by);
         getChildren()
                 .addAll(
-                        small(id + "-less", "mdi2m-minus", name, () -> step.accept(-1)),
+                        small(id + "-less", "mdi2m-minus", name, () -> step(-1)),
                         field,
-                        small(id + "-more", "mdi2p-plus", name, () -> step.accept(1)));
+                        small(id + "-more", "mdi2p-plus", name, () -> step(1)));
         setOnScroll(event -> {
-            if (event.getDeltaY() != 0) {
-                step.accept(event.getDeltaY() > 0 ? 1 : -1);
+            if (field.isFocused()) {
+                step(notches.take(event));
                 event.consume();
             }
         });
@@ -70,12 +80,9 @@ final class Stepper extends HBox {
 
     private void press(KeyEvent event) {
         switch (event.getCode()) {
-            case UP -> set(value + 1);
-            case DOWN -> set(value - 1);
-            case ESCAPE -> {
-                show(value);
-                problem.show(Optional.empty());
-            }
+            case UP -> step(1);
+            case DOWN -> step(-1);
+            case ESCAPE -> letGo();
             default -> {
                 return;
             }
@@ -83,38 +90,77 @@ final class Stepper extends HBox {
         event.consume();
     }
 
-    private void take() {
+    /** From what is typed, if that can be. */
+    private void step(int by) {
+        if (by != 0 && take().isEmpty()) {
+            set(value + by);
+        }
+    }
+
+    /** Takes what is typed; gives why it cannot be. */
+    private Optional<Refusal> take() {
         String text = field.getText().strip();
         if (text.equals(Integer.toString(value))) {
-            wrong(Optional.empty());
-            return;
+            return wrong(Optional.empty());
         }
         if (!text.matches("[-−]?\\d{1,6}")) {
-            wrong(Optional.of(Refusal.of("error.whole", text)));
-            return;
+            return wrong(Optional.of(Refusal.of("error.whole", text)));
         }
-        set(Integer.parseInt(text.replace('−', '-')));
+        return set(Integer.parseInt(text.replace('−', '-')));
     }
 
-    private void set(int wanted) {
+    private Optional<Refusal> set(int wanted) {
+        typing.end(this);
         try {
             setter.set(wanted);
-            show(wanted);
-            wrong(Optional.empty());
+            put(wanted);
+            return wrong(Optional.empty());
         } catch (Refusal refusal) {
-            wrong(Optional.of(refusal));
+            if (isTyped()) {
+                typing.begin(this);
+            }
+            return wrong(Optional.of(refusal));
         }
     }
 
-    private void wrong(Optional<Refusal> refusal) {
-        field.pseudoClassStateChanged(WRONG, refusal.isPresent());
+    private Optional<Refusal> wrong(Optional<Refusal> refusal) {
+        field.markWrong(refusal.isPresent());
         problem.show(refusal);
+        return refusal;
     }
 
-    /** Shows a number without setting it. */
+    private void refuse(Sentence sentence) {
+        problem.show(Optional.of(new Refusal(sentence)));
+    }
+
+    @Override
+    public Optional<Sentence> finish() {
+        Optional<Sentence> why = take().map(Refusal::sentence);
+        letGo();
+        return why;
+    }
+
+    private void letGo() {
+        typing.end(this);
+        put(value);
+        problem.show(Optional.empty());
+    }
+
+    /** Whether something is typed that is not yet taken. */
+    boolean isTyped() {
+        return !field.getText().equals(Integer.toString(value));
+    }
+
+    /** Shows a number without setting it; what is being typed for the same number stays. */
     void show(int now) {
+        if (now != value || !isTyped()) {
+            put(now);
+        }
+    }
+
+    private void put(int now) {
         value = now;
-        field.pseudoClassStateChanged(WRONG, false);
+        field.markWrong(false);
         String text = Integer.toString(now);
         if (!field.getText().equals(text)) {
             field.setText(text);

@@ -16,10 +16,13 @@ final class SwitchRow<E extends Experiment> extends ParameterRow<E> {
         this.either = either;
         box.setId(id());
         box.setAccessibleText(name());
-        box.setOnAction(event ->
-                attempt(() -> model.edit(edit(), either.with().apply(experiment(), box.isSelected()))));
+        box.setOnAction(event -> choose(box.isSelected()));
         Buttons.keepFocus(box);
         fill(name(), box);
+    }
+
+    private void choose(boolean on) {
+        attempt(() -> model().edit(edit(), either.with().apply(experiment(), on)));
     }
 
     @Override

@@ -3,19 +3,25 @@ package dev.receptive.ui;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Parameter;
 import dev.receptive.words.Numerals;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
-/** A line of text, or a number that is typed. */
-final class TextRow<E extends Experiment> extends ParameterRow<E> {
+/** A line of text, or a number that is typed. What cannot be stays as it was typed, marked, with the sentence under it. */
+final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typing.Field {
+
+    /** More characters than any number or name here takes. */
+    private static final int LONGEST = 200;
 
     private final Function<E, String> get;
     private final BiFunction<E, String, E> with;
     private final String key;
-    private final TextField field = new TextField();
+    private final TypedField field = new TypedField(LONGEST, sentence -> complain(Optional.of(new Refusal(sentence))));
+    private String shown = "";
 
     private TextRow(
             Parameter<E> parameter,
@@ -35,9 +41,14 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> {
                 take();
             }
         });
+        field.textProperty().addListener((property, before, now) -> {
+            if (isTyped()) {
+                model.typing().begin(this);
+            }
+        });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                render(experiment());
+                letGo();
             }
         });
         fill(name(), field);
@@ -56,15 +67,60 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> {
                 (experiment, typed) -> real.with().apply(experiment, Numerals.parse(typed)));
     }
 
-    private void take() {
+    /** Takes what is typed; gives why it cannot be. */
+    private Optional<Refusal> take() {
         String typed = field.getText();
-        if (!typed.equals(get.apply(experiment()))) {
-            attempt(() -> model().edit(edit(), with.apply(experiment(), typed), key));
+        model().typing().end(this);
+        try {
+            if (isTyped()) {
+                model().typing().finish();
+                model().edit(edit(), with.apply(experiment(), typed), key);
+                put(get.apply(experiment()));
+            }
+            return wrong(Optional.empty());
+        } catch (Refusal refusal) {
+            model().typing().begin(this);
+            return wrong(Optional.of(refusal));
         }
+    }
+
+    private Optional<Refusal> wrong(Optional<Refusal> refusal) {
+        field.markWrong(refusal.isPresent());
+        complain(refusal);
+        return refusal;
+    }
+
+    @Override
+    public Optional<Sentence> finish() {
+        Optional<Sentence> why = take().map(Refusal::sentence);
+        letGo();
+        return why;
+    }
+
+    private void letGo() {
+        model().typing().end(this);
+        put(shown);
+        complain(Optional.empty());
+    }
+
+    @Override
+    boolean isTyped() {
+        return !field.getText().equals(shown);
     }
 
     @Override
     void show(E experiment) {
-        field.setText(get.apply(experiment));
+        String now = get.apply(experiment);
+        if (!now.equals(shown) || !isTyped()) {
+            put(now);
+        }
+    }
+
+    private void put(String now) {
+        shown = now;
+        field.markWrong(false);
+        if (!field.getText().equals(now)) {
+            field.setText(now);
+        }
     }
 }

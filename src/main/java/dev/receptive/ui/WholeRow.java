@@ -14,13 +14,19 @@ final class WholeRow<E extends Experiment> extends ParameterRow<E> {
     WholeRow(Parameter.Whole<E> whole, BenchModel<E> model, Words words) {
         super(whole, model, words);
         this.whole = whole;
-        this.stepper = new Stepper(id(), name(), this::set, this::complain);
+        this.stepper = new Stepper(id(), name(), model.typing(), this::set, this::complain);
         fill(name(), stepper);
     }
 
     private void set(int value) {
         Limits.inRange("field." + whole.key(), value, whole.low(), whole.high());
+        model().typing().finish();
         model().edit(edit(), whole.with().apply(experiment(), value), whole.key());
+    }
+
+    @Override
+    boolean isTyped() {
+        return stepper.isTyped();
     }
 
     @Override

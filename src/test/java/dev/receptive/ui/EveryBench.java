@@ -5,18 +5,30 @@ import dev.receptive.bench.dials.Dials;
 import dev.receptive.bench.mixing.Mixing;
 import dev.receptive.bench.negation.Negation;
 import dev.receptive.document.Benches;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import dev.receptive.figure.Touch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the laws are held over: the benches of the program, and those that only the tests have. */
+/** The benches of the program and those that only tests have: what is a law holds on all of them. */
 final class EveryBench {
+
+    static final Mixing MIXING = new Mixing();
 
     private EveryBench() {}
 
-    /** All of them. A new bench is held to every law on the day on which it is registered. */
-    static Stream<Bench<?>> all() {
-        return Stream.concat(Benches.ALL.all().stream(), Stream.of(new Negation(), new Mixing(), new Dials()));
+    static Benches all() {
+        List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
+        all.addAll(List.of(new Negation(), MIXING, new Dials()));
+        return new Benches(all);
+    }
+
+    /** Each of them, for a test that is run on one after another. */
+    static Stream<Bench<?>> each() {
+        return all().all().stream();
     }
 
     /** The benches of the program, and this one if it is none of them. */
@@ -26,5 +38,23 @@ final class EveryBench {
             all.add(bench);
         }
         return new Benches(all);
+    }
+
+    /** Every number of a target; not what surrounds it. */
+    static Stream<Spot> spots(Target target) {
+        Spot first = target.first();
+        Spot last = target.nearest(new Spot(first.tensor(), first.channel(), Integer.MAX_VALUE, Integer.MAX_VALUE));
+        return IntStream.rangeClosed(0, last.row())
+                .boxed()
+                .flatMap(row -> IntStream.rangeClosed(0, last.column())
+                        .mapToObj(column -> new Spot(first.tensor(), first.channel(), row, column)));
+    }
+
+    /** Every number on the stage that can be typed. */
+    static List<Spot> editable(BenchState<?> state) {
+        return state.targets().stream()
+                .filter(target -> target.touch() == Touch.TYPE)
+                .flatMap(EveryBench::spots)
+                .toList();
     }
 }

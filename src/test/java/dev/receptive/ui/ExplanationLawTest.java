@@ -57,7 +57,7 @@ class ExplanationLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#all")
+    @MethodSource("dev.receptive.ui.EveryBench#each")
     void whateverIsAskedAnswersAndSoDoesEachNumberOfTheAnswer(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         Deque<Spot> toAsk = new ArrayDeque<>(open.fx(() -> open.session.model().state().targets().stream()
@@ -87,7 +87,7 @@ class ExplanationLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#all")
+    @MethodSource("dev.receptive.ui.EveryBench#each")
     void theKeyboardAsksFollowsComesBackAndLeaves(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         Optional<Spot> explained = open.fx(() -> open.session.model().state().targets().stream()
@@ -120,7 +120,7 @@ class ExplanationLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#all")
+    @MethodSource("dev.receptive.ui.EveryBench#each")
     void anEditIsInTheAnswerAtOnce(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         BenchModel<?> model = open.session.model();

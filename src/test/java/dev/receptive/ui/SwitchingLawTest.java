@@ -42,7 +42,7 @@ class SwitchingLawTest {
             Experiment experiment, double time, Pace pace, Camera camera, String code, List<String> texts) {}
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#all")
+    @MethodSource("dev.receptive.ui.EveryBench#each")
     void switchingThereAndBackLosesNothing(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         open.run(() -> {

@@ -59,7 +59,7 @@ class UndoLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#all")
+    @MethodSource("dev.receptive.ui.EveryBench#each")
     void anUndoneEditWasNever(Bench<?> bench) {
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
@@ -81,7 +81,7 @@ class UndoLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#all")
+    @MethodSource("dev.receptive.ui.EveryBench#each")
     void anUndoneOpeningWasNever(Bench<?> bench) {
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
@@ -98,7 +98,7 @@ class UndoLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#all")
+    @MethodSource("dev.receptive.ui.EveryBench#each")
     void anEditWhilePlayingGoesOnPlaying(Bench<?> bench) {
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
@@ -118,7 +118,7 @@ class UndoLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#all")
+    @MethodSource("dev.receptive.ui.EveryBench#each")
     void whatWasDoneAtTwoMomentsIsUndoneInTwoSteps(Bench<?> bench) {
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);

@@ -1,0 +1,32 @@
+package dev.receptive.ui;
+
+import dev.receptive.document.Document;
+import dev.receptive.figure.Spot;
+import dev.receptive.words.Sentence;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A cell that somebody changes, of the document that was open when that began. */
+record EditedCell(BenchModel<?> model, Spot spot, Document<?> document, Optional<Path> path) {
+
+    static EditedCell of(BenchModel<?> model, Spot spot) {
+        var opened = model.state().opened();
+        return new EditedCell(model, spot, opened.document(), opened.path());
+    }
+
+    /** Whether the same document is still open, with the cell on the stage and to be changed. */
+    boolean isStill() {
+        var opened = model.state().opened();
+        return model.isEditable(spot)
+                && opened.path().equals(path)
+                && opened.document().equals(document);
+    }
+
+    /** Why a number cannot be changed. */
+    static Sentence why(BenchModel<?> model, Spot spot) {
+        if (model.state().target(spot).filter(target -> target.holds(spot)).isEmpty()) {
+            return Sentence.of("error.edit.padding");
+        }
+        return Sentence.of(model.canReplace(spot.tensor()) ? "error.edit.pixels" : "error.edit.computed");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Grid;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Scene;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where something is to be read in a scene: its texts, and the cells that show a number. */
+final class Legible {
+
+    /** The width of a character that is not Latin, as a part of the size. */
+    private static final double WIDE = 1;
+
+    private static final char LATIN = 0x2E80;
+
+    private Legible() {}
+
+    static List<Box> in(Scene scene) {
+        return scene.marks().stream().flatMap(Legible::in).toList();
+    }
+
+    private static Stream<Box> in(Mark mark) {
+        if (mark instanceof Mark.Cells cells) {
+            Grid grid = cells.grid();
+            return cells.cells().stream()
+                    .filter(cell -> !cell.text().isEmpty())
+                    .map(cell -> grid.cell(cell.row(), cell.column()));
+        }
+        if (mark instanceof Mark.Group group) {
+            return group.marks().stream().flatMap(Legible::in);
+        }
+        return mark instanceof Mark.Text text && !text.text().isBlank() ? Stream.of(box(text)) : Stream.of();
+    }
+
+    /** About where a text stands; a tip beside it need not know more. */
+    private static Box box(Mark.Text text) {
+        double size = text.lettering().size();
+        double natural = size
+                * text.text()
+                        .chars()
+                        .mapToDouble(c -> c < LATIN ? Face.MONO_ADVANCE : WIDE)
+                        .sum();
+        double width = text.maxWidth() > 0 ? Math.min(natural, text.maxWidth()) : natural;
+        Anchor anchor = text.lettering().anchor();
+        double left = anchor == Anchor.START ? 0 : anchor == Anchor.MIDDLE ? width / 2 : width;
+        return new Box(text.x() - left, text.y() - size, width, size * 1.25);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.receptive.ui;
+
+import dev.receptive.words.Sentence;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * What is being typed on a bench, in a cell or in a field. Whatever changes what is open finishes it first, so that what was
+ * typed for one experiment never comes to stand in another.
+ */
+final class Typing {
+
+    /** A field that somebody types into. */
+    interface Field {
+        /** Takes what was typed, or lets go of it; what a person should be told then. */
+        Optional<Sentence> finish();
+    }
+
+    private Optional<Field> field = Optional.empty();
+    private Consumer<Sentence> told = sentence -> {};
+
+    /** Where it is said that something was let go. */
+    void tell(Consumer<Sentence> how) {
+        told = how;
+    }
+
+    /** Somebody types into a field, and no longer into another. */
+    void begin(Field typed) {
+        if (!field.equals(Optional.of(typed))) {
+            finish();
+            field = Optional.of(typed);
+        }
+    }
+
+    /** What was typed into a field is taken, or let go. */
+    void end(Field typed) {
+        field = field.filter(now -> !now.equals(typed));
+    }
+
+    void finish() {
+        Optional<Field> now = field;
+        field = Optional.empty();
+        now.flatMap(Field::finish).ifPresent(told);
+    }
+}
