@@ -18,7 +18,7 @@ final class Notches {
         boolean down = event.getDeltaY() != 0;
         double delta = down ? event.getDeltaY() : event.getDeltaX();
         double notch = Math.abs(down ? event.getMultiplierY() : event.getMultiplierX());
-        return event.isInertia() ? 0 : delta / (notch == 0 ? USUAL : notch);
+        return event.isInertia() ? 0 : delta / (notch > 1 ? notch : USUAL);
     }
 
     /** How many whole notches a turn of the wheel completes. */

@@ -1,0 +1,258 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.Experiment;
+import dev.receptive.document.Document;
+import dev.receptive.figure.Spot;
+import dev.receptive.scene.Box;
+import dev.receptive.tensor.Tensor;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A notch of the wheel, or six pixels of dragging, are a step that fits the numbers among which it is made. */
+@ExtendWith(ApplicationExtension.class)
+class StepsFitTest {
+
+    private static final double NOTCH = 40;
+    private static final Spot WEIGHT = Spot.of("kernel", 1, 1);
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
+    }
+
+    @BeforeEach
+    void freshPaddingExample() {
+        open.run(() -> {
+            open.session.desk().start(open.session.examples().get(3));
+            open.window.stage().requestFocus();
+        });
+    }
+
+    private void kernel(float... nine) {
+        float[][] rows = new float[3][3];
+        for (int i = 0; i < nine.length; i++) {
+            rows[i / 3][i % 3] = nine[i];
+        }
+        open.run(() -> open.model().replace("kernel", Tensor.matrix(rows)));
+    }
+
+    private float weight() {
+        return open.fx(() -> open.model().value(WEIGHT));
+    }
+
+    private void wheel(Spot spot, double pixels, boolean shift) {
+        open.run(() -> {
+            StageView stage = open.window.stage();
+            Box box = stage.view(stage.box(spot));
+            stage.fireEvent(scroll(stage, box.centreX(), box.centreY(), pixels, shift));
+        });
+    }
+
+    private static ScrollEvent scroll(Node target, double x, double y, double pixels, boolean shift) {
+        Point2D inScene = target.localToScene(x, y);
+        Point2D at = target.localToScreen(x, y);
+        PickResult pick = new PickResult(target, inScene.getX(), inScene.getY());
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                inScene.getX(),
+                inScene.getY(),
+                at.getX(),
+                at.getY(),
+                shift,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                pixels,
+                0,
+                pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                pick);
+    }
+
+    @Test
+    void aBlurWeightIsTurnedByHundredths() {
+        kernel(0.0625f, 0.125f, 0.0625f, 0.125f, 0.25f, 0.125f, 0.0625f, 0.125f, 0.0625f);
+        for (int i = 0; i < 3; i++) {
+            wheel(WEIGHT, NOTCH, false);
+        }
+        assertThat(weight()).isEqualTo(0.31f);
+        for (int i = 0; i < 3; i++) {
+            wheel(WEIGHT, -NOTCH, false);
+        }
+        assertThat(weight()).isEqualTo(0.25f);
+        wheel(WEIGHT, NOTCH, true);
+        assertThat(weight()).isEqualTo(0.252f);
+    }
+
+    @Test
+    void tenthsAddToCleanDecimals() {
+        kernel(0.1f, 0.2f, 1.2f, 0, 0, 0, 0, 0, 0);
+        for (int i = 0; i < 3; i++) {
+            wheel(WEIGHT, NOTCH, false);
+        }
+        assertThat(weight()).isEqualTo(0.3f);
+    }
+
+    @Test
+    void aHugeNumberIsDraggedByATenthOfItself() {
+        kernel(0, 1, 0, 0, 1e30f, 0, 0, 0, 0);
+        open.robot.press(KeyCode.SHIFT);
+        open.robot
+                .drag(open.at(WEIGHT), MouseButton.PRIMARY)
+                .moveBy(0, -12)
+                .moveBy(0, -12)
+                .drop();
+        open.robot.release(KeyCode.SHIFT);
+        assertThat(weight()).isEqualTo(1.04e30f);
+    }
+
+    @Test
+    void theStepStaysWhatItWasWhenTheGestureBegan() {
+        kernel(0, 0, 0, 0, 0.25f, 0, 0, 0, 0);
+        open.robot.drag(open.at(WEIGHT), MouseButton.PRIMARY).moveBy(0, -30);
+        open.robot.moveBy(0, -210);
+        assertThat(weight()).isEqualTo(1.05f);
+        open.robot.moveBy(0, 240).drop();
+        assertThat(weight()).isEqualTo(0.25f);
+        for (int i = 0; i < 200; i++) {
+            wheel(WEIGHT, NOTCH, false);
+        }
+        assertThat(weight()).isEqualTo(4.25f);
+        open.run(() -> open.model().undo());
+        assertThat(weight()).isEqualTo(0.25f);
+    }
+
+    @Test
+    void aNumberIsNeverTurnedBeyondAllNumbers() {
+        kernel(0, 0, 0, 0, 3e38f, 0, 0, 0, 0);
+        for (int i = 0; i < 5; i++) {
+            wheel(WEIGHT, NOTCH, false);
+        }
+        assertThat(weight()).isEqualTo(Float.MAX_VALUE);
+        wheel(WEIGHT, -NOTCH, false);
+        assertThat(weight()).isLessThan(Float.MAX_VALUE);
+    }
+
+    /** The law, on every bench and for every number that can be changed. */
+    @Test
+    void fiveSmallTurnsAreOneStepThatFitsTheTensor() {
+        for (Bench<?> bench : open.session.desk().benches().all()) {
+            open.run(() -> open.session.desk().start(Document.untitled(bench.setup())));
+            for (Spot spot :
+                    open.fx(() -> EveryBench.editable(open.session.model().state()))) {
+                assertStep(spot);
+            }
+        }
+    }
+
+    private void assertStep(Spot spot) {
+        Experiment before = open.fx(() -> open.session.model().state().experiment());
+        double step = open.fx(() ->
+                FittingStep.of(open.session.model().state(), spot, false).size().doubleValue());
+        float from = open.fx(() -> open.session.model().value(spot));
+        for (int i = 0; i < 4; i++) {
+            wheel(spot, NOTCH / 5, false);
+        }
+        assertThat(open.fx(() -> open.session.model().state().experiment()))
+                .as("%s before a whole notch", spot)
+                .isEqualTo(before);
+        wheel(spot, NOTCH / 5, false);
+        assertThat((double) open.fx(() -> open.session.model().value(spot)))
+                .as("%s", spot)
+                .isEqualTo(from + step);
+        wheel(spot, -NOTCH, false);
+        assertThat(open.fx(() -> open.session.model().value(spot)))
+                .as("%s", spot)
+                .isEqualTo(from);
+    }
+
+    @Test
+    void aStepIsATenthOfTheLargestRoundedToOneTwoOrFive() {
+        assertThat(step(0.25)).isEqualTo("0.02");
+        assertThat(step(-12.75, 1)).isEqualTo("1");
+        assertThat(step(1e30, 1)).isEqualTo("1E+29");
+        assertThat(step(0.001)).isEqualTo("0.0001");
+        assertThat(step(44.5)).isEqualTo("5");
+        assertThat(step(99.5)).isEqualTo("1E+1");
+        assertThat(step(1e-45)).isEqualTo("1E-46");
+        assertThat(step(0, 0)).isEqualTo("1");
+        assertThat(step(-3, 255, 1_000_000)).isEqualTo("1");
+        assertThat(FittingStep.of(new double[] {3}, true).size()).isEqualTo(new BigDecimal("0.1"));
+    }
+
+    private static String step(double... numbers) {
+        return FittingStep.of(numbers, false).size().stripTrailingZeros().toString();
+    }
+
+    @Test
+    void aParameterTakesTheWheelOnlyWhileItHasTheKeyboardAndOnlyInWholeNotches() {
+        TextField stride = (TextField) open.find("stride-height");
+        open.focusStage();
+        turn(stride, NOTCH);
+        assertThat(open.state().experiment().stride().height()).isEqualTo(1);
+        open.run(stride::requestFocus);
+        for (int i = 0; i < 5; i++) {
+            turn(stride, NOTCH / 5);
+        }
+        assertThat(open.state().experiment().stride().height()).isEqualTo(2);
+        turn(stride, 2 * NOTCH);
+        assertThat(open.state().experiment().stride().height()).isEqualTo(4);
+        open.focusStage();
+    }
+
+    @Test
+    void thePanelScrollsWhereItsFieldsDoNotTakeTheWheel() {
+        ScrollPane panel = (ScrollPane) open.fx(() -> open.stage.getScene().lookup(".inspector"));
+        open.run(() -> {
+            panel.setMaxHeight(200);
+            panel.setMinHeight(200);
+            panel.setPrefHeight(200);
+            open.stage.setHeight(500);
+        });
+        TextField stride = (TextField) open.find("stride-height");
+        open.focusStage();
+        for (double to : List.of(-NOTCH, -NOTCH)) {
+            turn(stride, to);
+        }
+        assertThat(panel.getVvalue()).isPositive();
+        assertThat(open.state().experiment().stride().height()).isEqualTo(1);
+        open.run(() -> open.stage.setHeight(860));
+    }
+
+    private void turn(TextField field, double pixels) {
+        open.run(() -> {
+            field.fireEvent(scroll(field, 4, 4, pixels, false));
+        });
+    }
+}
