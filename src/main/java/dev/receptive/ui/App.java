@@ -81,7 +81,7 @@ public final class App extends Application {
     private static void frame(Stage stage, Settings.Frame frame) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setMinWidth(Math.min(960, screen.getWidth()));
-        stage.setMinHeight(Math.min(640, screen.getHeight()));
+        stage.setMinHeight(Math.min(600, screen.getHeight()));
         stage.setWidth(Math.min(frame.width(), screen.getWidth()));
         stage.setHeight(Math.min(frame.height(), screen.getHeight()));
         stage.setMaximized(frame.maximized());

@@ -1,17 +1,15 @@
 package dev.receptive.ui;
 
-import javafx.application.Platform;
-import javafx.scene.Node;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The window's buttons. A click with the mouse leaves the keyboard where it was, so that keys go on stepping. */
+/** The window's buttons, each with its name as a tooltip and for a screen reader. */
 final class Buttons {
 
     private static final Duration TIP_DELAY = Duration.millis(400);
@@ -35,6 +33,15 @@ final class Buttons {
         return button;
     }
 
+    /** A button that stays pressed while what it stands for is shown. */
+    static ToggleButton toggle(String id, String icon, String name, Consumer<Boolean> action) {
+        ToggleButton button = new ToggleButton("", new FontIcon(icon));
+        button.getStyleClass().add("icon-only");
+        prepare(button, id, name);
+        button.setOnAction(event -> action.accept(button.isSelected()));
+        return button;
+    }
+
     /** One choice of a group, of which one is always chosen. */
     static ToggleButton choice(String id, String text, String tip, ToggleGroup group, Runnable action) {
         ToggleButton button = new ToggleButton(text);
@@ -55,16 +62,5 @@ final class Buttons {
         Tooltip tooltip = new Tooltip(name);
         tooltip.setShowDelay(TIP_DELAY);
         button.setTooltip(tooltip);
-        keepFocus(button);
-    }
-
-    /** Gives the keyboard back to whoever had it once the mouse has pressed this. */
-    static void keepFocus(Node node) {
-        node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            Node before = node.getScene().getFocusOwner();
-            if (before != null && before != node && (before instanceof StageView || before instanceof GridNode)) {
-                Platform.runLater(before::requestFocus);
-            }
-        });
     }
 }

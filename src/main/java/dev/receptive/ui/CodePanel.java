@@ -13,9 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -31,11 +33,13 @@ final class CodePanel extends VBox {
     private final List<TextFlow> lines = new ArrayList<>();
     private final Segments<String> tabs = new Segments<>(this::choose);
     private final VBox body = new VBox();
+    private final Scrolling room = new Scrolling(body, "code-room");
     private final Label variables = new Label();
     private final Label more = new Label();
     private Optional<Subject<?>> shown = Optional.empty();
     private List<String> text = List.of();
     private String tab;
+    private double time = -1;
 
     CodePanel(BenchModel<?> model, Words words) {
         this.model = model;
@@ -49,10 +53,9 @@ final class CodePanel extends VBox {
         if (!titles.isEmpty()) {
             tabs.show(tab);
         }
-        tabs.getChildren()
-                .addAll(
-                        ParameterPanel.grow(),
-                        Buttons.icon("copy-code", "mdi2c-content-copy", words.say("code.copy"), this::copy));
+        Button copy = Buttons.icon("copy-code", "mdi2c-content-copy", words.say("code.copy"), this::copy);
+        tabs.getChildren().addAll(ParameterPanel.grow(), copy);
+        tabs.focus().add(copy);
         tabs.setAlignment(Pos.CENTER_LEFT);
         body.setId("code");
         body.getStyleClass().add("code");
@@ -61,7 +64,10 @@ final class CodePanel extends VBox {
             label.managedProperty().bind(label.visibleProperty());
         }
         variables.setId("variables");
-        getChildren().addAll(tabs, variables, more, body);
+        getStyleClass().add("code-panel");
+        setMinHeight(0);
+        VBox.setVgrow(room, Priority.ALWAYS);
+        getChildren().addAll(tabs, variables, more, room);
     }
 
     /** Whose code there is, in the order of the tabs. */
@@ -110,6 +116,16 @@ final class CodePanel extends VBox {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).pseudoClassStateChanged(LIT, i == lit);
         }
+        follow(lit);
+    }
+
+    /** Keeps the running line in sight while the story moves; where it rests, the reader scrolls. */
+    private void follow(int lit) {
+        double now = model.state().time();
+        if (lit >= 0 && now != time) {
+            room.reveal(lines.get(lit));
+        }
+        time = now;
     }
 
     private static String variable(Optional<Running> running, int line) {

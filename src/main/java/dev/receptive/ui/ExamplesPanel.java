@@ -10,38 +10,60 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The left side: what the experiment on the stage is about, what to try with it, and the ready-made ones to go on to. */
-final class ExamplesPanel extends ScrollPane {
+/**
+ * The left side: the ready-made experiments, in a place of their own that nothing moves, and under them what the one on
+ * the stage is about and what to try with it.
+ */
+final class ExamplesPanel extends TwoPart {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    /** The part of a low window that the list may take. */
+    private static final double LIST = 0.6;
+
     private final Session session;
     private final Words words;
-    private final VBox about = new VBox();
-    private final VBox list = new VBox();
+    private final VBox list;
+    private final VBox about;
+    private final Scrolling room;
+    private final Scrolling reading;
+    private final FocusGroup focus = new FocusGroup(FocusGroup.Axis.DOWN);
 
     ExamplesPanel(Session session, Words words) {
+        this(session, words, new VBox(), new VBox());
+    }
+
+    private ExamplesPanel(Session session, Words words, VBox list, VBox about) {
+        super(new Scrolling(list, "example-room"), new Scrolling(about, "about-room"));
         this.session = session;
         this.words = words;
+        this.list = list;
+        this.about = about;
+        this.room = (Scrolling) upper();
+        this.reading = (Scrolling) lower();
         getStyleClass().add("examples");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
         about.getStyleClass().add("about");
         list.getStyleClass().add("example-list");
         Label heading = new Label(words.say("examples"));
         heading.getStyleClass().add("section");
-        setContent(new VBox(about, heading, list));
+        list.getChildren().add(heading);
         int number = 1;
         for (Document<?> example : session.examples()) {
-            list.getChildren().add(entry(number++, example));
+            Button entry = entry(number++, example);
+            list.getChildren().add(entry);
+            focus.add(entry);
         }
+        focus.onEnter(room::reveal);
         render();
+    }
+
+    @Override
+    double upperHeight(double width, double room) {
+        return Math.min(upper().prefHeight(width), room * LIST);
     }
 
     private Button entry(int number, Document<?> example) {
@@ -59,13 +81,13 @@ final class ExamplesPanel extends ScrollPane {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(event -> session.openExample(example));
         button.setUserData(example);
-        Buttons.keepFocus(button);
         return button;
     }
 
     /** Shows the words of the experiment that is open. */
     void render() {
         about.getChildren().clear();
+        reading.setVvalue(0);
         if (!session.document().title().equals(Title.NONE)) {
             about(session.document());
         }
@@ -73,6 +95,10 @@ final class ExamplesPanel extends ScrollPane {
         for (Node node : list.getChildren()) {
             boolean current = open.filter(file -> file == node.getUserData()).isPresent();
             node.pseudoClassStateChanged(CURRENT, current);
+            if (current) {
+                focus.prefer(node);
+                room.reveal(node);
+            }
         }
     }
 

@@ -89,7 +89,7 @@ final class FileActions {
             }
             window.notice().show(refusal.sentence());
         } else if (failure instanceof FileProblems problems) {
-            window.notice().show(problems::lines);
+            window.notice().mistakes(problems);
         } else {
             throw failure;
         }

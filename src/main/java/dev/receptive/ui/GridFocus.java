@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 
 /** Which grid of the stage has the keyboard. */
 interface GridFocus {
@@ -10,9 +11,9 @@ interface GridFocus {
     /** Gives the keyboard to the first grid of a tensor. */
     void focusGrid(String tensor);
 
-    /** Asks the number that is looked at where it comes from, and gives the keyboard to the answer. */
-    void explain();
-
     /** Gives it to the next tensor that can be changed, from the one that is most worth it. */
     void focusNext();
+
+    /** Goes to the nearest grid in the direction of an arrow; false if the keyboard is not on the stage. */
+    boolean focusBeside(KeyCode arrow);
 }

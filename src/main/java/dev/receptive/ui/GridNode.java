@@ -40,7 +40,6 @@ final class GridNode extends Region {
         getStyleClass().add("grid-node");
         setManaged(false);
         setMouseTransparent(true);
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         setOnKeyPressed(this::press);
         setOnKeyTyped(this::type);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 
 /** Where the numbers of a tensor come from: ready-made grids, and picture files where they may be opened. */
@@ -47,6 +48,7 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
         box.setId(id() + "-preset");
         box.getItems().setAll(entries);
         box.setOnAction(event -> choose());
+        box.setOnHidden(event -> box.fireEvent(new Event(HomeFocus.CLOSED)));
         box.setPrefWidth(184);
         box.setAccessibleText(name);
         fill(name, box);

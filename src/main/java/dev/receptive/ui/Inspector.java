@@ -6,12 +6,17 @@ import dev.receptive.words.Words;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
-/** The right side: what can be set, what is computed and why, and the code that computes it. */
-final class Inspector<E extends Experiment> extends ScrollPane {
+/**
+ * The right side: what can be set, what is computed and why, and under it the code that computes it, which keeps its room
+ * where the window is low.
+ */
+final class Inspector<E extends Experiment> extends TwoPart {
+
+    /** The part of a low window that the code may take from the parameters. */
+    private static final double CODE = 0.5;
 
     private final BenchModel<E> model;
     private final ParameterPanel<E> parameters;
@@ -20,25 +25,38 @@ final class Inspector<E extends Experiment> extends ScrollPane {
     private Optional<Subject<E>> shown = Optional.empty();
 
     Inspector(BenchModel<E> model, Words words, PictureChooser pictures, Workshop workshop) {
+        this(model, words, new ParameterPanel<>(model, words, pictures), workshop);
+    }
+
+    private Inspector(BenchModel<E> model, Words words, ParameterPanel<E> parameters, Workshop workshop) {
+        this(model, words, parameters, new JobsPanel<>(model, words, workshop), new FormulaView(words));
+    }
+
+    private Inspector(
+            BenchModel<E> model, Words words, ParameterPanel<E> parameters, JobsPanel<E> jobs, FormulaView formula) {
+        super(
+                new Scrolling(settings(words, parameters, jobs, formula), "inspector-upper"),
+                new CodePanel(model, words));
         this.model = model;
-        this.parameters = new ParameterPanel<>(model, words, pictures);
-        this.formula = new FormulaView(words);
-        this.code = new CodePanel(model, words);
+        this.parameters = parameters;
+        this.formula = formula;
+        this.code = (CodePanel) lower();
         getStyleClass().add("inspector");
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        Scrolling scrolling = (Scrolling) upper();
+        parameters.focus().onEnter(scrolling::reveal);
+    }
+
+    private static VBox settings(Words words, Node parameters, Node jobs, Node formula) {
         VBox content = new VBox(
                 section(words.say("inspector.parameters")),
                 parameters,
-                new JobsPanel<>(model, words, workshop),
+                jobs,
                 new Separator(),
                 section(words.say("inspector.size")),
-                formula,
-                new Separator(),
-                code);
+                formula);
         content.getStyleClass().add("inspector-content");
-        setContent(content);
+        parameters.setViewOrder(-1); // what it complains of lies over what stands under it
+        return content;
     }
 
     CodePanel code() {
@@ -49,6 +67,12 @@ final class Inspector<E extends Experiment> extends ScrollPane {
         Label label = new Label(name);
         label.getStyleClass().add("section");
         return label;
+    }
+
+    @Override
+    double upperHeight(double width, double room) {
+        double below = Math.min(lower().prefHeight(width), Math.max(room * CODE, room - upper().prefHeight(width)));
+        return Math.min(upper().prefHeight(width), room - below);
     }
 
     /** Shows the state of the bench; what belongs to the experiment is shown again only for another one. */

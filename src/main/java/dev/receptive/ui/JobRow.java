@@ -48,6 +48,11 @@ final class JobRow extends VBox {
         render(work.state());
     }
 
+    /** What starts and ends it, as one stop of the keyboard. */
+    FocusGroup focus() {
+        return new FocusGroup(FocusGroup.Axis.ACROSS).add(act).add(cancel);
+    }
+
     private void act(Runnable start) {
         switch (work.state().phase()) {
             case RUNNING -> work.pause();

@@ -10,9 +10,12 @@ final class JobsPanel<E extends Experiment> extends VBox {
 
     JobsPanel(BenchModel<E> model, Words words, Workshop workshop) {
         getStyleClass().add("parameters");
+        FocusGroup focus = new FocusGroup(FocusGroup.Axis.DOWN);
         for (Job<E> job : model.bench().jobs()) {
             Work work = workshop.of(model.bench(), job);
-            getChildren().add(new JobRow(job, words, work, () -> workshop.start(model, job)));
+            JobRow row = new JobRow(job, words, work, () -> workshop.start(model, job));
+            getChildren().add(row);
+            focus.add(row.focus());
         }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());

@@ -2,6 +2,8 @@ package dev.receptive.ui;
 
 import dev.receptive.time.StepSize;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -16,48 +18,27 @@ import javafx.stage.Window;
 /** The keys that work wherever the keyboard is, but in a field, a list or a grid that has its own use for them. */
 final class Keys {
 
-    private static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT1,
-            KeyCode.DIGIT2,
-            KeyCode.DIGIT3,
-            KeyCode.DIGIT4,
-            KeyCode.DIGIT5,
-            KeyCode.DIGIT6,
-            KeyCode.DIGIT7,
-            KeyCode.DIGIT8,
-            KeyCode.DIGIT9);
-
-    private static final List<KeyCode> NUMPAD = List.of(
-            KeyCode.NUMPAD1,
-            KeyCode.NUMPAD2,
-            KeyCode.NUMPAD3,
-            KeyCode.NUMPAD4,
-            KeyCode.NUMPAD5,
-            KeyCode.NUMPAD6,
-            KeyCode.NUMPAD7,
-            KeyCode.NUMPAD8,
-            KeyCode.NUMPAD9);
-
-    /** Half width, and full width as a Chinese keyboard has it. */
-    private static final String QUESTION = "?？";
+    /** How much one step of the zoom enlarges. */
+    private static final double CLOSER = 1.25;
 
     private final Session session;
     private final Framing window;
     private final GridFocus grids;
+    private final Supplier<StageView> stage;
     private final Runnable help;
 
-    Keys(Session session, Framing window, GridFocus grids, Runnable help) {
+    Keys(Session session, Framing window, GridFocus grids, Supplier<StageView> stage, Runnable help) {
         this.session = session;
         this.window = window;
         this.grids = grids;
+        this.stage = stage;
         this.help = help;
     }
 
     void attach(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> ask(scene.getFocusOwner(), event));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            Node owner = scene.getFocusOwner();
-            if (!isMenuOpen() && !isOwn(owner, event) && !event.isShortcutDown() && !event.isAltDown() && act(event)) {
+            if (!isMenuOpen() && take(scene.getFocusOwner(), event)) {
                 event.consume();
             }
         });
@@ -65,11 +46,70 @@ final class Keys {
 
     /** The question mark is typed differently on every keyboard: what counts is what was typed. */
     private void ask(Node owner, KeyEvent event) {
-        boolean typing = owner instanceof TextInputControl || owner instanceof ComboBoxBase<?>;
-        if (QUESTION.contains(event.getCharacter()) && !event.getCharacter().isEmpty() && !typing && !isMenuOpen()) {
-            grids.explain();
+        if (isQuestion(event.getCharacter()) && !isTyped(owner) && !isMenuOpen()) {
+            window.explain();
             event.consume();
         }
+    }
+
+    /** Half width, or full width as a Chinese keyboard has it. */
+    private static boolean isQuestion(String typed) {
+        return typed.equals("?") || typed.equals("？");
+    }
+
+    private boolean take(Node owner, KeyEvent event) {
+        if (event.isAltDown()) {
+            return false;
+        }
+        if (event.isShortcutDown()) {
+            return walk(owner, event)
+                    || Chord.of(event).filter(chord -> run(chord, owner)).isPresent();
+        }
+        return step(owner, event) || (!isOwn(owner, event) && act(event));
+    }
+
+    /** From field to field of a panel, and from grid to grid of the stage. */
+    private boolean walk(Node owner, KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (!code.isArrowKey() || event.isShiftDown() || owner == null) {
+            return false;
+        }
+        Optional<FocusGroup> group = FocusGroup.of(owner);
+        boolean across = code == KeyCode.LEFT || code == KeyCode.RIGHT;
+        if (group.isPresent() && !(across && owner instanceof TextInputControl)) {
+            group.get().outermost().move(code == KeyCode.LEFT || code == KeyCode.UP ? -1 : 1);
+            return true;
+        }
+        return grids.focusBeside(code);
+    }
+
+    /** From one of a group to the next. */
+    private static boolean step(Node owner, KeyEvent event) {
+        if (owner == null || isTyped(owner) || event.isShiftDown()) {
+            return false;
+        }
+        Optional<FocusGroup> group = FocusGroup.of(owner);
+        int by = group.map(any -> any.by(event.getCode())).orElse(0);
+        group.filter(any -> by != 0).ifPresent(any -> any.move(by));
+        return by != 0;
+    }
+
+    /** Whether arrows and letters belong to a control. */
+    private static boolean isTyped(Node owner) {
+        return owner instanceof TextInputControl || owner instanceof ComboBoxBase<?>;
+    }
+
+    private boolean run(Chord chord, Node owner) {
+        if (chord == Chord.REDO && owner instanceof TextInputControl) {
+            return false;
+        }
+        switch (chord) {
+            case CLOSER -> stage.get().zoom(CLOSER);
+            case FURTHER -> stage.get().zoom(1 / CLOSER);
+            case FIT -> stage.get().fit();
+            case REDO -> session.model().redo();
+        }
+        return true;
     }
 
     /** Whether a menu or a list lies open, to which every key belongs. */
@@ -84,7 +124,7 @@ final class Keys {
         if (code.isFunctionKey() || code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN) {
             return code == KeyCode.F2;
         }
-        if (owner instanceof TextInputControl || owner instanceof ComboBoxBase<?>) {
+        if (isTyped(owner)) {
             return true;
         }
         if (owner instanceof GridNode) {
@@ -118,17 +158,16 @@ final class Keys {
                 return window.leave();
             }
             default -> {
-                return choose(event.getCode());
+                return choose(event);
             }
         }
         return true;
     }
 
     /** A digit chooses a size of step, from the smallest. */
-    private boolean choose(KeyCode code) {
+    private boolean choose(KeyEvent event) {
         List<StepSize> sizes = session.model().state().story().score().sizes();
-        int index = DIGITS.indexOf(code);
-        index = index < 0 ? NUMPAD.indexOf(code) : index;
+        int index = Chord.digit(event).orElse(0) - 1;
         if (index < 0 || index >= sizes.size()) {
             return false;
         }

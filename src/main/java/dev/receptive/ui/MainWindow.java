@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -19,7 +22,10 @@ import javafx.stage.WindowEvent;
 /**
  * The window. Views are made anew for a language, a theme or a bench; what they show lives in the session and stays.
  */
-final class MainWindow implements Framing, GridFocus, Telling {
+final class MainWindow implements Framing, Telling {
+
+    /** A window lower than this leaves out what can be done without. */
+    private static final double LOW = 680;
 
     private final Stage stage;
     private final Session session;
@@ -31,8 +37,8 @@ final class MainWindow implements Framing, GridFocus, Telling {
     private final FileActions files;
     private BorderPane root = new BorderPane();
     private Views views;
+    private final GridWalk grids;
     private boolean presenting;
-    private boolean examples = true;
 
     MainWindow(Stage stage, Session session, Themes themes, Workshop workshop) {
         this.stage = stage;
@@ -42,8 +48,11 @@ final class MainWindow implements Framing, GridFocus, Telling {
         this.clock = new FrameClock(session.desk()::tick);
         this.files = new FileActions(stage, session, this, workshop);
         stage.setScene(scene);
+        this.grids =
+                new GridWalk(scene, this::stage, () -> session.model().bench().edited());
         this.views = build(session.model());
-        new Keys(session, this, this, () -> views.help().keys()).attach(scene);
+        new Keys(session, this, grids, this::stage, () -> views.help().keys()).attach(scene);
+        new HomeFocus(scene, this::stage).attach();
         files.acceptDrops(scene);
         session.desk().stateProperty().addListener((property, before, now) -> render(before, now));
         session.settingsProperty().addListener((property, before, now) -> {
@@ -93,12 +102,20 @@ final class MainWindow implements Framing, GridFocus, Telling {
                 undoing,
                 header,
                 new InfoDialog(stage, words),
-                this);
-        BorderPane middle = new BorderPane(view);
-        middle.setBottom(new VBox(notice, transport));
+                grids);
+        StackPane over = new StackPane(view, notice);
+        over.setMinSize(0, 0);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(notice, new Insets(12));
+        BorderPane middle = new BorderPane(over);
+        middle.setBottom(transport);
+        middle.setMinSize(0, 0);
         root = new BorderPane(middle);
         root.getStyleClass().add("window");
-        root.setTop(new VBox(new Menus(session, files, this, made), header));
+        VBox top = new VBox(new Menus(session, files, this, made), header);
+        top.setMinWidth(0);
+        root.setTop(top);
+        root.layoutBoundsProperty().addListener((property, before, now) -> arrange(made));
         themes.apply(scene, palette, words.language());
         scene.setRoot(root);
         arrange(made);
@@ -130,12 +147,17 @@ final class MainWindow implements Framing, GridFocus, Telling {
     }
 
     private void arrange(Views parts) {
-        boolean lecture = presenting;
-        root.getTop().setVisible(!lecture);
-        root.getTop().setManaged(!lecture);
-        VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
-        root.setRight(lecture ? parts.explanation() : new VBox(parts.explanation(), parts.inspector()));
-        root.setLeft(lecture || !examples ? null : parts.examples());
+        root.getTop().setVisible(!presenting);
+        root.getTop().setManaged(!presenting);
+        VBox right = new VBox(parts.explanation());
+        if (!presenting && showsInspector()) {
+            VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
+            right.getChildren().add(parts.inspector());
+        }
+        root.setRight(right);
+        root.setLeft(!presenting && showsExamples() ? parts.examples() : null);
+        parts.header().panels(showsExamples(), showsInspector());
+        parts.transport().low(root.getHeight() < LOW);
     }
 
     private void render(BenchState<?> before, BenchState<?> now) {
@@ -188,34 +210,29 @@ final class MainWindow implements Framing, GridFocus, Telling {
 
     @Override
     public boolean showsExamples() {
-        return examples;
+        return session.settings().panels().showsExamples(root.getWidth());
     }
 
     @Override
     public void showExamples(boolean wanted) {
-        examples = wanted;
+        session.panels(session.settings().panels().withExamples(wanted, root.getWidth()));
         arrange(views);
     }
 
     @Override
-    public Optional<GridNode> focusedGrid() {
-        return scene.getFocusOwner() instanceof GridNode grid ? Optional.of(grid) : Optional.empty();
+    public boolean showsInspector() {
+        return session.settings().panels().showsInspector(root.getWidth());
     }
 
     @Override
-    public void focusGrid(String tensor) {
-        views.stage().grid(tensor).ifPresent(GridNode::requestFocus);
+    public void showInspector(boolean wanted) {
+        session.panels(session.settings().panels().withInspector(wanted, root.getWidth()));
+        arrange(views);
     }
 
-    @Override
-    public void focusNext() {
-        List<String> tensors = session.model().bench().edited();
-        int now = focusedGrid()
-                .map(grid -> tensors.indexOf(grid.current().tensor()))
-                .orElse(-1);
-        if (!tensors.isEmpty()) {
-            focusGrid(tensors.get((now + 1) % tensors.size()));
-        }
+    /** Gives the keyboard to the first grid of a tensor. */
+    void focusGrid(String tensor) {
+        grids.focusGrid(tensor);
     }
 
     @Override

@@ -126,11 +126,13 @@ final class Menus extends MenuBar {
             item.setOnAction(event -> session.language(each));
             language.getItems().add(item);
         }
-        CheckMenuItem panels = new CheckMenuItem(words.say("view.examples"));
-        panels.setSelected(window.showsExamples());
-        panels.setAccelerator(KeyCombination.valueOf("Shortcut+L"));
-        panels.setOnAction(event -> window.showExamples(panels.isSelected()));
-        return menu(
+        CheckMenuItem examples = new CheckMenuItem(words.say("view.examples"));
+        examples.setAccelerator(KeyCombination.valueOf("Shortcut+L"));
+        examples.setOnAction(event -> window.showExamples(!window.showsExamples()));
+        CheckMenuItem inspector = new CheckMenuItem(words.say("view.inspector"));
+        inspector.setAccelerator(KeyCombination.valueOf("Shortcut+P"));
+        inspector.setOnAction(event -> window.showInspector(!window.showsInspector()));
+        Menu menu = menu(
                 "menu.view",
                 item(
                         "view.closer",
@@ -150,9 +152,15 @@ final class Menus extends MenuBar {
                 new SeparatorMenuItem(),
                 theme,
                 language,
-                panels,
+                examples,
+                inspector,
                 new SeparatorMenuItem(),
                 item("view.present.menu", "mdi2p-presentation", "", () -> window.present(!window.isPresenting())));
+        menu.setOnShowing(event -> {
+            examples.setSelected(window.showsExamples());
+            inspector.setSelected(window.showsInspector());
+        });
+        return menu;
     }
 
     private Menu run() {

@@ -2,58 +2,108 @@ package dev.receptive.ui;
 
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import dev.receptive.yaml.FileProblems;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One line under the stage for what could not be done, or was done out of sight. It stays until it is closed. */
+/**
+ * What could not be done, or was done out of sight, over the lower edge of the stage. It stays until it is closed; many
+ * lines scroll inside it, and can be copied.
+ */
 final class Notice extends HBox {
 
+    /** How much of the stage it may cover. */
+    private static final double HIGHEST = 0.45;
+
+    private static final double WIDEST = 760;
+
     private final Words words;
+    private final Label count = new Label();
     private final Label text = new Label();
-    private Function<Words, List<String>> said = in -> List.of();
+    private final Scrolling lines = new Scrolling(text, "notice-lines");
+    private Consumer<Notice> said = again -> {};
 
     Notice(Words words) {
         this.words = words;
         setId("notice");
         getStyleClass().add("notice");
+        setMaxSize(WIDEST, USE_PREF_SIZE);
+        count.setId("notice-count");
+        count.getStyleClass().add("strong");
+        count.managedProperty().bind(count.visibleProperty());
         text.setId("notice-text");
         text.setWrapText(true);
-        text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        Button close = new Button("", new FontIcon("mdi2c-close"));
-        close.getStyleClass().addAll("flat", "button-icon");
-        close.setAccessibleText(words.say("notice.close"));
-        close.setOnAction(event -> hide());
-        getChildren().addAll(new FontIcon("mdi2i-information-outline"), text, close);
+        VBox told = new VBox(4, count, lines);
+        told.setMinHeight(0);
+        told.setAlignment(Pos.CENTER_LEFT);
+        VBox.setVgrow(lines, Priority.SOMETIMES);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        Button copy = Buttons.icon("notice-copy", "mdi2c-content-copy", words.say("notice.copy"), this::copy);
+        Button close = Buttons.icon("notice-close", "mdi2c-close", words.say("notice.close"), this::hide);
+        List.of(copy, close).forEach(button -> button.getStyleClass().add("flat"));
+        new FocusGroup(FocusGroup.Axis.ACROSS).add(copy).add(close);
+        getChildren().addAll(new FontIcon("mdi2i-information-outline"), told, copy, close);
         hide();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double whole = super.computePrefHeight(width);
+        return getParent() instanceof Region over && over.getHeight() > 0
+                ? Math.min(whole, over.getHeight() * HIGHEST)
+                : whole;
     }
 
     void show(Sentence sentence) {
         show(in -> List.of(in.say(sentence)));
     }
 
-    /** Shows what is to be said in the words of the window. */
-    void show(Function<Words, List<String>> lines) {
-        said = lines;
-        text.setText(String.join("\n", lines.apply(words)));
+    /** Shows lines in the words of the window. */
+    void show(Function<Words, List<String>> told) {
+        said = again -> again.show(told);
+        show("", told.apply(words));
+    }
+
+    /** Shows the mistakes of a file, and how many they are. */
+    void mistakes(FileProblems problems) {
+        said = again -> again.mistakes(problems);
+        List<String> all = problems.lines(words);
+        show(all.size() == 1 ? "" : words.say("notice.mistakes", all.size()), all);
+    }
+
+    private void show(String heading, List<String> told) {
+        count.setText(heading);
+        count.setVisible(!heading.isEmpty());
+        text.setText(String.join("\n", told));
+        lines.setVvalue(0);
         setVisible(true);
-        setManaged(true);
     }
 
     /** Shows what another shows, in this one's language. */
     void showAsWell(Notice other) {
         if (other.isVisible()) {
-            show(other.said);
+            other.said.accept(this);
         }
     }
 
     void hide() {
         setVisible(false);
-        setManaged(false);
+    }
+
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text.getText());
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

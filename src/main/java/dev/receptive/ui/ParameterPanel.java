@@ -5,8 +5,10 @@ import dev.receptive.bench.Parameter;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class ParameterPanel<E extends Experiment> extends VBox {
 
     private final List<ParameterRow<E>> rows = new ArrayList<>();
+    private final FocusGroup focus = new FocusGroup(FocusGroup.Axis.DOWN);
 
     ParameterPanel(BenchModel<E> model, Words words, PictureChooser pictures) {
         getStyleClass().add("parameters");
@@ -22,10 +25,27 @@ final class ParameterPanel<E extends Experiment> extends VBox {
             rows.add(ParameterRow.of(parameter, model, words, pictures));
         }
         getChildren().addAll(rows);
+        rows.forEach(this::join);
     }
 
     void render(E experiment) {
         rows.forEach(row -> row.render(experiment));
+        focus.update();
+    }
+
+    /** The controls as one stop of the keyboard. */
+    FocusGroup focus() {
+        return focus;
+    }
+
+    private void join(Node node) {
+        if (node instanceof Segments<?> choices) {
+            focus.add(choices.focus());
+        } else if (node.isFocusTraversable()) {
+            focus.add(node);
+        } else if (node instanceof Pane pane) {
+            pane.getChildren().forEach(this::join);
+        }
     }
 
     static Label problem() {

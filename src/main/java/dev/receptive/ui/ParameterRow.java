@@ -78,7 +78,16 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         row.getChildren().addAll(controls);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("row", "row-" + id());
+        problem.setManaged(false);
+        problem.getStyleClass().add("floating");
         getChildren().setAll(row, problem);
+    }
+
+    /** The sentence lies over what stands under the row, and pushes nothing. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        problem.resizeRelocate(0, getHeight(), getWidth(), problem.prefHeight(getWidth()));
     }
 
     final String id() {
@@ -124,6 +133,7 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     final void complain(Optional<Refusal> refusal) {
         problem.setText(refusal.map(r -> words.say(r.sentence())).orElse(""));
         problem.setVisible(refusal.isPresent());
-        problem.setManaged(refusal.isPresent());
+        setViewOrder(refusal.isPresent() ? -1 : 0);
+        requestLayout();
     }
 }

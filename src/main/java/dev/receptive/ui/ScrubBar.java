@@ -5,6 +5,9 @@ import dev.receptive.scene.Palette;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
 import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -22,9 +25,11 @@ final class ScrubBar extends Region {
 
     private final BenchModel<?> model;
     private final Palette palette;
+    private final String name;
     private final Canvas canvas = new Canvas();
 
-    ScrubBar(BenchModel<?> model, Palette palette) {
+    ScrubBar(BenchModel<?> model, Palette palette, String name) {
+        this.name = name;
         this.model = model;
         this.palette = palette;
         setId("scrub");
@@ -38,6 +43,47 @@ final class ScrubBar extends Region {
         setOnMousePressed(this::seek);
         setOnMouseDragged(this::seek);
         focusedProperty().addListener((property, before, now) -> render());
+    }
+
+    /** Where the story is, for a screen reader: in percent, and in the words of its counts. */
+    private void tell(BenchState<?> state) {
+        double percent = percent(state);
+        String where = state.now().counts().stream()
+                .findFirst()
+                .map(state.words()::say)
+                .orElse("");
+        setAccessibleText(state.words().say("scrub.name.at", name, where, Math.round(percent)));
+        notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    }
+
+    private static double percent(BenchState<?> state) {
+        double whole = state.story().score().duration();
+        return whole == 0 ? 100 : state.time() / whole * 100;
+    }
+
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> percent(model.state());
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> 100.0;
+            case ORIENTATION -> Orientation.HORIZONTAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        StepSize step = model.state().pace().step();
+        switch (action) {
+            case INCREMENT -> model.next(step);
+            case DECREMENT -> model.previous(step);
+            case SET_VALUE ->
+                model.seek(((Number) parameters[0]).doubleValue()
+                        / 100
+                        * model.state().story().score().duration());
+            default -> super.executeAccessibleAction(action, parameters);
+        }
     }
 
     private void seek(MouseEvent event) {
@@ -55,6 +101,7 @@ final class ScrubBar extends Region {
 
     void render() {
         BenchState<?> state = model.state();
+        tell(state);
         double wide = getWidth() - 2 * KNOB;
         if (wide <= 0) {
             return;

@@ -14,6 +14,7 @@ final class Segments<E> extends HBox {
 
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
+    private final FocusGroup focus = new FocusGroup(FocusGroup.Axis.ACROSS);
     private final Consumer<E> choose;
 
     Segments(Consumer<E> choose) {
@@ -28,6 +29,7 @@ final class Segments<E> extends HBox {
         button.getStyleClass().setAll(style);
         buttons.put(choice, button);
         getChildren().add(button);
+        focus.add(button);
         return this;
     }
 
@@ -39,10 +41,18 @@ final class Segments<E> extends HBox {
         buttons.clear();
         getChildren().clear();
         group.getToggles().clear();
+        focus.clear();
     }
 
     /** Shows which one is chosen, without choosing it. */
     void show(E choice) {
-        Objects.requireNonNull(buttons.get(choice)).setSelected(true);
+        ToggleButton chosen = Objects.requireNonNull(buttons.get(choice));
+        chosen.setSelected(true);
+        focus.prefer(chosen);
+    }
+
+    /** The choices as one stop of the keyboard. */
+    FocusGroup focus() {
+        return focus;
     }
 }

@@ -258,6 +258,10 @@ final class Session {
         settings.set(settings().withPalette(palette));
     }
 
+    void panels(Panels panels) {
+        settings.set(settings().withPanels(panels));
+    }
+
     void frame(Settings.Frame frame) {
         settings.set(settings().withFrame(frame));
     }

@@ -12,12 +12,19 @@ import java.util.Map;
  * @param language of the window
  * @param palette the theme
  * @param frame where the window stood
+ * @param panels which panels stand beside the stage
  * @param recent paths of the files last opened or saved, the newest first
  * @param open paths of the files that lay on the benches, by the code of the bench
  * @param speed of play, 1 being usual
  */
 record Settings(
-        Language language, Palette palette, Frame frame, List<String> recent, Map<String, String> open, double speed) {
+        Language language,
+        Palette palette,
+        Frame frame,
+        Panels panels,
+        List<String> recent,
+        Map<String, String> open,
+        double speed) {
 
     static final int MOST_RECENT = 8;
 
@@ -32,27 +39,31 @@ record Settings(
     }
 
     static Settings usual() {
-        return new Settings(Language.ofSystem(), Palette.LIGHT, Frame.USUAL, List.of(), Map.of(), 1);
+        return new Settings(Language.ofSystem(), Palette.LIGHT, Frame.USUAL, Panels.USUAL, List.of(), Map.of(), 1);
     }
 
     Settings withLanguage(Language next) {
-        return new Settings(next, palette, frame, recent, open, speed);
+        return new Settings(next, palette, frame, panels, recent, open, speed);
     }
 
     Settings withPalette(Palette next) {
-        return new Settings(language, next, frame, recent, open, speed);
+        return new Settings(language, next, frame, panels, recent, open, speed);
     }
 
     Settings withFrame(Frame next) {
-        return new Settings(language, palette, next, recent, open, speed);
+        return new Settings(language, palette, next, panels, recent, open, speed);
+    }
+
+    Settings withPanels(Panels next) {
+        return new Settings(language, palette, frame, next, recent, open, speed);
     }
 
     Settings withOpen(Map<String, String> next) {
-        return new Settings(language, palette, frame, recent, next, speed);
+        return new Settings(language, palette, frame, panels, recent, next, speed);
     }
 
     Settings withSpeed(double next) {
-        return new Settings(language, palette, frame, recent, open, next);
+        return new Settings(language, palette, frame, panels, recent, open, next);
     }
 
     /** With a path in front of the recent ones. */
@@ -60,7 +71,7 @@ record Settings(
         List<String> next = new ArrayList<>(recent);
         next.remove(path);
         next.add(0, path);
-        return new Settings(language, palette, frame, next, open, speed);
+        return new Settings(language, palette, frame, panels, next, open, speed);
     }
 
     /** Without a path that is no longer there. */
@@ -69,6 +80,7 @@ record Settings(
                 language,
                 palette,
                 frame,
+                panels,
                 recent.stream().filter(each -> !each.equals(path)).toList(),
                 open,
                 speed);

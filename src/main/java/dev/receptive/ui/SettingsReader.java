@@ -50,10 +50,11 @@ final class SettingsReader {
     }
 
     private Read read(Node root) {
-        Fields fields = Fields.among(root, report, "language", "theme", "window", "recent", "open", "speed");
+        Fields fields = Fields.among(root, report, "language", "theme", "window", "panels", "recent", "open", "speed");
         Language language = language(fields.required("language"));
         Palette palette = palette(fields.required("theme"));
         Settings.Frame frame = frame(fields.required("window"));
+        Panels panels = panels(fields.get("panels"));
         List<String> recent = recent(fields.required("recent"));
         if (language == null && palette == null && frame == null && recent == null) {
             throw report.problems();
@@ -63,6 +64,7 @@ final class SettingsReader {
                 Objects.requireNonNullElse(language, usual.language()),
                 Objects.requireNonNullElse(palette, usual.palette()),
                 Objects.requireNonNullElse(frame, usual.frame()),
+                panels,
                 Objects.requireNonNullElse(recent, usual.recent()),
                 open(fields.get("open")),
                 speed(fields.get("speed")));
@@ -106,6 +108,38 @@ final class SettingsReader {
         Node maximized = fields.get("maximized");
         Boolean fills = maximized == null ? Boolean.FALSE : Fields.flag(maximized, report);
         return width == null || height == null || fills == null ? null : new Settings.Frame(width, height, fills);
+    }
+
+    /** The panels, each as usual where it is not said which. */
+    private Panels panels(@Nullable Node node) {
+        if (node == null) {
+            return Panels.USUAL;
+        }
+        Fields fields = Fields.among(node, report, "examples", "inspector", "narrow");
+        Node narrow = fields.get("narrow");
+        Panels.Narrow one = narrow == null ? null : narrow(narrow);
+        return new Panels(
+                isShown(fields.get("examples")),
+                isShown(fields.get("inspector")),
+                Objects.requireNonNullElse(one, Panels.USUAL.narrow()));
+    }
+
+    private boolean isShown(@Nullable Node node) {
+        return node == null || !Boolean.FALSE.equals(Fields.flag(node, report));
+    }
+
+    private Panels.@Nullable Narrow narrow(Node node) {
+        String code = Fields.text(node, report);
+        if (code == null) {
+            return null;
+        }
+        return Arrays.stream(Panels.Narrow.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    report.add(node, Sentence.of("settings.narrow", code));
+                    return null;
+                });
     }
 
     private @Nullable Float side(@Nullable Node node, String field) {

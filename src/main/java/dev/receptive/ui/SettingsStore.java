@@ -164,6 +164,7 @@ final class SettingsStore {
         map.put("language", settings.language().code());
         map.put("theme", settings.palette().code());
         map.put("window", frame);
+        map.put("panels", panels(settings.panels()));
         map.put("recent", settings.recent());
         map.put("open", settings.open());
         map.put("speed", settings.speed());
@@ -173,6 +174,14 @@ final class SettingsStore {
                 .build();
         makeFolder();
         AtomicFile.write(settingsFile(), new Dump(style).dumpToString(map));
+    }
+
+    private static Map<String, Object> panels(Panels panels) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("examples", panels.examples());
+        map.put("inspector", panels.inspector());
+        map.put("narrow", panels.narrow().code());
+        return map;
     }
 
     void makeFolder() {

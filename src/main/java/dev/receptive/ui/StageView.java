@@ -234,6 +234,11 @@ final class StageView extends Pane {
         return node(spot).orElseThrow(() -> new IllegalArgumentException("stage: no grid of " + spot));
     }
 
+    /** The nodes of all grids. */
+    List<GridNode> gridNodes() {
+        return List.copyOf(nodes);
+    }
+
     /** The first grid of a tensor, if it stands on the stage. */
     Optional<GridNode> grid(String tensor) {
         return nodes.stream().filter(node -> node.current().isIn(tensor)).findFirst();

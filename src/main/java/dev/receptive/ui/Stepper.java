@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
@@ -43,7 +44,7 @@ final class Stepper extends HBox implements Typing.Field {
         field.setId(id);
         field.setAccessibleText(name);
         field.getStyleClass().add("stepper-field");
-        field.setOnAction(event -> take());
+        field.setOnAction(event -> enter());
         field.focusedProperty().addListener((property, before, now) -> {
             notches.reset();
             if (!now) {
@@ -82,12 +83,21 @@ final class Stepper extends HBox implements Typing.Field {
         switch (event.getCode()) {
             case UP -> step(1);
             case DOWN -> step(-1);
-            case ESCAPE -> letGo();
+            case ESCAPE -> {
+                letGo();
+                field.fireEvent(new Event(HomeFocus.DONE));
+            }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    private void enter() {
+        if (take().isEmpty()) {
+            field.fireEvent(new Event(HomeFocus.DONE));
+        }
     }
 
     /** From what is typed, if that can be. */

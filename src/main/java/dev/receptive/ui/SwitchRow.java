@@ -17,7 +17,6 @@ final class SwitchRow<E extends Experiment> extends ParameterRow<E> {
         box.setId(id());
         box.setAccessibleText(name());
         box.setOnAction(event -> choose(box.isSelected()));
-        Buttons.keepFocus(box);
         fill(name(), box);
     }
 

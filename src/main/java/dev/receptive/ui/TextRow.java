@@ -9,6 +9,7 @@ import dev.receptive.words.Words;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 
 /** A line of text, or a number that is typed. What cannot be stays as it was typed, marked, with the sentence under it. */
@@ -35,7 +36,11 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
         this.with = with;
         field.setId(id());
         field.setAccessibleText(name());
-        field.setOnAction(event -> take());
+        field.setOnAction(event -> {
+            if (take().isEmpty()) {
+                field.fireEvent(new Event(HomeFocus.DONE));
+            }
+        });
         field.focusedProperty().addListener((property, before, now) -> {
             if (!now) {
                 take();
@@ -49,6 +54,7 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 letGo();
+                field.fireEvent(new Event(HomeFocus.DONE));
             }
         });
         fill(name(), field);

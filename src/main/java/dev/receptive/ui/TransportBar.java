@@ -27,26 +27,58 @@ final class TransportBar extends VBox {
     private final FontIcon playIcon = new FontIcon("mdi2p-play");
     private final Button play;
     private final Segments<StepSize> sizes;
+    private final Label keys = new Label();
+    private final BorderPane second = new BorderPane();
+    private final FocusGroup buttons = new FocusGroup(FocusGroup.Axis.ACROSS);
+    private final HBox controls;
+    private boolean low;
     private List<StepSize> shown = List.of();
 
     TransportBar(BenchModel<?> model, Palette palette, Words words) {
         this.model = model;
         this.words = words;
-        this.scrub = new ScrubBar(model, palette);
+        this.scrub = new ScrubBar(model, palette, words.say("scrub.name"));
         this.play = Buttons.icon("play", "mdi2p-play", words.say("run.play"), model::playOrPause);
         play.setGraphic(playIcon);
         play.getStyleClass().add("play");
         this.sizes = new Segments<>(model::step);
         getStyleClass().add("transport");
-        scrub.setAccessibleText(words.say("scrub.name"));
         position.setId("position");
         position.getStyleClass().add("strong");
         product.setId("position-product");
         product.getStyleClass().addAll("muted", "small");
-        Label keys = new Label(words.say("transport.keys"));
+        keys.setText(words.say("transport.keys"));
         keys.getStyleClass().addAll("muted", "small");
-        BorderPane keysRow = new BorderPane(keys);
-        getChildren().addAll(scrub, controls(), keysRow);
+        controls = controls();
+        getChildren().addAll(scrub, controls, second);
+        setMinWidth(0);
+        widthProperty().addListener((property, before, now) -> fit());
+        fit();
+    }
+
+    /** Leaves out what can be done without where the window is low. */
+    void low(boolean is) {
+        if (low != is) {
+            low = is;
+            fit();
+        }
+    }
+
+    /** One line and the keys under it where there is room for them; else the sizes of step take the second line. */
+    private void fit() {
+        controls.getChildren().remove(sizes);
+        second.setCenter(null);
+        controls.getChildren().add(controls.getChildren().size() - 1, sizes);
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        boolean fits = controls.prefWidth(-1) <= room;
+        if (!fits) {
+            controls.getChildren().remove(sizes);
+            second.setCenter(new HBox(sizes));
+            ((HBox) second.getCenter()).setAlignment(Pos.CENTER);
+        } else if (!low && keys.prefWidth(-1) <= room) {
+            second.setCenter(keys);
+        }
+        second.setManaged(second.getCenter() != null);
     }
 
     private HBox controls() {
@@ -61,8 +93,13 @@ final class TransportBar extends VBox {
                 Buttons.icon("forward", "mdi2s-step-forward", words.say("run.forward"), () -> model.next(stepSize())),
                 Buttons.icon("to-end", "mdi2s-skip-forward", words.say("run.end"), model::toEnd));
         steps.setAlignment(Pos.CENTER);
-        HBox row = new HBox(6, counts, grow(), steps, grow(), sizes, speeds());
+        HBox speeds = speeds();
+        HBox row = new HBox(6, counts, grow(), steps, grow(), speeds);
         row.setAlignment(Pos.CENTER);
+        row.setMinWidth(0);
+        steps.getChildren().forEach(buttons::add);
+        speeds.getChildren().stream().filter(Button.class::isInstance).forEach(buttons::add);
+        buttons.prefer(play);
         return row;
     }
 
@@ -125,5 +162,6 @@ final class TransportBar extends VBox {
             String name = words.say("step." + size.code());
             sizes.add(size, "step-" + size.code(), name, words.say("step." + size.code() + ".tip"));
         }
+        fit();
     }
 }

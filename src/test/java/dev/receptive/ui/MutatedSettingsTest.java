@@ -32,6 +32,7 @@ class MutatedSettingsTest {
                 Language.CHINESE,
                 Palette.DARK,
                 new Settings.Frame(1300, 820, true),
+                Panels.USUAL,
                 List.of("/a b.yaml", "/c: d.yaml"),
                 Map.of("convolution", "/a b.yaml"),
                 0.5));

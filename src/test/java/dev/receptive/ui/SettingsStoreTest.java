@@ -43,6 +43,7 @@ class SettingsStoreTest {
                 Language.CHINESE,
                 Palette.DARK,
                 new Settings.Frame(1300, 820, true),
+                Panels.USUAL,
                 List.of("/a b.yaml", "/c: d.yaml"),
                 Map.of("convolution", "/a b.yaml"),
                 0.25);
@@ -122,6 +123,7 @@ class SettingsStoreTest {
                 Language.CHINESE,
                 Palette.DARK,
                 new Settings.Frame(900, 700, false),
+                Panels.USUAL,
                 List.of("/a.yaml", "/b.yaml"),
                 Map.of("convolution", "/a.yaml"),
                 2);
@@ -133,6 +135,7 @@ class SettingsStoreTest {
                         field.equals("language") ? usual.language() : all.language(),
                         field.equals("theme") ? usual.palette() : all.palette(),
                         field.equals("window") ? usual.frame() : all.frame(),
+                        all.panels(),
                         field.equals("recent") ? usual.recent() : all.recent(),
                         field.equals("open") ? usual.open() : all.open(),
                         field.equals("speed") ? usual.speed() : all.speed()));
@@ -227,7 +230,13 @@ class SettingsStoreTest {
         assertThat(store.load().problem()).isEmpty();
         assertThat(store.load().settings())
                 .isEqualTo(new Settings(
-                        Language.CHINESE, Palette.DARK, new Settings.Frame(900, 700, false), List.of(), Map.of(), 1));
+                        Language.CHINESE,
+                        Palette.DARK,
+                        new Settings.Frame(900, 700, false),
+                        Panels.USUAL,
+                        List.of(),
+                        Map.of(),
+                        1));
     }
 
     @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import dev.receptive.tensor.Tensor;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -47,7 +49,7 @@ class StepsFitTest {
     @BeforeEach
     void freshPaddingExample() {
         open.run(() -> {
-            open.session.desk().start(open.session.examples().get(3));
+            open.session.desk().start(Opened.of(open.session.examples().get(3), Optional.empty()));
             open.window.stage().requestFocus();
         });
     }
@@ -168,7 +170,7 @@ class StepsFitTest {
     @Test
     void fiveSmallTurnsAreOneStepThatFitsTheTensor() {
         for (Bench<?> bench : open.session.desk().benches().all()) {
-            open.run(() -> open.session.desk().start(Document.untitled(bench.setup())));
+            open.run(() -> open.session.desk().start(Opened.of(Document.untitled(bench.setup()), Optional.empty())));
             for (Spot spot :
                     open.fx(() -> EveryBench.editable(open.session.model().state()))) {
                 assertStep(spot);

@@ -1,0 +1,83 @@
+package dev.receptive.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+
+/** Goes with the keyboard from grid to grid of the stage, which is a single stop for Tab. */
+final class GridWalk implements GridFocus {
+
+    private final Scene scene;
+    private final Supplier<StageView> stage;
+    private final Supplier<List<String>> edited;
+
+    GridWalk(Scene scene, Supplier<StageView> stage, Supplier<List<String>> edited) {
+        this.scene = scene;
+        this.stage = stage;
+        this.edited = edited;
+    }
+
+    @Override
+    public Optional<GridNode> focusedGrid() {
+        return scene.getFocusOwner() instanceof GridNode grid ? Optional.of(grid) : Optional.empty();
+    }
+
+    @Override
+    public void focusGrid(String tensor) {
+        stage.get().grid(tensor).ifPresent(GridNode::requestFocus);
+    }
+
+    @Override
+    public void focusNext() {
+        List<String> tensors = edited.get();
+        int now = focusedGrid()
+                .map(grid -> tensors.indexOf(grid.current().tensor()))
+                .orElse(-1);
+        if (!tensors.isEmpty()) {
+            focusGrid(tensors.get((now + 1) % tensors.size()));
+        }
+    }
+
+    @Override
+    public boolean focusBeside(KeyCode arrow) {
+        Optional<GridNode> from = focusedGrid();
+        List<GridNode> all = stage.get().gridNodes();
+        if (from.isEmpty()) {
+            if (!(scene.getFocusOwner() instanceof StageView) || all.isEmpty()) {
+                return false;
+            }
+            all.get(0).requestFocus();
+            return true;
+        }
+        ToDoubleFunction<Bounds> distance = distance(from.get().getBoundsInParent(), arrow);
+        GridNode nearest = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (GridNode node : all) {
+            double away = node.equals(from.get()) ? -1 : distance.applyAsDouble(node.getBoundsInParent());
+            if (away > 0 && away < least) {
+                least = away;
+                nearest = node;
+            }
+        }
+        Optional.ofNullable(nearest).ifPresent(GridNode::requestFocus);
+        return true;
+    }
+
+    /** How far other bounds lie in a direction, sideways counting double; negative where they lie in another one. */
+    private static ToDoubleFunction<Bounds> distance(Bounds from, KeyCode arrow) {
+        return to -> {
+            double dx = to.getCenterX() - from.getCenterX();
+            double dy = to.getCenterY() - from.getCenterY();
+            return switch (arrow) {
+                case LEFT -> to.getMaxX() <= from.getMinX() ? -dx + 2 * Math.abs(dy) : -1;
+                case RIGHT -> to.getMinX() >= from.getMaxX() ? dx + 2 * Math.abs(dy) : -1;
+                case UP -> to.getMaxY() <= from.getMinY() ? -dy + 2 * Math.abs(dx) : -1;
+                default -> to.getMinY() >= from.getMaxY() ? dy + 2 * Math.abs(dx) : -1;
+            };
+        };
+    }
+}

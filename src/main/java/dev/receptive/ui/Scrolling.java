@@ -1,0 +1,44 @@
+package dev.receptive.ui;
+
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** A column that is as high as what it holds where there is room, and scrolls where there is none. */
+final class Scrolling extends ScrollPane {
+
+    Scrolling(Node content, String style) {
+        super(content);
+        getStyleClass().addAll("scrolling", style);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setMinHeight(0);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double chrome = snappedTopInset() + snappedBottomInset();
+        double sides = snappedLeftInset() + snappedRightInset();
+        return chrome + getContent().prefHeight(width < 0 ? -1 : Math.max(0, width - sides));
+    }
+
+    /** Scrolls as little as shows a part of the content, and not at all where it is in sight. */
+    void reveal(Node part) {
+        double room = getViewportBounds().getHeight();
+        double beyond = getContent().getLayoutBounds().getHeight() - room;
+        if (room <= 0 || beyond <= 0) {
+            return;
+        }
+        Bounds at = getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        double top = getVvalue() * beyond;
+        double wanted = Math.max(at.getMaxY() - room, Math.min(at.getMinY(), top));
+        setVvalue(Math.max(0, Math.min(1, wanted / beyond)));
+    }
+}
