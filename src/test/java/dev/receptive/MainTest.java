@@ -37,7 +37,7 @@ class MainTest {
             export a.yaml -o a.gif --size 100x100      → A picture of 100×100 pixels cannot be made; 320×200 to 3840×2160 can.
             export a.yaml -o a.gif --size 4000x2000    → A picture of 4000×2000 pixels cannot be made; 320×200 to 3840×2160 can.
             export a.yaml -o a.gif --size large        → “large” is not a size; write width and height, such as 960x640.
-            export a.yaml -o a.gif --theme sepia       → There is no theme “sepia”; there are light, dark and contrast.
+            export a.yaml -o a.gif --theme sepia       → There is no theme “sepia”; there are light, dark, contrast and contrast-dark.
             export a.yaml -o a.gif --lang de           → There is no language “de”; there are en and zh.
             export a.yaml -o a.gif --step giant        → There is no step “giant”; there are product, cell, row.
             export a.yaml -o a.png --at 1              → “1” is not a place; write row and column, such as 1,2.
@@ -56,8 +56,8 @@ class MainTest {
             --theme dark trian -o a.safetensors        → There is no command “trian”; did you mean “train”?
             --lang zh exprt a.yaml -o a.gif            → 没有命令“exprt”；您是想用“export”吗？
             a.yaml b.yaml                              → “b.yaml” is one argument too many.
-            --theme sepia                              → There is no theme “sepia”; there are light, dark and contrast.
-            --lang=zh --theme sepia                    → 没有主题“sepia”；可用的是 light、dark 和 contrast。
+            --theme sepia                              → There is no theme “sepia”; there are light, dark, contrast and contrast-dark.
+            --lang=zh --theme sepia                    → 没有主题“sepia”；可用的是 light、dark、contrast 和 contrast-dark。
             """)
     void wrongUsageIsOneSentenceAndAHint(String arguments, String sentence) {
         int code = run(arguments.split(" "));

@@ -11,7 +11,7 @@ public final class Choices {
     @Option(names = "--lang", paramLabel = "en|zh", descriptionKey = "cli.lang")
     private @Nullable String lang;
 
-    @Option(names = "--theme", paramLabel = "light|dark|contrast", descriptionKey = "cli.theme")
+    @Option(names = "--theme", paramLabel = "light|dark|contrast|contrast-dark", descriptionKey = "cli.theme")
     private @Nullable String theme;
 
     /** The chosen language, or nothing where none is chosen. */

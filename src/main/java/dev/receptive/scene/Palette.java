@@ -48,7 +48,21 @@ public enum Palette {
             "gradient #7A2C5F",
             "positive #7DBDE8",
             "negative #F0A872",
-            "inverse #FFFFFF");
+            "inverse #FFFFFF"),
+    CONTRAST_DARK(
+            "stage #000000",
+            "panel #000000",
+            "text #FFFFFF",
+            "muted #C3CAD2",
+            "line #8B949E",
+            "input #7CC8FF",
+            "kernel #FFAA6B",
+            "output #5FE3B8",
+            "focus #CDB6FF",
+            "gradient #F4B5DB",
+            "positive #0B5C92",
+            "negative #8A430E",
+            "inverse #000000");
 
     @SuppressWarnings("ImmutableEnumChecker") // filled here and never again
     private final Map<Ink, Integer> inks = new EnumMap<>(Ink.class);
@@ -73,6 +87,11 @@ public enum Palette {
 
     /** As on the command line and in the settings. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether light signs stand on a dark ground. */
+    public boolean isDark() {
+        return (argb(Ink.STAGE) & 0xFF) < (argb(Ink.TEXT) & 0xFF);
     }
 }

@@ -40,6 +40,7 @@ final class CodePanel extends VBox {
     private List<String> text = List.of();
     private String tab;
     private double time = -1;
+    private int lit = -1;
 
     CodePanel(BenchModel<?> model, Words words) {
         this.model = model;
@@ -61,11 +62,13 @@ final class CodePanel extends VBox {
         body.getStyleClass().add("code");
         for (Label label : List.of(variables, more)) {
             label.getStyleClass().add("variables");
+            label.setMinHeight(USE_PREF_SIZE);
             label.managedProperty().bind(label.visibleProperty());
         }
         variables.setId("variables");
         getStyleClass().add("code-panel");
         setMinHeight(0);
+        room.viewportBoundsProperty().addListener((property, before, now) -> reveal());
         VBox.setVgrow(room, Priority.ALWAYS);
         getChildren().addAll(tabs, variables, more, room);
     }
@@ -112,20 +115,27 @@ final class CodePanel extends VBox {
         more.setVisible(tab.equals(JAVA));
         variables.setText(variable(running, 0));
         more.setText(variable(running, 1));
-        int lit = running.map(line -> index(subject.listings(), line)).orElse(-1);
+        int now = running.map(line -> index(subject.listings(), line)).orElse(-1);
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).pseudoClassStateChanged(LIT, i == lit);
+            lines.get(i).pseudoClassStateChanged(LIT, i == now);
         }
-        follow(lit);
+        follow(now);
     }
 
     /** Keeps the running line in sight while the story moves; where it rests, the reader scrolls. */
-    private void follow(int lit) {
+    private void follow(int line) {
+        lit = line;
         double now = model.state().time();
-        if (lit >= 0 && now != time) {
-            room.reveal(lines.get(lit));
+        if (now != time) {
+            reveal();
         }
         time = now;
+    }
+
+    private void reveal() {
+        if (lit >= 0 && lit < lines.size()) {
+            room.reveal(lines.get(lit));
+        }
     }
 
     private static String variable(Optional<Running> running, int line) {

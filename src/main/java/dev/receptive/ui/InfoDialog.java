@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -13,9 +14,16 @@ import javafx.stage.Window;
 final class InfoDialog {
 
     private static final String[] KEYS = {
-        "space", "step", "row", "ends", "speed", "size", "edit", "ask", "grid", "cell", "undo", "paste", "file", "zoom",
-        "page", "present"
+        "space", "step", "row", "ends", "speed", "size", "edit", "ask", "walk", "grid", "cell", "tab", "undo", "paste",
+        "file", "zoom", "page", "panels", "present"
     };
+
+    private static final double WIDTH = 560;
+    private static final double ROW = 33;
+    private static final double LOWEST = 240;
+
+    /** What a dialog needs besides the keys, and the window around it. */
+    private static final double AROUND = 190;
 
     private final Window owner;
     private final Words words;
@@ -34,7 +42,14 @@ final class InfoDialog {
             keys.getStyleClass().add("key");
             table.addRow(row++, keys, new Label(words.say("keys." + key + ".what")));
         }
-        show("help.keys", table);
+        ScrollPane room = new ScrollPane(table);
+        room.getStyleClass().add("scrolling");
+        room.setFitToWidth(true);
+        room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        room.setMaxHeight(Math.max(LOWEST, owner.getHeight() - AROUND));
+        room.setPrefViewportWidth(WIDTH);
+        room.setPrefViewportHeight(KEYS.length * ROW);
+        show("help.keys", room);
     }
 
     void about() {

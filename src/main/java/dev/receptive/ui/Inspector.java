@@ -4,9 +4,9 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Subject;
 import dev.receptive.words.Words;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
 import javafx.scene.layout.VBox;
 
 /**
@@ -51,7 +51,6 @@ final class Inspector<E extends Experiment> extends TwoPart {
                 section(words.say("inspector.parameters")),
                 parameters,
                 jobs,
-                new Separator(),
                 section(words.say("inspector.size")),
                 formula);
         content.getStyleClass().add("inspector-content");
@@ -66,6 +65,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
     private static Node section(String name) {
         Label label = new Label(name);
         label.getStyleClass().add("section");
+        label.setPadding(new Insets(6, 0, 2, 0));
         return label;
     }
 

@@ -15,7 +15,7 @@ final class Themes {
 
     /** Dresses a scene and everything opened from it. */
     void apply(Scene scene, Palette palette, Language language) {
-        String base = palette == Palette.DARK
+        String base = palette.isDark()
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
         Application.setUserAgentStylesheet(base);

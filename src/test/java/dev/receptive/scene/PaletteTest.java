@@ -27,6 +27,7 @@ class PaletteTest {
             LIGHT,    4.5
             DARK,     4.5
             CONTRAST, 7
+            CONTRAST_DARK, 7
             """)
     void everyTextCanBeReadOnTheStageAndOnAPanel(Palette palette, double least) {
         for (Ink ink : WRITTEN) {
@@ -43,6 +44,7 @@ class PaletteTest {
             LIGHT,    4.5
             DARK,     4.5
             CONTRAST, 7
+            CONTRAST_DARK, 7
             """)
     void numbersCanBeReadOnTheStrongestFills(Palette palette, double least) {
         int text = palette.argb(Ink.TEXT);
@@ -99,6 +101,7 @@ class PaletteTest {
     @Test
     void aPaletteIsNamedAsOnTheCommandLine() {
         assertThat(Palette.CONTRAST.code()).isEqualTo("contrast");
+        assertThat(Palette.CONTRAST_DARK.code()).isEqualTo("contrast-dark");
     }
 
     private static String css(Palette palette) throws IOException {

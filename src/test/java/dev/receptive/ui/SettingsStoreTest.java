@@ -107,7 +107,7 @@ class SettingsStoreTest {
             delimiter = '|',
             value = {
                 "language | xx | line 1, column 11: There is no language “xx”; there are en and zh.",
-                "theme | sepia | line 2, column 8: There is no theme “sepia”; there are light, dark and contrast.",
+                "theme | sepia | line 2, column 8: There is no theme “sepia”; there are light, dark, contrast and contrast-dark.",
                 "theme | [dark] | line 2, column 8: a single value is expected here, not a list",
                 "window | 7 | line 3, column 9",
                 "window | {width: 900} | line 3, column 9",

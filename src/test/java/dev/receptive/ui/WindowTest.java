@@ -47,6 +47,8 @@ class WindowTest {
         open.press("theme");
         assertThat(open.session.settings().palette()).isEqualTo(Palette.CONTRAST);
         open.press("theme");
+        assertThat(open.session.settings().palette()).isEqualTo(Palette.CONTRAST_DARK);
+        open.press("theme");
         assertThat(open.session.settings().palette()).isEqualTo(Palette.LIGHT);
     }
 

@@ -1,0 +1,129 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.convolution.Steps;
+import dev.receptive.figure.Spot;
+import dev.receptive.scene.Box;
+import java.nio.file.Path;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Shortcuts lie where the keyboard has them: on American, German and French layouts, and on the keypad. */
+@ExtendWith(ApplicationExtension.class)
+class LayoutKeysTest {
+
+    private static final Box UNIT = new Box(0, 0, 10, 10);
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"));
+    }
+
+    @BeforeEach
+    void fitted() {
+        open.run(() -> {
+            open.window.stage().fit();
+            open.window.stage().requestFocus();
+            open.model().step(Steps.PRODUCT);
+        });
+    }
+
+    private void press(KeyCode code, String text, boolean shift, boolean shortcut) {
+        open.run(() -> Event.fireEvent(
+                open.stage.getScene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, shortcut, false, false)));
+    }
+
+    private double scale() {
+        return open.fx(() -> open.window.stage().view(UNIT).width());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            American,               EQUALS,           '=',  false
+            American with Shift,    EQUALS,           '+',  true
+            American, no text,      EQUALS,           '',   false
+            German,                 PLUS,             '+',  false
+            German, no text,        PLUS,             '',   false
+            French with Shift,      EQUALS,           '+',  true
+            French,                 EQUALS,           '=',  false
+            keypad,                 ADD,              '+',  false
+            unknown key,            UNDEFINED,        '+',  false
+            """)
+    void aPlusZoomsIn(String layout, KeyCode code, String text, boolean shift) {
+        double before = scale();
+        press(code, text, shift, true);
+        assertThat(scale()).as(layout).isGreaterThan(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            American,               MINUS,            '-'
+            German, no text,        MINUS,            ''
+            French,                 DIGIT6,           '-'
+            French on Linux,        MINUS,            '-'
+            keypad,                 SUBTRACT,         '-'
+            """)
+    void aMinusZoomsOut(String layout, KeyCode code, String text) {
+        open.run(() -> open.window.stage().zoom(3));
+        double before = scale();
+        press(code, text, false, true);
+        assertThat(scale()).as(layout).isLessThan(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            American,               DIGIT0,           '0',  false
+            French,                 DIGIT0,           'à',  false
+            French with Shift,      UNDEFINED,        '0',  true
+            keypad,                 NUMPAD0,          '0',  false
+            """)
+    void aZeroFits(String layout, KeyCode code, String text, boolean shift) {
+        double before = scale();
+        open.run(() -> open.window.stage().zoom(3));
+        press(code, text, shift, true);
+        assertThat(scale()).as(layout).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            American,               DIGIT2,           '2',  false, 1
+            French,                 DIGIT2,           'é',  false, 1
+            French with Shift,      DIGIT2,           '2',  true,  1
+            French on Linux,        AMPERSAND,        '1',  true,  0
+            French on Linux,        QUOTEDBL,         '3',  true,  2
+            keypad,                 NUMPAD3,          '3',  false, 2
+            """)
+    void aDigitChoosesAStep(String layout, KeyCode code, String text, boolean shift, int index) {
+        open.run(() -> open.model().step(Steps.ALL.get((index + 1) % 3)));
+        press(code, text, shift, false);
+        assertThat(open.state().pace().step()).as(layout).isEqualTo(Steps.ALL.get(index));
+    }
+
+    @Test
+    void yDoesAgainWhatWasUndone() {
+        open.run(() -> {
+            open.model().set(Spot.of("kernel", 0, 0), 9, "nine");
+            open.model().undo();
+        });
+        press(KeyCode.Y, "y", false, true);
+        assertThat(open.fx(() -> open.model().value(Spot.of("kernel", 0, 0)))).isEqualTo(9);
+        open.run(open.model()::undo);
+    }
+}

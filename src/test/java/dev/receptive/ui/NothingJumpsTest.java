@@ -1,0 +1,125 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.document.Document;
+import dev.receptive.words.Sentence;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Messages and complaints float, and a list stays where it was clicked. */
+@ExtendWith(ApplicationExtension.class)
+class NothingJumpsTest {
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
+    }
+
+    private List<Bounds> places() {
+        return open.fx(() -> {
+            LaidOut.at(
+                    open.stage.getScene().getRoot(),
+                    open.stage.getScene().getWidth(),
+                    open.stage.getScene().getHeight());
+            return LaidOut.visible(open.stage.getScene().getRoot())
+                    .filter(node -> !"notice".equals(node.getId()))
+                    .filter(node ->
+                            !isIn(node, ".notice") && !node.getStyleClass().contains("field-problem"))
+                    .filter(node -> !isIn(node, ".about"))
+                    .map(node -> node.localToScene(node.getLayoutBounds()))
+                    .toList();
+        });
+    }
+
+    private static boolean isIn(Node node, String style) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up.getStyleClass().contains(style.substring(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void aMessageFloatsAndPushesNothing() {
+        List<Bounds> before = places();
+        open.run(() -> open.window.notice().show(Sentence.of("paste.where")));
+        assertThat(places()).isEqualTo(before);
+        open.run(() -> open.window.notice().hide());
+    }
+
+    @Test
+    void fiftyMistakesScrollInsideTheMessageAndAreCounted() {
+        List<Bounds> before = places();
+        List<String> mistakes = IntStream.rangeClosed(1, 50)
+                .mapToObj(line -> "my.yaml:" + line + ":1: a mistake that is told in a whole sentence")
+                .toList();
+        open.run(() -> open.window.notice().mistakes(mistakes));
+        assertThat(places()).isEqualTo(before);
+        assertThat(open.label("notice-count")).isEqualTo("50 mistakes");
+        open.run(() -> {
+            Notice notice = open.window.notice();
+            Bounds stage = open.window.stage().localToScene(open.window.stage().getLayoutBounds());
+            Bounds at = notice.localToScene(notice.getLayoutBounds());
+            assertThat(stage.contains(at)).isTrue();
+            assertThat(at.getHeight()).isLessThan(stage.getHeight() / 2).isGreaterThan(60);
+            assertThat(notice.lookup(".scroll-bar:vertical").isVisible()).isTrue();
+            notice.hide();
+        });
+    }
+
+    @Test
+    void whatAFieldComplainsOfFloatsUnderIt() {
+        open.run(() -> open.session.desk().show(EveryBench.all().first()));
+        List<Bounds> before = places();
+        open.run(() -> {
+            TextField field = (TextField) open.find("stride-height");
+            field.requestFocus();
+            field.setText("99");
+        });
+        open.keys(KeyCode.ENTER);
+        assertThat(places()).isEqualTo(before);
+        open.run(() -> {
+            Node problem = open.find("stride-height").getScene().getRoot().lookupAll(".field-problem").stream()
+                    .filter(Node::isVisible)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(problem.getLayoutBounds().getHeight()).isGreaterThan(20);
+        });
+        open.keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theListStaysWhereItIsWhateverIsOpened() {
+        open.run(() -> open.session.desk().show(EveryBench.all().first()));
+        List<Bounds> before = list();
+        for (Document<?> example : open.session.examples()) {
+            open.run(() -> open.session.openExample(example));
+            assertThat(list()).as(example.id()).isEqualTo(before);
+        }
+    }
+
+    private List<Bounds> list() {
+        places();
+        return open.fx(() -> open.stage.getScene().getRoot().lookupAll(".example").stream()
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList());
+    }
+}
