@@ -164,8 +164,8 @@ final class SettingsStore {
         map.put("language", settings.language().code());
         map.put("theme", settings.palette().code());
         map.put("window", frame);
-        map.put("panels", panels(settings.panels()));
         map.put("recent", settings.recent());
+        map.put("panels", panels(settings.panels()));
         map.put("open", settings.open());
         map.put("speed", settings.speed());
         DumpSettings style = DumpSettings.builder()

@@ -58,9 +58,9 @@ class LayoutKeysTest {
     @CsvSource(textBlock = """
             American,               EQUALS,           '=',  false
             American with Shift,    EQUALS,           '+',  true
-            American, no text,      EQUALS,           '',   false
+            American, mute,         EQUALS,           '',   false
             German,                 PLUS,             '+',  false
-            German, no text,        PLUS,             '',   false
+            German, mute,           PLUS,             '',   false
             French with Shift,      EQUALS,           '+',  true
             French,                 EQUALS,           '=',  false
             keypad,                 ADD,              '+',  false
@@ -75,7 +75,7 @@ class LayoutKeysTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             American,               MINUS,            '-'
-            German, no text,        MINUS,            ''
+            German, mute,           MINUS,            ''
             French,                 DIGIT6,           '-'
             French on Linux,        MINUS,            '-'
             keypad,                 SUBTRACT,         '-'
