@@ -58,9 +58,9 @@ class LayoutKeysTest {
     @CsvSource(textBlock = """
             American,               EQUALS,           '=',  false
             American with Shift,    EQUALS,           '+',  true
-            American, mute,         EQUALS,           '',   false
+            American without text,  EQUALS,           '',   false
             German,                 PLUS,             '+',  false
-            German, mute,           PLUS,             '',   false
+            German without text,    PLUS,             '',   false
             French with Shift,      EQUALS,           '+',  true
             French,                 EQUALS,           '=',  false
             keypad,                 ADD,              '+',  false
@@ -75,7 +75,7 @@ class LayoutKeysTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             American,               MINUS,            '-'
-            German, mute,           MINUS,            ''
+            German without text,    MINUS,            ''
             French,                 DIGIT6,           '-'
             French on Linux,        MINUS,            '-'
             keypad,                 SUBTRACT,         '-'
