@@ -4,9 +4,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -44,7 +46,8 @@ final class HomeFocus {
     void attach() {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             byMouse = true;
-            Platform.runLater(this::afterPress);
+            boolean button = isOfButton(event.getTarget());
+            Platform.runLater(() -> afterPress(button));
         });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (WALKS.contains(event.getCode())) {
@@ -70,11 +73,22 @@ final class HomeFocus {
         return node instanceof StageView || node instanceof GridNode;
     }
 
-    private void afterPress() {
+    /** Whether something is, or lies in, a button: one that Tab does not reach takes no keyboard from a field. */
+    private static boolean isOfButton(EventTarget target) {
+        Node up = target instanceof Node node ? node : null;
+        while (up != null && !(up instanceof ButtonBase)) {
+            up = up.getParent();
+        }
+        return up != null && !(up instanceof MenuButton);
+    }
+
+    private void afterPress(boolean button) {
         Node owner = scene.getFocusOwner();
         boolean waits =
                 owner instanceof TextInputControl || owner instanceof ComboBoxBase<?> || owner instanceof MenuButton;
-        if (!isHome(owner) && !waits) {
+        if (button && owner instanceof TextInputControl) {
+            stage.get().requestFocus(); // what was typed is taken, and its grid let go of
+        } else if (!isHome(owner) && (button || !waits)) {
             goHome();
         }
     }
