@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.document.Document;
 import dev.receptive.words.Sentence;
+import dev.receptive.yaml.FileProblems;
+import dev.receptive.yaml.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,10 +70,10 @@ class NothingJumpsTest {
     @Test
     void fiftyMistakesScrollInsideTheMessageAndAreCounted() {
         List<Bounds> before = places();
-        List<String> mistakes = IntStream.rangeClosed(1, 50)
-                .mapToObj(line -> "my.yaml:" + line + ":1: a mistake that is told in a whole sentence")
+        List<Problem> mistakes = IntStream.rangeClosed(1, 50)
+                .mapToObj(line -> new Problem("my.yaml", line, 1, Sentence.of("error.whole", "a whole sentence")))
                 .toList();
-        open.run(() -> open.window.notice().mistakes(mistakes));
+        open.run(() -> open.window.notice().mistakes(new FileProblems(mistakes)));
         assertThat(places()).isEqualTo(before);
         assertThat(open.label("notice-count")).isEqualTo("50 mistakes");
         open.run(() -> {
