@@ -3,9 +3,11 @@ package dev.receptive.bench;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.yaml.TypedGrid;
 import dev.receptive.yaml.YamlGrid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** How Python writes numbers, grids and pairs. */
 public final class ArrayText {
@@ -19,6 +21,11 @@ public final class ArrayText {
      * @param close what stands after the rows
      */
     public static List<String> grid(Tensor grid, String open, String close) {
+        return grid(new TypedGrid(grid, Map.of()), open, close);
+    }
+
+    /** The same, with fractions as they were typed: Python divides in float64, and rounds to float32 once. */
+    public static List<String> grid(TypedGrid grid, String open, String close) {
         List<String> lines = new ArrayList<>();
         List<String> rows = YamlGrid.rows(grid);
         for (int i = 0; i < rows.size(); i++) {

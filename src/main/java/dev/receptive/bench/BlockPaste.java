@@ -1,12 +1,16 @@
 package dev.receptive.bench;
 
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Visible;
+import dev.receptive.yaml.TypedGrid;
 import java.text.DecimalFormatSymbols;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,32 +35,43 @@ public final class BlockPaste {
     public record Pasted(Numbers numbers, Optional<Sentence> notice) {}
 
     /**
-     * The block that a text holds, {@code [H, W]}, read with the decimal mark of this machine's user where nothing else
+     * The block that a text holds, read with the decimal mark of this machine's user where nothing else
      * tells.
      *
      * @throws Refusal if there is nothing in it, its rows differ in length, something in it is no number or may be
      *     another, or it is larger than any grid
      */
-    public static Tensor parse(String text) {
+    public static Numbers read(String text) {
         boolean comma = DecimalFormatSymbols.getInstance().getDecimalSeparator() == ',';
-        return parse(text, comma ? DecimalMark.COMMA : DecimalMark.POINT);
+        return read(text, comma ? DecimalMark.COMMA : DecimalMark.POINT);
     }
 
-    static Tensor parse(String text, DecimalMark usual) {
+    static Numbers read(String text, DecimalMark usual) {
         if (text.length() > LONGEST) {
             throw Refusal.of("paste.long", text.length(), LONGEST);
         }
         List<List<String>> rows =
                 plain(text.replace("\uFEFF", "").replace('，', ',').replace('；', ';'), usual);
         Limits.inRange("field.input.height", rows.size(), 1, Limits.PICTURE);
+        return Numbers.typed(grid(rows));
+    }
+
+    /** The numbers that some cells say; fractions stay what they are. */
+    static TypedGrid grid(List<List<String>> rows) {
         float[][] numbers = new float[rows.size()][];
+        Map<Integer, Fraction> fractions = new HashMap<>();
         for (int row = 0; row < numbers.length; row++) {
             numbers[row] = row(rows.get(row), row);
-            if (numbers[row].length != numbers[0].length) {
-                throw Refusal.of("paste.ragged", row + 1, numbers[row].length, numbers[0].length);
+            int width = numbers[0].length;
+            if (numbers[row].length != width) {
+                throw Refusal.of("paste.ragged", row + 1, numbers[row].length, width);
+            }
+            for (int column = 0; column < width; column++) {
+                int place = row * width + column;
+                Fraction.typed(rows.get(row).get(column)).ifPresent(typed -> fractions.put(place, typed));
             }
         }
-        return Tensor.matrix(numbers);
+        return new TypedGrid(Tensor.matrix(numbers), fractions);
     }
 
     /** The cells of each row as numbers are typed: a point before the decimals, nothing between thousands. */
@@ -113,26 +128,15 @@ public final class BlockPaste {
      * A grid with a block pasted so that its first number comes to a row and column. What would stand outside the grid
      * is left away, and that is said.
      */
-    public static Pasted into(Numbers target, Tensor block, int row, int column) {
-        int height = block.shape().size(0);
-        int width = block.shape().size(1);
+    public static Pasted into(Numbers target, Numbers block, int row, int column) {
+        int height = block.height();
+        int width = block.width();
         int rows = Math.min(height, target.height() - row);
         int columns = Math.min(width, target.width() - column);
-        float[] numbers = target.values().toArray();
-        for (int y = 0; y < rows; y++) {
-            for (int x = 0; x < columns; x++) {
-                numbers[(row + y) * target.width() + column + x] = block.at(y, x);
-            }
-        }
-        Numbers pasted = target.edited(Tensor.of(target.values().shape(), numbers));
+        Numbers pasted = target.with(row, column, block);
         boolean whole = rows == height && columns == width;
         return new Pasted(
                 pasted,
                 whole ? Optional.empty() : Optional.of(Sentence.of("paste.clipped", height, width, rows, columns)));
-    }
-
-    /** The block as a grid of its own size: numbers, whatever was there before. */
-    public static Numbers replace(Tensor block) {
-        return Numbers.typed(block);
     }
 }

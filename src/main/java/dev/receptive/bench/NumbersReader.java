@@ -2,12 +2,12 @@ package dev.receptive.bench;
 
 import dev.receptive.data.FileName;
 import dev.receptive.data.Pictures;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.GridReader;
 import dev.receptive.yaml.Report;
+import dev.receptive.yaml.TypedGrid;
 import dev.receptive.yaml.Vocabulary;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -81,6 +81,12 @@ public final class NumbersReader {
         return value == null ? null : named(value, Presets::kernel);
     }
 
+    /** One number; null, and a mistake, if it is none. */
+    @Nullable
+    public static Numbers number(Node node, Report report) {
+        return Fields.number(node, report) == null ? null : Numbers.number(((ScalarNode) node).getValue());
+    }
+
     /** Whether there is a single value, which is a mistake: perhaps the name of a preset, and nothing that says so. */
     private boolean isWord(Node node, Vocabulary presets) {
         if (!(node instanceof ScalarNode scalar)) {
@@ -94,8 +100,8 @@ public final class NumbersReader {
     }
 
     private @Nullable Numbers typed(SequenceNode grid, String field, int limit) {
-        Tensor values = new GridReader(report, field, limit).read(grid);
-        return values == null ? null : Numbers.typed(values);
+        TypedGrid typed = new GridReader(report, field, limit).read(grid);
+        return typed == null ? null : Numbers.typed(typed);
     }
 
     /** A picture's levels written out; null, and its mistakes, if anything is wrong. */
@@ -104,9 +110,9 @@ public final class NumbersReader {
             Fields.wrongKind(node, report, "kind.list");
             return null;
         }
-        Tensor values = new GridReader(report, "field.input.", Limits.PICTURE).read(grid);
+        TypedGrid typed = new GridReader(report, "field.input.", Limits.PICTURE).read(grid);
         try {
-            return values == null ? null : Numbers.picture(values, source);
+            return typed == null ? null : Numbers.picture(typed.values(), source);
         } catch (Refusal e) {
             report.add(node, e);
             return null;

@@ -36,9 +36,16 @@ public sealed interface Parameter<E extends Experiment> {
      *
      * @param first the key of what the first is called
      * @param second the key of what the second is called
+     * @param size whether they are the height and the width of one thing, which are written as in {@code 3 × 2}
      */
     record Pair<E extends Experiment>(
-            String key, String first, String second, Range range, Function<E, Two> get, BiFunction<E, Two, E> with)
+            String key,
+            String first,
+            String second,
+            boolean size,
+            Range range,
+            Function<E, Two> get,
+            BiFunction<E, Two, E> with)
             implements Parameter<E> {}
 
     /** From the least to the most that a whole number can be. */

@@ -2,8 +2,8 @@ package dev.receptive.bench;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
+import dev.receptive.yaml.TypedGrid;
 import dev.receptive.yaml.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +19,8 @@ public final class Presets {
     private static final Pattern ROWS = Pattern.compile(", ");
     private static final Pattern CELLS = Pattern.compile(" ");
 
-    private static final Map<String, Tensor> KERNELS = new LinkedHashMap<>();
-    private static final Map<String, Tensor> INPUTS = new LinkedHashMap<>();
+    private static final Map<String, TypedGrid> KERNELS = new LinkedHashMap<>();
+    private static final Map<String, TypedGrid> INPUTS = new LinkedHashMap<>();
 
     static {
         KERNELS.put("identity", grid("0 0 0, 0 1 0, 0 0 0"));
@@ -87,43 +87,36 @@ public final class Presets {
         return preset(INPUTS, name);
     }
 
-    private static Numbers preset(Map<String, Tensor> grids, String name) {
-        return new Numbers(Objects.requireNonNull(grids.get(name)), false, new Source.Preset(name));
+    private static Numbers preset(Map<String, TypedGrid> grids, String name) {
+        return Numbers.of(Objects.requireNonNull(grids.get(name)), new Source.Preset(name));
     }
 
-    private static Tensor grid(String rows) {
-        return Tensor.matrix(ROWS.splitAsStream(rows).map(Presets::row).toArray(float[][]::new));
+    private static TypedGrid grid(String rows) {
+        return BlockPaste.grid(ROWS.splitAsStream(rows)
+                .map(row -> CELLS.splitAsStream(row).toList())
+                .toList());
     }
 
-    private static float[] row(String cells) {
-        List<Float> numbers = CELLS.splitAsStream(cells).map(Numerals::parse).toList();
-        float[] row = new float[numbers.size()];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = numbers.get(i);
-        }
-        return row;
-    }
-
-    private static Tensor grid(int height, int width, IntBinaryOperator value) {
+    private static TypedGrid grid(int height, int width, IntBinaryOperator value) {
         return grid(height, width, value, 1);
     }
 
-    private static Tensor grid(int height, int width, IntBinaryOperator value, float unit) {
+    private static TypedGrid grid(int height, int width, IntBinaryOperator value, float unit) {
         float[] data = new float[height * width];
         for (int i = 0; i < data.length; i++) {
             data[i] = value.applyAsInt(i / width, i % width) / unit;
         }
-        return Tensor.of(Shape.of(height, width), data);
+        return new TypedGrid(Tensor.of(Shape.of(height, width), data), Map.of());
     }
 
     /** From −1 to 1 in steps of 0.1, the same every time. */
-    private static Tensor tenths() {
+    private static TypedGrid tenths() {
         Random random = new Random(1);
         return grid(3, 3, (row, column) -> random.nextInt(21) - 10, 10);
     }
 
     /** From 0 to 9, the same every time. */
-    private static Tensor digits() {
+    private static TypedGrid digits() {
         Random random = new Random(1);
         return grid(8, 8, (row, column) -> random.nextInt(10));
     }

@@ -13,14 +13,19 @@ public interface Reading {
     /** A number; padding has one, too. A double, for a network has more parameters than a float can count. */
     double value(Spot spot);
 
+    /** A number as it would be typed to get it again: all its digits, or the fraction that it was typed as. */
+    default String typed(Spot spot) {
+        return Numerals.full(value(spot));
+    }
+
     /** What a number is, with its place and all its digits, as a tip beside it says. */
     default Sentence tip(Spot spot) {
-        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), Numerals.full(value(spot)));
+        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), typed(spot));
     }
 
     /** The same for someone who does not see where it stands; rows and columns are counted from 0. */
     default Sentence speech(Spot spot) {
-        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), Numerals.full(value(spot)));
+        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), typed(spot));
     }
 
     /**

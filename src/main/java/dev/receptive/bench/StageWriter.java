@@ -51,7 +51,7 @@ public final class StageWriter {
             lines.add("    levels:");
         }
         String indent = numbers.levels() ? "      - " : "    - ";
-        YamlGrid.rows(numbers.values()).forEach(row -> lines.add(indent + row));
+        YamlGrid.rows(numbers.grid()).forEach(row -> lines.add(indent + row));
     }
 
     /** Two numbers, or one if they are equal. */

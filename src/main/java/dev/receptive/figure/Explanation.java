@@ -8,22 +8,30 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The arithmetic of a number, as it is shown: what equations, captions and tips are to be made of.
+ * The arithmetic of a number, as it is shown: what equations, captions and tips are made of. It is true as it is written: its
+ * parts are given as many digits as that needs.
  *
  * @param spot where the number stands
  * @param value the number
  * @param form how the parts make it
  * @param parts what it is made of, in the order of the computation
+ * @param constants numbers of the form that are shown in another way than with all their digits, by their names
  */
-public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts) {
+public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts, Map<String, Quantity> constants) {
 
     public Explanation {
-        parts = List.copyOf(parts);
+        constants = Map.copyOf(constants);
+        parts = ShownValue.enough(value, form, List.copyOf(parts), constants);
+    }
+
+    public Explanation(Spot spot, Quantity value, Form form, List<Part> parts) {
+        this(spot, value, form, parts, Map.of());
     }
 
     /**
@@ -53,6 +61,16 @@ public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts
         return written().stream().map(Word::text).collect(Collectors.joining());
     }
 
+    /** What stands between the arithmetic and the value: {@code =} where they are exactly the same as shown, else {@code ≈}. */
+    public String sign() {
+        return new ShownValue(form, parts, constants).is(value) ? "=" : "≈";
+    }
+
+    /** The arithmetic and what it comes to, in one line: as in {@code 3·0.5 + 1·2 = 3.5}. */
+    public String equation() {
+        return text() + " " + sign() + " " + value.text();
+    }
+
     private Word word(Piece piece) {
         if (piece instanceof Piece.Value value) {
             Part part = parts.get(value.term());
@@ -62,10 +80,19 @@ public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts
             Part part = parts.get(factor.term());
             return new Word(part.factor().map(Quantity::text).orElse(piece.text()), part.weight());
         }
+        if (piece instanceof Piece.Constant constant) {
+            Quantity shown = constants.get(constant.name());
+            return new Word(shown == null ? piece.text() : shown.text(), Optional.empty());
+        }
         return new Word(piece.text(), Optional.empty());
     }
 
     private List<Term> terms() {
+        return terms(parts);
+    }
+
+    /** The parts as a form takes them. */
+    static List<Term> terms(List<Part> parts) {
         float[] values = new float[parts.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) parts.get(i).value().value();

@@ -8,12 +8,15 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.words.Numerals;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A plane of numbers as cells: each filled by its value, padding dashed, what nobody reads hatched. */
 public final class GridFigure {
+
+    /** A number so many times as large as the middle one does not set the scale of the others. */
+    private static final float FAR_BEYOND = 100;
 
     /** Below this many pixels a number is only noise. */
     private static final double SMALLEST_NUMBER = 5;
@@ -66,13 +69,25 @@ public final class GridFigure {
         return new GridFigure(id, grid, scale, new Stroke(border, hairline(unit), false), true);
     }
 
-    /** The largest magnitude of some numbers. */
+    /**
+     * The magnitude of the strongest colour: the largest of some numbers, unless it is so far beyond the others that it would
+     * take their colours from them. Then it is a hundred times the middle one of those that are not zero, and whatever is
+     * larger has the strongest colour, too.
+     */
     public static float scale(Tensor values) {
-        float scale = 0;
-        for (int i = 0; i < values.shape().count(); i++) {
-            scale = Math.max(scale, Math.abs(values.at(i)));
+        float[] sizes = new float[values.shape().count()];
+        int count = 0;
+        for (int i = 0; i < sizes.length; i++) {
+            float size = Math.abs(values.at(i));
+            if (size > 0 && size <= Float.MAX_VALUE) {
+                sizes[count++] = size;
+            }
         }
-        return scale;
+        if (count == 0) {
+            return 0;
+        }
+        Arrays.sort(sizes, 0, count);
+        return Math.min(sizes[count - 1], FAR_BEYOND * sizes[(count - 1) / 2]);
     }
 
     /** Where the cells of a plane stand that begins at a point; between tiny ones there is a gap, too. */
@@ -107,7 +122,7 @@ public final class GridFigure {
                 fill,
                 padding ? dashed : border,
                 !content.isRead(row, column),
-                known && written ? Numerals.cell(value) : "",
+                known && written ? content.text(row, column) : "",
                 padding ? ZERO : NUMBER,
                 content.note(row, column));
     }

@@ -1,6 +1,9 @@
 package dev.receptive.figure;
 
+import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
+import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A number as it is shown.
@@ -8,12 +11,75 @@ import dev.receptive.words.Numerals;
  * @param value all of it
  * @param text what is shown of it
  * @param rounded whether the text says less than the value
+ * @param exact what the text says; nothing of what is not finite
+ * @param unit what the last digit counts to which it was rounded
  */
-public record Quantity(double value, String text, boolean rounded) {
+public record Quantity(double value, String text, boolean rounded, Optional<Fraction> exact, double unit) {
+
+    /** As a cell has it. */
+    static final int DECIMALS = 2;
+
+    /** As many as a float32 has digits. */
+    static final int MOST_DECIMALS = 9;
+
+    /** A reckoned text of more characters, without its sign, would not fit. */
+    private static final int LONGEST = 7;
 
     /** As a cell shows it. */
     public static Quantity of(float value) {
-        String text = Numerals.cell(value);
-        return new Quantity(value, text, !text.equals(Numerals.full(value)));
+        return of(value, DECIMALS);
+    }
+
+    /** As it was typed, if it was typed as a fraction. */
+    public static Quantity of(float value, Optional<Fraction> typed) {
+        return typed.map(fraction -> new Quantity(value, fraction.text(), false, typed, 0))
+                .orElseGet(() -> of(value));
+    }
+
+    /** With so many decimals, or digits that count where the number is small. */
+    static Quantity of(float value, int decimals) {
+        if (!Float.isFinite(value)) {
+            return new Quantity(value, Numerals.digits(value), false, Optional.empty(), 0);
+        }
+        BigDecimal whole = Numerals.shortest(value);
+        BigDecimal shown = decimals < MOST_DECIMALS ? Numerals.rounded(value, decimals) : whole;
+        boolean rounded = shown.compareTo(whole) != 0;
+        double unit = Math.pow(10, -(rounded ? shown.scale() : Math.max(DECIMALS, shown.scale())));
+        return new Quantity(value, Numerals.text(shown), rounded, Optional.of(Fraction.of(shown)), unit);
+    }
+
+    /**
+     * What was reckoned from shown numbers, if it fits: a whole number, a few decimals, or a fraction of fractions.
+     *
+     * @param value what the layer computed
+     * @param fractions whether fractions take part
+     */
+    static Optional<Quantity> reckoned(double value, Fraction exact, boolean fractions) {
+        Optional<BigDecimal> decimal = exact.decimal(fractions ? 0 : DECIMALS + 2);
+        String text = decimal.map(Numerals::text).orElseGet(exact::text);
+        boolean fits = decimal.map(number -> number.abs().compareTo(BigDecimal.TEN.pow(LONGEST)) < 0
+                        && (Numerals.isShort(number)
+                                || number.stripTrailingZeros().scale() <= 0))
+                .orElse(fractions && text.replace("−", "").length() <= LONGEST);
+        return fits ? Optional.of(new Quantity(value, text, false, Optional.of(exact), 0)) : Optional.empty();
+    }
+
+    /** As a factor, or behind a sign: a negative number stands in parentheses. */
+    public String enclosed() {
+        return Numerals.enclosed(text);
+    }
+
+    public boolean isNegative() {
+        return text.startsWith("−");
+    }
+
+    /** The same number with more decimals; a fraction, or what is shown whole, stays as it is. */
+    Quantity with(int decimals) {
+        return rounded ? of((float) value, decimals) : this;
+    }
+
+    /** Whether it is shown as a fraction. */
+    boolean isFraction() {
+        return text.indexOf('/') >= 0;
     }
 }

@@ -30,7 +30,7 @@ public final class Tray {
      * What is put together in a tray.
      *
      * @param count how many terms a number has, the same for all that are told
-     * @param longest characters of the longest whole chip of all, so that every chip is set in one size and none ever jumps
+     * @param longest characters of the longest whole chip of all, so that chips are set in one size; only one that needs more digits to be true is smaller
      * @param signs what stands around the terms
      * @param biased whether a bias follows them
      */
@@ -117,7 +117,7 @@ public final class Tray {
     private void whole(Sheet sheet, int index, Box at, Chip chip) {
         double common = Chip.fit(at, terms.longest(), TEXT * unit);
         double own = Chip.fit(at, chip.length(), TEXT * unit);
-        double size = common < SMALLEST_COMMON * unit ? own : common;
+        double size = common < SMALLEST_COMMON * unit ? own : Math.min(common, own);
         Face face = chip.counted() ? Face.MONO_BOLD : Face.MONO;
         sheet.mono("factors:" + index, at.centreX(), at.centreY(), size, face, chip.whole());
     }
@@ -137,8 +137,12 @@ public final class Tray {
         sheet.mono("product:now", x, box.bottom() - 24 * unit, 14 * unit, Face.MONO_BOLD, whole);
     }
 
-    /** The bias behind the terms. */
-    public void bias(Sheet sheet, String text, boolean added) {
+    /**
+     * The bias behind the terms.
+     *
+     * @param name what it is called, under it
+     */
+    public void bias(Sheet sheet, String text, String name, boolean added) {
         Box at = rows.bias();
         double size = Chip.fit(at, text.length(), TEXT * unit);
         Lettering lettering =
@@ -146,21 +150,23 @@ public final class Tray {
         sign(sheet, "plus:b", "+", at.x() - ChipRows.SIGN_GAP / 2 * unit);
         sheet.rect("chip:b", at, Chip.RADIUS * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
         sheet.text("bias:text", text, at.centreX(), at.centreY(), lettering.withAnchor(Anchor.MIDDLE));
+        Lettering small = Lettering.of(Face.TEXT, 12 * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        sheet.text("bias:name", name, at.centreX(), at.bottom() + 20 * unit, small);
     }
 
     /**
      * The end of the equation: what closes it, and a chip for its result.
      *
-     * @param text the result; not needed before any of it is seen
-     * @param seen how much of it, 0 to 1
+     * @param seen how much of the result, 0 to 1
      */
-    public void result(Sheet sheet, String text, double seen) {
+    public void result(Sheet sheet, Claim result, double seen) {
         Box at = rows.result();
         sign(sheet, "opens", terms.signs().before(), rows.opening());
         sign(sheet, "closes", terms.signs().after(), rows.closing());
-        sign(sheet, "equals", "=", rows.equality());
+        sign(sheet, "equals", result.sign(), rows.equality());
         sheet.rect("chip:result", at, Chip.RADIUS * unit, Tint.of(Ink.STAGE), Stroke.of(Ink.LINE, unit));
         if (seen > 0) {
+            String text = result.text();
             double size = Chip.fit(at, text.length(), 18 * unit);
             Lettering lettering = new Lettering(Face.MONO_BOLD, size, new Tint(Ink.OUTPUT, seen), Anchor.MIDDLE);
             sheet.text("result", text, at.centreX(), at.centreY(), lettering);

@@ -1,7 +1,6 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
-import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
@@ -12,8 +11,6 @@ import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Touch;
-import dev.receptive.tensor.Shape;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
@@ -93,8 +90,13 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      * @throws dev.receptive.words.Refusal if its place cannot hold it
      */
     void set(Spot spot, float value, Object mergeKey) {
+        set(spot, Numbers.number(value), mergeKey);
+    }
+
+    /** The same as it was typed: a fraction stays one. */
+    void set(Spot spot, Numbers number, Object mergeKey) {
         typing().finish();
-        Change<E> change = state().subject().with(spot, Numbers.typed(Tensor.of(Shape.of(1, 1), value)));
+        Change<E> change = state().subject().with(spot, number);
         edit(change.name(), change.next(), mergeKey);
     }
 
@@ -104,9 +106,9 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      * @return what a person should be told about it
      * @throws dev.receptive.words.Refusal if they cannot stand there
      */
-    Optional<Sentence> put(Spot first, Tensor block) {
+    Optional<Sentence> put(Spot first, Numbers block) {
         typing().finish();
-        Change<E> change = state().subject().with(first, Numbers.typed(block));
+        Change<E> change = state().subject().with(first, block);
         edit(change.name(), change.next());
         return change.notice();
     }
@@ -121,10 +123,10 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      *
      * @throws dev.receptive.words.Refusal if it cannot stand there
      */
-    void replace(String tensor, Tensor block) {
+    void replace(String tensor, Numbers block) {
         typing().finish();
         Parameter.Grids<E> grids = grids(tensor).orElseThrow();
-        edit(Sentence.of("edit.replace"), grids.with().apply(state().experiment(), BlockPaste.replace(block)));
+        edit(Sentence.of("edit.replace"), grids.with().apply(state().experiment(), block));
     }
 
     /** The control that takes a picture file. */

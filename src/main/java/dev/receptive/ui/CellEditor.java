@@ -1,9 +1,9 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.BlockPaste;
+import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -61,7 +61,7 @@ final class CellEditor extends Pane implements Typing.Field {
     void open(Spot at, String typed) {
         model.typing().finish();
         show(EditedCell.of(model, at));
-        field.setText(typed.isEmpty() ? Numerals.full(model.value(at)) : typed);
+        field.setText(typed.isEmpty() ? model.state().reading().typed(at) : typed);
         field.setAccessibleText(
                 model.state().words().say(model.state().reading().speech(at)));
         follow();
@@ -107,7 +107,7 @@ final class CellEditor extends Pane implements Typing.Field {
         Spot at = close();
         Optional<Sentence> why = Optional.empty();
         try {
-            set(at, Numerals.parse(field.getText()));
+            set(at, Numbers.number(field.getText()));
         } catch (Refusal refusal) {
             why = Optional.of(refusal.sentence());
         }
@@ -115,9 +115,14 @@ final class CellEditor extends Pane implements Typing.Field {
         return why;
     }
 
-    private void set(Spot at, float value) {
-        if (Float.floatToIntBits(value) != Float.floatToIntBits(model.value(at))) {
-            model.set(at, value, new Object());
+    private void set(Spot at, Numbers number) {
+        if (!number.plain(0, 0).equals(Numerals.plain(model.state().reading().typed(at)))
+                && !model.state()
+                        .subject()
+                        .with(at, number)
+                        .next()
+                        .equals(model.state().experiment())) {
+            model.set(at, number, new Object());
         }
     }
 
@@ -144,9 +149,9 @@ final class CellEditor extends Pane implements Typing.Field {
         }
         EditedCell now = edited.get();
         try {
-            float value = Numerals.parse(field.getText());
+            Numbers number = Numbers.number(field.getText());
             Spot at = close();
-            set(at, value);
+            set(at, number);
             stage.grid(at).take(at);
             stage.grid(at).move(down, across);
         } catch (Refusal refusal) {
@@ -158,7 +163,7 @@ final class CellEditor extends Pane implements Typing.Field {
     /** A block is for the grid: its first number comes into this cell. */
     private void put(String text) {
         try {
-            Tensor block = BlockPaste.parse(text);
+            Numbers block = BlockPaste.read(text);
             Spot at = close();
             stage.grid(at).take(at);
             stage.grid(at).put(block);

@@ -1,9 +1,9 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.BlockPaste;
+import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -171,9 +171,9 @@ final class GridNode extends Region {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row <= last.row(); row++) {
             for (int column = 0; column <= last.column(); column++) {
-                double value =
-                        model.state().reading().value(new Spot(current.tensor(), current.channel(), row, column));
-                text.append(column == 0 ? "" : "\t").append(Numerals.full(value).replace('−', '-'));
+                Spot spot = new Spot(current.tensor(), current.channel(), row, column);
+                String number = model.state().reading().typed(spot).replace('−', '-');
+                text.append(column == 0 ? "" : "\t").append(number);
             }
             text.append('\n');
         }
@@ -193,7 +193,7 @@ final class GridNode extends Region {
     }
 
     /** Puts numbers into the grid, the first of them into the current cell. */
-    void put(Tensor block) {
+    void put(Numbers block) {
         attempt(() -> model.put(current, block).ifPresent(notice::show));
     }
 
@@ -206,9 +206,9 @@ final class GridNode extends Region {
         }
     }
 
-    private static Tensor copied() {
+    private static Numbers copied() {
         String text = Clipboard.getSystemClipboard().getString();
-        return BlockPaste.parse(text == null ? "" : text);
+        return BlockPaste.read(text == null ? "" : text);
     }
 
     private void attempt(Runnable what) {

@@ -15,7 +15,7 @@ final class InfoDialog {
 
     private static final String[] KEYS = {
         "space", "step", "row", "ends", "speed", "size", "edit", "ask", "walk", "grid", "cell", "tab", "undo", "paste",
-        "file", "zoom", "page", "panels", "present"
+        "file", "zoom", "page", "panels", "present", "places"
     };
 
     private static final double WIDTH = 560;

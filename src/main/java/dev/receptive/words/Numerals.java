@@ -1,6 +1,7 @@
 package dev.receptive.words;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,29 +14,90 @@ public final class Numerals {
     /** More than any network has weights or multiply-adds. */
     private static final double COUNTED = 1L << 34;
 
+    private static final int CELL_DECIMALS = 2;
+
+    /** A decimal of so many digits, of which so many stand behind the point, is short: 12.625, −0.0625. */
+    private static final int SHORT_DIGITS = 5;
+
+    private static final int MOST_DECIMALS = 4;
+
+    /** The power of ten of the first digit of a number that is still written plainly. */
+    private static final int LONGEST_PLAIN = 6;
+
+    private static final int SMALLEST_PLAIN = -4;
+
+    private static final long GROUPED = 10_000;
+
     private static final Pattern TYPED = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
     private Numerals() {}
 
-    /** At most two decimals, as in a cell: {@code 3}, {@code −12.75}, {@code 0.33}; very large or small as powers. */
+    /**
+     * As in a cell: {@code 3}, {@code −12.75}, {@code 0.33}, {@code −0.001}. A number of a few digits is written whole, others
+     * with two decimals; where plain digits would not fit, as a power: {@code 1.2×10⁷}.
+     */
     public static String cell(float value) {
-        double size = Math.abs((double) value);
-        if (value == 0) {
-            return "0";
+        return Float.isFinite(value) ? text(rounded(value, CELL_DECIMALS)) : boundless(value);
+    }
+
+    /**
+     * A finite number with so many decimals, and at least as many digits that count; one of a few digits is whole.
+     *
+     * @return how it is shown: {@link #text} writes it, and its scale is where it was rounded
+     */
+    public static BigDecimal rounded(float value, int decimals) {
+        BigDecimal whole = shortest(value);
+        int first = whole.precision() - whole.scale() - 1;
+        if (isShort(whole)) {
+            return whole;
         }
-        if (!Float.isFinite(value)) {
-            return boundless(value);
+        int scale = first >= -1 && first <= LONGEST_PLAIN ? decimals : decimals - 1 - first;
+        return scale < whole.scale() ? whole.setScale(scale, RoundingMode.HALF_UP) : whole;
+    }
+
+    /** As few digits as tell a float from its neighbours. */
+    public static BigDecimal shortest(float value) {
+        BigDecimal digits = new BigDecimal(Float.toString(value)).stripTrailingZeros();
+        return digits.signum() == 0 ? BigDecimal.ZERO : digits;
+    }
+
+    /** Whether a decimal takes so little room that nothing of it need be left away. */
+    public static boolean isShort(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() <= MOST_DECIMALS
+                && plain.precision() <= SHORT_DIGITS
+                && plain.precision() - plain.scale() <= SHORT_DIGITS;
+    }
+
+    /** A decimal in digits, or as a power where they would not fit. */
+    public static String text(BigDecimal value) {
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        int first = plain.precision() - plain.scale() - 1;
+        if (plain.signum() == 0 || (first >= SMALLEST_PLAIN && first <= LONGEST_PLAIN)) {
+            return minus(plain.toPlainString());
         }
-        if (size >= 1e6 || size < 0.005) {
-            return minus(String.format(Locale.ROOT, "%.1e", value));
-        }
-        if (value == Math.rint(value)) {
-            return minus(Integer.toString((int) value));
-        }
-        long hundredths = Math.round(size * 100);
-        long rest = hundredths % 100;
-        String decimals = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : (rest < 10 ? ".0" : ".") + rest;
-        return (value < 0 ? "−" : "") + hundredths / 100 + decimals;
+        BigDecimal digits = plain.movePointLeft(first).stripTrailingZeros();
+        String times = digits.abs().compareTo(BigDecimal.ONE) == 0
+                ? ""
+                : minus(digits.abs().toPlainString()) + "×";
+        return (plain.signum() < 0 ? "−" : "") + times + "10" + raised(first);
+    }
+
+    /** An exponent. The face of numbers has no raised minus; its macron looks like one. */
+    private static String raised(int exponent) {
+        StringBuilder raised = new StringBuilder(exponent < 0 ? "¯" : "");
+        Integer.toString(Math.abs(exponent)).chars().forEach(digit -> raised.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
+        return raised.toString();
+    }
+
+    /** All digits that count, and a power where there are too many others. */
+    public static String digits(float value) {
+        return Float.isFinite(value) ? text(shortest(value)) : boundless(value);
+    }
+
+    /** A count: thousands are grouped from 10,000 on. */
+    public static String count(long count) {
+        return minus(Math.abs(count) < GROUPED ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count));
     }
 
     /** As many digits as distinguish this float from its neighbours. */
@@ -64,9 +126,9 @@ public final class Numerals {
                         .toPlainString());
     }
 
-    /** As a factor: a negative number stands in parentheses. */
-    public static String factor(float value) {
-        return value < 0 ? "(" + cell(value) + ")" : cell(value);
+    /** A text of a number as a factor or behind a sign: a negative number stands in parentheses. */
+    public static String enclosed(String number) {
+        return number.startsWith("−") ? "(" + number + ")" : number;
     }
 
     /**

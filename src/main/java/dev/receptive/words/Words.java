@@ -66,7 +66,7 @@ public final class Words {
             return Numerals.cell(number);
         }
         return value instanceof Integer || value instanceof Long
-                ? value.toString().replace('-', '−')
+                ? Numerals.count(((Number) value).longValue())
                 : Visible.of(value.toString());
     }
 }

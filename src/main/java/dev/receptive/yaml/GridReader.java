@@ -1,10 +1,14 @@
 package dev.receptive.yaml;
 
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Fraction;
 import dev.receptive.words.Sentence;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A grid written out: a list of rows, each a list of numbers. */
@@ -26,7 +30,7 @@ public final class GridReader {
 
     /** {@code [H, W]}; null, and all its mistakes, if anything is wrong. */
     @Nullable
-    public Tensor read(SequenceNode grid) {
+    public TypedGrid read(SequenceNode grid) {
         List<Node> rows = grid.getValue();
         if (rows.isEmpty()) {
             report.add(grid, "yaml.grid.empty");
@@ -42,7 +46,19 @@ public final class GridReader {
             numbers[row] = row(rows.get(row), row);
             whole &= numbers[row].length > 0;
         }
-        return whole && even(rows, numbers) ? Tensor.matrix(numbers) : null;
+        return whole && even(rows, numbers) ? new TypedGrid(Tensor.matrix(numbers), fractions(rows)) : null;
+    }
+
+    private static Map<Integer, Fraction> fractions(List<Node> rows) {
+        Map<Integer, Fraction> fractions = new HashMap<>();
+        int place = 0;
+        for (Node row : rows) {
+            for (Node cell : ((SequenceNode) row).getValue()) {
+                int here = place++;
+                Fraction.typed(((ScalarNode) cell).getValue()).ifPresent(typed -> fractions.put(here, typed));
+            }
+        }
+        return fractions;
     }
 
     /** One row; no numbers if anything in it is wrong. */

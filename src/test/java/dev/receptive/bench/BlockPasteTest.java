@@ -96,7 +96,7 @@ class BlockPasteTest {
     void aColumnThatMayBeTwoIsReadAsTheMachinesUserWritesOrRefused() {
         String column = "0,5\n1,5\n−2,25";
 
-        assertThat(BlockPaste.parse(column, DecimalMark.COMMA)).isEqualTo(column(0.5f, 1.5f, -2.25f));
+        assertThat(BlockPaste.read(column, DecimalMark.COMMA).values()).isEqualTo(column(0.5f, 1.5f, -2.25f));
         refused(
                 column,
                 "“0,5” may be one number or two: write decimals with a point (0.5), or a blank after a comma between"
@@ -136,7 +136,7 @@ class BlockPasteTest {
                     text.append(String.format(locale, "%,.2f", row[i])).append(i == 2 ? "\n" : "\t");
                 }
             }
-            assertThat(BlockPaste.parse(text.toString(), DecimalMark.POINT))
+            assertThat(BlockPaste.read(text.toString(), DecimalMark.POINT).values())
                     .as(text.toString())
                     .isEqualTo(Tensor.matrix(sheet));
         }
@@ -174,7 +174,7 @@ class BlockPasteTest {
         refused("x\t".repeat(256) + "x", "Input width is 257; it can be 1 to 256.");
         refused(
                 "1".repeat(BlockPaste.LONGEST + 1),
-                "The clipboard holds 1048577 characters; at most 1048576 can be pasted.");
+                "The clipboard holds 1,048,577 characters; at most 1,048,576 can be pasted.");
     }
 
     /** What is beside the numbers changes them, or may: nothing of it is left away in silence. */
@@ -212,8 +212,10 @@ class BlockPasteTest {
 
     @Test
     void whereCommasAreDecimalsAPointBeforeThreeDigitsIsNotGuessedAtButPythonsIs() {
-        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> BlockPaste.parse("1.234\t2.345", DecimalMark.COMMA));
-        assertThat(BlockPaste.parse("[[1.234, 2.345]]", DecimalMark.COMMA).at(0))
+        assertThatExceptionOfType(Refusal.class).isThrownBy(() -> BlockPaste.read("1.234\t2.345", DecimalMark.COMMA));
+        assertThat(BlockPaste.read("[[1.234, 2.345]]", DecimalMark.COMMA)
+                        .values()
+                        .at(0))
                 .isEqualTo(1.234f);
     }
 
@@ -273,7 +275,7 @@ class BlockPasteTest {
     void aBlockGoesWhereItWasPutAndIsClippedAtTheGridsEdgeInASentence() {
         Numbers grid = Presets.input("zeros");
 
-        BlockPaste.Pasted pasted = BlockPaste.into(grid, BLOCK, 4, 3);
+        BlockPaste.Pasted pasted = BlockPaste.into(grid, Numbers.typed(BLOCK), 4, 3);
 
         assertThat(pasted.numbers().values())
                 .isEqualTo(grid.values().with(4, 3, 1).with(4, 4, -2.5f));
@@ -288,29 +290,39 @@ class BlockPasteTest {
         Numbers grid = Presets.input("zeros");
         for (int row = 0; row < grid.height(); row++) {
             for (int column = 0; column < grid.width(); column++) {
-                BlockPaste.Pasted pasted = BlockPaste.into(grid, Tensor.matrix(new float[] {7}), row, column);
+                BlockPaste.Pasted pasted = BlockPaste.into(grid, Numbers.number(7), row, column);
 
                 assertThat(pasted.numbers().values()).isEqualTo(grid.values().with(row, column, 7));
                 assertThat(pasted.notice()).isEmpty();
             }
         }
-        assertThat(BlockPaste.into(grid, BLOCK, 0, 0).numbers().height()).isEqualTo(5);
+        assertThat(BlockPaste.into(grid, Numbers.typed(BLOCK), 0, 0).numbers().height())
+                .isEqualTo(5);
     }
 
     @Test
-    void replacingTheWholeGridIsAnActionOfItsOwn() {
-        assertThat(BlockPaste.replace(BLOCK)).isEqualTo(Numbers.typed(BLOCK));
+    void fractionsInABlockStayFractions() {
+        Numbers block = BlockPaste.read("1/9\t0,5\n-2/16\t１／４", DecimalMark.COMMA);
+        Numbers pasted = BlockPaste.into(Presets.input("zeros"), block, 1, 2).numbers();
+
+        assertThat(pasted.plain(1, 2)).isEqualTo("1/9");
+        assertThat(pasted.plain(1, 3)).isEqualTo("0.5");
+        assertThat(pasted.quantity(2, 2).text()).isEqualTo("−2/16");
+        assertThat(pasted.plain(2, 3)).isEqualTo("1/4");
+        assertThat(pasted.fractions()).hasSize(3);
+        assertThat(BlockPaste.into(pasted, Numbers.number(3), 1, 2).numbers().plain(1, 2))
+                .isEqualTo("3");
     }
 
     @Test
     void aPictureThatIsPastedIntoStaysAPictureAndTakesLevelsOnly() {
         Numbers digit = Numbers.picture(Tensor.matrix(new float[] {0, 128}, new float[] {255, 9}), new Source.Digit(1));
 
-        BlockPaste.Pasted pasted = BlockPaste.into(digit, Tensor.matrix(new float[] {7, 255}), 0, 0);
+        BlockPaste.Pasted pasted = BlockPaste.into(digit, Numbers.typed(Tensor.matrix(new float[] {7, 255})), 0, 0);
 
         assertThat(pasted.numbers().levels()).isTrue();
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> BlockPaste.into(digit, BLOCK, 0, 0))
+                .isThrownBy(() -> BlockPaste.into(digit, Numbers.typed(BLOCK), 0, 0))
                 .withMessage("A level of grey is −2.5; it can be 0 to 255.");
     }
 
@@ -318,7 +330,7 @@ class BlockPasteTest {
     void pastingWhatIsThereChangesNothing() {
         Numbers grid = Presets.input("counting-3x3");
 
-        assertThat(BlockPaste.into(grid, grid.values(), 0, 0).numbers()).isEqualTo(grid);
+        assertThat(BlockPaste.into(grid, grid, 0, 0).numbers()).isEqualTo(grid);
     }
 
     /** Texts of the signs that these formats are made of: a block of all digits that are there, or a sentence. */
@@ -358,7 +370,7 @@ class BlockPasteTest {
     }
 
     private static Tensor parse(String text) {
-        return BlockPaste.parse(text, DecimalMark.POINT);
+        return BlockPaste.read(text, DecimalMark.POINT).values();
     }
 
     private static Tensor column(float... numbers) {

@@ -68,7 +68,8 @@ class ExperimentReaderTest {
                         new Title("one text for both", "one text for both"),
                         List.of(new Title("Do", "做"), new Title("just do", "just do")),
                         new ConvolutionExperiment(
-                                Numbers.typed(Tensor.matrix(new float[] {1 / 9f, -2}, new float[] {0.5f, 0.001f})),
+                                Numbers.typed(Tensor.matrix(new float[] {0, -2}, new float[] {0.5f, 0.001f}))
+                                        .with(0, 0, Numbers.number("1/9")),
                                 Numbers.typed(Tensor.matrix(new float[] {1, -1})),
                                 -0.25f,
                                 new Extent(2, 1),

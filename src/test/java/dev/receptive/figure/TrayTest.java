@@ -68,7 +68,7 @@ class TrayTest {
         for (int index = 0; index < terms; index++) {
             tray.term(sheet, index, Chip.of(new Sheet.Inked(Integer.toString(index + 1), Ink.INPUT), true, false));
         }
-        tray.result(sheet, Integer.toString(terms), 1);
+        tray.result(sheet, new Claim(Quantity.of(terms), true), 1);
         return sheet;
     }
 

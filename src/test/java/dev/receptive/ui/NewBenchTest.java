@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Exhibit;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Progress;
 import dev.receptive.bench.negation.Negation;
 import dev.receptive.document.Benches;
@@ -146,7 +147,7 @@ class NewBenchTest {
 
     @Test
     void itsControlsChangeItAndAClickOnAResultGoesThere() {
-        open.run(() -> model().replace("input", Tensor.matrix(new float[][] {{4, 5}, {6, 7}})));
+        open.run(() -> model().replace("input", Numbers.typed(Tensor.matrix(new float[][] {{4, 5}, {6, 7}}))));
         assertThat(value("output", 1, 1)).isEqualTo(-7);
         open.robot.clickOn(open.at(Spot.of("output", 1, 0)), MouseButton.PRIMARY);
         open.settle();

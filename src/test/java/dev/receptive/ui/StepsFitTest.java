@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Numbers;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
@@ -59,7 +60,7 @@ class StepsFitTest {
         for (int i = 0; i < nine.length; i++) {
             rows[i / 3][i % 3] = nine[i];
         }
-        open.run(() -> open.model().replace("kernel", Tensor.matrix(rows)));
+        open.run(() -> open.model().replace("kernel", Numbers.typed(Tensor.matrix(rows))));
     }
 
     private float weight() {

@@ -171,7 +171,7 @@ class UndoLawTest {
                 if (random.nextBoolean()) {
                     model.set(spot.get(), random.nextInt(19) - 9, new Object());
                 } else {
-                    model.put(spot.get(), BlockPaste.parse("1 2\n3 4"));
+                    model.put(spot.get(), BlockPaste.read("1 2\n3 4"));
                 }
             } else {
                 turn(model, random);

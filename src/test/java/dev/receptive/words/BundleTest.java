@@ -134,7 +134,7 @@ class BundleTest {
     void theBundledFontShowsEveryNumber(String file) throws IOException, FontFormatException {
         Font font = font(file);
         for (float number : new float[] {-12.75f, 1e30f, -1e-30f, Float.NEGATIVE_INFINITY, Float.NaN, 0.3689f}) {
-            assertThat(missing(font, Numerals.factor(number) + Numerals.full(number)))
+            assertThat(missing(font, Numerals.cell(number) + Numerals.digits(number) + Numerals.full(number)))
                     .isEmpty();
         }
         assertThat(missing(font, "×·+=")).isEmpty();

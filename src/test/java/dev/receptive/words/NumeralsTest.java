@@ -23,26 +23,37 @@ class NumeralsTest {
             0.05,         0.05
             -0.05,        −0.05
             0.111111,     0.11
-            0.125,        0.13
-            -0.125,       −0.13
-            0.996,        1
-            -0.996,       −1
-            1.999,        2
+            0.125,        0.125
+            -0.125,       −0.125
+            12.625,       12.625
+            123.625,      123.63
+            0.1234567,    0.12
+            0.9961234,    1
+            -0.9961234,   −1
+            1.9991234,    2
             12.3,         12.3
-            0.00501,      0.01
-            0.004,        4.0e−03
-            -0.004,       −4.0e−03
-            1e-40,        1.0e−40
+            0.0050123,    0.005
+            0.0123456,    0.012
+            0.001,        0.001
+            -0.001,       −0.001
+            0.0012345,    0.0012
+            -0.00012,     −0.00012
+            0.00001,      10¯⁵
+            0.0000123,    1.2×10¯⁵
+            1e-40,        10¯⁴⁰
             999999,       999999
-            999999.9,     999999.88
-            1e6,          1.0e+06
-            -2.5e8,       −2.5e+08
-            3.4028235e38, 3.4e+38
+            999999.9,     999999.9
+            1e6,          1000000
+            -9999999,     −9999999
+            1e7,          10⁷
+            -2.5e8,       −2.5×10⁸
+            1e30,         10³⁰
+            3.4028235e38, 3.4×10³⁸
             Infinity,     ∞
             -Infinity,    −∞
             NaN,          NaN
             """)
-    void aCellHoldsAtMostTwoDecimals(float value, String text) {
+    void aCellHoldsAShortNumberWholeAndAnotherWithTwoDecimals(float value, String text) {
         assertThat(Numerals.cell(value)).isEqualTo(text);
     }
 
@@ -68,6 +79,22 @@ class NumeralsTest {
         assertThat(Numerals.full(value)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0       | 0
+            9999    | 9999
+            10000   | 10,000
+            -10000  | −10,000
+            2345678 | 2,345,678
+            """)
+    void thousandsAreGroupedInCountsFromTenThousandOn(long count, String text) {
+        assertThat(Numerals.count(count)).isEqualTo(text);
+        assertThat(Words.in(Language.ENGLISH).say("count.multiplication.many", count))
+                .isEqualTo(text + " multiplications");
+        assertThat(Words.in(Language.CHINESE).say("count.multiplication.many", count))
+                .isEqualTo(text + " 次乘法");
+    }
+
     @Test
     void whatIsWrittenInFullIsReadAsTheSameNumber() {
         Random random = new Random(1);
@@ -84,14 +111,14 @@ class NumeralsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            2,     2
-            0,     0
-            -0,    0
-            -1,    (−1)
-            -0.25, (−0.25)
+            2,      2
+            0,      0
+            1/9,    1/9
+            −1/9,   (−1/9)
+            −0.25,  (−0.25)
             """)
-    void aNegativeFactorStandsInParentheses(float value, String text) {
-        assertThat(Numerals.factor(value)).isEqualTo(text);
+    void aNegativeFactorStandsInParentheses(String number, String text) {
+        assertThat(Numerals.enclosed(number)).isEqualTo(text);
     }
 
     @ParameterizedTest

@@ -20,13 +20,13 @@ import java.util.List;
  *
  * @param input 1×1 to 32×32, or levels of grey up to 256×256
  * @param kernel 1×1 to 7×7
- * @param bias added to every output
+ * @param biases what is added to every output, {@code [1, 1]}
  * @param stride 1 to 8 down and across
  * @param dilation 1 to 4 down and across
  * @param border zeros around the input, 0 to 6 on each side where they are said by number
  */
 public record ConvolutionExperiment(
-        Numbers input, Numbers kernel, float bias, Extent stride, Extent dilation, Border border)
+        Numbers input, Numbers kernel, Numbers biases, Extent stride, Extent dilation, Border border)
         implements Experiment {
 
     public static final int MAX_TYPED = Limits.TYPED;
@@ -59,6 +59,16 @@ public record ConvolutionExperiment(
         fits("field.width", size.width(), dilation.width(), input.width(), padding.left() + padding.right());
     }
 
+    public ConvolutionExperiment(
+            Numbers input, Numbers kernel, float bias, Extent stride, Extent dilation, Border border) {
+        this(input, kernel, Numbers.number(bias), stride, dilation, border);
+    }
+
+    /** What is added to every output. */
+    public float bias() {
+        return biases.values().at(0);
+    }
+
     /** An experiment with stride 1, without padding, dilation or bias. */
     public static ConvolutionExperiment of(Numbers input, Numbers kernel) {
         return new ConvolutionExperiment(input, kernel, 0, Extent.ONE, Extent.ONE, Border.of(Padding.NONE));
@@ -84,7 +94,7 @@ public record ConvolutionExperiment(
     public Conv2d layer() {
         return new Conv2d(
                 kernel.values().reshape(1, 1, kernel.height(), kernel.width()),
-                Tensor.of(Shape.of(1), bias),
+                Tensor.of(Shape.of(1), bias()),
                 window(),
                 1);
     }
@@ -95,27 +105,31 @@ public record ConvolutionExperiment(
     }
 
     public ConvolutionExperiment withInput(Numbers next) {
-        return new ConvolutionExperiment(next, kernel, bias, stride, dilation, border);
+        return new ConvolutionExperiment(next, kernel, biases, stride, dilation, border);
     }
 
     public ConvolutionExperiment withKernel(Numbers next) {
-        return new ConvolutionExperiment(input, next, bias, stride, dilation, border);
+        return new ConvolutionExperiment(input, next, biases, stride, dilation, border);
     }
 
     public ConvolutionExperiment withBias(float next) {
+        return withBias(Numbers.number(next));
+    }
+
+    public ConvolutionExperiment withBias(Numbers next) {
         return new ConvolutionExperiment(input, kernel, next, stride, dilation, border);
     }
 
     public ConvolutionExperiment withStride(Extent next) {
-        return new ConvolutionExperiment(input, kernel, bias, next, dilation, border);
+        return new ConvolutionExperiment(input, kernel, biases, next, dilation, border);
     }
 
     public ConvolutionExperiment withDilation(Extent next) {
-        return new ConvolutionExperiment(input, kernel, bias, stride, next, border);
+        return new ConvolutionExperiment(input, kernel, biases, stride, next, border);
     }
 
     public ConvolutionExperiment withBorder(Border next) {
-        return new ConvolutionExperiment(input, kernel, bias, stride, dilation, next);
+        return new ConvolutionExperiment(input, kernel, biases, stride, dilation, next);
     }
 
     private static void fits(String axis, int kernel, int dilation, int input, int padding) {

@@ -5,6 +5,7 @@ import dev.receptive.figure.Caption;
 import dev.receptive.figure.FlyingChip;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
+import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
@@ -32,16 +33,16 @@ final class ConvolutionPicture {
 
     ConvolutionPicture(
             ConvolutionExperiment experiment,
-            ConvTrace trace,
+            ShownSums sums,
             ConvolutionLayout layout,
             Words words,
             Optional<Raster> input) {
-        this.trace = trace;
+        this.trace = sums.trace();
         this.layout = layout;
         this.unit = layout.unit();
         this.grids = new GridMarks(experiment, trace, layout);
         this.titles = new TitleMarks(trace, layout, words);
-        this.tray = new TrayMarks(trace, layout, words);
+        this.tray = new TrayMarks(experiment, trace, sums, layout, words);
         this.pixels = experiment.input().levels()
                 ? Optional.of(new PixelMarks(
                         experiment, trace, layout, input.orElseGet(() -> PixelMarks.raster(experiment.input()))))
@@ -167,7 +168,8 @@ final class ConvolutionPicture {
             double way = Ease.part(stand.progress(), 0.05, 0.65);
             Box at = source(term).towards(tray.chip(stand.done() - 1), way);
             double alpha = Ease.part(stand.progress(), 0, 0.15) * (1 - Ease.part(stand.progress(), 0.65, 0.9));
-            String text = Numerals.cell(term.input()) + "·" + Numerals.factor(term.weight());
+            WeightedSum.Line line = tray.sum(stand.cell()).lines().get(stand.done() - 1);
+            String text = line.value().text() + "·" + line.factor().enclosed();
             String id = "flight:" + stand.cell() + "," + stand.done();
             new FlyingChip(id, text, Ink.FOCUS).draw(sheet, at, alpha, unit);
         } else if (stand.phase() == Phase.LAND && stand.progress() < 1 && stand.progress() > 0.3) {

@@ -7,22 +7,28 @@ import dev.receptive.figure.Part;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
+import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Form;
+import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The numbers of a convolution. All of them are known from the start: the story only shows them one after another. */
 final class ConvolutionReading implements Reading {
 
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
+    private final ShownSums sums;
 
-    ConvolutionReading(ConvolutionExperiment experiment, ConvTrace trace) {
+    ConvolutionReading(ConvolutionExperiment experiment, ConvTrace trace, ShownSums sums) {
         this.experiment = experiment;
         this.trace = trace;
+        this.sums = sums;
     }
 
     @Override
@@ -41,6 +47,20 @@ final class ConvolutionReading implements Reading {
     }
 
     @Override
+    public String typed(Spot spot) {
+        Optional<Fraction> fraction = switch (spot.tensor()) {
+            case Tensors.INPUT ->
+                trace.isPadding(place(spot))
+                        ? Optional.empty()
+                        : experiment.input().fraction(spot.row(), spot.column());
+            case Tensors.KERNEL -> experiment.kernel().fraction(spot.row(), spot.column());
+            case Tensors.BIAS -> experiment.biases().fraction(0, 0);
+            default -> Optional.empty();
+        };
+        return fraction.map(Fraction::text).orElseGet(() -> Reading.super.typed(spot));
+    }
+
+    @Override
     public Sentence tip(Spot spot) {
         boolean padding = spot.isIn(Tensors.INPUT) && trace.isPadding(place(spot));
         return padding
@@ -53,19 +73,24 @@ final class ConvolutionReading implements Reading {
         if (!spot.isIn(Tensors.OUTPUT)) {
             return Optional.empty();
         }
-        List<Part> parts =
-                trace.terms(trace.cell(place(spot))).stream().map(this::part).toList();
+        int cell = trace.cell(place(spot));
+        List<Product> products = trace.terms(cell);
+        WeightedSum sum = sums.of(cell);
+        List<Part> parts = IntStream.range(0, products.size())
+                .mapToObj(index -> part(products.get(index), sum.lines().get(index)))
+                .toList();
         Form form = trace.bias() == 0 ? Form.SUM : new Form.Sum(Optional.of(trace.bias()));
-        return Optional.of(new Explanation(spot, Quantity.of(number(spot)), form, parts));
+        Quantity value = sum.result().quantity();
+        return Optional.of(new Explanation(spot, value, form, parts, Map.of(Tensors.BIAS, sum.bias())));
     }
 
-    private Part part(Product product) {
+    private static Part part(Product product, WeightedSum.Line line) {
         Spot input = Spot.of(Tensors.INPUT, product.row(), product.column());
         return new Part(
                 product.padding() ? Optional.empty() : Optional.of(input),
-                Quantity.of(product.input()),
+                line.value(),
                 Optional.of(Spot.of(Tensors.KERNEL, product.i(), product.j())),
-                Optional.of(Quantity.of(product.weight())));
+                Optional.of(line.factor()));
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.receptive.nn.Padding;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
-import dev.receptive.yaml.YamlNumber;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +37,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         Node kernelNode = fields.required("kernel");
         Numbers input = inputNode == null ? null : numbers.input(inputNode);
         Numbers kernel = kernelNode == null ? null : numbers.kernel(kernelNode, ConvolutionExperiment.MAX_KERNEL);
-        Float bias = field(fields, "bias", 0f, node -> Fields.number(node, report));
+        Numbers bias = field(fields, "bias", Numbers.number(0), node -> NumbersReader.number(node, report));
         Extent stride = field(
                 fields,
                 "stride",
@@ -56,7 +55,12 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         boolean sure = bias != null && stride != null;
         try {
             ConvolutionExperiment whole = new ConvolutionExperiment(
-                    input, kernel, bias == null ? 0 : bias, stride == null ? Extent.ONE : stride, dilation, border);
+                    input,
+                    kernel,
+                    bias == null ? Numbers.number(0) : bias,
+                    stride == null ? Extent.ONE : stride,
+                    dilation,
+                    border);
             return sure ? whole : null;
         } catch (Refusal e) {
             report.add(kernelNode, e);
@@ -74,7 +78,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         stage.numbers("input", experiment.input());
         stage.numbers("kernel", experiment.kernel());
         if (experiment.bias() != 0) {
-            stage.field("bias", YamlNumber.of(experiment.bias()));
+            stage.field("bias", experiment.biases().plain(0, 0));
         }
         if (!experiment.border().equals(Border.of(Padding.NONE))) {
             border(experiment.border(), stage);

@@ -58,12 +58,13 @@ public final class ConvolutionStory implements Story {
         this.trace = trace;
         this.board = board;
         this.score = new Score(passage(trace));
+        ShownSums sums = new ShownSums(experiment, trace);
         ConvolutionLayout layout = ConvolutionLayout.of(experiment, board.width(), board.height());
-        this.picture = new ConvolutionPicture(experiment, trace, layout, board.words(), input);
+        this.picture = new ConvolutionPicture(experiment, sums, layout, board.words(), input);
         this.targets = layout.targets(experiment, trace);
         this.spotlight = new Spotlight(targets, layout.unit());
-        this.reading = new ConvolutionReading(experiment, trace);
-        this.narration = new Narration(trace);
+        this.reading = new ConvolutionReading(experiment, trace, sums);
+        this.narration = new Narration(trace, sums);
     }
 
     private static Passage passage(ConvTrace trace) {

@@ -49,16 +49,16 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     public Change<ConvolutionExperiment> with(Spot first, Numbers block) {
         if (block.height() == 1 && block.width() == 1) {
             Sentence name = Sentence.of("edit.cell." + first.tensor(), first.row(), first.column());
-            return Change.of(with(first, block.values().at(0, 0)), name);
+            return Change.of(one(first, block), name);
         }
-        BlockPaste.Pasted pasted = BlockPaste.into(grid(first), block.values(), first.row(), first.column());
+        BlockPaste.Pasted pasted = BlockPaste.into(grid(first), block, first.row(), first.column());
         return new Change<>(put(first.tensor(), pasted.numbers()), Sentence.of("edit.paste"), pasted.notice());
     }
 
-    private ConvolutionExperiment with(Spot spot, float value) {
+    private ConvolutionExperiment one(Spot spot, Numbers number) {
         return spot.isIn(Tensors.BIAS)
-                ? experiment.withBias(value)
-                : put(spot.tensor(), grid(spot).with(spot.row(), spot.column(), value));
+                ? experiment.withBias(number)
+                : put(spot.tensor(), grid(spot).with(spot.row(), spot.column(), number));
     }
 
     private Numbers grid(Spot spot) {

@@ -1,12 +1,12 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Numbers;
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.nn.Axis;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Tint;
-import dev.receptive.words.Numerals;
 
 /** What the grids of a convolution show: padded input, lens, kernel with its bias, and output. */
 final class GridMarks {
@@ -14,6 +14,7 @@ final class GridMarks {
     private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
     private static final Tint UNDER_THE_WINDOW = new Tint(Ink.INPUT, 0.55);
 
+    private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
     private final boolean hasLens;
     private final GridFigure input;
@@ -23,6 +24,7 @@ final class GridMarks {
     private final GridFigure output;
 
     GridMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout) {
+        this.experiment = experiment;
         this.trace = trace;
         this.hasLens = layout.hasLens();
         double unit = layout.unit();
@@ -37,20 +39,20 @@ final class GridMarks {
 
     /** The padded input; under the window each cell carries its weight, as far as {@code ghosts} is in sight. */
     Mark input(Stand stand, double ghosts) {
-        return input.draw(new PaddedInput(trace, stand, ghosts > 0.5 && !hasLens));
+        return input.draw(new PaddedInput(experiment, trace, stand, ghosts > 0.5 && !hasLens));
     }
 
     /** The numbers under the window, with their weights, where the input is too fine to show them. */
     Mark lens(Stand stand) {
-        return lens.draw(new UnderTheWindow(stand, trace.columns().kernel()));
+        return lens.draw(new UnderTheWindow(experiment, stand, trace.columns().kernel()));
     }
 
     Mark kernel() {
-        return kernel.draw((i, j) -> trace.layer().weight().at(0, 0, i, j));
+        return kernel.draw(new Typed(experiment.kernel()));
     }
 
     Mark bias() {
-        return bias.draw((row, column) -> trace.bias());
+        return bias.draw(new Typed(experiment.biases()));
     }
 
     /** The output: what has landed shows its value, the rest is still empty. */
@@ -58,15 +60,40 @@ final class GridMarks {
         return output.draw(new Landed(trace, stand.landed()));
     }
 
-    private static String weight(Product term) {
-        return "×" + Numerals.cell(term.weight());
+    private static String weight(ConvolutionExperiment experiment, Product term) {
+        return "×" + experiment.kernel().quantity(term.i(), term.j()).text();
     }
 
-    private record PaddedInput(ConvTrace trace, Stand stand, boolean weighted) implements CellContent {
+    /** Numbers as they were typed. */
+    private record Typed(Numbers numbers) implements CellContent {
+
+        @Override
+        public float value(int row, int column) {
+            return numbers.values().at(row, column);
+        }
+
+        @Override
+        public String text(int row, int column) {
+            return numbers.quantity(row, column).text();
+        }
+    }
+
+    private record PaddedInput(ConvolutionExperiment experiment, ConvTrace trace, Stand stand, boolean weighted)
+            implements CellContent {
 
         @Override
         public float value(int row, int column) {
             return trace.input(ofInput(trace.rows(), row), ofInput(trace.columns(), column));
+        }
+
+        @Override
+        public String text(int row, int column) {
+            return isPadding(row, column)
+                    ? CellContent.super.text(row, column)
+                    : experiment
+                            .input()
+                            .quantity(ofInput(trace.rows(), row), ofInput(trace.columns(), column))
+                            .text();
         }
 
         @Override
@@ -85,7 +112,9 @@ final class GridMarks {
         public String note(int row, int column) {
             int i = weighted ? tap(trace.rows(), stand.place().row(), row) : -1;
             int j = i < 0 ? -1 : tap(trace.columns(), stand.place().column(), column);
-            return j < 0 ? "" : weight(stand.terms().get(i * trace.columns().kernel() + j));
+            return j < 0
+                    ? ""
+                    : weight(experiment, stand.terms().get(i * trace.columns().kernel() + j));
         }
 
         private static int ofInput(Axis axis, int padded) {
@@ -100,7 +129,7 @@ final class GridMarks {
         }
     }
 
-    private record UnderTheWindow(Stand stand, int across) implements CellContent {
+    private record UnderTheWindow(ConvolutionExperiment experiment, Stand stand, int across) implements CellContent {
 
         private Product term(int i, int j) {
             return stand.terms().get(i * across + j);
@@ -118,7 +147,7 @@ final class GridMarks {
 
         @Override
         public String note(int i, int j) {
-            return weight(term(i, j));
+            return weight(experiment, term(i, j));
         }
     }
 

@@ -9,7 +9,6 @@ import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.yaml.YamlNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +43,7 @@ public final class KerasCall {
                 + ", padding=\"valid\", data_format=\"channels_last\""
                 + argument("dilation_rate", spread ? Extent.ONE : window.dilation())
                 + ")"
-                + (experiment.bias() == 0 ? "" : " + " + YamlNumber.of(experiment.bias())));
+                + (experiment.bias() == 0 ? "" : " + " + experiment.biases().plain(0, 0)));
         return lines;
     }
 

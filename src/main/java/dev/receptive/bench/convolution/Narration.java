@@ -2,6 +2,8 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Running;
+import dev.receptive.figure.Claim;
+import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Axis;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
@@ -14,13 +16,12 @@ final class Narration {
     /** The listing whose lines run. */
     static final String LISTING = "correlate";
 
-    /** With more outputs than this, saying how many takes more room than there is. */
-    private static final int MOST_COUNTED = 1_000;
-
     private final ConvTrace trace;
+    private final ShownSums sums;
 
-    Narration(ConvTrace trace) {
+    Narration(ConvTrace trace, ShownSums sums) {
         this.trace = trace;
+        this.sums = sums;
     }
 
     Now now(Stand stand) {
@@ -29,11 +30,9 @@ final class Narration {
 
     private List<Sentence> counts(Stand stand) {
         boolean started = stand.phase() != Phase.START;
-        int cells = trace.cells();
-        String outputs = cells < MOST_COUNTED ? "position.output" : "position.output.many";
         return List.of(
-                Sentence.of(outputs, started ? stand.cell() + 1 : 0, cells),
-                Sentence.of("position.product", started ? stand.done() : 0, trace.terms()));
+                Sentence.of("position.output", started ? stand.cell() + 1 : 0, trace.cells()),
+                Sentence.of("position.product", started ? stand.counted() : 0, trace.terms()));
     }
 
     private static Optional<Running> running(Stand stand) {
@@ -45,27 +44,28 @@ final class Narration {
         };
     }
 
-    /** The loop's variables and their values, in two lines. */
+    /** The loop's variables and their values, in two lines; what matters most comes first, for a panel may be narrow. */
     private static List<String> variables(Stand stand) {
-        String place = "y = " + stand.place().row() + "  x = " + stand.place().column();
-        String sum = "sum = " + Numerals.full(stand.sum());
+        String place = "sum = " + Numerals.digits(stand.sum()) + "  y = "
+                + stand.place().row() + "  x = " + stand.place().column();
         if (stand.phase() != Phase.PRODUCT) {
-            return List.of(place, sum);
+            return List.of(place);
         }
         Product product = stand.term();
         return List.of(
-                place + "  c = " + product.channel() + "  i = " + product.i() + "  j = " + product.j(),
-                "row = " + signed(product.row()) + "  col = " + signed(product.column()) + "  a = "
-                        + Numerals.full(product.input()) + "  " + sum);
+                place,
+                "c = " + product.channel() + "  i = " + product.i() + "  j = " + product.j() + "  row = "
+                        + signed(product.row()) + "  col = " + signed(product.column()) + "  a = "
+                        + Numerals.digits(product.input()));
     }
 
     Sentence of(Stand stand) {
         return switch (stand.phase()) {
-            case START -> Sentence.of("say.start", trace.cells());
+            case START -> Sentence.counted("say.start.", trace.cells());
             case SLIDE -> slide(stand);
             case PRODUCT -> product(stand);
             case LAND -> land(stand);
-            case END -> Sentence.of("say.end", trace.cells(), (long) trace.cells() * trace.terms());
+            case END -> Sentence.counted("say.end.", trace.cells(), multiplications());
         };
     }
 
@@ -89,24 +89,55 @@ final class Narration {
         return Integer.toString(index).replace('-', '−');
     }
 
+    private Sentence multiplications() {
+        return Sentence.counted("count.multiplication.", (long) trace.cells() * trace.terms());
+    }
+
     private Sentence product(Stand stand) {
-        Product term = stand.term();
+        WeightedSum shown = sums.of(stand.cell());
+        WeightedSum.Line line = shown.lines().get(stand.done() - 1);
         return Sentence.of(
-                term.padding() ? "say.product.padding" : "say.product",
-                term.input(),
-                Numerals.factor(term.weight()),
-                term.product(),
-                term.sum());
+                "say.product." + sum(stand),
+                line.value().text(),
+                line.factor().enclosed(),
+                line.product().sign(),
+                line.product().text(),
+                stand.shownSum(shown));
+    }
+
+    /** What becomes of the sum. */
+    private static String sum(Stand stand) {
+        Product term = stand.term();
+        if (term.padding()) {
+            return "padding";
+        }
+        float before =
+                stand.done() < 2 ? 0 : stand.terms().get(stand.done() - 2).sum();
+        if (term.sum() == before) {
+            return "stays";
+        }
+        return stand.counted() < stand.done() ? "coming" : "now";
     }
 
     private Sentence land(Stand stand) {
-        float sum = stand.sum();
-        float result = trace.result(stand.cell());
+        WeightedSum shown = sums.of(stand.cell());
+        Claim sum = shown.lines().get(trace.terms() - 1).sum();
+        Claim result = shown.result();
         int row = stand.place().row();
         int column = stand.place().column();
-        if (trace.bias() == 0) {
-            return Sentence.of("say.land", trace.terms(), result, row, column);
+        if (trace.bias() != 0) {
+            return Sentence.counted(
+                    "say.land.bias.",
+                    trace.terms(),
+                    sum.said(),
+                    sum.quantity().text(),
+                    shown.bias().enclosed(),
+                    shown.biased().sign(),
+                    result.text(),
+                    row,
+                    column);
         }
-        return Sentence.of("say.land.bias", trace.terms(), sum, Numerals.factor(trace.bias()), result, row, column);
+        String whole = sum.text().equals(result.text()) ? result.said() : sum.said() + " ≈ " + result.text();
+        return Sentence.counted("say.land.", trace.terms(), whole, row, column);
     }
 }

@@ -5,7 +5,6 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
-import dev.receptive.yaml.YamlNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +32,9 @@ public final class NumPyCall {
         }
         lines.add("windows = sliding_window_view(x, (" + rows.span() + ", " + columns.span() + "))" + every(window));
         lines.add("y = (windows * w).sum(axis=(2, 3))"
-                + (experiment.bias() == 0 ? "" : " + np.float32(" + YamlNumber.of(experiment.bias()) + ")"));
+                + (experiment.bias() == 0
+                        ? ""
+                        : " + np.float32(" + experiment.biases().plain(0, 0) + ")"));
         return lines;
     }
 
@@ -50,6 +51,6 @@ public final class NumPyCall {
     }
 
     private static List<String> array(String name, Numbers numbers) {
-        return ArrayText.grid(numbers.values(), name + " = np.array([", "], dtype=np.float32)");
+        return ArrayText.grid(numbers.grid(), name + " = np.array([", "], dtype=np.float32)");
     }
 }

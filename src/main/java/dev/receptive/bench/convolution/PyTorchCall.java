@@ -6,7 +6,6 @@ import dev.receptive.bench.ArrayText;
 import dev.receptive.bench.Numbers;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
-import dev.receptive.yaml.YamlNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +28,7 @@ public final class PyTorchCall {
         lines.addAll(tensor("w", experiment.kernel()));
         boolean biased = experiment.bias() != 0;
         if (biased) {
-            lines.add("b = torch.tensor([" + YamlNumber.of(experiment.bias()) + "], dtype=torch.float32)");
+            lines.add("b = torch.tensor([" + experiment.biases().plain(0, 0) + "], dtype=torch.float32)");
         }
         if (!padding.isSymmetric()) {
             lines.add("x = F.pad(x, (" + padding.left() + ", " + padding.right() + ", " + padding.top() + ", "
@@ -46,6 +45,6 @@ public final class PyTorchCall {
     }
 
     private static List<String> tensor(String name, Numbers numbers) {
-        return ArrayText.grid(numbers.values(), name + " = torch.tensor([[[", "]]], dtype=torch.float32)");
+        return ArrayText.grid(numbers.grid(), name + " = torch.tensor([[[", "]]], dtype=torch.float32)");
     }
 }

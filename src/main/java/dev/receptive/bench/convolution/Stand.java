@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.figure.WeightedSum;
 import java.util.List;
 
 /**
@@ -22,6 +23,11 @@ record Stand(Phase phase, double progress, int cell, Place place, List<Product> 
     /** The sum of the products that stand in the tray, without the bias. */
     public float sum() {
         return counted() == 0 ? 0 : terms.get(counted() - 1).sum();
+    }
+
+    /** The same as it is shown, in a sentence. */
+    public String shownSum(WeightedSum shown) {
+        return counted() == 0 ? "0" : shown.lines().get(counted() - 1).sum().said();
     }
 
     /** How many products stand in the tray: one that is still on its way does not. */

@@ -1,15 +1,16 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.figure.Chip;
+import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Sheet.Inked;
 import dev.receptive.figure.Signs;
 import dev.receptive.figure.Tray;
+import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Form;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.time.Ease;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Words;
 import java.util.List;
 
@@ -19,33 +20,42 @@ final class TrayMarks {
     private static final Signs SUM = Signs.of(Form.SUM);
     private static final Inked TIMES = new Inked("·", Ink.MUTED);
 
-    private final ConvTrace trace;
+    private final ShownSums sums;
     private final Words words;
     private final Tray tray;
 
-    TrayMarks(ConvTrace trace, ConvolutionLayout layout, Words words) {
-        this.trace = trace;
+    TrayMarks(
+            ConvolutionExperiment experiment, ConvTrace trace, ShownSums sums, ConvolutionLayout layout, Words words) {
+        this.sums = sums;
         this.words = words;
-        Tray.Terms terms = new Tray.Terms(trace.terms(), longest(trace), SUM, true);
+        Tray.Terms terms = new Tray.Terms(trace.terms(), longest(experiment, trace), SUM, true);
         this.tray = new Tray(layout.tray(), terms, layout.unit());
     }
 
     /** Of all factors that may meet, in characters. */
-    private static int longest(ConvTrace trace) {
+    private static int longest(ConvolutionExperiment experiment, ConvTrace trace) {
         int most = ConvolutionExperiment.MAX_TYPED;
         boolean pixels = trace.rows().input() > most || trace.columns().input() > most;
         int input = pixels ? 3 : 1; // a grey is at most 255
-        for (int row = 0; !pixels && row < trace.rows().input(); row++) {
-            for (int column = 0; column < trace.columns().input(); column++) {
-                input = Math.max(input, Numerals.cell(trace.input(row, column)).length());
+        for (int row = 0; !pixels && row < experiment.input().height(); row++) {
+            for (int column = 0; column < experiment.input().width(); column++) {
+                Quantity number = experiment.input().quantity(row, column);
+                input = Math.max(input, number.text().length());
             }
         }
         int weight = 1;
-        for (int index = 0; index < trace.terms(); index++) {
-            weight = Math.max(
-                    weight, Numerals.factor(trace.layer().weight().at(index)).length());
+        for (int i = 0; i < experiment.kernel().height(); i++) {
+            for (int j = 0; j < experiment.kernel().width(); j++) {
+                Quantity number = experiment.kernel().quantity(i, j);
+                weight = Math.max(weight, number.enclosed().length());
+            }
         }
         return input + 1 + weight;
+    }
+
+    /** How an output comes about, as it is shown. */
+    WeightedSum sum(int cell) {
+        return sums.of(cell);
     }
 
     /** Where the chip of a product stands. */
@@ -70,44 +80,46 @@ final class TrayMarks {
     void fill(Sheet sheet, Stand stand, double landing) {
         Place place = stand.place();
         String title = words.say("tray.title", place.row(), place.column());
-        tray.title(sheet, title, words.say("tray.sum", stand.sum()));
+        WeightedSum sum = sums.of(stand.cell());
+        tray.title(sheet, title, words.say("tray.sum", stand.shownSum(sum)));
         for (int index = 0; index < stand.terms().size(); index++) {
-            tray.term(sheet, index, chip(stand, index));
+            tray.term(sheet, index, chip(stand, sum, index));
         }
         if (!tray.isOneRow() && stand.phase() == Phase.PRODUCT) {
-            tray.current(sheet, written(stand.term()));
+            tray.current(sheet, written(stand.term(), sum.lines().get(stand.done() - 1)));
         }
         boolean ends = stand.phase() == Phase.LAND || stand.phase() == Phase.END;
         double added = ends ? Ease.part(stand.progress(), 0, 0.25) : 0;
-        tray.bias(sheet, "b " + Numerals.factor(trace.bias()), added > 0);
-        tray.result(sheet, added > 0 ? Numerals.cell(trace.result(stand.cell())) : "", added);
+        tray.bias(sheet, sum.bias().enclosed(), words.say("tray.bias"), added > 0);
+        tray.result(sheet, sum.result(), added);
         if (landing > 0) {
             tray.where(sheet, words.say("tray.result", place.row(), place.column()), landing);
         }
     }
 
-    private Chip chip(Stand stand, int index) {
+    private Chip chip(Stand stand, WeightedSum sum, int index) {
         Product term = stand.terms().get(index);
+        WeightedSum.Line line = sum.lines().get(index);
         boolean current = stand.phase() == Phase.PRODUCT && index == stand.done() - 1;
         boolean counted = index < stand.counted();
-        List<Inked> factors = tray.isOneRow() ? factors(term, counted) : List.of();
-        return new Chip(factors, counted ? Numerals.cell(term.product()) : "", counted, current);
+        List<Inked> factors = tray.isOneRow() ? factors(term, line, counted) : List.of();
+        return new Chip(factors, counted ? line.product().brief() : "", counted, current);
     }
 
-    private static List<Inked> factors(Product term, boolean counted) {
+    private static List<Inked> factors(Product term, WeightedSum.Line line, boolean counted) {
         return List.of(
-                new Inked(Numerals.cell(term.input()), counted && !term.padding() ? Ink.INPUT : Ink.MUTED),
+                new Inked(line.value().text(), counted && !term.padding() ? Ink.INPUT : Ink.MUTED),
                 TIMES,
-                new Inked(Numerals.factor(term.weight()), counted ? Ink.KERNEL : Ink.MUTED));
+                new Inked(line.factor().enclosed(), counted ? Ink.KERNEL : Ink.MUTED));
     }
 
     /** The product that is being added, with what it comes to. */
-    private static List<Inked> written(Product term) {
+    private static List<Inked> written(Product term, WeightedSum.Line line) {
         return List.of(
-                new Inked(Numerals.cell(term.input()), term.padding() ? Ink.MUTED : Ink.INPUT),
+                new Inked(line.value().text(), term.padding() ? Ink.MUTED : Ink.INPUT),
                 new Inked(" · ", Ink.MUTED),
-                new Inked(Numerals.factor(term.weight()), Ink.KERNEL),
-                new Inked(" = ", Ink.MUTED),
-                new Inked(Numerals.cell(term.product()), Ink.FOCUS));
+                new Inked(line.factor().enclosed(), Ink.KERNEL),
+                new Inked(" " + line.product().sign() + " ", Ink.MUTED),
+                new Inked(line.product().text(), Ink.FOCUS));
     }
 }

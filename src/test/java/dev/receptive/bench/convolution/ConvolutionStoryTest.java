@@ -96,11 +96,11 @@ class ConvolutionStoryTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             0 | 2 · 1 = 2. The sum is now 2.
-            1 | 4 · 0 = 0. The sum is now 2.
+            1 | 4 · 0 = 0. The sum stays 2.
             2 | 1 · (−1) = −1. The sum is now 1.
             3 | 1 · 1 = 1. The sum is now 2.
             6 | 4 · 1 = 4. The sum is now 6.
-            8 | 0 · (−1) = 0. The sum is now 6.
+            8 | 0 · (−1) = 0. The sum stays 6.
             """)
     void eachProductIsToldWithItsNumbers(int product, String sentence) {
         double time = STORY.timeOf(Bookmark.at(Spot.of("output", 1, 2), product + 1, ""))

@@ -110,7 +110,7 @@ public final class Negation implements Bench<Negation.Signed> {
 
         @Override
         public Change<Signed> with(Spot first, Numbers block) {
-            BlockPaste.Pasted pasted = BlockPaste.into(experiment.input(), block.values(), first.row(), first.column());
+            BlockPaste.Pasted pasted = BlockPaste.into(experiment.input(), block, first.row(), first.column());
             Sentence name = Sentence.of("edit.cell.input", first.row(), first.column());
             return new Change<>(new Signed(pasted.numbers()), name, pasted.notice());
         }

@@ -1,0 +1,102 @@
+package dev.receptive.words;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A quotient of whole numbers, exactly: as it was typed, for {@code 2/16} says more than {@code 1/8}, or as it was
+ * reckoned, in lowest terms. What is shown is reckoned with in it, so that nothing is rounded on the way.
+ *
+ * @param denominator above 0; the sign is the numerator's
+ */
+public record Fraction(BigInteger numerator, BigInteger denominator) {
+
+    public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    /** What is written with more digits above or below the line is a number like any other: no cell could show it. */
+    private static final Pattern TYPED = Pattern.compile("([+-]?)([0-9]{1,5}) */ *([+-]?)([0-9]{1,5})");
+
+    public Fraction {
+        if (denominator.signum() <= 0) {
+            throw new IllegalArgumentException("fraction: denominator " + denominator);
+        }
+    }
+
+    /** The fraction that a person typed; nothing if it is none, or if it is a whole number over 1. */
+    public static Optional<Fraction> typed(String text) {
+        Matcher typed = TYPED.matcher(text.length() > 100 ? "" : Numerals.plain(text));
+        if (!typed.matches()) {
+            return Optional.empty();
+        }
+        BigInteger below = new BigInteger(typed.group(4));
+        if (below.compareTo(BigInteger.ONE) <= 0) {
+            return Optional.empty();
+        }
+        BigInteger above = new BigInteger(typed.group(2));
+        boolean negative = typed.group(1).equals("-") != typed.group(3).equals("-");
+        return Optional.of(new Fraction(negative ? above.negate() : above, below));
+    }
+
+    public static Fraction of(BigDecimal decimal) {
+        BigInteger digits = decimal.unscaledValue();
+        return decimal.scale() < 0
+                ? new Fraction(digits.multiply(BigInteger.TEN.pow(-decimal.scale())), BigInteger.ONE)
+                : new Fraction(digits, BigInteger.TEN.pow(decimal.scale())).reduced();
+    }
+
+    public Fraction plus(Fraction other) {
+        return new Fraction(
+                        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                        denominator.multiply(other.denominator))
+                .reduced();
+    }
+
+    public Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator)).reduced();
+    }
+
+    private Fraction reduced() {
+        BigInteger common = numerator.gcd(denominator);
+        return common.equals(BigInteger.ONE)
+                ? this
+                : new Fraction(numerator.divide(common), denominator.divide(common));
+    }
+
+    /** Whether it is the same number: {@code 2/16} is {@code 1/8}. */
+    public boolean isSame(Fraction other) {
+        return reduced().equals(other.reduced());
+    }
+
+    public boolean isWhole() {
+        return reduced().denominator.equals(BigInteger.ONE);
+    }
+
+    /** How far it is from another. */
+    public double distance(Fraction other) {
+        return Math.abs(
+                plus(new Fraction(other.numerator.negate(), other.denominator)).value());
+    }
+
+    public double value() {
+        return numerator.doubleValue() / denominator.doubleValue();
+    }
+
+    /** The decimal that it is, if that ends after so many decimals. */
+    public Optional<BigDecimal> decimal(int most) {
+        BigInteger[] shifted = numerator.multiply(BigInteger.TEN.pow(most)).divideAndRemainder(denominator);
+        return shifted[1].signum() == 0 ? Optional.of(new BigDecimal(shifted[0], most)) : Optional.empty();
+    }
+
+    /** As in {@code 2/16}, {@code −1/9} or {@code 13}. */
+    public String text() {
+        return plain().replace('-', '−');
+    }
+
+    /** The same in ASCII, as programs and files have it. */
+    public String plain() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

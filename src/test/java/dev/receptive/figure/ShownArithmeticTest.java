@@ -1,0 +1,35 @@
+package dev.receptive.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The reader that holds what is shown to be true sees what is not. */
+class ShownArithmeticTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            104 · 0.06                   | = | 6.5       | false
+            104 · 0.06                   | ≈ | 6.5       | false
+            104 · 0.0625                 | = | 6.5       | true
+            104·1/16                     | = | 13/2      | true
+            2·(−1)                       | = | −2        | true
+            0.33 · 1.27                  | = | 0.42      | false
+            0.33 · 1.27                  | ≈ | 0.42      | true
+            0.33 · 1.27                  | ≈ | 0.43      | false
+            1/9 + 1/9 + 1/9              | = | 1/3       | true
+            1/9 + 1/9 + 1/9              | ≈ | 0.33      | true
+            1/9 + 1/9 + 1/9              | = | 0.33      | false
+            −4.56                        | = | −4.55     | false
+            10³⁰ + 1                     | = | 10³⁰      | false
+            10³⁰ + 1                     | ≈ | 10³⁰      | true
+            1.2×10¯⁷·2                   | = | 2.4×10¯⁷  | true
+            max(1, 4, −2)                | = | 4         | true
+            (1 + 2 + 3)/3                | = | 2         | true
+            3·10³⁸                       | = | ∞         | false
+            """)
+    void anEquationIsTrueAsItIsWrittenOrNot(String left, String sign, String right, boolean holds) {
+        assertThat(ShownArithmetic.holds(left, sign, right)).isEqualTo(holds);
+    }
+}
