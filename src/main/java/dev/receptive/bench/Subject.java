@@ -38,6 +38,11 @@ public interface Subject<E extends Experiment> {
     /** What is computed, in letters and with the live numbers. */
     List<Formula> formulas();
 
+    /** What the formulas are about, as the heading over them. */
+    default Sentence formulaTitle() {
+        return Sentence.of("inspector.formula");
+    }
+
     /** What else should be known about it. */
     default List<Sentence> facts() {
         return List.of();

@@ -3,7 +3,7 @@ package dev.receptive.figure;
 /**
  * What something comes to, as it is shown.
  *
- * @param exact whether the shown numbers come to exactly that; if not, it was rounded
+ * @param exact whether the shown numbers come to exactly that, and nothing was left away; if not, it was rounded
  */
 public record Claim(Quantity quantity, boolean exact) {
 

@@ -36,8 +36,11 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
                 part.factor().map(factor -> factor.with(decimals)));
     }
 
-    /** Whether it is exactly a value as that is shown. */
+    /** Whether it is exactly a value as that is shown, and that is all of the value. */
     boolean is(Quantity value) {
+        if (value.rounded()) {
+            return false;
+        }
         Optional<Fraction> exact = exact();
         if (exact.isPresent()) {
             return value.exact().filter(exact.get()::isSame).isPresent();

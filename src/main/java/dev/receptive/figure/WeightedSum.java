@@ -169,7 +169,7 @@ public final class WeightedSum {
             }
             Fraction exact = shown.exact().get();
             if (exact.isSame(reckoned.get())) {
-                return new Claim(shown, true);
+                return new Claim(shown, !shown.rounded());
             }
             holds &= exact.distance(reckoned.get()) <= shown.unit() / 2 * (1 + 1e-9) + slack;
             return new Claim(shown, false);

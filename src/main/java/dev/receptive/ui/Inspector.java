@@ -51,7 +51,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
                 section(words.say("inspector.parameters")),
                 parameters,
                 jobs,
-                section(words.say("inspector.size")),
+                section(words.say(model.state().subject().formulaTitle())),
                 formula);
         content.getStyleClass().add("inspector-content");
         parameters.setViewOrder(-1); // what it complains of lies over what stands under it

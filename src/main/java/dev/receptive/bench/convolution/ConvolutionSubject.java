@@ -86,6 +86,11 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     }
 
     @Override
+    public Sentence formulaTitle() {
+        return Sentence.of("formula.convolution");
+    }
+
+    @Override
     public List<Sentence> facts() {
         return List.of(OutputSize.facts(trace));
     }

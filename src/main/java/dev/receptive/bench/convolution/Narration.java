@@ -44,18 +44,17 @@ final class Narration {
         };
     }
 
-    /** The loop's variables and their values, in two lines; what matters most comes first, for a panel may be narrow. */
+    /** The loop's variables and their values, in two lines; the sum begins one, so that no narrow panel cuts it off. */
     private static List<String> variables(Stand stand) {
-        String place = "sum = " + Numerals.digits(stand.sum()) + "  y = "
-                + stand.place().row() + "  x = " + stand.place().column();
+        String place = "y = " + stand.place().row() + "  x = " + stand.place().column();
+        String sum = "sum = " + Numerals.digits(stand.sum());
         if (stand.phase() != Phase.PRODUCT) {
-            return List.of(place);
+            return List.of(place, sum);
         }
         Product product = stand.term();
         return List.of(
-                place,
-                "c = " + product.channel() + "  i = " + product.i() + "  j = " + product.j() + "  row = "
-                        + signed(product.row()) + "  col = " + signed(product.column()) + "  a = "
+                place + "  c = " + product.channel() + "  i = " + product.i() + "  j = " + product.j(),
+                sum + "  row = " + signed(product.row()) + "  col = " + signed(product.column()) + "  a = "
                         + Numerals.digits(product.input()));
     }
 
