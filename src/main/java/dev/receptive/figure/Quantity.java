@@ -22,6 +22,9 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
     /** As many as a float32 has digits. */
     static final int MOST_DECIMALS = 9;
 
+    /** A reckoned decimal of more digits would not fit. */
+    private static final int DIGITS = 6;
+
     /** A reckoned text of more characters, without its sign, would not fit. */
     private static final int LONGEST = 7;
 
@@ -58,7 +61,7 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
         Optional<BigDecimal> decimal = exact.decimal(fractions ? 0 : DECIMALS + 2);
         String text = decimal.map(Numerals::text).orElseGet(exact::text);
         boolean fits = decimal.map(number -> number.abs().compareTo(BigDecimal.TEN.pow(LONGEST)) < 0
-                        && (Numerals.isShort(number)
+                        && (Numerals.isShort(number, DIGITS)
                                 || number.stripTrailingZeros().scale() <= 0))
                 .orElse(fractions && text.replace("−", "").length() <= LONGEST);
         return fits ? Optional.of(new Quantity(value, text, false, Optional.of(exact), 0)) : Optional.empty();

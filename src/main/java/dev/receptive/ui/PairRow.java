@@ -22,7 +22,8 @@ final class PairRow<E extends Experiment> extends ParameterRow<E> {
         this.pair = pair;
         this.first = stepper(pair.first(), "-height", value -> new Two(value, now().second()));
         this.second = stepper(pair.second(), "-width", value -> new Two(now().first(), value));
-        Label times = new Label(pair.size() ? "×" : " ");
+        Label times = new Label("×");
+        times.setVisible(pair.size());
         times.getStyleClass().add("muted");
         HBox both = new HBox(4, first, times, second);
         both.setAlignment(Pos.CENTER);

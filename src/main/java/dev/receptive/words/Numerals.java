@@ -16,9 +16,10 @@ public final class Numerals {
 
     private static final int CELL_DECIMALS = 2;
 
-    /** A decimal of so many digits, of which so many stand behind the point, is short: 12.625, −0.0625. */
-    private static final int SHORT_DIGITS = 5;
+    /** A cell shows a decimal of so many digits whole: 12.75, −0.0625. */
+    private static final int SHORT_DIGITS = 4;
 
+    /** So many of them stand behind the point. */
     private static final int MOST_DECIMALS = 4;
 
     /** The power of ten of the first digit of a number that is still written plainly. */
@@ -48,7 +49,7 @@ public final class Numerals {
     public static BigDecimal rounded(float value, int decimals) {
         BigDecimal whole = shortest(value);
         int first = whole.precision() - whole.scale() - 1;
-        if (isShort(whole)) {
+        if (isShort(whole, SHORT_DIGITS)) {
             return whole;
         }
         int scale = first >= -1 && first <= LONGEST_PLAIN ? decimals : decimals - 1 - first;
@@ -61,12 +62,12 @@ public final class Numerals {
         return digits.signum() == 0 ? BigDecimal.ZERO : digits;
     }
 
-    /** Whether a decimal takes so little room that nothing of it need be left away. */
-    public static boolean isShort(BigDecimal value) {
+    /** Whether a decimal takes so little room that nothing of it need be left away: at most so many digits that count. */
+    public static boolean isShort(BigDecimal value, int digits) {
         BigDecimal plain = value.stripTrailingZeros();
         return plain.scale() <= MOST_DECIMALS
-                && plain.precision() <= SHORT_DIGITS
-                && plain.precision() - plain.scale() <= SHORT_DIGITS;
+                && plain.precision() <= digits
+                && plain.precision() - plain.scale() <= digits;
     }
 
     /** A decimal in digits, or as a power where they would not fit. */

@@ -54,8 +54,8 @@ final class Narration {
         Product product = stand.term();
         return List.of(
                 place + "  c = " + product.channel() + "  i = " + product.i() + "  j = " + product.j(),
-                sum + "  row = " + signed(product.row()) + "  col = " + signed(product.column()) + "  a = "
-                        + Numerals.digits(product.input()));
+                sum + "  a = " + Numerals.digits(product.input()) + "  row = " + signed(product.row()) + "  col = "
+                        + signed(product.column()));
     }
 
     Sentence of(Stand stand) {
