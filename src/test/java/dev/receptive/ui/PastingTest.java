@@ -60,7 +60,7 @@ class PastingTest {
         paste("1\t2\n3\t4\n");
         open.focusGrid("output");
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
-        assertThat(open.label("notice-text")).startsWith("Choose a cell of the input or of the kernel first");
+        assertThat(open.label("notice-text")).startsWith("Choose a cell that can be edited first");
     }
 
     @Test
