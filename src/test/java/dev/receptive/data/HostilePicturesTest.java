@@ -87,7 +87,7 @@ class HostilePicturesTest {
                 .putShort(6, (short) 65535)
                 .putShort(8, (short) 65535);
 
-        refused(file, "x has 65535 × 65535 pixels; at most 50 million can be opened, and 32768 on a side.");
+        refused(file, "x has 65,535 × 65,535 pixels; at most 50 million can be opened, and 32,768 on a side.");
     }
 
     @Test
@@ -131,7 +131,7 @@ class HostilePicturesTest {
 
         refused(
                 Damage.joined(file, 33, 33, chunks.toByteArray()),
-                "x is a PNG with 10003 notes beside its pixels; at most 10000 can be read.");
+                "x is a PNG with 10,003 notes beside its pixels; at most 10,000 can be read.");
     }
 
     @ParameterizedTest

@@ -57,9 +57,9 @@ class IdxTest {
             0000080100000003 0102     | x is cut short: it needs 3 more bytes, and there are at most 2.
             0000080100000002 010203   | x goes on after its last number: it is damaged, or several files were put into one.
             000008010000000001        | x has the shape [0]: it holds no numbers.
-            00000801FFFFFFFF01        | x announces the shape [4294967295]; at most 268435456 numbers can be read.
+            00000801FFFFFFFF01        | x announces the shape [4294967295]; at most 268,435,456 numbers can be read.
             00000803FFFFFFFFFFFFFFFFFFFFFFFF | x announces the shape [4294967295, 4294967295, 4294967295]; \
-            at most 268435456 numbers can be read.
+            at most 268,435,456 numbers can be read.
             00000A010000000101        | x is not an IDX file: it starts with 00 00 0a 01.
             89504E47                  | x is not an IDX file: it starts with 89 50 4e 47.
             000008                    | x is cut short: it needs 4 more bytes, and there are at most 3.
@@ -80,7 +80,7 @@ class IdxTest {
         assertThat(bomb).hasSizeLessThan(100);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Idx.decode(bomb, "bomb"))
-                .withMessageStartingWith("bomb is cut short: it needs 200000000 more bytes");
+                .withMessageStartingWith("bomb is cut short: it needs 200,000,000 more bytes");
     }
 
     @Test
@@ -92,7 +92,7 @@ class IdxTest {
                 .isThrownBy(() -> Idx.decode(bomb, "bomb"))
                 .withMessage(
                         "bomb would unpack from " + bomb.length
-                                + " to 400000000 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
+                                + " to 400,000,000 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
     }
 
     @Test

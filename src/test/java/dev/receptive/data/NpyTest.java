@@ -112,7 +112,7 @@ class NpyTest {
             {'descr': '|u1', 'fortran_order': False, 'shape': (3,), }@    x goes on after its last number: it is damaged, or several files were put into one.
             {'descr': '|u1', 'fortran_order': False, 'shape': (0, 4), }@  x has the shape [0, 4]: it holds no numbers.
             {'descr': '<f4', 'fortran_order': False, 'shape': (99999999999, 99999999999, 2), }@ \
-            x announces the shape [99999999999, 99999999999, 2]; at most 268435456 numbers can be read.
+            x announces the shape [99999999999, 99999999999, 2]; at most 268,435,456 numbers can be read.
             {'descr': '<U4', 'fortran_order': False, 'shape': (1,), }@    \
             x holds texts (<U4), not numbers; save numbers, such as array.astype("float32").
             {'descr': '<f4', 'fortran_order': False, 'shape': (-1,), }@   \
@@ -153,7 +153,7 @@ class NpyTest {
     void aLongHeaderIsNotCalledDamage() {
         byte[] file = npy(2, "{'descr': '|u1', 'fortran_order': False, 'shape': (1,), }" + " ".repeat(70_000), "07");
 
-        refused(file, "x has a header of 70068 bytes; at most 65536 can be read.");
+        refused(file, "x has a header of 70,068 bytes; at most 65,536 can be read.");
     }
 
     @Test

@@ -76,14 +76,14 @@ class NpzTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Npz.open(file).tensor("a"))
-                .withMessageStartingWith(file + " [a] is cut short: it needs 1000000000 more bytes");
+                .withMessageStartingWith(file + " [a] is cut short: it needs 1,000,000,000 more bytes");
 
         bytes.putInt(directory + 20, Integer.MAX_VALUE);
         Files.write(file, zip);
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Npz.open(file).tensor("a"))
-                .withMessageStartingWith(file + " [a] is cut short: it needs 1000000000 more bytes");
+                .withMessageStartingWith(file + " [a] is cut short: it needs 1,000,000,000 more bytes");
     }
 
     @Test
@@ -103,9 +103,9 @@ class NpzTest {
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Npz.open(file).tensor("a"))
-                .withMessageStartingWith(file + " [a] would unpack from 1000")
+                .withMessageStartingWith(file + " [a] would unpack from 1,000")
                 .withMessageEndingWith(
-                        " to 400000000 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
+                        " to 400,000,000 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
     }
 
     @Test
@@ -153,7 +153,7 @@ class NpzTest {
             many[i] = i + ".npy";
             many[i + 1] = new byte[0];
         }
-        refused(zip(true, many), file + " holds 10001 files; at most 10000 can be read.");
+        refused(zip(true, many), file + " holds 10,001 files; at most 10,000 can be read.");
         refused(zip(true, "a.txt", ONE), file + " holds no .npy file.");
         refused(ONE, file + " is damaged or cut short: it cannot be unpacked.");
     }

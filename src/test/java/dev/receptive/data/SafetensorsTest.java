@@ -208,10 +208,10 @@ class SafetensorsTest {
         refused(
                 HexFormat.of().parseHex("FFFFFFFFFFFFFFFF7B7D"),
                 file + " is not a safetensors file: its header would be 18446744073709551615 bytes long; "
-                        + "2 to 100000000 are possible.");
+                        + "2 to 100,000,000 are possible.");
         refused(
                 HexFormat.of().parseHex("00E1F505000000007B7D"),
-                file + " is cut short: it needs 100000000 more bytes, and there are at most 2.");
+                file + " is cut short: it needs 100,000,000 more bytes, and there are at most 2.");
         refused(new byte[3], file + " is cut short: it needs 8 more bytes, and there are at most 3.");
         refused(file("{\"\u00FF\":", ""), file + " is damaged: its header cannot be understood at character 5.");
     }
@@ -234,7 +234,7 @@ class SafetensorsTest {
         for (int i = 0; i < 100_000; i++) {
             many.append(",\"").append(i).append("\":\"\"");
         }
-        refusedStarting(many + "}}", " names more than 100000 tensors or texts.");
+        refusedStarting(many + "}}", " names more than 100,000 tensors or texts.");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.receptive.bench.convolution.Steps;
 import dev.receptive.time.Passage;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
+import dev.receptive.words.Numerals;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class MomentsTest {
         assertThat((moments.count() - 1.0) / fps).isLessThanOrEqualTo(60);
         assertThat(moments.faster())
                 .hasValueSatisfying(sentence -> assertThat(sentence.toString())
-                        .startsWith("At this pace the GIF would have " + moments.wanted() + " frames")
+                        .startsWith("At this pace the GIF would have " + Numerals.count(moments.wanted()) + " frames")
                         .contains("it has " + moments.count()));
     }
 
