@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.receptive.words.Language;
+import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
 import java.awt.image.BufferedImage;
@@ -39,8 +40,8 @@ class BadPicturesTest {
 
         refused(
                 path,
-                path + " has " + width + " × " + height
-                        + " pixels; at most 50 million can be opened, and 32768 on a side.");
+                path + " has " + Numerals.count(width) + " × " + Numerals.count(height)
+                        + " pixels; at most 50 million can be opened, and 32,768 on a side.");
     }
 
     @ParameterizedTest

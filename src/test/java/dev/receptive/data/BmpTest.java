@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -107,6 +108,6 @@ class BmpTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Picture.decode(file, "x"))
                 .withMessage("x is damaged or cut short: it announces " + width + " × " + height
-                        + " pixels, more than its " + file.length + " bytes can hold.");
+                        + " pixels, more than its " + Numerals.count(file.length) + " bytes can hold.");
     }
 }
