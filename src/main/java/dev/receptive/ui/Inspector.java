@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Subject;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -35,7 +36,9 @@ final class Inspector<E extends Experiment> extends TwoPart {
     private Inspector(
             BenchModel<E> model, Words words, ParameterPanel<E> parameters, JobsPanel<E> jobs, FormulaView formula) {
         super(
-                new Scrolling(settings(words, parameters, jobs, formula), "inspector-upper"),
+                new Scrolling(
+                        settings(words, model.state().subject().formulaTitle(), parameters, jobs, formula),
+                        "inspector-upper"),
                 new CodePanel(model, words));
         this.model = model;
         this.parameters = parameters;
@@ -46,13 +49,9 @@ final class Inspector<E extends Experiment> extends TwoPart {
         parameters.focus().onEnter(scrolling::reveal);
     }
 
-    private static VBox settings(Words words, Node parameters, Node jobs, Node formula) {
+    private static VBox settings(Words words, Sentence title, Node parameters, Node jobs, Node formula) {
         VBox content = new VBox(
-                section(words.say("inspector.parameters")),
-                parameters,
-                jobs,
-                section(words.say(model.state().subject().formulaTitle())),
-                formula);
+                section(words.say("inspector.parameters")), parameters, jobs, section(words.say(title)), formula);
         content.getStyleClass().add("inspector-content");
         parameters.setViewOrder(-1); // what it complains of lies over what stands under it
         return content;
