@@ -16,12 +16,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -39,6 +37,9 @@ final class ExplanationPane extends VBox {
 
     /** More numbers than this are counted, not named. */
     private static final int MOST_NAMED = 9;
+
+    /** A long answer scrolls. */
+    private static final double HIGHEST = 260;
 
     private final BenchModel<?> model;
     private final Words words;
@@ -93,15 +94,13 @@ final class ExplanationPane extends VBox {
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         answer.setId("explanation-answer");
-        ScrollPane scroll = new ScrollPane(answer);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(Region.USE_PREF_SIZE);
-        scroll.setMaxHeight(240);
+        Scrolling scroll = new Scrolling(answer, "explanation-lines");
+        scroll.setMaxHeight(HIGHEST);
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         getChildren().addAll(head, trail, name, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().addListener((property, before, now) -> mark());
+        setMinHeight(USE_PREF_SIZE);
         setVisible(false);
         setManaged(false);
     }
@@ -155,10 +154,10 @@ final class ExplanationPane extends VBox {
         List<Piece> pieces = new ArrayList<>();
         Optional<Explanation> explanation = model.state().reading().explain(spot);
         if (explanation.isPresent()) {
-            pieces.add(Piece.arithmetic("= ", Optional.empty()));
             explanation.get().written().stream()
                     .limit(MOST_WORDS)
                     .forEach(word -> pieces.add(Piece.arithmetic(word.text(), word.spot())));
+            pieces.add(Piece.arithmetic(comesTo(explanation.get()), Optional.empty()));
         } else {
             String how = model.isEditable(spot) ? "explain.set" : "explain.given";
             pieces.add(Piece.prose(words.say(how)));
@@ -173,6 +172,11 @@ final class ExplanationPane extends VBox {
             reached.forEach(patch -> name(patch, pieces));
         }
         return pieces;
+    }
+
+    private static String comesTo(Explanation explanation) {
+        String cut = explanation.written().size() > MOST_WORDS ? " …" : "";
+        return cut + " " + explanation.sign() + " " + explanation.value().text();
     }
 
     private void name(Patch patch, List<Piece> pieces) {

@@ -174,6 +174,8 @@ final class Menus extends MenuBar {
                 item("run.menu.start", "mdi2s-skip-backward", "", () -> model().toStart()),
                 item("run.menu.end", "mdi2s-skip-forward", "", () -> model().toEnd()),
                 new SeparatorMenuItem(),
+                item("run.menu.explain", "mdi2h-help-circle-outline", "", window::explain),
+                new SeparatorMenuItem(),
                 item("run.menu.faster", "mdi2s-speedometer", "", () -> model().faster()),
                 item("run.menu.slower", "mdi2s-speedometer-slow", "", () -> model().slower()));
     }

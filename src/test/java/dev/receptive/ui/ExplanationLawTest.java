@@ -77,7 +77,7 @@ class ExplanationLawTest {
                     .as("spoken as it is shown")
                     .isEqualTo(open.label("explanation-name") + ". " + answer(open));
             open.session.model().state().reading().explain(spot).ifPresent(explanation -> {
-                assertThat(answer(open)).contains(explanation.text());
+                assertThat(answer(open)).contains(explanation.equation());
                 explanation.parts().forEach(part -> {
                     part.source().ifPresent(toAsk::add);
                     part.weight().ifPresent(toAsk::add);
