@@ -12,12 +12,12 @@ import javafx.scene.layout.StackPane;
 /** A tab for each bench, or a list of them where there is no room for tabs; of a single bench, its name. */
 final class BenchTabs extends StackPane {
 
-    private final Segments<Bench<?>> tabs;
+    private final Segments<String> tabs;
     private final MenuButton list = new MenuButton();
     private final boolean several;
 
     BenchTabs(Desk desk, Words words) {
-        this.tabs = new Segments<>(desk::show);
+        this.tabs = new Segments<>(code -> desk.benches().named(code).ifPresent(desk::show));
         List<Bench<?>> all = desk.benches().all();
         this.several = all.size() > 1;
         if (!several) {
@@ -29,13 +29,13 @@ final class BenchTabs extends StackPane {
         tabs.getStyleClass().setAll("bench-tabs");
         for (Bench<?> bench : all) {
             String name = words.say(bench.name());
-            tabs.add(bench, "bench-" + bench.code(), name, name, "bench-tab");
+            tabs.add(bench.code(), "bench-" + bench.code(), name, name, "bench-tab");
             MenuItem item = new MenuItem(name);
             item.setId("bench-list-" + bench.code());
             item.setOnAction(event -> desk.show(bench));
             list.getItems().add(item);
         }
-        tabs.show(desk.model().bench());
+        tabs.show(desk.model().bench().code());
         list.setId("benches");
         list.setText(words.say(desk.model().bench().name()));
         list.setAccessibleText(list.getText());

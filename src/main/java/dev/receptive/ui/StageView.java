@@ -132,6 +132,7 @@ final class StageView extends Pane {
         tip.setVisible(asked.isPresent());
         asked.ifPresent(spot -> {
             tip.setText(state.words().say(state.reading().tip(spot)));
+            tip.applyCss(); // without its skin it has no size
             tip.autosize();
             Box stage = new Box(0, 0, getWidth(), getHeight()).grow(-TIP_MARGIN);
             Box place = new TipPlace(tip.getWidth(), tip.getHeight(), stage)

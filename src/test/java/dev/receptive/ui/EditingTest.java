@@ -113,7 +113,7 @@ class EditingTest {
     @Test
     void theWheelTurnsTheNumberUnderThePointer() {
         open.robot.moveTo(open.at(WEIGHT));
-        open.robot.scroll(1, VerticalDirection.UP);
+        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
         open.fx(() -> true);
         assertThat(Math.abs(value("kernel", 1, 0) - 1)).isEqualTo(1);
     }

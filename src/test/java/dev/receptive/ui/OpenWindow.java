@@ -19,11 +19,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 
 /** A real window on a screen that nobody sees, with a settings folder of its own. */
 final class OpenWindow {
+
+    /** Pixels of one notch of a wheel, of which this screen's robot scrolls one at a time. */
+    static final int NOTCH = 40;
 
     final Stage stage;
     final Session session;
@@ -135,5 +140,43 @@ final class OpenWindow {
     void press(String id) {
         robot.clickOn("#" + id);
         settle();
+    }
+
+    /** Turns the wheel over a number, by so many pixels. */
+    void wheel(Spot spot, double pixels, boolean shift) {
+        run(() -> {
+            StageView stage = window.stage();
+            Box box = stage.view(stage.box(spot));
+            stage.fireEvent(scroll(stage, box.centreX(), box.centreY(), pixels, shift));
+        });
+    }
+
+    /** A turn of the wheel over a point of a node. */
+    static ScrollEvent scroll(Node target, double x, double y, double pixels, boolean shift) {
+        Point2D inScene = target.localToScene(x, y);
+        Point2D at = target.localToScreen(x, y);
+        PickResult pick = new PickResult(target, inScene.getX(), inScene.getY());
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                inScene.getX(),
+                inScene.getY(),
+                at.getX(),
+                at.getY(),
+                shift,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                pixels,
+                0,
+                pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                pick);
     }
 }

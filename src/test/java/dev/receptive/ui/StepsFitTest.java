@@ -8,20 +8,15 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
-import dev.receptive.scene.Box;
 import dev.receptive.tensor.Tensor;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,54 +62,18 @@ class StepsFitTest {
         return open.fx(() -> open.model().value(WEIGHT));
     }
 
-    private void wheel(Spot spot, double pixels, boolean shift) {
-        open.run(() -> {
-            StageView stage = open.window.stage();
-            Box box = stage.view(stage.box(spot));
-            stage.fireEvent(scroll(stage, box.centreX(), box.centreY(), pixels, shift));
-        });
-    }
-
-    private static ScrollEvent scroll(Node target, double x, double y, double pixels, boolean shift) {
-        Point2D inScene = target.localToScene(x, y);
-        Point2D at = target.localToScreen(x, y);
-        PickResult pick = new PickResult(target, inScene.getX(), inScene.getY());
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                inScene.getX(),
-                inScene.getY(),
-                at.getX(),
-                at.getY(),
-                shift,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                pixels,
-                0,
-                pixels,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                pick);
-    }
-
     @Test
     void aBlurWeightIsTurnedByHundredths() {
         kernel(0.0625f, 0.125f, 0.0625f, 0.125f, 0.25f, 0.125f, 0.0625f, 0.125f, 0.0625f);
         for (int i = 0; i < 3; i++) {
-            wheel(WEIGHT, NOTCH, false);
+            open.wheel(WEIGHT, NOTCH, false);
         }
         assertThat(weight()).isEqualTo(0.31f);
         for (int i = 0; i < 3; i++) {
-            wheel(WEIGHT, -NOTCH, false);
+            open.wheel(WEIGHT, -NOTCH, false);
         }
         assertThat(weight()).isEqualTo(0.25f);
-        wheel(WEIGHT, NOTCH, true);
+        open.wheel(WEIGHT, NOTCH, true);
         assertThat(weight()).isEqualTo(0.252f);
     }
 
@@ -122,7 +81,7 @@ class StepsFitTest {
     void tenthsAddToCleanDecimals() {
         kernel(0.1f, 0.2f, 1.2f, 0, 0, 0, 0, 0, 0);
         for (int i = 0; i < 3; i++) {
-            wheel(WEIGHT, NOTCH, false);
+            open.wheel(WEIGHT, NOTCH, false);
         }
         assertThat(weight()).isEqualTo(0.3f);
     }
@@ -149,7 +108,7 @@ class StepsFitTest {
         open.robot.moveBy(0, 240).drop();
         assertThat(weight()).isEqualTo(0.25f);
         for (int i = 0; i < 200; i++) {
-            wheel(WEIGHT, NOTCH, false);
+            open.wheel(WEIGHT, NOTCH, false);
         }
         assertThat(weight()).isEqualTo(4.25f);
         open.run(() -> open.model().undo());
@@ -160,10 +119,10 @@ class StepsFitTest {
     void aNumberIsNeverTurnedBeyondAllNumbers() {
         kernel(0, 0, 0, 0, 3e38f, 0, 0, 0, 0);
         for (int i = 0; i < 5; i++) {
-            wheel(WEIGHT, NOTCH, false);
+            open.wheel(WEIGHT, NOTCH, false);
         }
         assertThat(weight()).isEqualTo(Float.MAX_VALUE);
-        wheel(WEIGHT, -NOTCH, false);
+        open.wheel(WEIGHT, -NOTCH, false);
         assertThat(weight()).isLessThan(Float.MAX_VALUE);
     }
 
@@ -185,16 +144,16 @@ class StepsFitTest {
                 FittingStep.of(open.session.model().state(), spot, false).size().doubleValue());
         float from = open.fx(() -> open.session.model().value(spot));
         for (int i = 0; i < 4; i++) {
-            wheel(spot, NOTCH / 5, false);
+            open.wheel(spot, NOTCH / 5, false);
         }
         assertThat(open.fx(() -> open.session.model().state().experiment()))
                 .as("%s before a whole notch", spot)
                 .isEqualTo(before);
-        wheel(spot, NOTCH / 5, false);
+        open.wheel(spot, NOTCH / 5, false);
         assertThat((double) open.fx(() -> open.session.model().value(spot)))
                 .as("%s", spot)
                 .isEqualTo(from + step);
-        wheel(spot, -NOTCH, false);
+        open.wheel(spot, -NOTCH, false);
         assertThat(open.fx(() -> open.session.model().value(spot)))
                 .as("%s", spot)
                 .isEqualTo(from);
@@ -236,7 +195,7 @@ class StepsFitTest {
 
     @Test
     void thePanelScrollsWhereItsFieldsDoNotTakeTheWheel() {
-        ScrollPane panel = (ScrollPane) open.fx(() -> open.stage.getScene().lookup(".inspector"));
+        ScrollPane panel = (ScrollPane) open.fx(() -> open.stage.getScene().lookup(".inspector-upper"));
         open.run(() -> {
             panel.setMaxHeight(200);
             panel.setMinHeight(200);
@@ -255,7 +214,7 @@ class StepsFitTest {
 
     private void turn(TextField field, double pixels) {
         open.run(() -> {
-            field.fireEvent(scroll(field, 4, 4, pixels, false));
+            field.fireEvent(OpenWindow.scroll(field, 4, 4, pixels, false));
         });
     }
 }

@@ -1,0 +1,230 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.Experiment;
+import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What cannot be done is said in one sentence; nothing is ignored in silence. */
+@ExtendWith(ApplicationExtension.class)
+class GesturesTest {
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
+    }
+
+    @BeforeEach
+    void freshPaddingExample() {
+        open.run(() -> {
+            open.session.desk().start(Opened.of(open.session.examples().get(3), Optional.empty()));
+            open.window.stage().requestFocus();
+            open.window.notice().hide();
+        });
+    }
+
+    private String told() {
+        return open.fx(() -> open.window.notice().isVisible()) ? open.label("notice-text") : "";
+    }
+
+    private void hide() {
+        open.run(() -> open.window.notice().hide());
+    }
+
+    private void photograph() {
+        open.run(() ->
+                open.session.desk().start(Opened.of(open.session.examples().get(9), Optional.empty())));
+        hide();
+    }
+
+    @Test
+    void lettersOnAGridAreTold() {
+        open.focusGrid("kernel");
+        open.robot.write("x");
+        assertThat(told()).startsWith("“x” is not a number.");
+    }
+
+    @Test
+    void keysThatMeanSomethingElseAreNotLettersOnAGrid() {
+        open.focusGrid("kernel");
+        open.robot.write("e");
+        open.robot.write("q");
+        open.robot.write("?");
+        open.robot.write(" ");
+        open.run(() -> open.model().pause());
+        assertThat(told()).isEmpty();
+        open.focusStage();
+        open.robot.write("1x");
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void digitsOfAChineseKeyboardBeginANumber() {
+        open.focusGrid("kernel");
+        open.run(() -> open.window
+                .stage()
+                .grid("kernel")
+                .orElseThrow()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, "７", "", KeyCode.UNDEFINED, false, false, false, false)));
+        open.keys(KeyCode.ENTER);
+        assertThat(open.fx(() -> open.model().value(Spot.of("kernel", 0, 0)))).isEqualTo(7);
+    }
+
+    @Test
+    void typingDeletingDraggingAndTurningOnAPhotographAreTold() {
+        photograph();
+        String pixels = "The pixels of a large picture cannot be changed one by one.";
+        open.focusGrid("input");
+        for (String typed : List.of("7", "x")) {
+            hide();
+            open.robot.write(typed);
+            assertThat(told()).as(typed).isEqualTo(pixels);
+        }
+        hide();
+        open.keys(KeyCode.DELETE);
+        assertThat(told()).isEqualTo(pixels);
+        hide();
+        open.robot
+                .drag(open.at(Spot.of("input", 20, 20)), MouseButton.PRIMARY)
+                .moveBy(0, -12)
+                .moveBy(0, -12)
+                .drop();
+        assertThat(told()).isEqualTo(pixels);
+    }
+
+    @Test
+    void aWheelOnWhatCannotBeTurnedIsToldOnceAndNotForEveryNotch() {
+        open.hover(Spot.of("output", 1, 1));
+        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.fx(() -> true);
+        assertThat(told()).isEqualTo("This number is computed from others; it changes when they do.");
+        hide();
+        open.robot.scroll(3 * OpenWindow.NOTCH, VerticalDirection.UP);
+        open.hover(Spot.of("output", 1, 2));
+        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.fx(() -> true);
+        assertThat(told()).isEmpty();
+        open.hover(Spot.of("input", -1, 0));
+        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.fx(() -> true);
+        assertThat(told()).startsWith("Padding cannot be changed cell by cell");
+    }
+
+    @Test
+    void aBlockIsToldWhereItCanGoWhereverTheKeyboardIs() {
+        copy("1\t2\n");
+        open.focusStage();
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(told()).startsWith("Choose a cell that can be edited first");
+    }
+
+    @Test
+    void aTextThatIsNoValueStaysAsItWasTyped() {
+        open.press("bench-dials");
+        TextField field = (TextField) open.find("dilation");
+        open.run(() -> {
+            field.requestFocus();
+            field.setText("half");
+        });
+        open.keys(KeyCode.ENTER);
+        assertThat(field.getText()).isEqualTo("half");
+        assertThat(field.getPseudoClassStates())
+                .anyMatch(state -> state.getPseudoClassName().equals("wrong"));
+        open.keys(KeyCode.ESCAPE);
+        assertThat(field.getText()).isEqualTo("0.5");
+    }
+
+    private void copy(String text) {
+        open.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    /** The law, on every bench and every grid: a gesture changes something, or is told. */
+    @Test
+    void everyGestureOnEveryGridChangesSomethingOrIsTold() {
+        for (Document<?> document : documents()) {
+            open.run(() -> open.session.desk().start(Opened.of(document, Optional.empty())));
+            for (Target target : open.fx(() -> open.session.model().state().targets())) {
+                Spot spot = target.nearest(target.first().moved(1, 1));
+                open.run(() -> open.session.model().toStart());
+                for (String gesture : List.of("type 7", "type x", "delete", "wheel", "enter")) {
+                    assertAnswered(document, spot, gesture);
+                }
+            }
+        }
+    }
+
+    private List<Document<?>> documents() {
+        List<Document<?>> all = new ArrayList<>(open.session.examples());
+        for (Bench<?> bench : open.session.desk().benches().all()) {
+            all.add(Document.untitled(bench.setup()));
+        }
+        return all;
+    }
+
+    private void assertAnswered(Document<?> document, Spot spot, String gesture) {
+        open.run(() -> {
+            BenchModel<?> model = open.session.model();
+            if (model.isEditable(spot)) {
+                model.set(spot, 3, new Object());
+            }
+            open.window.stage().grid(spot).take(spot);
+            open.window.notice().hide();
+        });
+        BenchState<?> before = open.fx(() -> open.session.model().state());
+        Experiment experiment = before.experiment();
+        switch (gesture) {
+            case "type 7" -> open.robot.write("7");
+            case "type x" -> open.robot.write("x");
+            case "delete" -> open.robot.type(KeyCode.DELETE);
+            case "enter" -> open.robot.type(KeyCode.ENTER);
+            default -> {
+                open.robot.moveTo("#play");
+                open.hover(spot);
+                open.wheel(spot, OpenWindow.NOTCH, false);
+            }
+        }
+        boolean answered = open.fx(() -> {
+            BenchState<?> now = open.session.model().state();
+            boolean editing = open.window.stage().editor().isVisible();
+            open.window.stage().requestFocus();
+            return editing
+                    || !now.experiment().equals(experiment)
+                    || now.time() != before.time()
+                    || open.window.notice().isVisible();
+        });
+        assertThat(answered)
+                .as("%s on %s of %s", gesture, spot, document.title())
+                .isTrue();
+    }
+}

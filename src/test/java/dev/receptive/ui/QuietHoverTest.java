@@ -1,0 +1,210 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Mark;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** What is pointed at stays so through an edit, its tip stands in nobody's way, and a click is over when the story moves. */
+@ExtendWith(ApplicationExtension.class)
+class QuietHoverTest {
+
+    private static final Spot WEIGHT = Spot.of("kernel", 1, 1);
+    private static final Spot OUTPUT = Spot.of("output", 1, 2);
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
+    }
+
+    @BeforeEach
+    void freshPaddingExample() {
+        open.run(() -> {
+            open.session.desk().start(Opened.of(open.session.examples().get(3), Optional.empty()));
+            open.window.stage().requestFocus();
+        });
+    }
+
+    private Label tip() {
+        return (Label) open.fx(() -> open.stage.getScene().lookup(".stage-tip"));
+    }
+
+    private List<String> lit() {
+        return open.state().scene().marks().stream()
+                .map(Mark::id)
+                .filter(id -> id.startsWith("seen") || id.equals("selected"))
+                .toList();
+    }
+
+    @Test
+    void aTurnOfTheWheelKeepsTheHoverAndItsTip() {
+        open.hover(WEIGHT);
+        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.fx(() -> true);
+        assertThat(open.state().gaze().pointed()).contains(WEIGHT);
+        assertThat(tip().isVisible()).isTrue();
+        assertThat(tip().getText()).matches("weight \\(1, 1\\) = −?1");
+    }
+
+    @Test
+    void paddingStaysPointedAtAndWhatIsGoneDoesNot() {
+        Spot padding = Spot.of("input", -1, -1);
+        open.run(() -> {
+            open.model().hover(Optional.of(padding));
+            open.model().set(WEIGHT, 5, "typed");
+        });
+        assertThat(open.state().gaze().pointed()).contains(padding);
+        open.press("padding-valid");
+        open.run(() -> {
+            open.model().hover(Optional.of(Spot.of("output", 2, 2)));
+            open.model().replace("kernel", open.model().state().experiment().input());
+        });
+        assertThat(open.state().gaze().pointed()).isEmpty();
+    }
+
+    /** The law, on every bench: for each number, in two sizes of the window. */
+    @Test
+    void aTipCoversNeitherItsNumberNorTheOnesBesideAboveAndBelow() {
+        for (double width : new double[] {1400, 1000}) {
+            open.run(() -> open.stage.setWidth(width));
+            for (Document<?> document : documents()) {
+                open.run(() -> open.session.desk().start(Opened.of(document, Optional.empty())));
+                open.fx(() -> true);
+                for (Target target : open.fx(() -> open.session.model().state().targets())) {
+                    EveryBench.spots(target).filter(QuietHoverTest::isTried).forEach(this::assertFree);
+                }
+            }
+        }
+        open.run(() -> open.stage.setWidth(1400));
+    }
+
+    private List<Document<?>> documents() {
+        List<Document<?>> all = new ArrayList<>(open.session.examples());
+        for (Bench<?> bench : open.session.desk().benches().all()) {
+            all.add(Document.untitled(bench.setup()));
+        }
+        return all;
+    }
+
+    /** Of a photograph, a few. */
+    private static boolean isTried(Spot spot) {
+        return (spot.row() < 8 && spot.column() < 8) || (spot.row() % 61 == 0 && spot.column() % 61 == 0);
+    }
+
+    private void assertFree(Spot spot) {
+        open.run(() -> {
+            StageView stage = open.window.stage();
+            open.session.model().hover(Optional.of(spot));
+            Node label = stage.lookup(".stage-tip");
+            Bounds tip = label.localToParent(label.getLayoutBounds());
+            assertThat(stage.lookup(".stage-tip").isVisible()).as("%s", spot).isTrue();
+            BenchState<?> state = open.session.model().state();
+            for (Spot near : List.of(spot, spot.moved(-1, 0), spot.moved(1, 0), spot.moved(0, -1), spot.moved(0, 1))) {
+                Optional<Box> box = state.target(near)
+                        .filter(target -> target.holds(near))
+                        .flatMap(target -> target.box(near))
+                        .map(stage::view);
+                assertThat(box.filter(cell -> tip.intersects(cell.x(), cell.y(), cell.width(), cell.height())))
+                        .as(
+                                "%s under the tip of %s in %s: %s of %s, %s, %s",
+                                near,
+                                spot,
+                                state.opened().document().title(),
+                                tip,
+                                stage.getLayoutBounds(),
+                                state.place(near),
+                                box)
+                        .isEmpty();
+            }
+            assertThat(stage.getLayoutBounds().contains(tip)).as("%s", spot).isTrue();
+        });
+    }
+
+    @Test
+    void whereThereIsRoomATipCoversNoNumberAtAll() {
+        open.hover(Spot.of("input", 2, 2));
+        Bounds tip = open.fx(() -> tip().getBoundsInParent());
+        List<Box> covered = open.fx(() -> Legible.in(open.state().scene()).stream()
+                .map(open.window.stage()::view)
+                .filter(box -> tip.intersects(box.x(), box.y(), box.width(), box.height()))
+                .toList());
+        assertThat(covered).isEmpty();
+    }
+
+    @Test
+    void noTipIsShownWhileANumberIsTyped() {
+        open.keys(KeyCode.E);
+        open.robot.write("7");
+        open.hover(Spot.of("output", 0, 0));
+        assertThat(tip().isVisible()).isFalse();
+        open.keys(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aStoryThatMovesOnLetsGoOfWhatWasClicked() {
+        for (KeyCode key : List.of(KeyCode.SPACE, KeyCode.HOME, KeyCode.END)) {
+            open.click(OUTPUT);
+            open.robot.moveTo("#play");
+            assertThat(lit()).contains("selected", "seen:0");
+            open.robot.type(key);
+            open.fx(() -> true);
+            assertThat(open.state().gaze().selected()).as("%s", key).isEmpty();
+            assertThat(lit()).as("%s", key).isEmpty();
+            Node owner = open.fx(() -> open.stage.getScene().getFocusOwner());
+            assertThat(owner).as("%s", key).isInstanceOf(StageView.class);
+            open.run(() -> open.model().pause());
+        }
+    }
+
+    @Test
+    void whatTheKeyboardReachedStaysWhenTheStoryMoves() {
+        open.focusGrid("kernel");
+        open.keys(KeyCode.RIGHT, KeyCode.END);
+        assertThat(open.state().gaze().selected()).contains(Spot.of("kernel", 0, 1));
+    }
+
+    @Test
+    void whatIsClickedWhileTheStoryPlaysCanBeTyped() {
+        open.run(() -> open.model().playOrPause());
+        open.robot.clickOn(open.at(WEIGHT));
+        open.robot.write("7");
+        assertThat(open.fx(() -> open.window.stage().editor().isVisible())).isTrue();
+        open.run(() -> open.model().pause());
+        open.keys(KeyCode.ENTER);
+        assertThat(open.fx(() -> open.model().value(WEIGHT))).isEqualTo(7);
+    }
+
+    @Test
+    void anEditOfWhatWasClickedLetsGoOfNothing() {
+        open.click(WEIGHT);
+        open.run(() -> open.model().set(WEIGHT, 9, "typed"));
+        open.fx(() -> true);
+        assertThat(open.state().gaze().selected()).contains(WEIGHT);
+    }
+}
