@@ -9,8 +9,6 @@ import dev.receptive.bench.Parameter;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
-import dev.receptive.figure.Target;
-import dev.receptive.figure.Touch;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
@@ -151,11 +149,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
 
     /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
     boolean isEditable(Spot spot) {
-        return state().target(spot)
-                .filter(target -> target.holds(spot))
-                .map(Target::touch)
-                .filter(touch -> touch == Touch.TYPE)
-                .isPresent();
+        return state().isEditable(spot);
     }
 
     void board(double width, double height) {

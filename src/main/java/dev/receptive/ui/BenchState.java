@@ -13,6 +13,7 @@ import dev.receptive.bench.Subject;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.figure.Touch;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Playhead;
@@ -106,6 +107,13 @@ record BenchState<E extends Experiment>(
                                         target.at(box.centreX(), box.centreY()).equals(Optional.of(spot)))
                                 .stream())
                 .findFirst();
+    }
+
+    /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
+    boolean isEditable(Spot spot) {
+        return target(spot)
+                .filter(target -> target.holds(spot) && target.touch() == Touch.TYPE)
+                .isPresent();
     }
 
     Reading reading() {

@@ -1,11 +1,8 @@
 package dev.receptive.ui;
 
-import dev.receptive.figure.Explanation;
-import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Ink;
-import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,17 +29,10 @@ final class ExplanationPane extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
-    /** More terms than this are not written out. */
-    private static final int MOST_WORDS = 600;
-
-    /** More numbers than this are counted, not named. */
-    private static final int MOST_NAMED = 9;
-
     /** A long answer scrolls. */
     private static final double HIGHEST = 260;
 
     private final BenchModel<?> model;
-    private final Words words;
     private final Runnable home;
     private final HBox trail = new HBox(4);
     private final Label name = new Label();
@@ -52,19 +42,7 @@ final class ExplanationPane extends VBox {
     private int current;
 
     /** What is shown; the same is not laid out again. */
-    private record Shown(Trail trail, String name, List<Piece> pieces) {}
-
-    /** A piece of the answer, which is a number that can be asked if it has a spot. */
-    private record Piece(String text, Optional<Spot> spot, boolean prose) {
-
-        static Piece prose(String text) {
-            return new Piece(text, Optional.empty(), true);
-        }
-
-        static Piece arithmetic(String text, Optional<Spot> spot) {
-            return new Piece(text, spot, false);
-        }
-    }
+    private record Shown(Trail trail, String name, List<Answer.Piece> pieces) {}
 
     /** A number of the answer as it stands in the pane. */
     private record Link(Node node, Spot spot) {}
@@ -75,7 +53,6 @@ final class ExplanationPane extends VBox {
     ExplanationPane(BenchModel<?> model, Words words, Runnable home) {
         this.model = model;
         this.home = home;
-        this.words = words;
         setId("explanation");
         getStyleClass().add("explanation");
         setFocusTraversable(true);
@@ -111,7 +88,7 @@ final class ExplanationPane extends VBox {
         Optional<Spot> asked = state.trail().asked();
         setVisible(asked.isPresent());
         setManaged(asked.isPresent());
-        Optional<Shown> next = asked.map(spot -> new Shown(state.trail(), tip(spot), pieces(spot)));
+        Optional<Shown> next = asked.map(spot -> shown(state, spot));
         if (next.equals(shown)) {
             return;
         }
@@ -120,8 +97,9 @@ final class ExplanationPane extends VBox {
         next.ifPresent(now -> lay(now, another));
     }
 
-    private String tip(Spot spot) {
-        return words.say(model.state().reading().tip(spot));
+    private static Shown shown(BenchState<?> state, Spot spot) {
+        Answer answer = new Answer(state);
+        return new Shown(state.trail(), answer.name(spot), answer.to(spot));
     }
 
     private void lay(Shown now, boolean another) {
@@ -132,16 +110,17 @@ final class ExplanationPane extends VBox {
         answer.getChildren().setAll(now.pieces().stream().map(this::node).toList());
         current = Math.max(0, Math.min(links.size() - 1, current));
         setAccessibleText(now.name() + ". "
-                + String.join("", now.pieces().stream().map(Piece::text).toList()));
+                + String.join("", now.pieces().stream().map(Answer.Piece::text).toList()));
         mark();
     }
 
     /** The numbers on the way here, each of them a way back. */
     private List<Node> steps(Trail shownTrail) {
+        Answer answers = new Answer(model.state());
         List<Node> steps = new ArrayList<>();
         for (int i = 0; i < shownTrail.spots().size() - 1; i++) {
             int index = i;
-            Label step = new Label(tip(shownTrail.spots().get(i)) + "  ›");
+            Label step = new Label(answers.name(shownTrail.spots().get(i)) + "  ›");
             step.getStyleClass().addAll("trail-step", "small");
             step.setOnMouseClicked(event -> model.trail(now -> now.backTo(index)));
             steps.add(step);
@@ -149,44 +128,7 @@ final class ExplanationPane extends VBox {
         return steps;
     }
 
-    /** The arithmetic of a number; of one that was set up, that it was, and whom it reaches. */
-    private List<Piece> pieces(Spot spot) {
-        List<Piece> pieces = new ArrayList<>();
-        Optional<Explanation> explanation = model.state().reading().explain(spot);
-        if (explanation.isPresent()) {
-            explanation.get().written().stream()
-                    .limit(MOST_WORDS)
-                    .forEach(word -> pieces.add(Piece.arithmetic(word.text(), word.spot())));
-            pieces.add(Piece.arithmetic(comesTo(explanation.get()), Optional.empty()));
-        } else {
-            String how = model.isEditable(spot) ? "explain.set" : "explain.given";
-            pieces.add(Piece.prose(words.say(how)));
-        }
-        List<Patch> reached = model.state().reading().links(spot).reaches();
-        int count = reached.stream().mapToInt(Patch::count).sum();
-        if (count > 0) {
-            Sentence takesPart = Sentence.of(count == 1 ? "explain.reaches.one" : "explain.reaches", count);
-            pieces.add(Piece.prose("\n" + words.say(takesPart)));
-        }
-        if (count <= MOST_NAMED) {
-            reached.forEach(patch -> name(patch, pieces));
-        }
-        return pieces;
-    }
-
-    private static String comesTo(Explanation explanation) {
-        String cut = explanation.written().size() > MOST_WORDS ? " …" : "";
-        return cut + " " + explanation.sign() + " " + explanation.value().text();
-    }
-
-    private void name(Patch patch, List<Piece> pieces) {
-        for (int i = 0; i < patch.count(); i++) {
-            pieces.add(Piece.prose("\n"));
-            pieces.add(new Piece(tip(patch.spot(i)), Optional.of(patch.spot(i)), true));
-        }
-    }
-
-    private Node node(Piece piece) {
+    private Node node(Answer.Piece piece) {
         Text text = new Text(piece.text());
         text.getStyleClass().addAll(piece.prose() ? "explanation-prose" : "formula-text", "role-plain");
         if (piece.spot().isEmpty()) {

@@ -239,6 +239,8 @@ final class MainWindow implements Framing, Telling {
     public void explain() {
         if (session.model().ask()) {
             views.explanation().requestFocus();
+        } else {
+            views.notice().show(Sentence.of("explain.none"));
         }
     }
 

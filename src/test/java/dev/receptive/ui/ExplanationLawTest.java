@@ -140,6 +140,19 @@ class ExplanationLawTest {
                         () -> model.state().words().say(model.state().reading().tip(typed.get()))));
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.receptive.ui.EveryBench#each")
+    void whereThereIsNoNumberToAskThatIsSaid(Bench<?> bench) {
+        OpenWindow open = onStage(bench);
+        boolean asked = open.fx(() -> {
+            open.session.model().hover(Optional.empty());
+            open.session.model().select(Optional.empty());
+            open.window.explain();
+            return open.session.model().state().trail().asked().isPresent();
+        });
+        assertThat(open.fx(() -> open.window.notice().isVisible())).isNotEqualTo(asked);
+    }
+
     private static List<Spot> trail(OpenWindow open) {
         return open.fx(() -> open.session.model().state().trail().spots());
     }

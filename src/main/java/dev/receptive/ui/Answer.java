@@ -1,0 +1,73 @@
+package dev.receptive.ui;
+
+import dev.receptive.figure.Explanation;
+import dev.receptive.figure.Patch;
+import dev.receptive.figure.Spot;
+import dev.receptive.words.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a state of a bench answers to the question where a number comes from. */
+record Answer(BenchState<?> state) {
+
+    /** More terms than this are not written out. */
+    private static final int MOST_WORDS = 600;
+
+    /** More numbers than this are counted, not named. */
+    private static final int MOST_NAMED = 9;
+
+    /** A piece of the answer, which is a number that can be asked if it has a spot. */
+    record Piece(String text, Optional<Spot> spot, boolean prose) {
+
+        static Piece prose(String text) {
+            return new Piece(text, Optional.empty(), true);
+        }
+
+        static Piece arithmetic(String text, Optional<Spot> spot) {
+            return new Piece(text, spot, false);
+        }
+    }
+
+    /** What a number is called, with its place and its value. */
+    String name(Spot spot) {
+        return state.words().say(state.reading().tip(spot));
+    }
+
+    /** The arithmetic of a number; of one that was set up, that it was, and whom it reaches. */
+    List<Piece> to(Spot spot) {
+        List<Piece> pieces = new ArrayList<>();
+        Optional<Explanation> explanation = state.reading().explain(spot);
+        if (explanation.isPresent()) {
+            explanation.get().written().stream()
+                    .limit(MOST_WORDS)
+                    .forEach(word -> pieces.add(Piece.arithmetic(word.text(), word.spot())));
+            pieces.add(Piece.arithmetic(comesTo(explanation.get()), Optional.empty()));
+        } else {
+            String how = state.isEditable(spot) ? "explain.set" : "explain.given";
+            pieces.add(Piece.prose(state.words().say(how)));
+        }
+        List<Patch> reached = state.reading().links(spot).reaches();
+        int count = reached.stream().mapToInt(Patch::count).sum();
+        if (count > 0) {
+            Sentence takesPart = Sentence.of(count == 1 ? "explain.reaches.one" : "explain.reaches", count);
+            pieces.add(Piece.prose("\n" + state.words().say(takesPart)));
+        }
+        if (count <= MOST_NAMED) {
+            reached.forEach(patch -> addNames(patch, pieces));
+        }
+        return pieces;
+    }
+
+    private static String comesTo(Explanation explanation) {
+        String cut = explanation.written().size() > MOST_WORDS ? " …" : "";
+        return cut + " " + explanation.sign() + " " + explanation.value().text();
+    }
+
+    private void addNames(Patch patch, List<Piece> pieces) {
+        for (int i = 0; i < patch.count(); i++) {
+            pieces.add(Piece.prose("\n"));
+            pieces.add(new Piece(name(patch.spot(i)), Optional.of(patch.spot(i)), true));
+        }
+    }
+}
