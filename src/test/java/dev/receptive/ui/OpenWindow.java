@@ -9,6 +9,7 @@ import dev.receptive.document.Benches;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 
 /** A real window on a screen that nobody sees, with a settings folder of its own. */
@@ -41,6 +43,7 @@ final class OpenWindow {
 
     OpenWindow(Stage stage, Path folder, Benches benches) {
         Typefaces.load();
+        List.copyOf(Window.getWindows()).stream().filter(old -> old != stage).forEach(Window::hide);
         this.stage = stage;
         this.session = new Session(new SettingsStore(folder), benches);
         this.window = new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
