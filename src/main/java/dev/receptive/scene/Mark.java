@@ -32,6 +32,14 @@ public sealed interface Mark {
             }
         }
 
+        /** Where the cells stand in which something is written. */
+        public List<Box> written() {
+            return cells.stream()
+                    .filter(cell -> !cell.text().isEmpty())
+                    .map(cell -> grid.cell(cell.row(), cell.column()))
+                    .toList();
+        }
+
         @Override
         public String toText(String indent) {
             return MarkText.cells(this, indent);

@@ -21,6 +21,8 @@ final class Keys {
     /** How much one step of the zoom enlarges. */
     private static final double CLOSER = 1.25;
 
+    private static final char WIDE_QUESTION = 0xFF1F;
+
     private final Session session;
     private final Framing window;
     private final GridFocus grids;
@@ -54,7 +56,7 @@ final class Keys {
 
     /** Half width, or full width as a Chinese keyboard has it. */
     private static boolean isQuestion(String typed) {
-        return typed.equals("?") || typed.equals("？");
+        return typed.equals("?") || (typed.length() == 1 && typed.charAt(0) == WIDE_QUESTION);
     }
 
     private boolean take(Node owner, KeyEvent event) {

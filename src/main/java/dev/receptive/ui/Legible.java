@@ -3,7 +3,6 @@ package dev.receptive.ui;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
-import dev.receptive.scene.Grid;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
 import java.util.List;
@@ -25,10 +24,7 @@ final class Legible {
 
     private static Stream<Box> in(Mark mark) {
         if (mark instanceof Mark.Cells cells) {
-            Grid grid = cells.grid();
-            return cells.cells().stream()
-                    .filter(cell -> !cell.text().isEmpty())
-                    .map(cell -> grid.cell(cell.row(), cell.column()));
+            return cells.written().stream();
         }
         if (mark instanceof Mark.Group group) {
             return group.marks().stream().flatMap(Legible::in);
