@@ -43,7 +43,7 @@ class TrainCommandTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "→", textBlock = """
             train                                        → Missing: -o OUT.safetensors.
-            train -o w --epochs 0                        → --epochs is 0; it can be 1 to 10000.
+            train -o w --epochs 0                        → --epochs is 0; it can be 1 to 10,000.
             train -o w --epochs many                     → --epochs is “many”, which is not a whole number.
             train -o w --batch 4097                     → --batch is 4097; it can be 1 to 4096.
             train -o w --batch 99999999999999999999      → --batch is 99999999999999999999; it can be 1 to 4096.
@@ -305,7 +305,7 @@ class TrainCommandTest {
         }
         process.waitFor();
 
-        assertThat(said.get(0)).startsWith("Epoch 1/10000: ");
+        assertThat(said.get(0)).startsWith("Epoch 1/10,000: ");
         assertThat(said.get(said.size() - 1))
                 .matches("Stopped in epoch \\d+: what was learned until then is in .*w\\.safetensors\\.");
         assertThat(folder.resolve("out")).hasContent(weights.toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,7 +92,7 @@ class IdxTest {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> Idx.decode(bomb, "bomb"))
                 .withMessage(
-                        "bomb would unpack from " + bomb.length
+                        "bomb would unpack from " + Numerals.count(bomb.length)
                                 + " to 400,000,000 bytes; what grows more than 100-fold is not unpacked. Save it without compression.");
     }
 

@@ -53,7 +53,7 @@ class SmallMemoryTest {
                 deep.png needs 373 MB of memory, and Java has … MB in all; give it more (-Xmx), or take something smaller.
                 16-mb.npy 4194304
                 80-mb.npy needs 80 MB of memory, and Java has … MB in all; give it more (-Xmx), or take something smaller.
-                bomb.npz [a] would unpack from %d to 335544320 bytes; what grows more than 100-fold is not unpacked. \
+                bomb.npz [a] would unpack from %,d to 335,544,320 bytes; what grows more than 100-fold is not unpacked. \
                 Save it without compression.
                 """.formatted(packed(folder.resolve("bomb.npz"))));
     }
