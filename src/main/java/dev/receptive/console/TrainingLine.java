@@ -85,7 +85,7 @@ final class TrainingLine implements Watcher {
                 drawing,
                 loss(3, tally),
                 decimals(1, 100 * tally.accuracy()),
-                Math.round(speed),
+                Long.toString(Math.round(speed)), // not grouped: the line is to fit a terminal
                 clock(Math.round(left)));
     }
 
