@@ -100,7 +100,7 @@ class TrainCommandTest {
             assertThat(lines.get(epoch - 1))
                     .matches(
                             "Epoch " + epoch
-                                    + "/8: loss \\d\\.\\d{4}, accuracy \\d+\\.\\d\\d %, test accuracy \\d+\\.\\d\\d %, \\d+ images/s");
+                                    + "/8: loss \\d\\.\\d{4}, accuracy \\d+\\.\\d\\d %, test accuracy \\d+\\.\\d\\d %, [\\d,]+ images/s");
         }
         assertThat(lines.get(8)).matches("Trained in \\d+\\.\\d s; test accuracy 100\\.00 %\\.");
         Safetensors file = Safetensors.open(weights);
