@@ -211,7 +211,7 @@ class GesturesTest {
             case "delete" -> open.robot.type(KeyCode.DELETE);
             case "enter" -> open.robot.type(KeyCode.ENTER);
             default -> {
-                open.robot.moveTo("#play");
+                open.point("play");
                 open.hover(spot);
                 open.wheel(spot, OpenWindow.NOTCH, false);
             }

@@ -82,7 +82,7 @@ class HoverTest {
     @Test
     void nothingStaysLitWhenThePointerLeaves() {
         open.hover(Spot.of("output", 0, 0));
-        open.robot.moveTo("#play");
+        open.point("play");
         open.fx(() -> true);
         assertThat(lit("seen:")).isEmpty();
         assertThat(tip()).isEmpty();

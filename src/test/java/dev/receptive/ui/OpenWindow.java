@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -114,13 +116,19 @@ final class OpenWindow {
     }
 
     void hover(Spot spot) {
-        robot.moveTo(at(spot));
-        fx(() -> true);
+        point(at(spot));
     }
 
     void click(Spot spot) {
-        robot.clickOn(at(spot), MouseButton.PRIMARY);
+        point(at(spot));
+        robot.clickOn(MouseButton.PRIMARY);
         settle();
+    }
+
+    /** Puts the mouse somewhere at once, as nobody's hand would, but in no time. */
+    void point(Point2D onScreen) {
+        run(() -> new Robot().mouseMove(onScreen));
+        fx(() -> true);
     }
 
     void focusGrid(String grid) {
@@ -139,9 +147,25 @@ final class OpenWindow {
         return ((Label) find(id)).getText();
     }
 
+    /** Puts the mouse on what has this id. */
+    void point(String id) {
+        point(middle(find(id)));
+    }
+
+    private Point2D middle(Node node) {
+        Bounds at = fx(() -> node.localToScreen(node.getLayoutBounds()));
+        return new Point2D(at.getCenterX(), at.getCenterY());
+    }
+
+    /** Clicks on the middle of something. */
+    void clickOn(Node node) {
+        point(middle(node));
+        robot.clickOn(MouseButton.PRIMARY);
+    }
+
     /** Presses what has this id. */
     void press(String id) {
-        robot.clickOn("#" + id);
+        clickOn(find(id));
         settle();
     }
 

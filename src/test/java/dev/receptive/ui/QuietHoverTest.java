@@ -170,7 +170,7 @@ class QuietHoverTest {
     void aStoryThatMovesOnLetsGoOfWhatWasClicked() {
         for (KeyCode key : List.of(KeyCode.SPACE, KeyCode.HOME, KeyCode.END)) {
             open.click(OUTPUT);
-            open.robot.moveTo("#play");
+            open.point("play");
             assertThat(lit()).contains("selected", "seen:0");
             open.robot.type(key);
             open.fx(() -> true);

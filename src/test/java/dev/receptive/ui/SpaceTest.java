@@ -75,7 +75,7 @@ class SpaceTest {
     }
 
     private void use(Node node, Random random) {
-        open.robot.clickOn(node);
+        open.clickOn(node);
         if (node instanceof ComboBox) {
             for (int i = random.nextInt(3); i > 0; i--) {
                 open.robot.type(KeyCode.DOWN);
