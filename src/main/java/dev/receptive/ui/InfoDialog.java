@@ -7,6 +7,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -18,7 +19,7 @@ final class InfoDialog {
         "file", "zoom", "page", "panels", "present", "places"
     };
 
-    private static final double WIDTH = 560;
+    private static final double WIDTH = 680;
     private static final double ROW = 33;
     private static final double LOWEST = 240;
 
@@ -40,7 +41,10 @@ final class InfoDialog {
         for (String key : KEYS) {
             Label keys = new Label(words.say("keys." + key));
             keys.getStyleClass().add("key");
-            table.addRow(row++, keys, new Label(words.say("keys." + key + ".what")));
+            keys.setMinWidth(Region.USE_PREF_SIZE);
+            Label what = new Label(words.say("keys." + key + ".what"));
+            what.setWrapText(true);
+            table.addRow(row++, keys, what);
         }
         ScrollPane room = new ScrollPane(table);
         room.getStyleClass().add("scrolling");

@@ -1,0 +1,49 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class KeysDialogTest {
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyKeyIsNamedToItsEnd(Language language) {
+        open.run(() -> new InfoDialog(open.stage, Words.in(language)).keys());
+        open.fx(() -> true);
+        List<Label> labels = open.fx(() -> open.robot.lookup(".keys .label").queryAllAs(Label.class).stream()
+                .toList());
+        assertThat(labels).hasSizeGreaterThan(30);
+        for (Label label : labels) {
+            double needed = label.isWrapText() ? label.prefHeight(label.getWidth()) : label.prefWidth(-1);
+            double has = label.isWrapText() ? label.getHeight() : label.getWidth();
+            assertThat(has).as(label.getText()).isGreaterThanOrEqualTo(needed - 0.5);
+        }
+        open.run(() -> List.copyOf(Window.getWindows()).stream()
+                .filter(window -> window != open.stage)
+                .forEach(Window::hide));
+    }
+}
