@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -52,7 +53,7 @@ final class Hands {
             KeyCode.X,
             KeyCode.ALT);
 
-    /** With the shortcut key; those that ask the system for a file are left out, for this screen has none. */
+    /** With the shortcut key. */
     private static final List<KeyCode> SHORTCUTS = List.of(
             KeyCode.Z,
             KeyCode.Y,
@@ -71,7 +72,12 @@ final class Hands {
             KeyCode.DOWN,
             KeyCode.E,
             KeyCode.HOME,
-            KeyCode.TAB);
+            KeyCode.TAB,
+            KeyCode.O,
+            KeyCode.S,
+            KeyCode.L,
+            KeyCode.P,
+            KeyCode.Q);
 
     private static final List<String> PASTES = List.of(
             "",
@@ -99,7 +105,17 @@ final class Hands {
     Hands(Stage stage, long seed) {
         this.stage = stage;
         this.random = new Random(seed);
-        fence(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, mishap) -> mishaps.add(mishap)));
+        fence(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, mishap) -> note(mishap)));
+    }
+
+    /** This screen has no dialogs of the system's, and says so. */
+    private void note(Throwable mishap) {
+        boolean asksForFile = mishap instanceof UnsupportedOperationException
+                && Arrays.stream(mishap.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().equals("javafx.stage.FileChooser"));
+        if (!asksForFile) {
+            mishaps.add(mishap);
+        }
     }
 
     /** What was thrown on the screen's thread so far. */

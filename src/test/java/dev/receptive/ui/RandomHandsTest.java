@@ -43,7 +43,7 @@ class RandomHandsTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.ui.EveryBench#each")
     void nothingThatHandsDoBreaksTheWindow(Bench<?> bench) {
-        Hands hands = new Hands(open.stage, SEED);
+        Hands hands = new Hands(open.stage, SEED + bench.code().hashCode());
         List<Long> heap = new ArrayList<>();
         for (int i = 0; i < GESTURES; i++) {
             if (i % 25 == 0) {

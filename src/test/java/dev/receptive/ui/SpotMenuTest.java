@@ -1,0 +1,113 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The other mouse button asks a number, changes it, or leads to its moment. */
+@ExtendWith(ApplicationExtension.class)
+class SpotMenuTest {
+
+    @TempDir
+    static Path folder;
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
+    }
+
+    /** As the system asks for a menu; the robot of this screen does not. */
+    private void menuOf(Spot spot) {
+        Point2D at = open.at(spot);
+        open.run(() -> {
+            StageView stage = open.window.stage();
+            Point2D inScene = stage.localToScene(stage.screenToLocal(at));
+            stage.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    inScene.getX(),
+                    inScene.getY(),
+                    at.getX(),
+                    at.getY(),
+                    false,
+                    new PickResult(stage, inScene.getX(), inScene.getY())));
+        });
+    }
+
+    /** As a click on an item does. */
+    private void choose(String id) {
+        open.run(() -> {
+            ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            menu.hide();
+            menu.getItems().stream()
+                    .filter(item -> id.equals(item.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+        });
+        open.fx(() -> true);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.receptive.ui.EveryBench#each")
+    void everyNumberCanBeAskedByTheMouse(Bench<?> bench) {
+        open.run(() -> open.session.desk().show(bench));
+        open.fx(() -> true);
+        List<Spot> firsts = open.fx(() -> open.session.model().state().targets().stream()
+                .map(Target::first)
+                .toList());
+        for (Spot spot : firsts) {
+            menuOf(spot);
+            choose("run-menu-explain");
+            assertThat(open.fx(() -> open.session.model().state().trail().asked()))
+                    .contains(spot);
+            open.keys(KeyCode.ESCAPE);
+            assertThat(open.fx(() -> open.session.model().state().trail().asked()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aNumberIsChangedFromItsMenu() {
+        Spot spot = new Spot("kernel", 0, 1, 1);
+        menuOf(spot);
+        choose("number-menu-change");
+        open.robot.write("7");
+        open.keys(KeyCode.ENTER);
+        assertThat(open.fx(() -> open.model().value(spot))).isEqualTo(7);
+    }
+
+    @Test
+    void whatWasComputedLeadsToItsMomentAndSaysWhyItCannotBeChanged() {
+        Spot spot = new Spot("output", 0, 1, 1);
+        menuOf(spot);
+        choose("number-menu-moment");
+        open.settle();
+        assertThat(open.fx(() -> open.model().bookmark().spot())).contains(spot);
+        menuOf(spot);
+        choose("number-menu-change");
+        open.until(() -> open.window.notice().isVisible());
+    }
+}
