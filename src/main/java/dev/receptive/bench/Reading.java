@@ -2,6 +2,7 @@ package dev.receptive.bench;
 
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
+import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
@@ -18,9 +19,16 @@ public interface Reading {
         return Numerals.full(value(spot));
     }
 
-    /** What a number is, with its place and all its digits, as a tip beside it says. */
+    /** What a number is, with its place and all its digits, as a tip beside it says: {@code =} only where that is all of it. */
     default Sentence tip(Spot spot) {
-        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), typed(spot));
+        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), sign(spot), typed(spot));
+    }
+
+    /** What stands between a number and all its digits: {@code ≈} where its arithmetic comes to something between floats. */
+    private String sign(Spot spot) {
+        return explain(spot)
+                .map(explanation -> explanation.sign(Quantity.whole((float) value(spot))))
+                .orElse("=");
     }
 
     /** The same for someone who does not see where it stands; rows and columns are counted from 0. */

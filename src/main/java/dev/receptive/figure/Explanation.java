@@ -63,7 +63,12 @@ public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts
 
     /** What stands between the arithmetic and the value: {@code =} where they are exactly the same as shown, else {@code ≈}. */
     public String sign() {
-        return new ShownValue(form, parts, constants).is(value) ? "=" : "≈";
+        return sign(value);
+    }
+
+    /** The same for the value as it is shown elsewhere. */
+    public String sign(Quantity shown) {
+        return new ShownValue(form, parts, constants).is(shown) ? "=" : "≈";
     }
 
     /** The arithmetic and what it comes to, in one line: as in {@code 3·0.5 + 1·2 = 3.5}. */

@@ -33,6 +33,11 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
         return of(value, DECIMALS);
     }
 
+    /** With all its digits. */
+    public static Quantity whole(float value) {
+        return of(value, MOST_DECIMALS);
+    }
+
     /** As it was typed, if it was typed as a fraction. */
     public static Quantity of(float value, Optional<Fraction> typed) {
         return typed.map(fraction -> new Quantity(value, fraction.text(), false, typed, 0))

@@ -64,7 +64,7 @@ final class ConvolutionReading implements Reading {
     public Sentence tip(Spot spot) {
         boolean padding = spot.isIn(Tensors.INPUT) && trace.isPadding(place(spot));
         return padding
-                ? Sentence.of("tip.padding", spot.row(), spot.column(), Numerals.full(number(spot)))
+                ? Sentence.of("tip.padding", spot.row(), spot.column(), "=", Numerals.full(number(spot)))
                 : Reading.super.tip(spot);
     }
 

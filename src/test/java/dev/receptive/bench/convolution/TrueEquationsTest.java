@@ -6,6 +6,7 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.document.Document;
+import dev.receptive.figure.Explanation;
 import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
@@ -14,6 +15,7 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.time.Score;
 import dev.receptive.words.Fraction;
 import dev.receptive.words.Language;
+import dev.receptive.words.Words;
 import dev.receptive.yaml.TypedGrid;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,9 +54,12 @@ class TrueEquationsTest {
                 Stand stand = story.stand(seconds);
                 Spot spot = Spot.of(
                         Tensors.OUTPUT, stand.place().row(), stand.place().column());
-                captions(
-                        where,
-                        story.reading(seconds).explain(spot).orElseThrow().equation());
+                Explanation explanation = story.reading(seconds).explain(spot).orElseThrow();
+                captions(where, explanation.equation());
+                String tip = Words.in(language).say(story.reading(seconds).tip(spot));
+                if (tip.contains(" = ")) { // all digits of a float are more than its arithmetic says
+                    captions(where, explanation.text() + tip.substring(tip.indexOf(" = ")));
+                }
             }
         }
         assertThat(wrong).isEmpty();
