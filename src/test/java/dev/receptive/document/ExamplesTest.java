@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Bookmark;
-import dev.receptive.bench.convolution.Border;
+import dev.receptive.bench.Border;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;

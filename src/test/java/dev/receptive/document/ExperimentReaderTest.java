@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Border;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Source;
-import dev.receptive.bench.convolution.Border;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;

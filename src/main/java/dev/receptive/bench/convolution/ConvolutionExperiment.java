@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Border;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
@@ -29,32 +30,18 @@ public record ConvolutionExperiment(
         Numbers input, Numbers kernel, Numbers biases, Extent stride, Extent dilation, Border border)
         implements Experiment {
 
-    public static final int MAX_TYPED = Limits.TYPED;
-    public static final int MAX_PICTURE = Limits.PICTURE;
-    public static final int MAX_KERNEL = 7;
-    public static final int MAX_STRIDE = 8;
-    public static final int MAX_DILATION = 4;
-    public static final int MAX_PADDING = 6;
-
     /**
      * @throws Refusal if a size is out of its range or the kernel does not fit the padded input
      */
     public ConvolutionExperiment {
-        int limit = input.levels() ? MAX_PICTURE : MAX_TYPED;
+        int limit = input.levels() ? Limits.PICTURE : Limits.TYPED;
         Limits.inRange("field.input.height", input.height(), 1, limit);
         Limits.inRange("field.input.width", input.width(), 1, limit);
-        Limits.inRange("field.kernel.height", kernel.height(), 1, MAX_KERNEL);
-        Limits.inRange("field.kernel.width", kernel.width(), 1, MAX_KERNEL);
-        Limits.inRange("field.stride.height", stride.height(), 1, MAX_STRIDE);
-        Limits.inRange("field.stride.width", stride.width(), 1, MAX_STRIDE);
-        Limits.inRange("field.dilation.height", dilation.height(), 1, MAX_DILATION);
-        Limits.inRange("field.dilation.width", dilation.width(), 1, MAX_DILATION);
-        Limits.inRange("field.padding.top", border.sides().top(), 0, MAX_PADDING);
-        Limits.inRange("field.padding.bottom", border.sides().bottom(), 0, MAX_PADDING);
-        Limits.inRange("field.padding.left", border.sides().left(), 0, MAX_PADDING);
-        Limits.inRange("field.padding.right", border.sides().right(), 0, MAX_PADDING);
-        Extent size = new Extent(kernel.height(), kernel.width());
-        Padding padding = border.resolve(input.height(), input.width(), size, stride, dilation);
+        Limits.inRange("field.kernel.height", kernel.height(), 1, Limits.KERNEL);
+        Limits.inRange("field.kernel.width", kernel.width(), 1, Limits.KERNEL);
+        Limits.geometry(stride, dilation, border.sides());
+        Extent size = size(kernel);
+        Padding padding = border.resolve(size(input), size, stride, dilation);
         fits("field.height", size.height(), dilation.height(), input.height(), padding.top() + padding.bottom());
         fits("field.width", size.width(), dilation.width(), input.width(), padding.left() + padding.right());
     }
@@ -71,7 +58,7 @@ public record ConvolutionExperiment(
 
     /** An experiment with stride 1, without padding, dilation or bias. */
     public static ConvolutionExperiment of(Numbers input, Numbers kernel) {
-        return new ConvolutionExperiment(input, kernel, 0, Extent.ONE, Extent.ONE, Border.of(Padding.NONE));
+        return new ConvolutionExperiment(input, kernel, 0, Extent.ONE, Extent.ONE, Border.NONE);
     }
 
     @Override
@@ -86,9 +73,8 @@ public record ConvolutionExperiment(
 
     /** The kernel's size, stride, zeros and dilation as the layer takes them. */
     public Window2d window() {
-        Extent size = new Extent(kernel.height(), kernel.width());
-        return new Window2d(
-                size, stride, border.resolve(input.height(), input.width(), size, stride, dilation), dilation);
+        Extent size = size(kernel);
+        return new Window2d(size, stride, border.resolve(size(input), size, stride, dilation), dilation);
     }
 
     public Conv2d layer() {
@@ -130,6 +116,10 @@ public record ConvolutionExperiment(
 
     public ConvolutionExperiment withBorder(Border next) {
         return new ConvolutionExperiment(input, kernel, biases, stride, dilation, next);
+    }
+
+    private static Extent size(Numbers numbers) {
+        return new Extent(numbers.height(), numbers.width());
     }
 
     private static void fits(String axis, int kernel, int dilation, int input, int padding) {

@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Limits;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Plane;
 import dev.receptive.figure.Sketch;
@@ -59,8 +60,7 @@ record ConvolutionLayout(
     List<Target> targets(ConvolutionExperiment experiment, ConvTrace trace) {
         Axis rows = trace.rows();
         Axis columns = trace.columns();
-        boolean typed =
-                rows.input() <= ConvolutionExperiment.MAX_TYPED && columns.input() <= ConvolutionExperiment.MAX_TYPED;
+        boolean typed = rows.input() <= Limits.TYPED && columns.input() <= Limits.TYPED;
         Plane plane = new Plane(Tensors.INPUT, 0, rows.input(), columns.input());
         Touch touch = typed ? Touch.TYPE : Touch.READ;
         Plane weights = new Plane(Tensors.KERNEL, 0, kernel.rows(), kernel.columns());

@@ -7,6 +7,7 @@ import dev.receptive.bench.Change;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.Numbers;
+import dev.receptive.bench.OutputSize;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
@@ -92,7 +93,8 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
     @Override
     public List<Sentence> facts() {
-        return List.of(OutputSize.facts(trace));
+        Sentence leftOver = OutputSize.leftOver(trace.rows(), trace.columns());
+        return List.of(Sentence.of("facts", leftOver, trace.terms(), (long) trace.cells() * trace.terms()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Limits;
 import dev.receptive.figure.Chip;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
@@ -34,7 +35,7 @@ final class TrayMarks {
 
     /** Of all factors that may meet, in characters. */
     private static int longest(ConvolutionExperiment experiment, ConvTrace trace) {
-        int most = ConvolutionExperiment.MAX_TYPED;
+        int most = Limits.TYPED;
         boolean pixels = trace.rows().input() > most || trace.columns().input() > most;
         int input = pixels ? 3 : 1; // a grey is at most 255
         for (int row = 0; !pixels && row < experiment.input().height(); row++) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Border;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Source;

@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.receptive.bench.Border;
 import dev.receptive.bench.Presets;
 import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.nn.Extent;

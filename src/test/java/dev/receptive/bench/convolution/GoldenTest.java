@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Border;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Source;

@@ -1,5 +1,7 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Border;
+import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Source;
@@ -23,8 +25,8 @@ public final class RandomExperiment {
                         input(random),
                         kernel(random),
                         random.nextBoolean() ? 0 : number(random),
-                        extent(random, ConvolutionExperiment.MAX_STRIDE),
-                        extent(random, ConvolutionExperiment.MAX_DILATION),
+                        extent(random, Limits.STRIDE),
+                        extent(random, Limits.DILATION),
                         border(random));
             } catch (Refusal e) {
                 // The kernel did not fit: another try.
@@ -45,8 +47,8 @@ public final class RandomExperiment {
     }
 
     private static Numbers integers(Random random, Numbers like) {
-        int height = Math.min(ConvolutionExperiment.MAX_TYPED, like.height());
-        int width = Math.min(ConvolutionExperiment.MAX_TYPED, like.width());
+        int height = Math.min(Limits.TYPED, like.height());
+        int width = Math.min(Limits.TYPED, like.width());
         float[] data = new float[height * width];
         for (int i = 0; i < data.length; i++) {
             data[i] = random.nextInt(19) - 9;
@@ -69,7 +71,7 @@ public final class RandomExperiment {
         return random.nextInt(4) == 0
                 ? Presets.kernel(
                         Presets.kernels().get(random.nextInt(Presets.kernels().size())))
-                : typed(random, ConvolutionExperiment.MAX_KERNEL);
+                : typed(random, Limits.KERNEL);
     }
 
     private static Numbers typed(Random random, int most) {
@@ -103,11 +105,11 @@ public final class RandomExperiment {
             case 2 -> Border.FULL;
             case 3 -> Border.of(new Padding(side(random), side(random), side(random), side(random)));
             case 4 -> Border.of(Padding.of(side(random), side(random)));
-            default -> Border.of(Padding.NONE);
+            default -> Border.NONE;
         };
     }
 
     private static int side(Random random) {
-        return random.nextInt(ConvolutionExperiment.MAX_PADDING + 1);
+        return random.nextInt(Limits.PADDING + 1);
     }
 }

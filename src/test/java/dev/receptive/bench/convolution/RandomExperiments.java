@@ -1,5 +1,7 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Border;
+import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Source;
 import dev.receptive.nn.Extent;
@@ -53,11 +55,11 @@ final class RandomExperiments {
     /** The smallest, the largest and the longest that are allowed. */
     static List<ConvolutionExperiment> extremes() {
         Random random = new Random(1);
-        Border most = Border.of(Padding.all(ConvolutionExperiment.MAX_PADDING));
+        Border most = Border.of(Padding.all(Limits.PADDING));
         Border none = Border.VALID;
         List<ConvolutionExperiment> all = new ArrayList<>();
         for (boolean picture : new boolean[] {false, true}) {
-            int large = picture ? ConvolutionExperiment.MAX_PICTURE : ConvolutionExperiment.MAX_TYPED;
+            int large = picture ? Limits.PICTURE : Limits.TYPED;
             all.add(extreme(random, picture, 1, 1, 1, 1, 1, none));
             all.add(extreme(random, picture, 1, 1, 1, 1, 1, most));
             all.add(extreme(random, picture, 1, 1, 7, 7, 4, Border.FULL));

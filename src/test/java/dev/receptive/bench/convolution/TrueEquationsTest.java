@@ -2,6 +2,7 @@ package dev.receptive.bench.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.bench.Border;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.document.ConvolutionFiles;

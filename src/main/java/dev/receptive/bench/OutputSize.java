@@ -1,6 +1,5 @@
-package dev.receptive.bench.convolution;
+package dev.receptive.bench;
 
-import dev.receptive.bench.Formula;
 import dev.receptive.bench.Formula.Inked;
 import dev.receptive.nn.Axis;
 import dev.receptive.scene.Ink;
@@ -9,13 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How large the output is, and why: in letters, then with the live numbers. */
-final class OutputSize {
+/**
+ * How large the output of a sliding window is, and why: in letters, then with the live numbers. Where a layer rounds up,
+ * what that adds is padding after the input ({@link dev.receptive.nn.MaxPool2d#rows}), so that the formula stays true.
+ */
+public final class OutputSize {
 
     private OutputSize() {}
 
     /** One axis, or both where they differ. */
-    static List<Formula> formulas(Axis rows, Axis columns) {
+    public static List<Formula> formulas(Axis rows, Axis columns) {
         List<Formula> formulas = new ArrayList<>(List.of(letters("H"), numbers(rows)));
         if (!rows.equals(columns)) {
             formulas.addAll(List.of(letters("W"), numbers(columns)));
@@ -38,15 +40,10 @@ final class OutputSize {
                 new Inked(Integer.toString(axis.outputs()), Ink.OUTPUT));
     }
 
-    static Sentence facts(ConvTrace trace) {
-        int unread = unread(trace.rows(), trace.columns());
-        Sentence used = unread == 0 ? Sentence.of("facts.used") : Sentence.of("facts.unread", unread);
-        return Sentence.of("facts", used, trace.terms(), (long) trace.cells() * trace.terms());
-    }
-
-    /** How many numbers of the input itself no window reads. */
-    private static int unread(Axis rows, Axis columns) {
-        return rows.input() * columns.input() - read(rows) * read(columns);
+    /** Whether every number of the input is read, or how many no window reads. */
+    public static Sentence leftOver(Axis rows, Axis columns) {
+        int unread = rows.input() * columns.input() - read(rows) * read(columns);
+        return unread == 0 ? Sentence.of("facts.used") : Sentence.of("facts.unread", unread);
     }
 
     private static int read(Axis axis) {
