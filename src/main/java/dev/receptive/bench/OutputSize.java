@@ -26,11 +26,11 @@ public final class OutputSize {
     }
 
     private static Formula letters(String axis) {
-        return Formula.of(new Inked("⌊(" + axis + " + p₀ + p₁ − d(k−1) − 1)/s⌋ + 1", Ink.MUTED));
+        return Formula.of(new Inked("⌊(" + axis + " + p₀ + p₁ − d·(k−1) − 1)/s⌋ + 1", Ink.MUTED));
     }
 
     private static Formula numbers(Axis axis) {
-        String between = " + " + axis.before() + " + " + axis.after() + " − " + axis.dilation() + "(";
+        String between = " + " + axis.before() + " + " + axis.after() + " − " + axis.dilation() + "·(";
         return Formula.of(
                 new Inked("⌊(", Ink.TEXT),
                 new Inked(Integer.toString(axis.input()), Ink.INPUT),

@@ -134,7 +134,7 @@ final class CodePanel extends VBox {
 
     private void reveal() {
         if (lit >= 0 && lit < lines.size()) {
-            room.reveal(lines.get(lit));
+            room.reveal(lines.get(lit), lines);
         }
     }
 

@@ -110,7 +110,7 @@ final class ExamplesPanel extends TwoPart {
         title.setWrapText(true);
         about.getChildren().add(title);
         if (!file.text().equals(Title.NONE)) {
-            Label text = new Label(file.text().in(language));
+            Label text = new Label(unbroken(file.text().in(language)));
             text.getStyleClass().add("about-text");
             text.setWrapText(true);
             about.getChildren().add(text);
@@ -122,10 +122,15 @@ final class ExamplesPanel extends TwoPart {
             tasks.getStyleClass().add("try");
             List<Title> all = file.tasks();
             for (int i = 0; i < all.size(); i++) {
-                tasks.getChildren().add(task(i + 1, all.get(i).in(language)));
+                tasks.getChildren().add(task(i + 1, unbroken(all.get(i).in(language))));
             }
             about.getChildren().add(tasks);
         }
+    }
+
+    /** A size such as 3 × 3 stays on its line. */
+    private static String unbroken(String text) {
+        return text.replace(" × ", "\u00a0×\u00a0");
     }
 
     private static HBox task(int number, String text) {

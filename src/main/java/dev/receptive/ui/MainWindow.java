@@ -84,6 +84,7 @@ final class MainWindow implements Framing, Telling {
         Palette palette = session.settings().palette();
         Words words = Words.in(session.settings().language());
         Notice notice = new Notice(words);
+        LeaveHint hint = new LeaveHint(words);
         StageView view = new StageView(model, palette, notice);
         TransportBar transport = new TransportBar(model, palette, words);
         ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus);
@@ -95,6 +96,7 @@ final class MainWindow implements Framing, Telling {
         Views made = new Views(
                 model.bench().code(),
                 notice,
+                hint,
                 view,
                 transport,
                 explanation,
@@ -104,7 +106,7 @@ final class MainWindow implements Framing, Telling {
                 header,
                 new InfoDialog(stage, words),
                 grids);
-        StackPane over = new StackPane(view, notice);
+        StackPane over = new StackPane(view, notice, hint);
         over.setMinSize(0, 0);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(12));
@@ -204,8 +206,9 @@ final class MainWindow implements Framing, Telling {
     public void present(boolean wanted) {
         presenting = wanted;
         arrange(views);
-        stage.setFullScreenExitHint(views.words().say("view.present.leave"));
+        stage.setFullScreenExitHint("");
         stage.setFullScreen(wanted);
+        views.hint().show(wanted);
         views.stage().requestFocus();
     }
 

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -31,14 +32,30 @@ final class Scrolling extends ScrollPane {
 
     /** Scrolls as little as shows a part of the content, and not at all where it is in sight. */
     void reveal(Node part) {
+        reveal(part, List.of());
+    }
+
+    /** The same, so that the first line in sight is whole. */
+    void reveal(Node part, List<? extends Node> lines) {
         double room = getViewportBounds().getHeight();
         double beyond = getContent().getLayoutBounds().getHeight() - room;
         if (room <= 0 || beyond <= 0) {
             return;
         }
-        Bounds at = getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+        Bounds at = place(part);
         double top = getVvalue() * beyond;
         double wanted = Math.max(at.getMaxY() - room, Math.min(at.getMinY(), top));
-        setVvalue(Math.max(0, Math.min(1, wanted / beyond)));
+        double whole = wanted == top
+                ? top
+                : lines.stream()
+                        .mapToDouble(line -> place(line).getMinY())
+                        .filter(start -> start >= wanted)
+                        .findFirst()
+                        .orElse(wanted);
+        setVvalue(Math.max(0, Math.min(1, whole / beyond)));
+    }
+
+    private Bounds place(Node part) {
+        return getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
     }
 }

@@ -57,6 +57,7 @@ final class StageView extends Pane {
             }
         });
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        editor.visibleProperty().addListener((property, before, now) -> tip(model.state()));
         model.typing().tell(notice::show);
         new StagePointer(model, this, notice).attach();
         setOnKeyPressed(this::press);

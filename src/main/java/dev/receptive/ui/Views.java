@@ -10,6 +10,7 @@ import dev.receptive.words.Words;
 record Views(
         String bench,
         Notice notice,
+        LeaveHint hint,
         StageView stage,
         TransportBar transport,
         ExplanationPane explanation,

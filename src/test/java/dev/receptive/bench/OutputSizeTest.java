@@ -45,7 +45,7 @@ class OutputSizeTest {
                 .mapToInt(Integer::parseInt)
                 .toArray();
         assertThat(text(formulas.get(1)))
-                .isEqualTo("⌊(%d + %d + %d − %d(%d−1) − 1)/%d⌋ + 1 = %d"
+                .isEqualTo("⌊(%d + %d + %d − %d·(%d−1) − 1)/%d⌋ + 1 = %d"
                         .formatted(inputs, padding, n[2], dilation, window, stride, outputs));
         assertThat(Math.floorDiv(n[0] + n[1] + n[2] - n[3] * (n[4] - n[5]) - n[6], n[7]) + n[8])
                 .isEqualTo(outputs);

@@ -27,6 +27,7 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 
 /** A real window on a screen that nobody sees, with a settings folder of its own. */
 final class OpenWindow {
@@ -45,6 +46,7 @@ final class OpenWindow {
 
     OpenWindow(Stage stage, Path folder, Benches benches) {
         Typefaces.load();
+        keepNoEvents();
         List.copyOf(Window.getWindows()).stream().filter(old -> old != stage).forEach(Window::hide);
         this.stage = stage;
         this.session = new Session(new SettingsStore(folder), benches);
@@ -52,6 +54,11 @@ final class OpenWindow {
         stage.setWidth(1400);
         stage.setHeight(860);
         stage.show();
+    }
+
+    /** The stage that is known to TestFX has its every event kept, and with it all that was ever in its scene. */
+    private static void keepNoEvents() {
+        FxToolkit.toolkitContext().setRegisteredStage(new Stage());
     }
 
     BenchModel<ConvolutionExperiment> model() {

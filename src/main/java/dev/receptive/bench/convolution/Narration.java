@@ -77,11 +77,13 @@ final class Narration {
                 reach(trace.columns(), stand.place().column()));
     }
 
-    /** First and last input of the window, as in {@code 0–2}; padding lies below 0 and past the end. */
-    private static String reach(Axis axis, int output) {
+    /** First and last input of the window; padding lies below 0 and past the end. */
+    private static Sentence reach(Axis axis, int output) {
         int first = axis.read(output, 0);
         int last = axis.read(output, axis.kernel() - 1);
-        return first == last ? signed(first) : signed(first) + "…" + signed(last);
+        return first == last
+                ? Sentence.of("say.reach.one", signed(first))
+                : Sentence.of("say.reach", signed(first), signed(last));
     }
 
     private static String signed(int index) {

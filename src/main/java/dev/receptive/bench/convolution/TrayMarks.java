@@ -12,6 +12,7 @@ import dev.receptive.nn.Form;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.time.Ease;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
 
@@ -78,11 +79,19 @@ final class TrayMarks {
         tray.hint(sheet, words.say("tray.hint"));
     }
 
+    /** The sum, and whether all products are in it. */
+    private static Sentence soFar(Stand stand, WeightedSum sum) {
+        int count = stand.terms().size();
+        return stand.counted() < count
+                ? Sentence.of("tray.sum", stand.shownSum(sum))
+                : Sentence.counted("tray.sum.all.", count, stand.shownSum(sum));
+    }
+
     void fill(Sheet sheet, Stand stand, double landing) {
         Place place = stand.place();
         String title = words.say("tray.title", place.row(), place.column());
         WeightedSum sum = sums.of(stand.cell());
-        tray.title(sheet, title, words.say("tray.sum", stand.shownSum(sum)));
+        tray.title(sheet, title, words.say(soFar(stand, sum)));
         for (int index = 0; index < stand.terms().size(); index++) {
             tray.term(sheet, index, chip(stand, sum, index));
         }

@@ -114,7 +114,7 @@ class ConvolutionStoryTest {
     void everyPhaseIsToldInItsOwnWords() {
         assertThat(Told.narrate(STORY, 0)).contains("25");
         assertThat(Told.narrate(STORY, 0.1))
-                .isEqualTo("The window for output (0, 0) covers input rows −1…1 and columns −1…1.");
+                .isEqualTo("The window for output (0, 0) covers input rows −1 to 1 and columns −1 to 1.");
         assertThat(Told.narrate(STORY, 0.8)).isEqualTo("A padding zero: 0 · 1 = 0. The sum stays 0.");
         assertThat(Told.narrate(STORY, Told.endOf(STORY, 1, 2)))
                 .isEqualTo("The 9 products add up to 6: that is output (1, 2).");
