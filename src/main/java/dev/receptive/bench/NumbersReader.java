@@ -112,7 +112,7 @@ public final class NumbersReader {
         }
         TypedGrid typed = new GridReader(report, "field.input.", Limits.PICTURE).read(grid);
         try {
-            return typed == null ? null : Numbers.picture(typed.values(), source);
+            return typed == null ? null : new Numbers(typed.values(), true, source, typed.fractions());
         } catch (Refusal e) {
             report.add(node, e);
             return null;

@@ -81,6 +81,11 @@ public record Opened<E extends Experiment>(Document<E> document, Optional<Path> 
         if (isSameFile(of)) {
             return new Opened<>(as, Optional.of(where), experiment, at);
         }
+        return replaced(where);
+    }
+
+    /** This after something else was written to a place: what was kept there is kept nowhere any more. */
+    public Opened<E> replaced(Path where) {
         return path.equals(Optional.of(where)) ? new Opened<>(document, Optional.empty(), experiment, at) : this;
     }
 }

@@ -43,6 +43,11 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         show(state().withKnown(state().history().map(any -> any.saved(now, as, where))));
     }
 
+    /** Something else was written to a place, which is no file of this bench any more. */
+    void replaced(Path where) {
+        show(state().withKnown(state().history().map(any -> any.replaced(where))));
+    }
+
     /** What a file would hold now. */
     Document<E> current() {
         return state().opened().current(bookmark());

@@ -166,6 +166,11 @@ final class Desk {
         return true;
     }
 
+    /** What the bench in front wrote to a place is no file of another bench any more. */
+    void replaced(Path where) {
+        models.values().stream().filter(model -> !isInFront(model)).forEach(model -> model.replaced(where));
+    }
+
     void tick(double seconds) {
         front.tick(seconds);
     }

@@ -215,6 +215,7 @@ final class Session {
      */
     void save(Path where) {
         save(model(), where);
+        desk.replaced(where);
         remember(where);
     }
 

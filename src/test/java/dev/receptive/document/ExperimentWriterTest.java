@@ -227,7 +227,7 @@ class ExperimentWriterTest {
     @Test
     void anEditedPictureStaysAPicture() {
         Numbers digit = Numbers.picture(Pictures.digit(7), new Source.Digit(7));
-        Numbers edited = digit.with(3, 4, 200).with(0, 0, 0.5f);
+        Numbers edited = digit.with(3, 4, 200).with(0, 0, 0.5f).with(1, 1, Numbers.number("1/9"));
         Numbers photo = Numbers.picture(Pictures.photo("coffee"), new Source.Photo("coffee"));
         Numbers resized = photo.resized(photo.height() - 1, photo.width());
 

@@ -2,11 +2,10 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.bench.mixing.Mixing;
+import dev.receptive.bench.mixing.Net;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
-import dev.receptive.tensor.Tensor;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.TextField;
@@ -148,19 +147,18 @@ class EditorLifeTest {
 
     @Test
     void resultsThatArriveLeaveWhatIsTypedAlone() {
-        BenchModel<Mixing.Net> model = open.fx(() -> open.session.desk().model(EveryBench.MIXING));
+        BenchModel<Net> model = open.fx(() -> open.session.desk().model(EveryBench.MIXING));
         Spot spot = new Spot("input", 1, 0, 1);
         open.run(() -> {
             open.session.desk().start(Opened.of(Document.untitled(EveryBench.MIXING.setup()), Optional.empty()));
             open.window.stage().editor().open(spot, "7");
-            Tensor grown = Tensor.of(model.state().experiment().weight().shape(), 9, 8, 7, 6);
-            model.arrive(now -> new Mixing.Net(now.input(), grown));
+            model.arrive(now -> now.withWeights(9, 8, 7, 6));
         });
         assertThat(isEditing()).isTrue();
         open.robot.write("7");
         open.keys(KeyCode.ENTER);
         assertThat(open.fx(() -> model.value(spot))).isEqualTo(77);
-        assertThat(model.state().experiment().weight().at(0)).isEqualTo(9);
+        assertThat(model.state().experiment().weight().values().at(0)).isEqualTo(9);
     }
 
     @Test

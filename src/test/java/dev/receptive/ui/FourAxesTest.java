@@ -11,13 +11,13 @@ import dev.receptive.bench.Job;
 import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.bench.mixing.Mixing;
+import dev.receptive.bench.mixing.Net;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.time.Score;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
@@ -33,7 +33,7 @@ class FourAxesTest {
 
     private static final Mixing MIXING = new Mixing();
 
-    private final BenchModel<Mixing.Net> model = new BenchModel<>(MIXING, Language.ENGLISH, 1);
+    private final BenchModel<Net> model = new BenchModel<>(MIXING, Language.ENGLISH, 1);
 
     private List<String> planes() {
         return model.state().targets().stream()
@@ -62,8 +62,8 @@ class FourAxesTest {
     @Test
     void aNumberOfAChannelIsChangedAndNoOther() {
         model.set(new Spot("input", 1, 1, 2), 61, "typed");
-        assertThat(model.state().experiment().input().at(0, 1, 1, 2)).isEqualTo(61);
-        assertThat(model.state().experiment().input().at(0, 0, 1, 2)).isEqualTo(6);
+        assertThat(model.state().experiment().channels().at(0, 1, 1, 2)).isEqualTo(61);
+        assertThat(model.state().experiment().channels().at(0, 0, 1, 2)).isEqualTo(6);
         assertThat(model.value(new Spot("output", 0, 1, 2))).isEqualTo(6 + 2 * 61);
         model.undo();
         assertThat(model.value(new Spot("output", 0, 1, 2))).isEqualTo(6 + 2 * 60);
@@ -80,14 +80,13 @@ class FourAxesTest {
 
     @Test
     void whatArrivesIsMergedWithWhatWasEditedMeanwhileAndCannotBeUndone() {
-        Mixing.Net from = model.state().experiment();
         model.set(new Spot("input", 0, 0, 0), 9, "typed");
-        model.arrive(now -> new Mixing.Net(now.input(), Tensor.of(from.weight().shape(), 100, 2, 3, 4)));
-        assertThat(model.state().experiment().input().at(0)).isEqualTo(9);
-        assertThat(model.state().experiment().weight().at(0)).isEqualTo(100);
+        model.arrive(now -> now.withWeights(100, 2, 3, 4));
+        assertThat(model.state().experiment().channels().at(0)).isEqualTo(9);
+        assertThat(model.state().experiment().weight().values().at(0)).isEqualTo(100);
         assertThat(model.state().history().past()).hasSize(1);
         model.undo();
-        assertThat(model.state().experiment().input().at(0)).isEqualTo(1);
+        assertThat(model.state().experiment().channels().at(0)).isEqualTo(1);
     }
 
     @Test
@@ -95,7 +94,7 @@ class FourAxesTest {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.add(MIXING);
         Bookmark mark = Bookmark.at(new Spot("output", 1, 1, 2), 1, "cell");
-        Document<Mixing.Net> document = Document.untitled(MIXING.setup()).with(MIXING.first(), mark);
+        Document<Net> document = Document.untitled(MIXING.setup()).with(MIXING.first(), mark);
         String yaml = DocumentWriter.write(document);
         assertThat(yaml).contains("at: {channel: 1, cell: [1, 2], product: 1, step: cell}");
         assertThat(new DocumentReader(new Benches(all))
@@ -146,7 +145,7 @@ class FourAxesTest {
         model.tick(0.1);
         model.hover(Optional.of(spot));
         double time = model.state().time();
-        model.arrive(now -> new Mixing.Net(now.input(), Tensor.of(now.weight().shape(), 100, 2, 3, 4)));
+        model.arrive(now -> now.withWeights(100, 2, 3, 4));
         assertThat(model.value(spot)).isEqualTo(200 + 2 * 20);
         assertThat(model.state().playhead().playing()).isTrue();
         assertThat(model.state().time()).isEqualTo(time);
@@ -180,15 +179,15 @@ class FourAxesTest {
     void aJobThatNeverEndsChangesTheWeightsWhileNumbersAreTyped() throws InterruptedException {
         ScreenQueue screen = new ScreenQueue();
         Workshop workshop = new Workshop(screen);
-        Job<Mixing.Net> grow = MIXING.jobs().get(0);
+        Job<Net> grow = MIXING.jobs().get(0);
         Work work = workshop.of(MIXING, grow);
         workshop.start(model, grow);
-        screen.takeUntil(() -> model.state().experiment().weight().at(0) > 1);
+        screen.takeUntil(() -> model.state().experiment().weight().values().at(0) > 1);
         model.set(new Spot("input", 1, 0, 0), 77, "typed");
-        float before = model.state().experiment().weight().at(0);
-        screen.takeUntil(() -> model.state().experiment().weight().at(0) > before);
+        float before = model.state().experiment().weight().values().at(0);
+        screen.takeUntil(() -> model.state().experiment().weight().values().at(0) > before);
         work.cancel();
-        assertThat(model.state().experiment().input().at(0, 1, 0, 0)).isEqualTo(77);
+        assertThat(model.state().experiment().channels().at(0, 1, 0, 0)).isEqualTo(77);
         assertThat(work.state().isUnderWay()).isFalse();
         assertThat(model.state().history().past()).hasSize(1);
     }

@@ -26,6 +26,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
 
+    private static final Numbers NO_BIAS = Numbers.number(0);
+
     @Override
     public List<String> keys() {
         return List.of("input", "kernel", "bias", "padding", "stride", "dilation");
@@ -40,7 +42,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         Numbers input = inputNode == null ? null : numbers.input(inputNode);
         Numbers kernel = kernelNode == null ? null : numbers.kernel(kernelNode, Limits.KERNEL);
         Node biasNode = fields.get("bias");
-        Numbers bias = biasNode == null ? Numbers.number(0) : NumbersReader.number(biasNode, report);
+        Numbers bias = biasNode == null ? NO_BIAS : NumbersReader.number(biasNode, report);
         Extent stride = geometry.stride();
         Extent dilation = geometry.dilation();
         Border border = geometry.padding(List.of(Kind.SAME, Kind.VALID, Kind.FULL));
@@ -52,7 +54,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
             ConvolutionExperiment whole = new ConvolutionExperiment(
                     input,
                     kernel,
-                    bias == null ? Numbers.number(0) : bias,
+                    bias == null ? NO_BIAS : bias,
                     stride == null ? Extent.ONE : stride,
                     dilation,
                     border);
@@ -67,7 +69,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
     public void write(ConvolutionExperiment experiment, StageWriter stage) {
         stage.numbers("input", experiment.input());
         stage.numbers("kernel", experiment.kernel());
-        if (experiment.bias() != 0) {
+        if (!experiment.biases().equals(NO_BIAS)) {
             stage.field("bias", experiment.biases().plain(0, 0));
         }
         GeometryFields.write(experiment.border(), experiment.stride(), experiment.dilation(), stage);

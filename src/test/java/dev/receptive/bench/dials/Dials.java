@@ -3,7 +3,6 @@ package dev.receptive.bench.dials;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
-import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Call;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
@@ -14,7 +13,6 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.Schema;
-import dev.receptive.bench.StageWriter;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Explanation;
@@ -25,19 +23,22 @@ import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
-import dev.receptive.yaml.Fields;
-import dev.receptive.yaml.Report;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 
 /** A bench of controls: one of every kind that the convolution does not have. Nothing moves on it. */
 public final class Dials implements Bench<Dials.Set> {
 
     /** What is set. */
-    public record Set(int whole, float real, boolean on, String text) implements Experiment {}
+    public record Set(int whole, float real, boolean on, String text) implements Experiment {
+
+        public Set {
+            if (text.isEmpty()) {
+                throw Refusal.of("paste.empty");
+            }
+        }
+    }
 
     @Override
     public String code() {
@@ -64,15 +65,13 @@ public final class Dials implements Bench<Dials.Set> {
                         "dilation", Set::real, (set, real) -> new Set(set.whole(), real, set.on(), set.text())),
                 new Parameter.Switch<>(
                         "padding", Set::on, (set, on) -> new Set(set.whole(), set.real(), on, set.text())),
-                new Parameter.When<>(new Parameter.Text<>("padding.vertical", Set::text, Dials::named), Set::on),
+                new Parameter.When<>(
+                        new Parameter.Text<>(
+                                "padding.vertical",
+                                Set::text,
+                                (set, text) -> new Set(set.whole(), set.real(), set.on(), text)),
+                        Set::on),
                 new Parameter.Action<>("padding.horizontal", set -> new Set(9, 9, set.on(), set.text())));
-    }
-
-    private static Set named(Set set, String text) {
-        if (text.isEmpty()) {
-            throw Refusal.of("paste.empty");
-        }
-        return new Set(set.whole(), set.real(), set.on(), text);
     }
 
     @Override
@@ -165,26 +164,6 @@ public final class Dials implements Bench<Dials.Set> {
 
     @Override
     public Schema<Set> schema() {
-        return new Schema<>() {
-            @Override
-            public List<String> keys() {
-                return List.of();
-            }
-
-            @Override
-            public Set read(Fields fields, Report report, @Nullable Path folder) {
-                return first();
-            }
-
-            @Override
-            public void write(Set experiment, StageWriter stage) {
-                // Its first setup is all that a file of it can hold.
-            }
-
-            @Override
-            public Bookmarks<Set> bookmarks() {
-                return new Bookmarks<>("none", Optional.empty(), List.of(), set -> new Bookmarks.Reach(1, 1, 1, 1));
-            }
-        };
+        return new DialsSchema();
     }
 }

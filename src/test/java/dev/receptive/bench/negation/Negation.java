@@ -44,6 +44,7 @@ import dev.receptive.scene.Tint;
 import dev.receptive.time.Passage;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
+import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import dev.receptive.yaml.Fields;
@@ -233,6 +234,17 @@ public final class Negation implements Bench<Negation.Signed> {
         public double value(Spot spot) {
             float input = experiment.input().values().at(spot.row(), spot.column());
             return spot.isIn("input") ? input : -input;
+        }
+
+        /** A fraction as it was typed. */
+        @Override
+        public String typed(Spot spot) {
+            return experiment
+                    .input()
+                    .fraction(spot.row(), spot.column())
+                    .filter(fraction -> spot.isIn("input"))
+                    .map(Fraction::text)
+                    .orElseGet(() -> Reading.super.typed(spot));
         }
 
         @Override
