@@ -3,9 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
-import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Experiment;
-import dev.receptive.bench.Parameter;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Lattice;
@@ -14,7 +12,6 @@ import dev.receptive.figure.Target;
 import dev.receptive.figure.Touch;
 import dev.receptive.time.Score;
 import dev.receptive.words.Language;
-import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
@@ -35,9 +32,12 @@ class UndoLawTest {
     Path folder;
 
     private Session on(Bench<?> bench) {
-        Session session = new Session(new SettingsStore(folder), EveryBench.with(bench));
-        session.desk().show(bench);
-        return session;
+        return new Session(new SettingsStore(folder), EveryBench.with(bench));
+    }
+
+    /** Lays what a bench shows first on it; nothing was done yet. */
+    private static <E extends Experiment> void begin(Session session, Bench<E> bench) {
+        session.desk().start(Opened.of(Document.untitled(bench.setup()), Optional.empty()));
     }
 
     /** All that a person sees and a file would hold. */
@@ -61,12 +61,13 @@ class UndoLawTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.ui.EveryBench#each")
     void anUndoneEditWasNever(Bench<?> bench) {
+        Session session = on(bench);
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
-            Session session = on(bench);
+            begin(session, bench);
             seekToSomeCue(session.model(), random);
             Seen before = Seen.of(session);
-            if (edit(session.model(), random)) {
+            if (new AnyEdit(random).on(session.model())) {
                 Seen edited = Seen.of(session);
                 session.model().undo();
                 assertThat(Seen.of(session))
@@ -83,10 +84,11 @@ class UndoLawTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.ui.EveryBench#each")
     void anUndoneOpeningWasNever(Bench<?> bench) {
+        Session session = on(bench);
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
-            Session session = on(bench);
-            edit(session.model(), random);
+            begin(session, bench);
+            new AnyEdit(random).on(session.model());
             seekToSomeCue(session.model(), random);
             Seen before = Seen.of(session);
             openUntitled(session, bench);
@@ -100,14 +102,15 @@ class UndoLawTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.ui.EveryBench#each")
     void anEditWhilePlayingGoesOnPlaying(Bench<?> bench) {
+        Session session = on(bench);
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
-            Session session = on(bench);
+            begin(session, bench);
             Score score = session.model().state().story().score();
             session.model().seek(score.duration() * random.nextDouble() / 2);
             session.model().playOrPause();
             boolean plays = session.model().state().playhead().playing();
-            if (edit(session.model(), random)
+            if (new AnyEdit(random).on(session.model())
                     && session.model().state().time()
                             < session.model().state().story().score().duration()) {
                 assertThat(session.model().state().playhead().playing())
@@ -120,9 +123,10 @@ class UndoLawTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.ui.EveryBench#each")
     void whatWasDoneAtTwoMomentsIsUndoneInTwoSteps(Bench<?> bench) {
+        Session session = on(bench);
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
-            Session session = on(bench);
+            begin(session, bench);
             Optional<Spot> spot = typable(session.model(), random);
             if (spot.isEmpty() || session.model().state().story().score().duration() == 0) {
                 continue;
@@ -160,47 +164,6 @@ class UndoLawTest {
                                         .at()),
                         Optional.empty(),
                         Sentence.of("edit.back"));
-    }
-
-    /** Types a number, pastes a block, or turns a control; false if that changed nothing. */
-    private static <E extends Experiment> boolean edit(BenchModel<E> model, Random random) {
-        E before = model.state().experiment();
-        try {
-            Optional<Spot> spot = typable(model, random);
-            if (spot.isPresent() && random.nextInt(3) > 0) {
-                if (random.nextBoolean()) {
-                    model.set(spot.get(), random.nextInt(19) - 9, new Object());
-                } else {
-                    model.put(spot.get(), BlockPaste.read("1 2\n3 4"));
-                }
-            } else {
-                turn(model, random);
-            }
-        } catch (Refusal refused) {
-            assertThat(refused.getMessage()).isNotEmpty();
-        }
-        return !model.state().experiment().equals(before);
-    }
-
-    private static <E extends Experiment> void turn(BenchModel<E> model, Random random) {
-        List<Parameter<E>> all = model.bench().parameters();
-        if (all.isEmpty()) {
-            return;
-        }
-        Parameter<E> parameter = all.get(random.nextInt(all.size()));
-        E now = model.state().experiment();
-        if (parameter instanceof Parameter.Whole<E> whole) {
-            int value = whole.low() + random.nextInt(whole.high() - whole.low() + 1);
-            model.edit(Sentence.of("edit.paste"), whole.with().apply(now, value), whole.key());
-        } else if (parameter instanceof Parameter.Pair<E> pair) {
-            int low = pair.range().low();
-            int across = 1 + Math.min(4, pair.range().high() - low);
-            Parameter.Two two = new Parameter.Two(low + random.nextInt(across), low + random.nextInt(across));
-            model.edit(Sentence.of("edit.paste"), pair.with().apply(now, two), pair.key());
-        } else if (parameter instanceof Parameter.Choice<E> choice) {
-            String code = choice.codes().get(random.nextInt(choice.codes().size()));
-            model.edit(Sentence.of("edit.paste"), choice.with().apply(now, code));
-        }
     }
 
     private static Optional<Spot> typable(BenchModel<?> model, Random random) {
