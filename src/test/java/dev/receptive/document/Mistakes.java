@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import dev.receptive.yaml.FileProblems;
+import dev.receptive.yaml.Report;
 import dev.receptive.yaml.Vocabulary;
 import java.util.List;
 
@@ -33,5 +34,16 @@ public final class Mistakes {
                 .peek(line -> assertThat(line).startsWith(file + ":"))
                 .map(line -> line.substring(file.length() + 1))
                 .toList();
+    }
+
+    /** Whether problems are some sentences in each language that can be shown, each with its place in a file. */
+    static void assertExplained(FileProblems problems, String file, String as) {
+        assertThat(problems.problems()).as(as).hasSizeBetween(1, Report.MOST);
+        for (Language language : Language.values()) {
+            assertThat(problems.lines(Words.in(language))).as(as).allSatisfy(line -> {
+                assertThat(line).startsWith(file + ":");
+                HostileTextsTest.isOneVisibleLine(line);
+            });
+        }
     }
 }

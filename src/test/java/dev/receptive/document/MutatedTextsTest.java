@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import dev.receptive.yaml.FileProblems;
-import dev.receptive.yaml.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,20 +70,10 @@ class MutatedTextsTest {
                 continue;
             }
             assertThat(thrown).as("seed %d%n%s", seed, text).isInstanceOf(FileProblems.class);
-            explained((FileProblems) thrown, "mutant.yaml", "seed " + seed);
+            Mistakes.assertExplained((FileProblems) thrown, "mutant.yaml", "seed " + seed);
             ((FileProblems) thrown).lines(Words.in(Language.ENGLISH)).forEach(line -> strange.add(line, text));
         }
         strange.show();
-    }
-
-    private static void explained(FileProblems problems, String file, String seed) {
-        assertThat(problems.problems()).as(seed).hasSizeBetween(1, Report.MOST);
-        for (Language language : Language.values()) {
-            assertThat(problems.lines(Words.in(language))).as(seed).allSatisfy(line -> {
-                assertThat(line).startsWith(file + ":");
-                HostileTextsTest.isOneVisibleLine(line);
-            });
-        }
     }
 
     private static List<String> texts() throws IOException {

@@ -6,6 +6,7 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
+import dev.receptive.document.EveryBench;
 import dev.receptive.document.Title;
 import java.nio.file.Path;
 import java.util.List;

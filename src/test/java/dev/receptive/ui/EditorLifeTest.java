@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.mixing.Net;
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class EditorLifeTest {
     @Test
     void turningThePageToASmallerGridBreaksNothing() {
         open.run(() -> open.session.openExample(open.session.examples().get(11)));
-        Spot last = open.fx(() -> EveryBench.editable(open.model().state()).stream()
+        Spot last = open.fx(() -> EveryBench.editable(open.model().state().targets()).stream()
                 .filter(spot -> spot.isIn("kernel"))
                 .reduce((before, after) -> after)
                 .orElseThrow());

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.words.Language;
@@ -57,7 +58,7 @@ class ExplanationLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void whateverIsAskedAnswersAndSoDoesEachNumberOfTheAnswer(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         Deque<Spot> toAsk = new ArrayDeque<>(open.fx(() -> open.session.model().state().targets().stream()
@@ -87,7 +88,7 @@ class ExplanationLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void theKeyboardAsksFollowsComesBackAndLeaves(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         Optional<Spot> explained = open.fx(() -> open.session.model().state().targets().stream()
@@ -120,7 +121,7 @@ class ExplanationLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void anEditIsInTheAnswerAtOnce(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         BenchModel<?> model = open.session.model();
@@ -141,7 +142,7 @@ class ExplanationLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void whereThereIsNoNumberToAskThatIsSaid(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         boolean asked = open.fx(() -> {

@@ -9,8 +9,8 @@ import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Source;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentWriter;
+import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
-import dev.receptive.time.Score;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,7 +33,7 @@ class FilesLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void whatIsEditedAndSavedIsOpenedAgain(Bench<?> bench) {
         Session session = files.session(bench);
         Session elsewhere = files.session(bench);
@@ -43,25 +43,16 @@ class FilesLawTest {
             session.open(file);
             int edits = 1 + random.nextInt(4);
             for (int i = 0; i < edits; i++) {
-                new AnyEdit(random).on(session.model());
+                RandomWork.edit(session.model(), random);
             }
-            seekToSomeCue(session.model(), random);
+            RandomWork.seekToSomeCue(session.model(), random);
             assertComesBack(session, file, elsewhere, bench.code() + ", seed " + seed);
             assertThat(BenchFiles.read(file, bench).id()).isEqualTo("mine-" + seed);
         }
     }
 
-    private static void seekToSomeCue(BenchModel<?> model, Random random) {
-        Score score = model.state().story().score();
-        if (!score.sizes().isEmpty()) {
-            model.seek(score.cue(
-                    score.sizes().get(0),
-                    random.nextInt(score.cues(score.sizes().get(0)))));
-        }
-    }
-
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void everyExampleIsTheSameInAFileOfItsOwn(Bench<?> bench) throws Exception {
         Session session = files.session(bench);
         Session elsewhere = files.session(bench);
@@ -94,13 +85,13 @@ class FilesLawTest {
 
     /** Every number that can be changed as it would be typed. */
     private static List<String> texts(BenchModel<?> model) {
-        return EveryBench.editable(model.state()).stream()
+        return EveryBench.editable(model.state().targets()).stream()
                 .map(spot -> spot + " = " + model.state().reading().typed(spot))
                 .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void aTypedFractionStaysOne(Bench<?> bench) {
         Session session = files.session(bench);
         for (String typed : List.of("1/9", "-2/16", "0/3")) {
@@ -112,8 +103,9 @@ class FilesLawTest {
     }
 
     private void assertStays(String typed, Session session, Session elsewhere) {
-        List<Spot> spots =
-                EveryBench.editable(session.model().state()).stream().limit(50).toList();
+        List<Spot> spots = EveryBench.editable(session.model().state().targets()).stream()
+                .limit(50)
+                .toList();
         spots.forEach(spot -> session.model().set(spot, Numbers.number(typed), new Object()));
         Path file = files.folder().resolve("fractions.yaml");
         session.save(file);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;

@@ -10,6 +10,7 @@ import dev.receptive.bench.Gaze;
 import dev.receptive.bench.History;
 import dev.receptive.bench.Story;
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Touch;
@@ -69,7 +70,7 @@ class LandingTest {
     private Typed play(Bench<?> bench, int number, Random random) {
         begin(bench, random);
         BenchModel<?> model = open.session.model();
-        List<Spot> spots = EveryBench.editable(model.state());
+        List<Spot> spots = EveryBench.editable(model.state().targets());
         Spot spot = spots.get(random.nextInt(spots.size()));
         model.set(spot, 3, new Object());
         model.set(spot, 4, new Object());

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.words.Sentence;
 import dev.receptive.yaml.FileProblems;
 import dev.receptive.yaml.Problem;

@@ -6,6 +6,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ class OthersWorkLawTest {
 
     /** Whatever is opened, undone and saved in whatever order: a file holds what was last saved into it, or opened. */
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void anotherFilesWorkIsNeverWrittenOver(Bench<?> bench) {
         Benches benches = EveryBench.with(bench);
         for (int seed = 0; seed < TRIES; seed++) {
@@ -94,23 +95,23 @@ class OthersWorkLawTest {
                 return "show " + session.model().bench().code();
             }
             default -> {
-                new AnyEdit(random).on(session.model());
+                RandomWork.edit(session.model(), random);
                 return "edit";
             }
         }
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void unsavedWorkIsKeptWhenAnotherFileIsGivenAtTheNextStart(Bench<?> bench) {
         Benches benches = EveryBench.with(bench);
         for (int seed = 0; seed < TRIES / 4; seed++) {
             Path config = files.folder().resolve("config-" + seed);
             Session first = start(config, benches);
             first.desk().show(bench);
-            AnyEdit edit = new AnyEdit(new Random(seed));
+            Random random = new Random(seed);
             do {
-                edit.on(first.model());
+                RandomWork.edit(first.model(), random);
             } while (first.model().state().experiment().equals(bench.first()));
             Document<?> work = first.current();
             first.keep();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.document.EveryBench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ class RandomHandsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void nothingThatHandsDoBreaksTheWindow(Bench<?> bench) {
         Hands hands = new Hands(open.stage, SEED + bench.code().hashCode());
         List<Long> heap = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.convolution.Steps;
+import dev.receptive.document.EveryBench;
 import dev.receptive.time.Score;
 import dev.receptive.words.Language;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.document.EveryBench;
 import dev.receptive.time.Score;
 import java.nio.file.Path;
 import java.util.ArrayList;

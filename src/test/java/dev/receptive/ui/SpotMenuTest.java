@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class SpotMenuTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void everyNumberCanBeAskedByTheMouse(Bench<?> bench) {
         open.run(() -> open.session.desk().show(bench));
         open.fx(() -> true);

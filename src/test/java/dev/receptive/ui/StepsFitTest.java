@@ -6,6 +6,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Numbers;
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.tensor.Tensor;
@@ -131,8 +132,8 @@ class StepsFitTest {
     void fiveSmallTurnsAreOneStepThatFitsTheTensor() {
         for (Bench<?> bench : open.session.desk().benches().all()) {
             open.run(() -> open.session.desk().start(Opened.of(Document.untitled(bench.setup()), Optional.empty())));
-            for (Spot spot :
-                    open.fx(() -> EveryBench.editable(open.session.model().state()))) {
+            for (Spot spot : open.fx(
+                    () -> EveryBench.editable(open.session.model().state().targets()))) {
                 assertStep(spot);
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.document.Benches;
+import dev.receptive.document.EveryBench;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
@@ -42,7 +43,7 @@ class SwitchingLawTest {
             Experiment experiment, double time, Pace pace, Camera camera, String code, List<String> texts) {}
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void switchingThereAndBackLosesNothing(Bench<?> bench) {
         OpenWindow open = onStage(bench);
         open.run(() -> {

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.document.EveryBench;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Spot;
@@ -59,15 +60,15 @@ class UndoLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void anUndoneEditWasNever(Bench<?> bench) {
         Session session = on(bench);
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
             begin(session, bench);
-            seekToSomeCue(session.model(), random);
+            RandomWork.seekToSomeCue(session.model(), random);
             Seen before = Seen.of(session);
-            if (new AnyEdit(random).on(session.model())) {
+            if (RandomWork.edit(session.model(), random)) {
                 Seen edited = Seen.of(session);
                 session.model().undo();
                 assertThat(Seen.of(session))
@@ -82,14 +83,14 @@ class UndoLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void anUndoneOpeningWasNever(Bench<?> bench) {
         Session session = on(bench);
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
             begin(session, bench);
-            new AnyEdit(random).on(session.model());
-            seekToSomeCue(session.model(), random);
+            RandomWork.edit(session.model(), random);
+            RandomWork.seekToSomeCue(session.model(), random);
             Seen before = Seen.of(session);
             openUntitled(session, bench);
             session.model().undo();
@@ -100,7 +101,7 @@ class UndoLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void anEditWhilePlayingGoesOnPlaying(Bench<?> bench) {
         Session session = on(bench);
         for (int seed = 0; seed < TRIES; seed++) {
@@ -110,7 +111,7 @@ class UndoLawTest {
             session.model().seek(score.duration() * random.nextDouble() / 2);
             session.model().playOrPause();
             boolean plays = session.model().state().playhead().playing();
-            if (new AnyEdit(random).on(session.model())
+            if (RandomWork.edit(session.model(), random)
                     && session.model().state().time()
                             < session.model().state().story().score().duration()) {
                 assertThat(session.model().state().playhead().playing())
@@ -121,7 +122,7 @@ class UndoLawTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void whatWasDoneAtTwoMomentsIsUndoneInTwoSteps(Bench<?> bench) {
         Session session = on(bench);
         for (int seed = 0; seed < TRIES; seed++) {
@@ -139,15 +140,6 @@ class UndoLawTest {
             assertThat(session.model().value(spot.get()))
                     .as("%s, seed %d", bench.code(), seed)
                     .isEqualTo(first + 1);
-        }
-    }
-
-    private static void seekToSomeCue(BenchModel<?> model, Random random) {
-        Score score = model.state().story().score();
-        if (!score.sizes().isEmpty()) {
-            model.seek(score.cue(
-                    score.sizes().get(0),
-                    random.nextInt(score.cues(score.sizes().get(0)))));
         }
     }
 

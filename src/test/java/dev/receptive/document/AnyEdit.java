@@ -1,21 +1,27 @@
-package dev.receptive.ui;
+package dev.receptive.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.bench.Bench;
 import dev.receptive.bench.BlockPaste;
+import dev.receptive.bench.Board;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
+import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
-import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Random;
 
 /** Edits as a person may make them on any bench, from a seeded generator: numbers typed, blocks pasted, controls turned. */
-record AnyEdit(Random random) {
+public record AnyEdit(Random random) {
 
-    private static final Sentence NAME = Sentence.of("edit.replace");
+    private static final String BLOCK = "1 1/9\n3 -4";
 
     private static final List<String> NUMBERS =
             List.of("0", "7", "-9", "1/9", "-2/16", "0/3", "−12.75", "1e30", "1e-7", "0.1", "1000000", "-0", "255");
@@ -23,37 +29,37 @@ record AnyEdit(Random random) {
     private static final List<String> TEXTS =
             List.of("b", "true", "1", "a: b, \"c\" #d", "填充", "- x", " spaces ", "\u0007", "😀");
 
-    /** Makes one; false if it was refused, with a sentence, or changed nothing. */
-    <E extends Experiment> boolean on(BenchModel<E> model) {
-        E before = model.state().experiment();
-        List<Spot> typable = EveryBench.editable(model.state());
-        try {
-            if (!typable.isEmpty() && random.nextInt(3) > 0) {
-                number(model, any(typable));
-            } else {
-                turn(model);
-            }
-        } catch (Refusal refused) {
-            assertThat(refused.getMessage()).isNotEmpty();
-        }
-        return !model.state().experiment().equals(before);
-    }
-
-    private void number(BenchModel<?> model, Spot spot) {
-        if (random.nextBoolean()) {
-            model.set(spot, Numbers.number(any(NUMBERS)), new Object());
-        } else {
-            model.put(spot, BlockPaste.read("1 1/9\n3 -4"));
-        }
-    }
-
-    private <E extends Experiment> void turn(BenchModel<E> model) {
-        List<Parameter<E>> shown = model.bench().parameters().stream()
-                .filter(parameter -> parameter.applies(model.state().experiment()))
+    /**
+     * Another experiment.
+     *
+     * @throws Refusal if this edit cannot be made
+     */
+    public <E extends Experiment> E of(Bench<E> bench, E now) {
+        Subject<E> subject = bench.compute(now);
+        Story story = subject.tell(new Board(830, 690, Words.in(Language.ENGLISH)));
+        List<Spot> typable = EveryBench.editable(story.targets(0, Gaze.NONE));
+        List<Parameter<E>> shown = bench.parameters().stream()
+                .filter(parameter -> parameter.applies(now))
                 .toList();
-        if (!shown.isEmpty()) {
-            model.edit(NAME, turned(any(shown), model.state().experiment()), new Object());
+        if (!typable.isEmpty() && (shown.isEmpty() || random.nextInt(3) > 0)) {
+            return subject.with(
+                            any(typable), random.nextBoolean() ? Numbers.number(any(NUMBERS)) : BlockPaste.read(BLOCK))
+                    .next();
         }
+        return turned(any(shown), now);
+    }
+
+    /** An experiment after as many of some edits as can be made. */
+    public <E extends Experiment> E several(int most, Bench<E> bench, E now) {
+        E edited = now;
+        for (int i = 0; i < most; i++) {
+            try {
+                edited = of(bench, edited);
+            } catch (Refusal refused) {
+                assertThat(refused.getMessage()).isNotEmpty();
+            }
+        }
+        return edited;
     }
 
     private <E extends Experiment> E turned(Parameter<E> parameter, E now) {

@@ -1,10 +1,9 @@
-package dev.receptive.ui;
+package dev.receptive.document;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.dials.Dials;
 import dev.receptive.bench.mixing.Mixing;
 import dev.receptive.bench.negation.Negation;
-import dev.receptive.document.Benches;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Touch;
@@ -14,25 +13,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The benches of the program and those that only tests have: what is a law holds on all of them. */
-final class EveryBench {
+public final class EveryBench {
 
-    static final Mixing MIXING = new Mixing();
+    public static final Mixing MIXING = new Mixing();
 
     private EveryBench() {}
 
-    static Benches all() {
+    public static Benches all() {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.addAll(List.of(new Negation(), MIXING, new Dials()));
         return new Benches(all);
     }
 
     /** Each of them, for a test that is run on one after another. */
-    static Stream<Bench<?>> each() {
+    public static Stream<Bench<?>> each() {
         return all().all().stream();
     }
 
     /** The benches of the program, and this one if it is none of them. */
-    static Benches with(Bench<?> bench) {
+    public static Benches with(Bench<?> bench) {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         if (all.stream().noneMatch(known -> known.code().equals(bench.code()))) {
             all.add(bench);
@@ -41,7 +40,7 @@ final class EveryBench {
     }
 
     /** Every number of a target; not what surrounds it. */
-    static Stream<Spot> spots(Target target) {
+    public static Stream<Spot> spots(Target target) {
         Spot first = target.first();
         Spot last = target.nearest(new Spot(first.tensor(), first.channel(), Integer.MAX_VALUE, Integer.MAX_VALUE));
         return IntStream.rangeClosed(0, last.row())
@@ -50,9 +49,9 @@ final class EveryBench {
                         .mapToObj(column -> new Spot(first.tensor(), first.channel(), row, column)));
     }
 
-    /** Every number on the stage that can be typed. */
-    static List<Spot> editable(BenchState<?> state) {
-        return state.targets().stream()
+    /** Every number of some targets that can be typed. */
+    public static List<Spot> editable(List<Target> targets) {
+        return targets.stream()
                 .filter(target -> target.touch() == Touch.TYPE)
                 .flatMap(EveryBench::spots)
                 .toList();
