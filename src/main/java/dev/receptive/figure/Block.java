@@ -3,8 +3,9 @@ package dev.receptive.figure;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A single number somewhere: a bar, a chip, a box of a diagram. */
+/** A single number somewhere: a bar, a chip, a box of a diagram. Others of its plane may stand elsewhere. */
 public record Block(Spot spot, Box box, Touch touch, Ink ink) implements Target {
 
     @Override
@@ -15,6 +16,16 @@ public record Block(Spot spot, Box box, Touch touch, Ink ink) implements Target 
     @Override
     public Optional<Box> box(Spot other) {
         return spot.equals(other) ? Optional.of(box) : Optional.empty();
+    }
+
+    @Override
+    public Stream<Box> boxes(Patch patch) {
+        return patch.holds(spot) ? Stream.of(box) : Stream.empty();
+    }
+
+    @Override
+    public Optional<Box> around(Patch patch) {
+        return boxes(patch).findFirst();
     }
 
     @Override
@@ -29,6 +40,11 @@ public record Block(Spot spot, Box box, Touch touch, Ink ink) implements Target 
 
     @Override
     public Spot first() {
+        return spot;
+    }
+
+    @Override
+    public Spot last() {
         return spot;
     }
 }

@@ -4,6 +4,8 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A grid of numbers; padding stands at rows and columns below 0 and past the plane.
@@ -30,7 +32,21 @@ public record Lattice(Plane plane, Grid grid, int firstRow, int firstColumn, Tou
 
     @Override
     public Optional<Box> box(Spot spot) {
-        return plane.isOf(spot) ? Optional.of(cell(spot.row(), spot.column())) : Optional.empty();
+        return plane.isOf(spot) ? Optional.of(cell(spot)) : Optional.empty();
+    }
+
+    @Override
+    public Stream<Box> boxes(Patch patch) {
+        return plane.isOf(patch.first())
+                ? IntStream.range(0, patch.count()).mapToObj(patch::spot).map(this::cell)
+                : Stream.empty();
+    }
+
+    @Override
+    public Optional<Box> around(Patch patch) {
+        return plane.isOf(patch.first()) && !patch.isEmpty()
+                ? Optional.of(cell(patch.first()).and(cell(patch.last())))
+                : Optional.empty();
     }
 
     @Override
@@ -50,7 +66,12 @@ public record Lattice(Plane plane, Grid grid, int firstRow, int firstColumn, Tou
         return plane.spot(0, 0);
     }
 
-    private Box cell(int row, int column) {
-        return grid.cell(row - firstRow, column - firstColumn);
+    @Override
+    public Spot last() {
+        return plane.spot(plane.rows() - 1, plane.columns() - 1);
+    }
+
+    private Box cell(Spot spot) {
+        return grid.cell(spot.row() - firstRow, spot.column() - firstColumn);
     }
 }

@@ -24,6 +24,19 @@ public record Patch(Spot first, int rows, int columns, int rowStep, int columnSt
         return rows * columns;
     }
 
+    /** Whether a number is one of them. */
+    public boolean holds(Spot spot) {
+        return spot.isIn(first.tensor())
+                && spot.channel() == first.channel()
+                && isStep(spot.row() - first.row(), rowStep, rows)
+                && isStep(spot.column() - first.column(), columnStep, columns);
+    }
+
+    private static boolean isStep(int distance, int step, int count) {
+        int index = distance == 0 || step == 0 ? 0 : distance / step;
+        return index * step == distance && index >= 0 && index < count;
+    }
+
     /** The one with a number, counted row by row. */
     public Spot spot(int index) {
         return first.moved(index / columns * rowStep, index % columns * columnStep);

@@ -8,7 +8,10 @@ import dev.receptive.scene.Tint;
 import java.util.List;
 import java.util.Optional;
 
-/** What a number is connected to, as outlines in front of a scene. */
+/**
+ * What a number is connected to, as outlines in front of a scene: in every target that shows it, for a plane may stand on
+ * the stage number by number, or twice.
+ */
 public final class Spotlight {
 
     /** More outlines than this cannot be told apart; then one is drawn around them all. */
@@ -32,52 +35,65 @@ public final class Spotlight {
     /** Outlines of a number and of what it is connected to, in the colour of its role; none if it is not on the stage. */
     public List<Mark> light(Spot spot, Links links) {
         Sheet sheet = new Sheet();
-        target(spot).ifPresent(target -> {
-            target.box(spot).ifPresent(box -> outline(sheet, "hover", box, target.ink()));
-            all(sheet, "seen", links.sees(), target.ink());
-            all(sheet, "reached", links.reaches(), target.ink());
-        });
+        targets.stream()
+                .filter(target -> target.place(spot).isPresent())
+                .findFirst()
+                .map(Target::ink)
+                .ifPresent(ink -> {
+                    int index = 0;
+                    for (Box box : places(spot)) {
+                        outline(sheet, name("hover", index++), box, ink);
+                    }
+                    all(sheet, "seen", links.sees(), ink);
+                    all(sheet, "reached", links.reaches(), ink);
+                });
         return sheet.marks();
     }
 
-    /** A ring around the selected number; nothing if it is not on the stage. */
-    public Optional<Mark> ring(Spot spot) {
-        return target(spot).flatMap(target -> target.box(spot)).map(this::ring);
+    /** Rings around the selected number; none if it is not on the stage. */
+    public List<Mark> ring(Spot spot) {
+        Sheet sheet = new Sheet();
+        int index = 0;
+        for (Box cell : places(spot)) {
+            Box box = cell.grow(2.5 * unit);
+            Stroke stroke = Stroke.of(Ink.FOCUS, 2.5 * unit);
+            sheet.rect(name("selected", index++), box, box.height() * 0.12, Tint.NONE, stroke);
+        }
+        return sheet.marks();
     }
 
-    private Mark ring(Box cell) {
-        Box box = cell.grow(2.5 * unit);
-        Stroke stroke = Stroke.of(Ink.FOCUS, 2.5 * unit);
-        return new Mark.Rect("selected", box, box.height() * 0.12, Tint.NONE, stroke);
-    }
-
-    private Optional<Target> target(Spot spot) {
-        return targets.stream().filter(target -> target.box(spot).isPresent()).findFirst();
+    private List<Box> places(Spot spot) {
+        return targets.stream().flatMap(target -> target.place(spot).stream()).toList();
     }
 
     private void all(Sheet sheet, String id, List<Patch> patches, Ink ink) {
         int index = 0;
         for (Patch patch : patches) {
-            Optional<Target> target = patch.isEmpty() ? Optional.empty() : target(patch.first());
-            if (target.isPresent()) {
-                index = patch(sheet, id, index, patch, target.get(), ink);
+            for (Target target : targets) {
+                index = patch(sheet, id, index, patch, target, ink);
             }
         }
     }
 
-    /** Outlines a patch; gives the number of the next outline. */
+    /** Outlines what a target shows of a patch; gives the number of the next outline. */
     private int patch(Sheet sheet, String id, int from, Patch patch, Target target, Ink ink) {
-        Box first = target.box(patch.first()).orElseThrow();
-        if (patch.count() > MOST || first.width() < SMALLEST) {
-            Box all = first.and(target.box(patch.last()).orElse(first));
-            outline(sheet, from == 0 ? id : id + ":" + from, all, ink);
+        Optional<Box> first = target.boxes(patch).findFirst();
+        if (first.isEmpty()) {
+            return from;
+        }
+        if (patch.count() > MOST || first.get().width() < SMALLEST) {
+            outline(sheet, name(id, from), target.around(patch).orElseThrow(), ink);
             return from + 1;
         }
-        for (int i = 0; i < patch.count(); i++) {
-            String name = id + ":" + (from + i);
-            target.box(patch.spot(i)).ifPresent(box -> outline(sheet, name, box, ink));
+        int index = from;
+        for (Box box : target.boxes(patch).toList()) {
+            outline(sheet, id + ":" + index++, box, ink);
         }
-        return from + patch.count();
+        return index;
+    }
+
+    private static String name(String id, int index) {
+        return index == 0 ? id : id + ":" + index;
     }
 
     private void outline(Sheet sheet, String id, Box box, Ink ink) {

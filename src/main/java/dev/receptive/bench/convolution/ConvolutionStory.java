@@ -93,7 +93,7 @@ public final class ConvolutionStory implements Story {
         Stand stand = stand(seconds);
         List<Mark> marks = new ArrayList<>(picture.marks(stand, board.words().say(narration.of(stand))));
         gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
-        gaze.selected().flatMap(spotlight::ring).ifPresent(marks::add);
+        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
         return new Scene(board.width(), board.height(), marks);
     }
 

@@ -188,7 +188,7 @@ public final class Negation implements Bench<Negation.Signed> {
                     List.of(cells(targets.get(0), all), cells(targets.get(1), score().cueAt(CELL, seconds))));
             Spotlight light = new Spotlight(targets, 1);
             gaze.asked().ifPresent(spot -> marks.addAll(light.light(spot, links(spot))));
-            gaze.selected().flatMap(light::ring).ifPresent(marks::add);
+            gaze.selected().ifPresent(spot -> marks.addAll(light.ring(spot)));
             return new Scene(board.width(), board.height(), marks);
         }
 
