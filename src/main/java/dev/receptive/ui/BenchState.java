@@ -88,9 +88,15 @@ record BenchState<E extends Experiment>(
         return targets().stream().flatMap(target -> target.at(x, y).stream()).reduce((behind, front) -> front);
     }
 
-    /** The target that holds a number, or that knows where it stands beside its own. */
+    /** The target that holds a number, or that knows where it stands beside its own; the one at the back of several. */
     Optional<Target> target(Spot spot) {
-        return targets().stream().filter(target -> target.box(spot).isPresent()).findFirst();
+        List<Target> targets = targets();
+        return targets.stream()
+                .filter(target -> target.holds(spot))
+                .findFirst()
+                .or(() -> targets.stream()
+                        .filter(target -> target.box(spot).isPresent())
+                        .findFirst());
     }
 
     /** Where a number stands, padding too; nothing if it is not on the stage. */
@@ -99,21 +105,12 @@ record BenchState<E extends Experiment>(
     }
 
     private static Optional<Box> place(Spot spot, List<Target> targets) {
-        return targets.stream()
-                .flatMap(target ->
-                        target
-                                .box(spot)
-                                .filter(box ->
-                                        target.at(box.centreX(), box.centreY()).equals(Optional.of(spot)))
-                                .stream())
-                .findFirst();
+        return targets.stream().flatMap(target -> target.place(spot).stream()).findFirst();
     }
 
     /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
     boolean isEditable(Spot spot) {
-        return target(spot)
-                .filter(target -> target.holds(spot) && target.touch() == Touch.TYPE)
-                .isPresent();
+        return targets().stream().anyMatch(target -> target.holds(spot) && target.touch() == Touch.TYPE);
     }
 
     Reading reading() {

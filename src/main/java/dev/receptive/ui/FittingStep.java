@@ -31,7 +31,7 @@ record FittingStep(BigDecimal size) {
 
     private static DoubleStream numbers(BenchState<?> state, Target target) {
         Spot first = target.first();
-        Spot last = target.nearest(new Spot(first.tensor(), first.channel(), Integer.MAX_VALUE, Integer.MAX_VALUE));
+        Spot last = target.last();
         return IntStream.rangeClosed(first.row(), last.row())
                 .boxed()
                 .flatMapToDouble(row -> IntStream.rangeClosed(first.column(), last.column())

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** One grid of the stage for the keyboard and for a screen reader: a single node that knows its current cell. */
+/** One target of the stage for the keyboard and for a screen reader: a single node that knows its current cell. */
 final class GridNode extends Region {
 
     /** Characters with which a number begins. */
@@ -30,13 +30,13 @@ final class GridNode extends Region {
     private final Notice notice;
     private Spot current;
 
-    GridNode(Target target, BenchModel<?> model, StageView stage, Notice notice) {
+    GridNode(TargetKey key, Target target, BenchModel<?> model, StageView stage, Notice notice) {
         this.target = target;
         this.model = model;
         this.stage = stage;
         this.notice = notice;
         this.current = target.first();
-        setId(id(current));
+        setId(key.id());
         getStyleClass().add("grid-node");
         setManaged(false);
         setMouseTransparent(true);
@@ -45,6 +45,7 @@ final class GridNode extends Region {
         setOnKeyTyped(this::type);
         focusedProperty().addListener((property, before, now) -> {
             if (now) {
+                stage.mean(this);
                 model.select(Optional.of(current));
             } else if (!stage.editor().isVisible()) {
                 model.select(Optional.empty());
@@ -52,13 +53,8 @@ final class GridNode extends Region {
         });
     }
 
-    private static String id(Spot spot) {
-        return "grid-" + spot.tensor() + (spot.channel() == 0 ? "" : "-" + spot.channel());
-    }
-
-    /** Whether this node is for the target of a number. */
-    boolean isFor(Spot spot) {
-        return current.isIn(spot.tensor()) && current.channel() == spot.channel();
+    Target target() {
+        return target;
     }
 
     Spot current() {
@@ -79,9 +75,11 @@ final class GridNode extends Region {
         model.select(Optional.of(current));
     }
 
-    /** Moves the current cell, staying inside the grid. */
+    /** Moves the current cell, or to the nearest target that goes on where this one ends; past the last it stays. */
     void move(int down, int across) {
-        take(current.moved(down, across));
+        Spot next = current.moved(down, across);
+        GridNode there = target.holds(next) ? this : stage.holder(next, this).orElse(this);
+        there.take(next);
     }
 
     private void press(KeyEvent event) {
@@ -130,10 +128,15 @@ final class GridNode extends Region {
             return;
         }
         if (model.isEditable(current)) {
-            stage.editor().open(current, "");
+            edit("");
         } else {
             notice.show(EditedCell.why(model, current));
         }
+    }
+
+    private void edit(String typed) {
+        stage.mean(this);
+        stage.editor().open(current, typed);
     }
 
     private void clear() {
@@ -159,7 +162,7 @@ final class GridNode extends Region {
         if (!model.isEditable(current)) {
             notice.show(EditedCell.why(model, current));
         } else if (NUMBER.indexOf(Numerals.plain(typed.codePointAt(0))) >= 0) {
-            stage.editor().open(current, typed);
+            edit(typed);
         } else {
             notice.show(Sentence.of("error.number.letters", typed));
         }
@@ -167,13 +170,14 @@ final class GridNode extends Region {
     }
 
     void copy() {
-        Spot last = target.nearest(new Spot(current.tensor(), current.channel(), Integer.MAX_VALUE, Integer.MAX_VALUE));
+        Spot first = target.first();
+        Spot last = target.last();
         StringBuilder text = new StringBuilder();
-        for (int row = 0; row <= last.row(); row++) {
-            for (int column = 0; column <= last.column(); column++) {
+        for (int row = first.row(); row <= last.row(); row++) {
+            for (int column = first.column(); column <= last.column(); column++) {
                 Spot spot = new Spot(current.tensor(), current.channel(), row, column);
                 String number = model.state().reading().typed(spot).replace('−', '-');
-                text.append(column == 0 ? "" : "\t").append(number);
+                text.append(column == first.column() ? "" : "\t").append(number);
             }
             text.append('\n');
         }

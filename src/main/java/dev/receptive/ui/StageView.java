@@ -5,20 +5,19 @@ import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Sentence;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/** The stage: a canvas that shows the story, one focusable node over each grid, and the editor of a cell. */
+/** The stage: a canvas that shows the story, one focusable node over each target, and the editor of a cell. */
 final class StageView extends Pane {
 
     /** Between a tip and the edge of the stage. */
@@ -30,8 +29,7 @@ final class StageView extends Pane {
     private final Label tip = new Label();
     private final CellEditor editor;
     private final Notice notice;
-    private final Group grids = new Group();
-    private final List<GridNode> nodes = new ArrayList<>();
+    private final GridNodes grids;
     private Camera camera = Camera.FIT;
     private Optional<Clicked> clicked = Optional.empty();
 
@@ -40,6 +38,7 @@ final class StageView extends Pane {
         this.painter = new FxPainter(palette, model.state().words().language());
         this.editor = new CellEditor(model, this, notice);
         this.notice = notice;
+        this.grids = new GridNodes((key, target) -> new GridNode(key, target, model, this, notice));
         setId("stage");
         getStyleClass().add("stage");
         tip.getStyleClass().add("stage-tip");
@@ -47,7 +46,6 @@ final class StageView extends Pane {
         tip.setManaged(false);
         tip.setVisible(false);
         getChildren().add(canvas);
-        grids.setManaged(false);
         getChildren().add(grids);
         getChildren().addAll(tip, editor);
         setFocusTraversable(true);
@@ -88,7 +86,11 @@ final class StageView extends Pane {
             return;
         }
         painter.paint(state.scene(), canvas.getGraphicsContext2D(), getWidth(), getHeight(), camera);
-        grids(state.targets());
+        Map<TargetKey, Target> targets = TargetKey.of(state.targets());
+        if (grids.focused().filter(focused -> !targets.containsKey(focused)).isPresent()) {
+            requestFocus();
+        }
+        grids.show(targets, target -> view(target.bounds()).grow(4));
         editor.follow();
         letGo(state);
         tip(state);
@@ -98,32 +100,6 @@ final class StageView extends Pane {
 
     private Cursor cursor(Spot spot) {
         return model.isEditable(spot) || model.timeOf(spot).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
-    }
-
-    /** One node over each target, in the targets' order; what is no longer there loses its node. */
-    private void grids(List<Target> targets) {
-        List<GridNode> gone = nodes.stream()
-                .filter(node -> targets.stream().noneMatch(target -> node.isFor(target.first())))
-                .toList();
-        if (gone.stream().anyMatch(GridNode::isFocused)) {
-            requestFocus();
-        }
-        List<GridNode> now = new ArrayList<>();
-        for (Target target : targets) {
-            GridNode node = node(target.first()).orElseGet(() -> new GridNode(target, model, this, notice));
-            place(node, target.bounds());
-            node.render(target);
-            now.add(node);
-        }
-        nodes.clear();
-        nodes.addAll(now);
-        if (!grids.getChildren().equals(nodes)) {
-            grids.getChildren().setAll(nodes);
-        }
-    }
-
-    private Optional<GridNode> node(Spot spot) {
-        return nodes.stream().filter(node -> node.isFor(spot)).findFirst();
     }
 
     private void tip(BenchState<?> state) {
@@ -172,15 +148,26 @@ final class StageView extends Pane {
         }
     }
 
-    /** The cell under a point of this node. */
+    /** The number under a point of this node; where else it stands does not matter from now on. */
     Optional<Spot> spotAt(double x, double y) {
-        return model.state().spotAt(camera.sceneX(x), camera.sceneY(y));
+        double sceneX = camera.sceneX(x);
+        double sceneY = camera.sceneY(y);
+        if (!editor.isVisible()) {
+            grids.at(sceneX, sceneY).ifPresent(this::mean);
+        }
+        return model.state().spotAt(sceneX, sceneY);
+    }
+
+    /** Of all places where a number of this grid stands, the one in it is meant from now on. */
+    void mean(GridNode grid) {
+        grids.mean(grid);
     }
 
     /** Where a number of the scene stands. */
     Box box(Spot spot) {
-        return model.state()
-                .target(spot)
+        return grids.holder(spot)
+                .map(GridNode::target)
+                .or(() -> model.state().target(spot))
                 .flatMap(target -> target.box(spot))
                 .orElseThrow(() -> new IllegalArgumentException("stage: no number " + spot));
     }
@@ -192,11 +179,6 @@ final class StageView extends Pane {
                 camera.viewY(box.y()),
                 box.width() * camera.scale(),
                 box.height() * camera.scale());
-    }
-
-    private void place(GridNode node, Box sceneBox) {
-        Box box = view(sceneBox).grow(4);
-        node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }
 
     void zoom(double factor, double x, double y) {
@@ -233,16 +215,23 @@ final class StageView extends Pane {
 
     /** The node of a number's grid. */
     GridNode grid(Spot spot) {
-        return node(spot).orElseThrow(() -> new IllegalArgumentException("stage: no grid of " + spot));
+        return grids.holder(spot)
+                .or(() -> grids.beside(spot))
+                .orElseThrow(() -> new IllegalArgumentException("stage: no grid of " + spot));
+    }
+
+    /** Of the nodes of the grids that hold a number, the one nearest to another. */
+    Optional<GridNode> holder(Spot spot, GridNode near) {
+        return grids.holder(spot, near);
     }
 
     /** The nodes of all grids. */
     List<GridNode> gridNodes() {
-        return List.copyOf(nodes);
+        return grids.all();
     }
 
     /** The first grid of a tensor, if it stands on the stage. */
     Optional<GridNode> grid(String tensor) {
-        return nodes.stream().filter(node -> node.current().isIn(tensor)).findFirst();
+        return grids.all().stream().filter(node -> node.current().isIn(tensor)).findFirst();
     }
 }

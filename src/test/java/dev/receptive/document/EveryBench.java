@@ -1,6 +1,7 @@
 package dev.receptive.document;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.bench.bars.Bars;
 import dev.receptive.bench.dials.Dials;
 import dev.receptive.bench.mixing.Mixing;
 import dev.receptive.bench.negation.Negation;
@@ -21,7 +22,7 @@ public final class EveryBench {
 
     public static Benches all() {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
-        all.addAll(List.of(new Negation(), MIXING, new Dials()));
+        all.addAll(List.of(new Negation(), MIXING, new Dials(), new Bars()));
         return new Benches(all);
     }
 

@@ -1,0 +1,98 @@
+package dev.receptive.ui;
+
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import dev.receptive.scene.Box;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+
+/**
+ * The nodes over the targets of a stage, one each, from back to front. A node stays while its target does. A number may
+ * stand in several targets: meant is the one that was pointed at or had the keyboard last.
+ */
+final class GridNodes extends Group {
+
+    private final BiFunction<TargetKey, Target, GridNode> make;
+    private final Map<TargetKey, GridNode> nodes = new LinkedHashMap<>();
+    private Optional<GridNode> meant = Optional.empty();
+
+    GridNodes(BiFunction<TargetKey, Target, GridNode> make) {
+        this.make = make;
+        setManaged(false);
+    }
+
+    /** Has a node over each target and over nothing else, each at its place. */
+    void show(Map<TargetKey, Target> targets, Function<Target, Box> place) {
+        Map<TargetKey, GridNode> before = Map.copyOf(nodes);
+        nodes.clear();
+        targets.forEach((key, target) -> {
+            GridNode node = before.containsKey(key) ? before.get(key) : make.apply(key, target);
+            Box box = place.apply(target);
+            node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+            node.render(target);
+            nodes.put(key, node);
+        });
+        meant = meant.filter(nodes::containsValue);
+        if (!getChildren().equals(all())) {
+            getChildren().setAll(all());
+        }
+    }
+
+    /** The one that has the keyboard. */
+    Optional<TargetKey> focused() {
+        return nodes.entrySet().stream()
+                .filter(node -> node.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    List<GridNode> all() {
+        return List.copyOf(nodes.values());
+    }
+
+    /** From now on this one is meant where there are several. */
+    void mean(GridNode node) {
+        meant = Optional.of(node);
+    }
+
+    /** The front-most at a point of the scene. */
+    Optional<GridNode> at(double x, double y) {
+        return nodes.values().stream()
+                .filter(node -> node.target().at(x, y).isPresent())
+                .reduce((behind, front) -> front);
+    }
+
+    /** The one that holds a number. */
+    Optional<GridNode> holder(Spot spot) {
+        return first(node -> node.target().holds(spot));
+    }
+
+    /** Of those that hold a number, the one nearest to another. */
+    Optional<GridNode> holder(Spot spot, GridNode near) {
+        return nodes.values().stream()
+                .filter(node -> node.target().holds(spot))
+                .min(Comparator.comparingDouble(node -> distance(node.getBoundsInParent(), near.getBoundsInParent())));
+    }
+
+    private static double distance(Bounds one, Bounds other) {
+        return Math.hypot(one.getCenterX() - other.getCenterX(), one.getCenterY() - other.getCenterY());
+    }
+
+    /** The one that knows where a number stands beside its own. */
+    Optional<GridNode> beside(Spot spot) {
+        return first(node -> node.target().box(spot).isPresent());
+    }
+
+    private Optional<GridNode> first(Predicate<GridNode> which) {
+        return meant.filter(which)
+                .or(() -> nodes.values().stream().filter(which).findFirst());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.receptive.ui;
+
+import dev.receptive.figure.Block;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which target of a stage: the same one while it moves, grows and changes its numbers.
+ *
+ * @param kind a grid, or a number of it that stands alone as well
+ * @param first its first number
+ * @param copy how many others of the same lie behind it
+ */
+record TargetKey(Class<? extends Target> kind, Spot first, int copy) {
+
+    /** Targets by their keys, in their order. */
+    static Map<TargetKey, Target> of(List<Target> targets) {
+        Map<TargetKey, Target> keyed = new LinkedHashMap<>();
+        for (Target target : targets) {
+            TargetKey key = new TargetKey(target.getClass(), target.first(), 0);
+            while (keyed.containsKey(key)) {
+                key = new TargetKey(key.kind, key.first, key.copy + 1);
+            }
+            keyed.put(key, target);
+        }
+        return keyed;
+    }
+
+    /** What its node is called. */
+    String id() {
+        String channel = first.channel() == 0 ? "" : "-" + first.channel();
+        String alone = kind == Block.class ? "-at-" + first.row() + "-" + first.column() : "";
+        return "grid-" + first.tensor() + channel + alone + (copy == 0 ? "" : "-copy-" + copy);
+    }
+}
