@@ -265,6 +265,13 @@ def borrow(target, source, characters):
                   round(width * scale))
 
 
+def lengthen_minus(font):
+    """Show the minus, which is as short as the hyphen, by the en dash: as long as the plus, at the same height."""
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[0x2212] = table.cmap[0x2013]
+
+
 def rename(font, changes):
     """Replace names, in the name table and in the CFF table."""
     def changed(text):
@@ -336,6 +343,7 @@ def main():
         name = f"JetBrainsMono-{style}.ttf"
         made[name] = make_subset(find(arguments.fonts, name), latin,
                                  ["ccmp", "mark", "mkmk"])
+        lengthen_minus(made[name])
 
     for name, font in made.items():
         save(font, arguments.out / name)

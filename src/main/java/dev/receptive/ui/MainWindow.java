@@ -145,6 +145,9 @@ final class MainWindow implements Framing, Telling {
 
     private void show(BenchState<?> state) {
         clock.run(state.playhead().isMoving());
+        if (state.playhead().isMoving()) {
+            views.hint().setVisible(false);
+        }
         views.render(state);
         stage.setTitle(session.title(views.words()));
     }
@@ -208,7 +211,7 @@ final class MainWindow implements Framing, Telling {
         arrange(views);
         stage.setFullScreenExitHint("");
         stage.setFullScreen(wanted);
-        views.hint().show(wanted);
+        views.hint().setVisible(wanted);
         views.stage().requestFocus();
     }
 

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
 import java.lang.ref.WeakReference;
@@ -50,7 +51,7 @@ class LetGoTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.ui.EveryBench#each")
+    @MethodSource("dev.receptive.document.EveryBench#each")
     void viewsOfABenchAreLetGo(Bench<?> bench) {
         open.run(() -> open.session.desk().show(bench));
         viewsAreLetGo(() -> {});
