@@ -23,8 +23,12 @@ public final class ConvolutionFiles {
         return known(READER.read(yaml, name, folder));
     }
 
+    /** The examples of the convolution bench. */
     public static List<Document<ConvolutionExperiment>> examples() {
-        return Examples.all(Benches.ALL).stream().map(ConvolutionFiles::known).toList();
+        return Examples.all(Benches.ALL).stream()
+                .filter(example -> example.experiment() instanceof ConvolutionExperiment)
+                .map(ConvolutionFiles::known)
+                .toList();
     }
 
     public static Document<ConvolutionExperiment> untitled(ConvolutionExperiment experiment) {
