@@ -36,12 +36,13 @@ record TipPlace(double width, double height, Box stage) {
         double middle = Math.max(left, Math.min(right, number.centreX() - width / 2));
         Box best = new Box(middle, Math.max(top, Math.min(bottom, number.y() - height - DISTANCE)), width, height);
         double least = Double.MAX_VALUE;
+        Coverage read = new Coverage(stage, rather);
         for (double y = top; y <= bottom; y += STEP) {
             for (double x = middle - Math.floor((middle - left) / STEP) * STEP; x <= right; x += STEP) {
                 Box place = new Box(x, y, width, height);
                 double cost = distance(place, number);
                 if (cost < least) {
-                    cost += NEIGHBOUR_COST * covered(place, never) + COVERED_COST * covered(place, rather);
+                    cost += NEIGHBOUR_COST * covered(place, never) + COVERED_COST * read.under(place);
                 }
                 if (cost < least) {
                     least = cost;
