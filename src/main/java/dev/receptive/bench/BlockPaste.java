@@ -64,7 +64,7 @@ public final class BlockPaste {
             numbers[row] = row(rows.get(row), row);
             int width = numbers[0].length;
             if (numbers[row].length != width) {
-                throw Refusal.of("paste.ragged", row + 1, numbers[row].length, width);
+                throw Refusal.of("paste.ragged", row, numbers[row].length, width);
             }
             for (int column = 0; column < width; column++) {
                 int place = row * width + column;
@@ -108,7 +108,7 @@ public final class BlockPaste {
             try {
                 numbers[i] = number(cells.get(i));
             } catch (Refusal e) {
-                throw new Refusal(Sentence.of("paste.cell", row + 1, i + 1, e.sentence()), e);
+                throw new Refusal(Sentence.of("paste.cell", row, i, e.sentence()), e);
             }
         }
         return numbers;

@@ -64,12 +64,12 @@ public final class GridReader {
     /** One row; no numbers if anything in it is wrong. */
     private float[] row(Node node, int row) {
         if (!(node instanceof SequenceNode sequence)) {
-            report.add(node, "yaml.grid.row", row + 1);
+            report.add(node, "yaml.grid.row", row);
             return new float[0];
         }
         List<Node> cells = sequence.getValue();
         if (cells.isEmpty()) {
-            report.add(node, "yaml.grid.row.empty", row + 1);
+            report.add(node, "yaml.grid.row.empty", row);
             return new float[0];
         }
         if (cells.size() > limit) {
@@ -91,7 +91,7 @@ public final class GridReader {
         boolean even = true;
         for (int row = 1; row < numbers.length; row++) {
             if (numbers[row].length != numbers[0].length) {
-                report.add(rows.get(row), "yaml.grid.ragged", row + 1, numbers[row].length, numbers[0].length);
+                report.add(rows.get(row), "yaml.grid.ragged", row, numbers[row].length, numbers[0].length);
                 even = false;
             }
         }

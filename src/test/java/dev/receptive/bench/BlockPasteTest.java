@@ -148,16 +148,16 @@ class BlockPasteTest {
         refused("", "There is nothing to paste: the clipboard holds no numbers.");
         refused(" \n\t\n", "There is nothing to paste: the clipboard holds no numbers.");
         refused("[]", "There is nothing to paste: the clipboard holds no numbers.");
-        refused("1\t2\n3", "Row 2 has a length of 1, but row 1 has a length of 2.");
-        refused("1\n\n3", "Row 2 has a length of 0, but row 1 has a length of 1.");
-        refused("[[1, 2], [3]]", "Row 2 has a length of 1, but row 1 has a length of 2.");
-        refused("1\t2\n3\tx", "Row 2, column 2: “x”" + letters);
-        refused("1 & 2 \\\\ 3 & \\alpha", "Row 2, column 2: “\\alpha”" + letters);
-        refused("1\t\t3", "Row 1, column 2: A number is missing.");
-        refused("1,2,", "Row 1, column 3: A number is missing.");
+        refused("1\t2\n3", "Row 1 has a length of 1, but row 0 has a length of 2.");
+        refused("1\n\n3", "Row 1 has a length of 0, but row 0 has a length of 1.");
+        refused("[[1, 2], [3]]", "Row 1 has a length of 1, but row 0 has a length of 2.");
+        refused("1\t2\n3\tx", "Row 1, column 1: “x”" + letters);
+        refused("1 & 2 \\\\ 3 & \\alpha", "Row 1, column 1: “\\alpha”" + letters);
+        refused("1\t\t3", "Row 0, column 1: A number is missing.");
+        refused("1,2,", "Row 0, column 2: A number is missing.");
         refused(
                 "1 NaN",
-                "Row 1, column 2: “NaN” is not a number that can be computed with:"
+                "Row 0, column 1: “NaN” is not a number that can be computed with:"
                         + " it must be finite and fit float32.");
         refused("0.5\t2,5", "“0.5” has a point before its decimals, “2,5” a comma: use one of them.");
         refused(

@@ -63,9 +63,9 @@ class StageMistakesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             []                    | 3:10: the grid is empty; it needs at least one row
-            [[]]                  | 3:11: row 1 is empty
-            [1, 2]                | 3:11: row 1 is not a list; a grid is a list of rows, such as [[0, 1], [2, 3]]~3:14: row 2 is not a list; a grid is a list of rows, such as [[0, 1], [2, 3]]
-            [[1, 2], [3]]         | 3:19: row 2 has a length of 1, but row 1 has a length of 2
+            [[]]                  | 3:11: row 0 is empty
+            [1, 2]                | 3:11: row 0 is not a list; a grid is a list of rows, such as [[0, 1], [2, 3]]~3:14: row 1 is not a list; a grid is a list of rows, such as [[0, 1], [2, 3]]
+            [[1, 2], [3]]         | 3:19: row 1 has a length of 1, but row 0 has a length of 2
             [[1, x], [3, .inf]]   | 3:15: “x” is not a number. Type digits such as −12.75, or a fraction such as 1/9.~3:23: “.inf” is not a number that can be computed with: it must be finite and fit float32.
             [[1, [2]]]            | 3:15: a number is expected here, not a list
             [[1, '']]             | 3:15: A number is missing.
