@@ -20,14 +20,10 @@ public final class Score {
     private final Counted whole;
 
     /**
-     * A score of a passage in which, read from its start, a step of each size ends before one of any larger size does.
-     *
      * @throws IllegalArgumentException if two step sizes hold each other, or play could not rest at the end
      */
     public Score(Passage passage) {
-        List<StepSize> found = new ArrayList<>();
-        collect(passage, found);
-        this.sizes = List.copyOf(found);
+        this.sizes = List.copyOf(Nesting.order(passage));
         this.whole = new Counted(passage, sizes);
         for (int size = 0; size < sizes.size(); size++) {
             if (Math.abs(whole.cue(size, whole.cues(size)) - whole.seconds()) > SAME) {
@@ -39,35 +35,14 @@ public final class Score {
         }
     }
 
-    /** Finds the sizes inside a passage before its own, from the smallest to the largest; gives the largest of them. */
-    private static int collect(Passage passage, List<StepSize> found) {
-        int inside = -1;
-        if (passage instanceof Passage.Several several) {
-            for (Passage part : several.parts()) {
-                inside = Math.max(inside, collect(part, found));
-            }
-        } else if (passage instanceof Passage.Times times) {
-            inside = collect(times.part(), found);
-        }
-        StepSize own = passage.ends();
-        if (own.equals(StepSize.NONE)) {
-            return inside;
-        }
-        if (!found.contains(own)) {
-            found.add(own);
-        }
-        if (found.indexOf(own) < inside) {
-            throw new IllegalArgumentException(
-                    "score: a step of size " + own + " holds one of size " + found.get(inside));
-        }
-        return found.indexOf(own);
-    }
-
     public double duration() {
         return whole.seconds();
     }
 
-    /** The sizes of its steps, from the smallest to the largest. */
+    /**
+     * The sizes of its steps, from the smallest to the largest: one whose passages lie in those of another is smaller, and
+     * where neither holds the other, that one of which a step ends first.
+     */
     public List<StepSize> sizes() {
         return sizes;
     }

@@ -206,6 +206,35 @@ class ScoreTest {
         assertThat(CONVOLUTION.larger(ROW)).isEqualTo(ROW);
     }
 
+    /** However early a step of a large size ends: what lies in it is smaller. */
+    @Test
+    void sizesAreOrderedByWhatLiesInWhat() {
+        StepSize map = new StepSize("map", 3);
+        Passage products = new Times(PRODUCT, 2, new Span("product", 0.4, PRODUCT));
+        Passage rows = new Times(ROW, 2, new Times(CELL, 3, products));
+        Score score = new Score(new Times(
+                map,
+                2,
+                new Several(StepSize.NONE, List.of(new Span("title", 1, map), new Span("slide", 1, ROW), rows))));
+
+        assertThat(score.sizes()).containsExactly(PRODUCT, CELL, ROW, map);
+        assertThat(score.sizes().stream().map(score::cues)).containsExactly(29, 9, 7, 4);
+        assertThat(score.larger(PRODUCT)).isEqualTo(CELL);
+        assertThat(score.rate(PRODUCT)).isEqualTo(1);
+    }
+
+    @Test
+    void sizesOfWhichNeitherHoldsTheOtherAreOrderedByWhichEndsFirst() {
+        Span slide = new Span("slide", 1, PRODUCT);
+        Span land = new Span("land", 1, ROW);
+        Span rest = new Span("rest", 1, CELL);
+
+        assertThat(new Score(new Several(StepSize.NONE, List.of(slide, rest, land))).sizes())
+                .containsExactly(PRODUCT, CELL, ROW);
+        assertThat(new Score(new Several(ROW, List.of(rest, land, slide))).sizes())
+                .containsExactly(CELL, PRODUCT, ROW);
+    }
+
     @Test
     void whereNothingMovesThereIsOneMomentAndNoStep() {
         assertThat(Score.STILL.duration()).isZero();
@@ -222,7 +251,7 @@ class ScoreTest {
         refused("score: has no steps", silent);
         refused("score: does not end on a step of size product", new Several(StepSize.NONE, List.of(product, silent)));
         refused(
-                "score: a step of size product holds one of size cell",
+                "score: steps of sizes [product, cell] hold each other",
                 new Several(CELL, List.of(product, new Several(PRODUCT, List.of(new Span("c", 1, CELL))))));
         assertThatThrownBy(() -> new Times(CELL, -1, product)).hasMessage("times: -1 repetitions");
         assertThatThrownBy(() -> CONVOLUTION.cues(new StepSize("layer", 1)))
