@@ -40,8 +40,9 @@ class MainTest {
             export a.yaml -o a.gif --theme sepia       → There is no theme “sepia”; there are light, dark, contrast and contrast-dark.
             export a.yaml -o a.gif --lang de           → There is no language “de”; there are en and zh.
             export a.yaml -o a.gif --step giant        → There is no step “giant”; there are product, cell, row.
-            export a.yaml -o a.png --at 1              → “1” is not a place; write row and column, such as 1,2.
-            export a.yaml -o a.png --at -1,2           → “-1,2” is not a place; write row and column, such as 1,2.
+            export a.yaml -o a.png --at 1              → “1” is not a place; write row and column, such as 1,2, or channel, row and column, such as 0,1,2.
+            export a.yaml -o a.png --at -1,2           → “-1,2” is not a place; write row and column, such as 1,2, or channel, row and column, such as 0,1,2.
+            export a.yaml -o a.png --at 1,2,3,4        → “1,2,3,4” is not a place; write row and column, such as 1,2, or channel, row and column, such as 0,1,2.
             export a.yaml -o a.gif --at 1,2            → --at chooses one moment, but “a.gif” shows all of them: leave it out, or write a .png or .svg.
             export a.yaml -o a.png --fps 20            → --fps is about a movement, but “a.png” shows one moment: leave it out, or write a .gif.
             export a.yaml -o a.svg --step row          → --step is about a movement, but “a.svg” shows one moment: leave it out, or write a .gif.
@@ -132,6 +133,19 @@ class MainTest {
     }
 
     @Test
+    void theFirstChannelIsMeantWhereNoneIsSaid() throws IOException {
+        Path one = folder.resolve("one.svg");
+        Path two = folder.resolve("two.svg");
+
+        assertThat(run("export", experiment(), "-o", one.toString(), "--at", "3,2"))
+                .isZero();
+        assertThat(run("export", experiment(), "-o", two.toString(), "--at", "0, 3, 2"))
+                .isZero();
+
+        assertThat(two).hasSameTextualContentAs(one);
+    }
+
+    @Test
     void themeLanguageAndSizeAreThoseThatWereAskedFor() throws IOException {
         Path svg = folder.resolve("a.svg");
         Path png = folder.resolve("a.PNG");
@@ -156,6 +170,27 @@ class MainTest {
                 .first()
                 .isEqualTo("There is no output at row 5, column 0: the output has rows 0 to 4 and columns 0 to 4.");
         assertThat(png).doesNotExist();
+    }
+
+    @Test
+    void aChannelThatDoesNotExistIsRefusedWithWhatThereIs() throws IOException {
+        assertThat(run("export", experiment(), "-o", "a.png", "--at", "1,5,0")).isEqualTo(2);
+
+        assertThat(err.toString().lines())
+                .first()
+                .isEqualTo("There is no output in channel 1 at row 5, column 0:"
+                        + " the output has channels 0 to 0, rows 0 to 4 and columns 0 to 4.");
+    }
+
+    /** Of the words of its steps none is there that another bench might not have: they are examples. */
+    @Test
+    void helpNamesStepsAsExamples() {
+        assertThat(run("export", "--help")).isZero();
+
+        String help = out.toString().replaceAll("\\s+", " ");
+        assertThat(help)
+                .contains("--step=STEP", "such as product, cell or row", "--at=[CHANNEL,]ROW,COLUMN")
+                .doesNotContain("product|cell|row");
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 final class Arguments {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
-    private static final Pattern PLACE = Pattern.compile("(\\d{1,5})\\s*,\\s*(\\d{1,5})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,5}");
 
     private Arguments() {}
@@ -30,18 +29,9 @@ final class Arguments {
 
     /** Width and height. */
     static List<Integer> size(String typed) {
-        return pair(SIZE, typed, "error.cli.size");
-    }
-
-    static ExportCommand.Place place(String typed) {
-        List<Integer> numbers = pair(PLACE, typed.strip(), "error.cli.at");
-        return new ExportCommand.Place(numbers.get(0), numbers.get(1));
-    }
-
-    private static List<Integer> pair(Pattern pattern, String typed, String refusal) {
-        Matcher numbers = pattern.matcher(typed);
+        Matcher numbers = SIZE.matcher(typed);
         if (!numbers.matches()) {
-            throw Refusal.of(refusal, typed);
+            throw Refusal.of("error.cli.size", typed);
         }
         return List.of(Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));
     }

@@ -1,9 +1,6 @@
 package dev.receptive.console;
 
 import dev.receptive.bench.Board;
-import dev.receptive.bench.Bookmark;
-import dev.receptive.bench.Bookmarks;
-import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Story;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
@@ -13,7 +10,6 @@ import dev.receptive.export.Exporter;
 import dev.receptive.export.Film;
 import dev.receptive.export.Format;
 import dev.receptive.export.Look;
-import dev.receptive.figure.Spot;
 import dev.receptive.scene.Palette;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
@@ -57,10 +53,10 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x640", descriptionKey = "cli.size")
     private String size = "";
 
-    @Option(names = "--step", paramLabel = "product|cell|row", descriptionKey = "cli.step")
+    @Option(names = "--step", paramLabel = "STEP", descriptionKey = "cli.step")
     private @Nullable String step;
 
-    @Option(names = "--at", paramLabel = "ROW,COLUMN", descriptionKey = "cli.at")
+    @Option(names = "--at", paramLabel = "[CHANNEL,]ROW,COLUMN", descriptionKey = "cli.at")
     private @Nullable String at;
 
     @Mixin
@@ -95,7 +91,7 @@ public final class ExportCommand implements Callable<Integer> {
                 throw unknownStep(step, stepCodes());
             }
             checkApplies(format);
-            return new Plan(format, look, new Film(rate, Optional.empty()), at == null ? null : Arguments.place(at));
+            return new Plan(format, look, new Film(rate, Optional.empty()), at == null ? null : AskedOutput.of(at));
         } catch (Refusal refusal) {
             throw misuse(refusal);
         }
@@ -111,7 +107,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private <E extends Experiment> ExportRequest request(Document<E> document, Plan plan) {
+    private ExportRequest request(Document<?> document, Plan plan) {
         Look look = plan.look();
         Words words = Words.in(look.language());
         Story story = document.setup().compute().tell(new Board(look.sceneWidth(), look.sceneHeight(), words));
@@ -152,25 +148,19 @@ public final class ExportCommand implements Callable<Integer> {
         return Refusal.of("error.cli.step", step, known.collect(Collectors.joining(", ")));
     }
 
-    private <E extends Experiment> double seconds(Document<E> document, Story story, @Nullable Place cell) {
-        if (cell == null) {
-            return story.timeOf(document.bookmark()).orElse(0);
+    private double seconds(Document<?> document, Story story, @Nullable AskedOutput output) {
+        try {
+            return output == null ? story.timeOf(document.bookmark()).orElse(0) : output.time(document, story);
+        } catch (Refusal refusal) {
+            throw misuse(refusal);
         }
-        Bookmarks<E> timing = document.setup().bench().schema().bookmarks();
-        Bookmarks.Reach reach = timing.reach().apply(document.experiment());
-        return story.timeOf(Bookmark.at(Spot.of(timing.tensor(), cell.row(), cell.column()), ""))
-                .orElseThrow(() -> misuse(Refusal.of(
-                        "error.cli.at.range", cell.row(), cell.column(), reach.rows() - 1, reach.columns() - 1)));
     }
 
     private Misuse misuse(Refusal refusal) {
         return new Misuse(Objects.requireNonNull(spec).commandLine(), refusal);
     }
 
-    /** An output, as it is typed. */
-    record Place(int row, int column) {}
-
     /** What the options ask for, read and checked. */
     private record Plan(
-            Format format, Look look, Film film, @Nullable Place at) {}
+            Format format, Look look, Film film, @Nullable AskedOutput at) {}
 }

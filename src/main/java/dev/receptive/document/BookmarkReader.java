@@ -39,29 +39,39 @@ final class BookmarkReader<E extends Experiment> {
         if (momentNode != null && cellNode != null) {
             report.add(momentNode, "yaml.moment");
         }
-        Integer channel = channel(at.get("channel"), reach);
-        Spot cell = cellNode == null ? null : cell(cellNode, channel == null ? 0 : channel, reach);
-        Integer steps = steps(at, cellNode, reach);
         Node stepNode = at.get("step");
         String size = stepNode == null ? "" : step(stepNode);
-        if (moment == null || size == null || (cellNode != null && (cell == null || steps == null))) {
-            return Bookmark.USUAL;
+        if (cellNode == null) {
+            needsCell(at, "channel");
+            timing.part().ifPresent(part -> needsCell(at, part));
+            return moment == null || size == null ? Bookmark.USUAL : Bookmark.of(moment, size);
         }
-        if (cell == null || steps == null) {
-            return Bookmark.of(moment, size);
+        Integer channel = channel(at.get("channel"), reach);
+        Spot cell = cell(cellNode, channel == null ? 0 : channel, reach);
+        Integer steps = steps(at, reach);
+        if (size == null || cell == null || steps == null) {
+            return Bookmark.USUAL;
         }
         return steps < 0 ? Bookmark.at(cell, size) : Bookmark.at(cell, steps, size);
     }
 
     private String[] keys(Optional<Bookmarks.Reach> reach) {
         List<String> keys = new ArrayList<>(List.of("moment"));
-        if (reach.map(there -> there.channels() > 1).orElse(false)) {
+        if (reach.map(there -> there.channels() > 1).orElse(true)) {
             keys.add("channel");
         }
         keys.add("cell");
         timing.part().ifPresent(keys::add);
         keys.add("step");
         return keys.toArray(String[]::new);
+    }
+
+    /** What says more of a cell says nothing without one. */
+    private void needsCell(Fields at, String key) {
+        Node node = at.get(key);
+        if (node != null) {
+            report.add(node, "yaml.cell.missing", key);
+        }
     }
 
     private Optional<StepSize> smallest() {
@@ -91,14 +101,11 @@ final class BookmarkReader<E extends Experiment> {
     }
 
     /** How many steps; −1 where nothing is said, null, and a mistake, if it is wrong. */
-    private @Nullable Integer steps(Fields at, @Nullable Node cell, Optional<Bookmarks.Reach> reach) {
+    private @Nullable Integer steps(Fields at, Optional<Bookmarks.Reach> reach) {
         String part = timing.part().orElse("");
         Node node = at.get(part);
         if (node == null) {
             return -1;
-        }
-        if (cell == null) {
-            report.add(node, "yaml.product", part);
         }
         int most = reach.map(Bookmarks.Reach::steps).orElse(Integer.MAX_VALUE);
         return Fields.integer(node, report, "field." + part, 0, most);

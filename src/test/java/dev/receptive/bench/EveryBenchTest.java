@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.ShownArithmetic;
+import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
@@ -86,6 +87,20 @@ class EveryBenchTest {
                 assertThat(Words.in(Language.ENGLISH).say(sentence)).doesNotContainPattern("\\b1 [a-z]+s\\b");
             }
         }
+    }
+
+    /** Who asks for a number that is not there is refused, on the command line too; nothing else happens. */
+    @ParameterizedTest
+    @MethodSource("dev.receptive.document.EveryBench#each")
+    void aNumberThatIsNotThereHasNoTime(Bench<?> bench) {
+        Story story = story(bench, Language.ENGLISH);
+        String tensor = bench.schema().bookmarks().tensor();
+        for (int[] far : new int[][] {{9, 0, 0}, {0, 99, 0}, {0, 0, 99}, {-1, 0, 0}, {0, -99, 0}, {0, 0, -99}}) {
+            Spot spot = new Spot(tensor, far[0], far[1], far[2]);
+            assertThat(story.timeOf(Bookmark.at(spot, ""))).as("%s", spot).isEmpty();
+        }
+        assertThat(story.timeOf(Bookmark.at(Spot.of("no such tensor", 0, 0), "")))
+                .isEmpty();
     }
 
     /** Cues of the smallest step, the middles between them, and any moments, in the order of time. */

@@ -1,7 +1,11 @@
 package dev.receptive.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.receptive.bench.mixing.Mixing;
+import dev.receptive.yaml.FileProblems;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +53,9 @@ class StageMistakesTest {
             at: {cell: [a, 0]}    | 5:15: Cell row must be a whole number, not "a"
             at: {cell: [0, 0], product: 10} | 5:31: Product is 10; it can be 0 to 9.
             at: {product: 1}      | 5:17: a product needs the cell that it belongs to
+            at: {product: 11}     | 5:17: a product needs the cell that it belongs to
+            at: {moment: end, product: 2} | 5:30: a product needs the cell that it belongs to
+            at: {channel: 1, cell: [0, 0]} | 5:8: unknown key "channel"; known: moment, cell, product, step
             at: {step: cel}       | 5:14: unknown step "cel"; did you mean "cell"?
             at: {step: [cell]}    | 5:14: a single value is expected here, not a list
             at: {moment: middle}  | 5:16: unknown moment "middle"; known: start, end
@@ -58,6 +65,23 @@ class StageMistakesTest {
             """)
     void aWrongValueIsToldWithItsPlace(String line, String expected) {
         assertThat(Mistakes.in(GRIDS + "  " + line)).containsExactly(expected.split("~", -1));
+    }
+
+    /** On a bench with channels, half a place is no place. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {channel: 1}             | 3:17: a channel needs the cell that it belongs to
+            {channel: 5}             | 3:17: a channel needs the cell that it belongs to
+            {channel: 1, product: 1} | 3:17: a channel needs the cell that it belongs to~3:29: a product needs the cell that it belongs to
+            {channel: 1, moment: end} | 3:17: a channel needs the cell that it belongs to
+            """)
+    void halfAPlaceIsTold(String at, String expected) {
+        Benches benches = new Benches(List.of(new Mixing()));
+        FileProblems problems = catchThrowableOfType(
+                FileProblems.class,
+                () -> new DocumentReader(benches).read("stage:\n  bench: mixing\n  at: " + at, "a.yaml", null));
+
+        assertThat(Mistakes.lines(problems, "a.yaml")).containsExactly(expected.split("~", -1));
     }
 
     @ParameterizedTest

@@ -143,7 +143,7 @@ public final class Dials implements Bench<Dials.Set> {
 
         @Override
         public OptionalDouble timeOf(Bookmark bookmark) {
-            return OptionalDouble.of(0);
+            return bookmark.spot().isPresent() ? OptionalDouble.empty() : OptionalDouble.of(0);
         }
 
         @Override

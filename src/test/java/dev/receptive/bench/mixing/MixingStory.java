@@ -82,9 +82,18 @@ record MixingStory(Net experiment, Pass pass, Board board) implements Story, Rea
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        return bookmark.spot()
-                .map(spot -> OptionalDouble.of(score().endOf(spot.channel(), 3 * spot.row() + spot.column())))
-                .orElse(OptionalDouble.of(0));
+        return bookmark.spot().map(this::timeOf).orElse(OptionalDouble.of(0));
+    }
+
+    private OptionalDouble timeOf(Spot spot) {
+        boolean there = spot.isIn("output")
+                && Math.min(spot.channel(), Math.min(spot.row(), spot.column())) >= 0
+                && spot.channel() < 2
+                && spot.row() < 2
+                && spot.column() < 3;
+        return there
+                ? OptionalDouble.of(score().endOf(spot.channel(), 3 * spot.row() + spot.column()))
+                : OptionalDouble.empty();
     }
 
     @Override
