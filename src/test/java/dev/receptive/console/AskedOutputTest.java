@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.mixing.Mixing;
+import dev.receptive.bench.mixing.Net;
 import dev.receptive.document.Document;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AskedOutputTest {
 
     private static final Mixing MIXING = new Mixing();
-    private static final Document<Mixing.Net> DOCUMENT = Document.untitled(MIXING.setup());
+    private static final Document<Net> DOCUMENT = Document.untitled(MIXING.setup());
     private static final Words ENGLISH = Words.in(Language.ENGLISH);
     private static final Story STORY = MIXING.setup().compute().tell(new Board(960, 640, ENGLISH));
 
