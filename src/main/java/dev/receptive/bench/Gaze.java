@@ -2,29 +2,23 @@ package dev.receptive.bench;
 
 import dev.receptive.figure.Spot;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a person looks at.
  *
  * @param pointed the number under the pointer
  * @param selected the number that keys change
- * @param opened the folded rows that lie open, by name
  */
-public record Gaze(Optional<Spot> pointed, Optional<Spot> selected, Set<String> opened) {
+public record Gaze(Optional<Spot> pointed, Optional<Spot> selected) {
 
-    public static final Gaze NONE = new Gaze(Optional.empty(), Optional.empty(), Set.of());
-
-    public Gaze {
-        opened = Set.copyOf(opened);
-    }
+    public static final Gaze NONE = new Gaze(Optional.empty(), Optional.empty());
 
     public Gaze pointing(Optional<Spot> spot) {
-        return new Gaze(spot, selected, opened);
+        return new Gaze(spot, selected);
     }
 
     public Gaze selecting(Optional<Spot> spot) {
-        return new Gaze(pointed, spot, opened);
+        return new Gaze(pointed, spot);
     }
 
     /** The number that is asked about: the one pointed at, or else the selected one. */

@@ -44,9 +44,4 @@ public interface Reading {
 
     /** What a number sees, and whom it reaches. */
     Links links(Spot spot);
-
-    /** Where its products can be stepped. */
-    default Optional<Exhibit> closer(Spot spot) {
-        return Optional.empty();
-    }
 }

@@ -77,10 +77,6 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
         return Numerals.enclosed(text);
     }
 
-    public boolean isNegative() {
-        return text.startsWith("−");
-    }
-
     /** The same number with more decimals; a fraction, or what is shown whole, stays as it is. */
     Quantity with(int decimals) {
         return rounded ? of((float) value, decimals) : this;

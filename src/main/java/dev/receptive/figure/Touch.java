@@ -5,7 +5,5 @@ public enum Touch {
     /** Ask it. */
     READ,
     /** Change it: type, drag, paste. */
-    TYPE,
-    /** Draw over it. */
-    PAINT
+    TYPE
 }

@@ -165,8 +165,7 @@ record BenchState<E extends Experiment>(
         List<Target> targets = told.targets(there.time(), gaze);
         Gaze kept = new Gaze(
                 gaze.pointed().filter(spot -> place(spot, targets).isPresent()),
-                gaze.selected().filter(spot -> isHeld(spot, targets)),
-                gaze.opened());
+                gaze.selected().filter(spot -> isHeld(spot, targets)));
         Trail left = trail.whileThere(spot -> place(spot, targets).isPresent());
         return new BenchState<>(bench, next, computed, told, there, pace.within(told.score()), board, kept, left);
     }

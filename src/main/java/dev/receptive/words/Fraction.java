@@ -70,10 +70,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
         return reduced().equals(other.reduced());
     }
 
-    public boolean isWhole() {
-        return reduced().denominator.equals(BigInteger.ONE);
-    }
-
     /** How far it is from another. */
     public double distance(Fraction other) {
         return Math.abs(

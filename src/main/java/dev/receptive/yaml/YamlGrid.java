@@ -4,19 +4,13 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Fraction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Grids as files hold them: a row on a line, its numbers under those of the row above. */
 public final class YamlGrid {
 
     private YamlGrid() {}
 
-    /** One flow sequence for each row of {@code [H, W]}. */
-    public static List<String> rows(Tensor grid) {
-        return rows(new TypedGrid(grid, Map.of()));
-    }
-
-    /** The same, with fractions as they were typed. */
+    /** One flow sequence for each row of {@code [H, W]}, with fractions as they were typed. */
     public static List<String> rows(TypedGrid typed) {
         Tensor grid = typed.values();
         int height = grid.shape().size(0);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,85 +12,6 @@ class SceneTest {
 
     /** Two rows and three columns of cells of 10 with a gap of 2, from (20, 30). */
     private static final Grid GRID = new Grid(20, 30, 10, 2, 2, 3);
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            # x, y, row, column
-            20,   30,   0, 0
-            29.9, 39.9, 0, 0
-            45,   45,   1, 2
-            19.5, 30,   0, 0
-            30.9, 30,   0, 0
-            31.1, 30,   0, 1
-            25,   41.1, 1, 0
-            """)
-    void aPointHitsTheCellUnderItAndHalfTheGapAround(double x, double y, int row, int column) {
-        assertThat(scene(cells("input", GRID)).hit(x, y)).contains(new Hit("input", row, column));
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            18.9, 35
-            57.1, 35
-            25,   28.9
-            25,   53.1
-            0,    0
-            """)
-    void aPointBesideTheGridHitsNothing(double x, double y) {
-        assertThat(scene(cells("input", GRID)).hit(x, y)).isEmpty();
-    }
-
-    @Test
-    void theMarkInFrontIsHit() {
-        Scene scene = scene(cells("behind", GRID), cells("front", GRID), text("title"));
-
-        assertThat(scene.hit(25, 35)).map(Hit::id).contains("front");
-    }
-
-    @Test
-    void marksInsideGroupsAreHitInFrontOfWhatStandsBehindTheGroup() {
-        Mark group = new Mark.Group("outer", 1, List.of(new Mark.Group("inner", 0.5, List.of(cells("deep", GRID)))));
-
-        assertThat(scene(cells("behind", GRID), group).hit(25, 35)).map(Hit::id).contains("deep");
-        assertThat(scene(group, cells("front", GRID)).hit(25, 35)).map(Hit::id).contains("front");
-    }
-
-    @Test
-    void whatIsNeitherGridNorPictureLetsThePointThrough() {
-        Mark cover = new Mark.Rect("cover", new Box(0, 0, 100, 100), 0, Tint.of(Ink.FOCUS), Stroke.NONE);
-
-        assertThat(scene(cells("input", GRID), cover, text("title")).hit(25, 35))
-                .map(Hit::id)
-                .contains("input");
-    }
-
-    @Test
-    void aCellThatIsNotDrawnLetsThePointThrough() {
-        Mark sparse = new Mark.Cells("sparse", GRID, 0, 4, List.of(cell(1, 1, "5")));
-
-        assertThat(scene(cells("behind", GRID), sparse).hit(25, 35))
-                .map(Hit::id)
-                .contains("behind");
-        assertThat(scene(cells("behind", GRID), sparse).hit(37, 47))
-                .map(Hit::id)
-                .contains("sparse");
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            10,   20,   0, 0
-            49.9, 20,   0, 3
-            10,   39.9, 1, 0
-            35,   35,   1, 2
-            """)
-    void aPointOnAPictureHitsThePixelUnderIt(double x, double y, int row, int column) {
-        Raster raster = Raster.grey(4, 2, new float[8], 0, 1);
-        Scene scene = scene(new Mark.Picture("photo", new Box(10, 20, 40, 20), raster));
-
-        assertThat(scene.hit(x, y)).contains(new Hit("photo", row, column));
-        assertThat(scene.hit(50, 30)).isEmpty();
-        assertThat(scene.hit(9.9, 30)).isEmpty();
-    }
 
     @Test
     void whoGaveTheMarksCannotChangeThem() {
@@ -102,7 +22,6 @@ class SceneTest {
 
         assertThat(scene.marks()).hasSize(1);
         assertThat(group.marks()).hasSize(1);
-        assertThat(scene.hit(5, 5)).isEqualTo(Optional.empty());
     }
 
     @Test

@@ -109,7 +109,7 @@ class FourAxesTest {
         desk.model().toEnd();
         double time = desk.model().state().time();
         Spot spot = new Spot("output", 1, 0, 0);
-        desk.visit(Exhibit.of(MIXING.setup(), Bookmark.at(spot, "")));
+        desk.visit(new Exhibit(MIXING.setup(), Bookmark.at(spot, "")));
         assertThat(desk.model().bench().code()).isEqualTo("mixing");
         assertThat(desk.model().bookmark().spot()).contains(spot);
         assertThat(desk.visitedFrom().map(Bench::code)).contains("convolution");
@@ -123,7 +123,7 @@ class FourAxesTest {
     @Test
     void whatHappensOnABenchWhileItIsLeftForAnotherStays() {
         Desk desk = desk();
-        desk.visit(Exhibit.of(MIXING.setup(), Bookmark.USUAL));
+        desk.visit(new Exhibit(MIXING.setup(), Bookmark.USUAL));
         BenchModel<ConvolutionExperiment> left = desk.model(new Convolution());
         left.set(Spot.of("bias", 0, 0), 3, "typed");
         desk.goBack();
@@ -133,7 +133,7 @@ class FourAxesTest {
     @Test
     void openingSomethingElseEndsTheVisit() {
         Desk desk = desk();
-        desk.visit(Exhibit.of(MIXING.setup(), Bookmark.USUAL));
+        desk.visit(new Exhibit(MIXING.setup(), Bookmark.USUAL));
         desk.open(Document.untitled(MIXING.setup()), Optional.empty(), Sentence.of("edit.paste"));
         assertThat(desk.visitedFrom()).isEqualTo(Optional.empty());
     }

@@ -109,9 +109,9 @@ class LandingTest {
         verbs.put("undo", () -> session.model().undo());
         verbs.put("redo", () -> session.model().redo());
         verbs.put("bench", () -> session.desk().show(other));
-        verbs.put("visit", () -> session.desk().visit(Exhibit.of(other.setup(), Bookmark.USUAL)));
+        verbs.put("visit", () -> session.desk().visit(new Exhibit(other.setup(), Bookmark.USUAL)));
         verbs.put("back", () -> {
-            session.desk().visit(Exhibit.of(other.setup(), Bookmark.USUAL));
+            session.desk().visit(new Exhibit(other.setup(), Bookmark.USUAL));
             session.desk().goBack();
         });
         verbs.put("language", session::switchLanguage);

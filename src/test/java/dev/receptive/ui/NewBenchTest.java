@@ -194,14 +194,14 @@ class NewBenchTest {
         open.press("bench-convolution");
         open.run(() -> {
             open.session.model().toEnd();
-            open.session.desk().visit(Exhibit.of(NEGATION.setup(), Bookmark.at(FIRST, "")));
+            open.session.desk().visit(new Exhibit(NEGATION.setup(), Bookmark.at(FIRST, "")));
         });
         assertThat(model().bookmark().spot()).contains(FIRST);
         assertThat(((Button) open.find("back-from-visit")).getText()).isEqualTo("Back to Convolution");
         open.press("back-from-visit");
         assertThat(open.session.model().bench().code()).isEqualTo("convolution");
         assertThat(open.find("back-from-visit").isVisible()).isFalse();
-        open.run(() -> open.session.desk().visit(Exhibit.of(NEGATION.setup(), Bookmark.USUAL)));
+        open.run(() -> open.session.desk().visit(new Exhibit(NEGATION.setup(), Bookmark.USUAL)));
         open.keys(KeyCode.ESCAPE);
         assertThat(open.session.model().bench().code()).isEqualTo("convolution");
     }

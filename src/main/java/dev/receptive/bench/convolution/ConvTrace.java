@@ -42,10 +42,6 @@ final class ConvTrace {
         this.columns = layer.window().columns(input.shape().size(3));
     }
 
-    public Conv2d layer() {
-        return layer;
-    }
-
     public Axis rows() {
         return rows;
     }
@@ -103,11 +99,6 @@ final class ConvTrace {
         return rows.isPadding(place.row()) || columns.isPadding(place.column());
     }
 
-    /** Whether any output reads this input or padding zero. */
-    public boolean isRead(Place place) {
-        return rows.isRead(place.row()) && columns.isRead(place.column());
-    }
-
     /** The terms of an output, in order, with their running sum. */
     public List<Product> terms(int cell) {
         Place at = place(cell);
@@ -131,36 +122,6 @@ final class ConvTrace {
             }
         }
         return terms;
-    }
-
-    /** The outputs that an input reaches, row by row. */
-    public List<Place> readers(Place inputPlace) {
-        return pairs(
-                rows.readers(inputPlace.row()).toArray(),
-                columns.readers(inputPlace.column()).toArray());
-    }
-
-    /** The inputs and padding zeros that a weight multiplies, one for each output in the outputs' order. */
-    public List<Place> uses(int i, int j) {
-        int[] down = new int[rows.outputs()];
-        int[] across = new int[columns.outputs()];
-        for (int y = 0; y < down.length; y++) {
-            down[y] = rows.read(y, i);
-        }
-        for (int x = 0; x < across.length; x++) {
-            across[x] = columns.read(x, j);
-        }
-        return pairs(down, across);
-    }
-
-    private static List<Place> pairs(int[] down, int[] across) {
-        List<Place> places = new ArrayList<>(down.length * across.length);
-        for (int row : down) {
-            for (int column : across) {
-                places.add(new Place(row, column));
-            }
-        }
-        return places;
     }
 
     private float input(int c, int row, int column) {

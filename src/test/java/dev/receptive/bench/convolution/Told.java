@@ -11,7 +11,6 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.util.Optional;
-import java.util.Set;
 
 /** What tests ask of the story of a convolution. */
 public final class Told {
@@ -47,7 +46,7 @@ public final class Told {
     }
 
     static Scene at(ConvolutionStory story, double seconds, Optional<Spot> pointed, Optional<Spot> selected) {
-        return story.at(seconds, new Gaze(pointed, selected, Set.of()));
+        return story.at(seconds, new Gaze(pointed, selected));
     }
 
     static Optional<Spot> spotAt(ConvolutionStory story, double x, double y) {
