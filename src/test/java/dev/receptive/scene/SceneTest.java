@@ -149,14 +149,6 @@ class SceneTest {
         return new Mark.Text(id, "a word", 1, 2, Lettering.of(Face.TEXT, 12, Ink.TEXT), 0);
     }
 
-    private static Mark cells(String id, Grid grid) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < grid.rows() * grid.columns(); i++) {
-            cells.add(cell(i / grid.columns(), i % grid.columns(), "1"));
-        }
-        return new Mark.Cells(id, grid, 0, 4, cells);
-    }
-
     private static Cell cell(int row, int column, String text) {
         return new Cell(row, column, Tint.NONE, Stroke.NONE, false, text, Tint.of(Ink.TEXT), "");
     }
