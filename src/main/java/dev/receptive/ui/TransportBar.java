@@ -5,6 +5,7 @@ import dev.receptive.time.StepSize;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class TransportBar extends VBox {
     private final Segments<StepSize> sizes;
     private final Label keys = new Label();
     private final BorderPane second = new BorderPane();
+    private final HBox under = new HBox();
     private final FocusGroup buttons = new FocusGroup(FocusGroup.Axis.ACROSS);
     private final HBox controls;
     private boolean low;
@@ -49,34 +51,51 @@ final class TransportBar extends VBox {
         product.getStyleClass().addAll("muted", "small");
         keys.setText(words.say("transport.keys"));
         keys.getStyleClass().addAll("muted", "small");
+        under.setAlignment(Pos.CENTER);
         controls = controls();
         getChildren().addAll(scrub, controls, second);
         setMinWidth(0);
-        widthProperty().addListener((property, before, now) -> fit());
-        fit();
+        fit(0);
+    }
+
+    /** What stands in the second line, and so the height, depends on the width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** Asked before the bar is laid out, so that what is over it leaves it the room for both lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width >= 0) {
+            fit(width);
+        }
+        return super.computePrefHeight(width);
     }
 
     /** Leaves out what can be done without where the window is low. */
     void low(boolean is) {
         if (low != is) {
             low = is;
-            fit();
+            fit(getWidth());
         }
     }
 
     /** One line and the keys under it where there is room for them; else the sizes of step take the second line. */
-    private void fit() {
-        controls.getChildren().remove(sizes);
-        second.setCenter(null);
-        controls.getChildren().add(controls.getChildren().size() - 1, sizes);
-        double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        boolean fits = controls.prefWidth(-1) <= room;
-        if (!fits) {
-            controls.getChildren().remove(sizes);
-            second.setCenter(new HBox(sizes));
-            ((HBox) second.getCenter()).setAlignment(Pos.CENTER);
-        } else if (!low && keys.prefWidth(-1) <= room) {
-            second.setCenter(keys);
+    private void fit(double width) {
+        double room = width - snappedLeftInset() - snappedRightInset();
+        boolean beside = controls.getChildren().contains(sizes);
+        double needed = controls.prefWidth(-1) + (beside ? 0 : controls.getSpacing() + sizes.prefWidth(-1));
+        if (needed > room) {
+            if (beside) {
+                under.getChildren().setAll(sizes);
+            }
+            second.setCenter(under);
+        } else {
+            if (!beside) {
+                controls.getChildren().add(controls.getChildren().size() - 1, sizes);
+            }
+            second.setCenter(!low && keys.prefWidth(-1) <= room ? keys : null);
         }
         second.setManaged(second.getCenter() != null);
     }
@@ -94,7 +113,7 @@ final class TransportBar extends VBox {
                 Buttons.icon("to-end", "mdi2s-skip-forward", words.say("run.end"), model::toEnd));
         steps.setAlignment(Pos.CENTER);
         HBox speeds = speeds();
-        HBox row = new HBox(6, counts, grow(), steps, grow(), speeds);
+        HBox row = new HBox(6, counts, grow(), steps, grow(), sizes, speeds);
         row.setAlignment(Pos.CENTER);
         row.setMinWidth(0);
         steps.getChildren().forEach(buttons::add);
@@ -162,6 +181,6 @@ final class TransportBar extends VBox {
             String name = words.say("step." + size.code());
             sizes.add(size, "step-" + size.code(), name, words.say("step." + size.code() + ".tip"));
         }
-        fit();
+        fit(getWidth());
     }
 }

@@ -68,7 +68,9 @@ record LaidOut(Parent root, double width, double height) {
         Bounds window = pane.get().localToScene(pane.get().getLayoutBounds());
         return at.getMinX() >= window.getMinX() - 0.5
                 && at.getMaxX() <= window.getMaxX() + 0.5
-                && window.getHeight() >= 60;
+                && window.getHeight()
+                        >= Math.min(
+                                60, pane.get().getContent().getLayoutBounds().getHeight());
     }
 
     private static Optional<ScrollPane> pane(Node node) {

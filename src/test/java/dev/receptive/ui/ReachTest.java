@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.convolution.Steps;
 import dev.receptive.document.EveryBench;
+import dev.receptive.figure.Spot;
 import dev.receptive.time.Score;
 import dev.receptive.words.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -41,33 +46,118 @@ class ReachTest {
         return LaidOut.at(open.stage.getScene().getRoot(), width, height);
     }
 
+    /** A size of the window. */
+    private record Size(double width, double height) {}
+
+    private static final List<Size> SIZES = List.of(
+            new Size(960, 600),
+            new Size(1024, 768),
+            new Size(1093, 614),
+            new Size(1097, 617),
+            new Size(1280, 800),
+            new Size(1440, 900),
+            new Size(1920, 1080));
+
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            960,  600
-            1024, 768
-            1093, 614
-            1097, 617
-            1280, 800
-            1440, 900
-            1920, 1080
-            """)
-    void everyControlIsInTheWindowOrInAPanelThatScrolls(double width, double height) {
-        List<String> faults = open.fx(() -> {
+    @MethodSource("dev.receptive.document.EveryBench#each")
+    void everyControlIsInTheWindowOrInAPanelThatScrolls(Bench<?> bench) {
+        assertThat(faults(bench, size -> {
+                    List<String> faults =
+                            new ArrayList<>(at(size.width(), size.height()).faults());
+                    faults.addAll(stage(size, 0.45, 0.55));
+                    return faults;
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.receptive.document.EveryBench#each")
+    void thePresentationHasTheStageTheTransportAndTheWholeEquationInSight(Bench<?> bench) {
+        open.run(() -> open.window.present(true));
+        List<String> all = faults(bench, size -> {
+            open.session.model().trail(trail -> Trail.NONE);
+            List<String> faults = new ArrayList<>(presented(size, 0.98));
+            explained().ifPresent(spot -> {
+                open.session.model().ask(spot);
+                faults.addAll(presented(size, 0.5));
+                faults.addAll(equation(size));
+            });
+            return faults;
+        });
+        open.run(() -> open.window.present(false));
+        assertThat(all).isEmpty();
+    }
+
+    /** What is wrong on a bench, in both languages, at every size. */
+    private List<String> faults(Bench<?> bench, Function<Size, List<String>> look) {
+        return open.fx(() -> {
             List<String> all = new ArrayList<>();
             for (Language language : Language.values()) {
                 open.session.language(language);
-                for (Bench<?> bench : EveryBench.all().all()) {
-                    open.session.desk().show(bench);
-                    at(width, height).faults().forEach(fault -> all.add(bench.code() + ", " + language + ": " + fault));
-                    StageView stage = open.window.stage();
-                    if (stage.getWidth() < width * 0.45 || stage.getHeight() < height * 0.55) {
-                        all.add(bench.code() + ": the stage has " + stage.getWidth() + "×" + stage.getHeight());
-                    }
+                open.session.desk().show(bench);
+                for (Size size : SIZES) {
+                    look.apply(size).forEach(fault -> all.add(language + ", " + size + ": " + fault));
                 }
             }
             return all;
         });
-        assertThat(faults).isEmpty();
+    }
+
+    private List<String> stage(Size size, double wide, double high) {
+        StageView stage = open.window.stage();
+        return stage.getWidth() < size.width() * wide || stage.getHeight() < size.height() * high
+                ? List.of("the stage has " + stage.getWidth() + "×" + stage.getHeight())
+                : List.of();
+    }
+
+    /** A number that is computed from others. */
+    private Optional<Spot> explained() {
+        BenchState<?> state = open.session.model().state();
+        return state.targets().stream()
+                .map(target -> target.nearest(target.first().moved(1, 1)))
+                .filter(spot -> state.reading().explain(spot).isPresent())
+                .findFirst();
+    }
+
+    /** What cannot be seen of the stage and of what stands under it. */
+    private List<String> presented(Size size, double share) {
+        List<String> faults = new ArrayList<>(at(size.width(), size.height()).faults());
+        faults.addAll(stage(size, share, 0.75));
+        StageView stage = open.window.stage();
+        for (String id : List.of("play", "scrub")) {
+            Node node = open.stage.getScene().lookup("#" + id);
+            if (node == null
+                    || !LaidOut.visible(open.stage.getScene().getRoot())
+                            .toList()
+                            .contains(node)) {
+                faults.add(id + " cannot be seen");
+            }
+        }
+        BenchState<?> state = open.session.model().state();
+        if (state.board().width() != stage.getWidth() || state.board().height() != stage.getHeight()) {
+            faults.add("the picture is of another size than the stage: " + state.board());
+        }
+        return faults;
+    }
+
+    /** What cannot be seen of the equation that was asked for. */
+    private List<String> equation(Size size) {
+        Node answer = open.stage.getScene().lookup("#explanation-answer");
+        Bounds whole = answer.localToScene(answer.getLayoutBounds());
+        Bounds pane = window(answer);
+        boolean seen = pane.contains(whole.getMinX(), whole.getMinY() + 1)
+                && pane.contains(whole.getMaxX() - 1, whole.getMaxY() - 1)
+                && new BoundingBox(0, 0, size.width(), size.height()).contains(pane);
+        return seen ? List.of() : List.of("the equation lies at " + whole + " of " + pane);
+    }
+
+    /** Where the pane lies in which something scrolls. */
+    private static Bounds window(Node inside) {
+        Node pane = inside;
+        while (!(pane instanceof ScrollPane)) {
+            pane = pane.getParent();
+        }
+        return pane.localToScene(pane.getLayoutBounds());
     }
 
     @Test
