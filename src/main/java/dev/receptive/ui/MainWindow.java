@@ -85,7 +85,7 @@ final class MainWindow implements Framing, Telling {
         Words words = Words.in(session.settings().language());
         Notice notice = new Notice(words);
         LeaveHint hint = new LeaveHint(words);
-        StageView view = new StageView(model, palette, notice);
+        StageView view = new StageView(model, palette, words, notice);
         TransportBar transport = new TransportBar(model, palette, words);
         ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus);
         new SpotMenu(model, view, notice, explanation::requestFocus).attach();

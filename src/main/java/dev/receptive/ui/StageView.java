@@ -5,6 +5,7 @@ import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +34,9 @@ final class StageView extends Pane {
     private Camera camera = Camera.FIT;
     private Optional<Clicked> clicked = Optional.empty();
 
-    StageView(BenchModel<?> model, Palette palette, Notice notice) {
+    StageView(BenchModel<?> model, Palette palette, Words words, Notice notice) {
         this.model = model;
-        this.painter = new FxPainter(palette, model.state().words().language());
+        this.painter = new FxPainter(palette, words.language());
         this.editor = new CellEditor(model, this, notice);
         this.notice = notice;
         this.grids = new GridNodes((key, target) -> new GridNode(key, target, model, this, notice));

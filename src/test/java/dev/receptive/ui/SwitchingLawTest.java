@@ -10,10 +10,13 @@ import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +43,13 @@ class SwitchingLawTest {
 
     /** All that is looked at: what is on the stage, how near, with whose code, what is said, in which letters. */
     private record Seen(
-            Experiment experiment, double time, Pace pace, Camera camera, String code, List<String> texts) {}
+            Experiment experiment,
+            double time,
+            Pace pace,
+            Camera camera,
+            String code,
+            List<String> texts,
+            int picture) {}
 
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
@@ -103,8 +112,19 @@ class SwitchingLawTest {
                     state.pace(),
                     open.window.stage().camera(),
                     open.window.views().inspector().code().tab(),
-                    texts(open.stage.getScene().getRoot()));
+                    texts(open.stage.getScene().getRoot()),
+                    picture(open.window.stage()));
         });
+    }
+
+    /** What is painted on the stage, pixel by pixel. */
+    private static int picture(StageView view) {
+        WritableImage image = view.snapshot(null, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return Arrays.hashCode(pixels);
     }
 
     /** What is written in the window, and in which family of letters. */
