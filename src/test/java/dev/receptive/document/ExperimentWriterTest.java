@@ -240,6 +240,25 @@ class ExperimentWriterTest {
     }
 
     @Test
+    void aFractionIsWrittenAsItWasTypedAndReadBack() {
+        Numbers kernel =
+                Presets.kernel("ones-2x2").with(0, 0, Numbers.number("1/9")).with(1, 1, Numbers.number("−2/16"));
+        Document<ConvolutionExperiment> file = ConvolutionFiles.untitled(
+                ConvolutionExperiment.of(Presets.input("plus"), kernel).withBias(Numbers.number("0/3")));
+
+        assertThat(DocumentWriter.write(file)).isEqualTo("""
+                stage:
+                  bench: convolution
+                  input: {preset: plus}
+                  kernel:
+                    - [1/9,     1]
+                    - [  1, -2/16]
+                  bias: 0/3
+                """);
+        assertThat(read(DocumentWriter.write(file))).isEqualTo(file);
+    }
+
+    @Test
     void levelsAreWrittenRowByRow() {
         Numbers levels = Numbers.picture(Tensor.matrix(new float[] {0, 255}, new float[] {7, 100}), new Source.Typed());
 

@@ -2,12 +2,17 @@ package dev.receptive.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.scene.Colormap;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Tint;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a grid of numbers looks like, whatever the numbers are. */
 class GridFigureTest {
@@ -59,6 +64,35 @@ class GridFigureTest {
         assertThat(texts(GridFigure.of("many", tiny, 7, 1).draw(seven))).containsOnly("");
         assertThat(texts(GridFigure.few("few", tiny, 7, Tint.of(Ink.KERNEL), 1).draw(seven)))
                 .containsOnly("7");
+    }
+
+    @Test
+    void theStrongestColourIsThatOfTheLargestNumber() {
+        assertThat(GridFigure.scale(numbers(0, -4, 3))).isEqualTo(4);
+        assertThat(GridFigure.scale(numbers(0, 0, 0))).isZero();
+        assertThat(GridFigure.scale(numbers(7, 7, 7))).isEqualTo(7);
+        assertThat(GridFigure.scale(numbers(1, 2, 100))).isEqualTo(100);
+    }
+
+    /** Without a bound, all numbers beside a huge one would have one and the same faint colour. */
+    @ParameterizedTest
+    @ValueSource(floats = {1e30f, -1e30f, Float.MAX_VALUE, Float.POSITIVE_INFINITY})
+    void aHugeNumberDoesNotTakeTheColourFromTheOthers(float huge) {
+        float scale = GridFigure.scale(numbers(1, 0, -20, 60, huge, 0));
+        CellContent content = (row, column) -> new float[] {1, -20, 60, huge}[column];
+        Mark drawn = GridFigure.of("input", GridFigure.cells(0, 0, 40, 1, 4), scale, 1)
+                .draw(content);
+        List<Double> strengths = ((Mark.Cells) drawn)
+                .cells().stream().map(cell -> cell.fill().strength()).toList();
+
+        assertThat(strengths).isSorted();
+        assertThat(strengths.get(1) - strengths.get(0)).isGreaterThan(0.005);
+        assertThat(strengths.get(2) - strengths.get(1)).isGreaterThan(0.01);
+        assertThat(strengths.get(3)).isEqualTo(Colormap.diverging(1, 1).strength());
+    }
+
+    private static Tensor numbers(float... row) {
+        return Tensor.of(Shape.of(1, row.length), row);
     }
 
     private static List<String> texts(Mark mark) {

@@ -9,8 +9,13 @@ import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Fraction;
+import dev.receptive.yaml.TypedGrid;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The same computation as Keras 3 does it, with the channels last: {@code y} is the output, {@code [1, H, W, 1]}.
@@ -27,12 +32,12 @@ public final class KerasCall {
         Numbers input = experiment.input();
         Window2d window = experiment.window();
         boolean spread = window.stride().count() > 1 && window.dilation().count() > 1;
-        Tensor kernel = experiment.kernel().values();
+        TypedGrid kernel = experiment.kernel().grid();
         List<String> lines = new ArrayList<>(List.of("import numpy as np", "from keras import ops", ""));
         if (input.levels()) {
             lines.add("x = image  # [1, " + input.height() + ", " + input.width() + ", 1]");
         } else {
-            lines.addAll(array("x", input.values(), "[None, :, :, None]"));
+            lines.addAll(array("x", input.grid(), "[None, :, :, None]"));
         }
         lines.addAll(array("w", spread ? spread(kernel, window.dilation()) : kernel, "[:, :, None, None]"));
         if (!window.padding().equals(Padding.NONE)) {
@@ -48,19 +53,23 @@ public final class KerasCall {
     }
 
     /** The kernel with the zeros that dilation puts between its weights. */
-    static Tensor spread(Tensor kernel, Extent dilation) {
-        int height = dilation.height() * (kernel.shape().size(0) - 1) + 1;
-        int width = dilation.width() * (kernel.shape().size(1) - 1) + 1;
+    private static TypedGrid spread(TypedGrid kernel, Extent dilation) {
+        Tensor weights = kernel.values();
+        int height = dilation.height() * (weights.shape().size(0) - 1) + 1;
+        int width = dilation.width() * (weights.shape().size(1) - 1) + 1;
         float[] data = new float[height * width];
-        for (int i = 0; i < kernel.shape().size(0); i++) {
-            for (int j = 0; j < kernel.shape().size(1); j++) {
-                data[i * dilation.height() * width + j * dilation.width()] = kernel.at(i, j);
-            }
+        Map<Integer, Fraction> fractions = new HashMap<>();
+        for (int i = 0; i < weights.shape().count(); i++) {
+            int row = i / weights.shape().size(1);
+            int column = i % weights.shape().size(1);
+            int place = row * dilation.height() * width + column * dilation.width();
+            data[place] = weights.at(i);
+            Optional.ofNullable(kernel.fractions().get(i)).ifPresent(typed -> fractions.put(place, typed));
         }
-        return Tensor.of(Shape.of(height, width), data);
+        return new TypedGrid(Tensor.of(Shape.of(height, width), data), fractions);
     }
 
-    private static List<String> array(String name, Tensor grid, String axes) {
+    private static List<String> array(String name, TypedGrid grid, String axes) {
         return ArrayText.grid(grid, name + " = np.array([", "], dtype=\"float32\")" + axes);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.receptive.bench.Border;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.nn.Extent;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,21 @@ class FrameworkCallsTest {
                 y = ops.conv(x, w, strides=(2, 1), padding="valid", data_format="channels_last") + -0.5""");
         assertThat(KerasCall.of(PLAIN.withDilation(Extent.square(2))))
                 .endsWith("y = ops.conv(x, w, padding=\"valid\", data_format=\"channels_last\", dilation_rate=2)");
+    }
+
+    /** Python divides: what was typed as a fraction is exact, and is seen to be the same. */
+    @Test
+    void aFractionStaysOneInEveryCall() {
+        ConvolutionExperiment ninths = PLAIN.withInput(PLAIN.input().with(0, 0, Numbers.number("-2/16")))
+                .withKernel(PLAIN.kernel().with(0, 1, Numbers.number("1/9")))
+                .withBias(Numbers.number("-1/7"));
+        List<List<String>> calls = List.of(PyTorchCall.of(ninths), NumPyCall.of(ninths), KerasCall.of(ninths));
+
+        assertThat(calls)
+                .allSatisfy(call -> assertThat(String.join("\n", call)).contains("[-2/16, 1, 2]", "[0, 1/9]", "-1/7"));
+        assertThat(String.join(
+                        "\n", KerasCall.of(ninths.withStride(Extent.square(2)).withDilation(Extent.square(2)))))
+                .contains("[0, 0, 1/9]");
     }
 
     @Test
