@@ -16,6 +16,9 @@ class StageMistakesTest {
     private static final String BENCH = "stage:\n  bench: convolution\n";
     private static final String GRIDS = BENCH + "  input: {preset: padding-example}\n  kernel: {preset: sobel-x}\n";
 
+    private static final String NET =
+            "\n  input: [[1, 2, 3], [4, 5, 6], [7, 8, 9], [1, 2, 3]]\n  kernel: [[1], [2], [3], [4]]\n";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bias: one             | 5:9: “one” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
@@ -79,7 +82,7 @@ class StageMistakesTest {
         Benches benches = new Benches(List.of(new Mixing()));
         FileProblems problems = catchThrowableOfType(
                 FileProblems.class,
-                () -> new DocumentReader(benches).read("stage:\n  bench: mixing\n  at: " + at, "a.yaml", null));
+                () -> new DocumentReader(benches).read("stage:\n  bench: mixing\n  at: " + at + NET, "a.yaml", null));
 
         assertThat(Mistakes.lines(problems, "a.yaml")).containsExactly(expected.split("~", -1));
     }

@@ -4,19 +4,18 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
-import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Call;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Limits;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.RowByRow;
 import dev.receptive.bench.Schema;
-import dev.receptive.bench.StageWriter;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Block;
@@ -41,15 +40,12 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.time.Passage;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
+import dev.receptive.words.Fraction;
 import dev.receptive.words.Sentence;
-import dev.receptive.yaml.Fields;
-import dev.receptive.yaml.Report;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A bench on which every number of a plane stands by itself, as bars do, and all of them once more as a small grid. The
@@ -59,11 +55,16 @@ public final class Bars implements Bench<Bars.Heights> {
 
     static final StepSize ROW = new StepSize("row", 0.4);
 
-    private static final int ROWS = 2;
-    private static final int COLUMNS = 3;
+    static final int ROWS = 2;
+    static final int COLUMNS = 3;
 
     /** What is set up: two rows of three. */
-    public record Heights(Numbers input) implements Experiment {}
+    public record Heights(Numbers input) implements Experiment {
+        public Heights {
+            Limits.inRange("field.input.height", input.height(), ROWS, ROWS);
+            Limits.inRange("field.input.width", input.width(), COLUMNS, COLUMNS);
+        }
+    }
 
     @Override
     public String code() {
@@ -185,6 +186,16 @@ public final class Bars implements Bench<Bars.Heights> {
         }
 
         @Override
+        public String typed(Spot spot) {
+            return experiment
+                    .input()
+                    .fraction(spot.row(), spot.column())
+                    .filter(fraction -> spot.isIn("input"))
+                    .map(Fraction::text)
+                    .orElseGet(() -> Reading.super.typed(spot));
+        }
+
+        @Override
         public double value(Spot spot) {
             if (spot.isIn("input")) {
                 return experiment.input().values().at(spot.row(), spot.column());
@@ -220,27 +231,6 @@ public final class Bars implements Bench<Bars.Heights> {
 
     @Override
     public Schema<Heights> schema() {
-        return new Schema<>() {
-            @Override
-            public List<String> keys() {
-                return List.of();
-            }
-
-            @Override
-            public Heights read(Fields fields, Report report, @Nullable Path folder) {
-                return first();
-            }
-
-            @Override
-            public void write(Heights experiment, StageWriter stage) {
-                // Its first setup is all that a file of it can hold.
-            }
-
-            @Override
-            public Bookmarks<Heights> bookmarks() {
-                return new Bookmarks<>(
-                        "output", Optional.empty(), List.of(ROW), heights -> new Bookmarks.Reach(1, ROWS, 1, 1));
-            }
-        };
+        return new BarsSchema();
     }
 }
