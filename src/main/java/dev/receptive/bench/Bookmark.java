@@ -13,10 +13,10 @@ import java.util.OptionalInt;
  * @param steps after how many of its steps; nothing for all of them and the result
  * @param size the size of a step, by its code; empty for the usual one
  */
-public record Bookmark(Moment moment, Optional<Spot> spot, OptionalInt steps, String size) {
+public record Bookmark(Way moment, Optional<Spot> spot, OptionalInt steps, String size) {
 
     /** The ways to say a moment. */
-    public enum Moment {
+    public enum Way {
         /** Not said: the story knows where it is best begun. */
         USUAL,
         /** Before anything is computed. */
@@ -33,21 +33,21 @@ public record Bookmark(Moment moment, Optional<Spot> spot, OptionalInt steps, St
     }
 
     /** Where an experiment opens that says nothing of it. */
-    public static final Bookmark USUAL = of(Moment.USUAL, "");
+    public static final Bookmark USUAL = of(Way.USUAL, "");
 
     /** A moment that is not at any one number. */
-    public static Bookmark of(Moment moment, String size) {
+    public static Bookmark of(Way moment, String size) {
         return new Bookmark(moment, Optional.empty(), OptionalInt.empty(), size);
     }
 
     /** At a number, after all its steps. */
     public static Bookmark at(Spot spot, String size) {
-        return new Bookmark(Moment.SPOT, Optional.of(spot), OptionalInt.empty(), size);
+        return new Bookmark(Way.SPOT, Optional.of(spot), OptionalInt.empty(), size);
     }
 
     /** At a number, after some of its steps. */
     public static Bookmark at(Spot spot, int steps, String size) {
-        return new Bookmark(Moment.SPOT, Optional.of(spot), OptionalInt.of(steps), size);
+        return new Bookmark(Way.SPOT, Optional.of(spot), OptionalInt.of(steps), size);
     }
 
     public Bookmark withSize(String other) {

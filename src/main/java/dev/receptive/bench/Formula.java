@@ -1,6 +1,6 @@
 package dev.receptive.bench;
 
-import dev.receptive.scene.Ink;
+import dev.receptive.figure.Inked;
 import java.util.List;
 
 /**
@@ -9,9 +9,6 @@ import java.util.List;
  * @param parts in order; numbers have the colours of the grids, letters are muted
  */
 public record Formula(List<Inked> parts) {
-
-    /** A piece in one colour. */
-    public record Inked(String text, Ink ink) {}
 
     public Formula {
         parts = List.copyOf(parts);

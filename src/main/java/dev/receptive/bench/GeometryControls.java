@@ -1,9 +1,9 @@
 package dev.receptive.bench;
 
 import dev.receptive.bench.Border.Kind;
+import dev.receptive.bench.Parameter.Between;
 import dev.receptive.bench.Parameter.Choice;
 import dev.receptive.bench.Parameter.Pair;
-import dev.receptive.bench.Parameter.Range;
 import dev.receptive.bench.Parameter.Two;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
@@ -31,7 +31,7 @@ public final class GeometryControls {
                 key + ".height",
                 key + ".width",
                 true,
-                new Range(1, high),
+                new Between(1, high),
                 now -> new Two(get.apply(now).height(), get.apply(now).width()),
                 (now, size) -> with.apply(now, new Extent(size.first(), size.second())));
     }
@@ -62,7 +62,7 @@ public final class GeometryControls {
                 "padding.top",
                 "padding.bottom",
                 false,
-                new Range(0, Limits.PADDING),
+                new Between(0, Limits.PADDING),
                 now -> new Two(get.apply(now).top(), get.apply(now).bottom()),
                 (now, next) -> {
                     Padding sides = get.apply(now);
@@ -77,7 +77,7 @@ public final class GeometryControls {
                 "padding.left",
                 "padding.right",
                 false,
-                new Range(0, Limits.PADDING),
+                new Between(0, Limits.PADDING),
                 now -> new Two(get.apply(now).left(), get.apply(now).right()),
                 (now, next) -> {
                     Padding sides = get.apply(now);

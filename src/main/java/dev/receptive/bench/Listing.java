@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param name of the tags around it
  * @param lines what is shown
  */
-public record Listing(String name, List<Line> lines) {
+public record Listing(String name, List<ListedLine> lines) {
 
     private static final Pattern TAGGED = Pattern.compile("(.*?)\\s*// <([a-z-]+)>");
 
@@ -27,7 +27,7 @@ public record Listing(String name, List<Line> lines) {
      * @param code two blanks a level, so that the innermost line fits beside a stage
      * @param tag by which it is lit; empty if it never is
      */
-    public record Line(String code, String tag) {}
+    public record ListedLine(String code, String tag) {}
 
     public Listing {
         lines = List.copyOf(lines);
@@ -43,7 +43,7 @@ public record Listing(String name, List<Line> lines) {
         int from = index(source, "// tag::" + name + "[]");
         int to = index(source, "// end::" + name + "[]");
         int indent = source.get(from).indexOf('/');
-        List<Line> lines = new ArrayList<>();
+        List<ListedLine> lines = new ArrayList<>();
         source.subList(from + 1, to).forEach(line -> lines.add(line(line, indent)));
         return new Listing(name, lines);
     }
@@ -59,15 +59,15 @@ public record Listing(String name, List<Line> lines) {
     }
 
     public List<String> text() {
-        return lines.stream().map(Line::code).toList();
+        return lines.stream().map(ListedLine::code).toList();
     }
 
-    private static Line line(String line, int indent) {
+    private static ListedLine line(String line, int indent) {
         String code = line.stripLeading();
         int depth = Math.max(0, (line.length() - code.length() - indent) / LEVEL);
         Matcher tagged = TAGGED.matcher(code);
         boolean lit = tagged.matches();
-        return new Line("  ".repeat(depth) + (lit ? tagged.group(1) : code), lit ? tagged.group(2) : "");
+        return new ListedLine("  ".repeat(depth) + (lit ? tagged.group(1) : code), lit ? tagged.group(2) : "");
     }
 
     private static int index(List<String> source, String mark) {

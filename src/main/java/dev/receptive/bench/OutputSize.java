@@ -1,6 +1,6 @@
 package dev.receptive.bench;
 
-import dev.receptive.bench.Formula.Inked;
+import dev.receptive.figure.Inked;
 import dev.receptive.nn.Axis;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Sentence;

@@ -43,13 +43,13 @@ public sealed interface Parameter<E extends Experiment> {
             String first,
             String second,
             boolean size,
-            Range range,
+            Between range,
             Function<E, Two> get,
             BiFunction<E, Two, E> with)
             implements Parameter<E> {}
 
     /** From the least to the most that a whole number can be. */
-    record Range(int low, int high) {}
+    record Between(int low, int high) {}
 
     /** One of a few, by its code; {@code choice.<key>.<code>} is what it is called, and with {@code .tip} what it means. */
     record Choice<E extends Experiment>(
@@ -81,7 +81,7 @@ public sealed interface Parameter<E extends Experiment> {
     }
 
     /** A line of text. */
-    record Text<E extends Experiment>(String key, Function<E, String> get, BiFunction<E, String, E> with)
+    record TextLine<E extends Experiment>(String key, Function<E, String> get, BiFunction<E, String, E> with)
             implements Parameter<E> {}
 
     /** Something to do at once. */

@@ -55,8 +55,8 @@ public record RowByRow(Score score, String tensor, int rows, int columns) {
     /** The bookmark of a time in such a story: a number that is on its way counts as there. */
     public Bookmark bookmark(double seconds, String size) {
         if (seconds <= 0) {
-            return Bookmark.of(Bookmark.Moment.USUAL, size);
+            return Bookmark.of(Bookmark.Way.USUAL, size);
         }
-        return seconds >= score.duration() ? Bookmark.of(Bookmark.Moment.END, size) : Bookmark.at(at(seconds), size);
+        return seconds >= score.duration() ? Bookmark.of(Bookmark.Way.END, size) : Bookmark.at(at(seconds), size);
     }
 }

@@ -64,7 +64,7 @@ record Claim(ElementType type, List<Long> sizes) {
      * @param fortran whether the first axis is the innermost there, not the last
      * @throws Refusal if the bytes are not there, Java has not the memory, or a number is one that float32 cannot show
      */
-    Tensor tensor(Packed in, ByteOrder order, boolean fortran, String name) {
+    Tensor tensor(Unpacking in, ByteOrder order, boolean fortran, String name) {
         type.check(name);
         in.expect(bytes(name, in.most()));
         int count = (int) product(1);

@@ -49,16 +49,16 @@ final class Idx {
             if (file.size() > MAX_FILE) {
                 throw Refusal.of("in.large", path, MAX_FILE >> 20);
             }
-            return decode(Packed.of(Channels.newInputStream(file), file.size(), path.toString()), path.toString());
+            return decode(Unpacking.of(Channels.newInputStream(file), file.size(), path.toString()), path.toString());
         });
     }
 
     /** What the bytes of a file hold; its name is for sentences only. */
     static Idx decode(byte[] file, String name) {
-        return decode(Packed.of(file, name), name);
+        return decode(Unpacking.of(file, name), name);
     }
 
-    private static Idx decode(Packed in, String name) {
+    private static Idx decode(Unpacking in, String name) {
         byte[] magic = in.take(4);
         ElementType type = TYPES.get((int) magic[2]);
         if (magic[0] != 0 || magic[1] != 0 || type == null) {
@@ -88,7 +88,7 @@ final class Idx {
 
     /** The numbers as they are, not scaled. */
     Tensor tensor() {
-        Packed in = Packed.plain(new ByteArrayInputStream(values), values.length, name);
+        Unpacking in = Unpacking.plain(new ByteArrayInputStream(values), values.length, name);
         return claim.tensor(in, ByteOrder.BIG_ENDIAN, false, name);
     }
 }

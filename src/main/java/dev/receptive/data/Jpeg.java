@@ -119,14 +119,14 @@ final class Jpeg {
     }
 
     /** What the samples mean. */
-    JpegInk ink() {
+    JpegTones tones() {
         return switch (components.length()) {
-            case 1 -> JpegInk.GREY;
-            case 4 -> adobe < 0 || adobe == 0 ? JpegInk.CMYK : JpegInk.YCCK;
+            case 1 -> JpegTones.GREY;
+            case 4 -> adobe < 0 || adobe == 0 ? JpegTones.CMYK : JpegTones.YCCK;
             default -> {
                 boolean marked = !jfif && adobe == 0;
                 boolean lettered = !jfif && adobe < 0 && components.equals("RGB");
-                yield marked || lettered ? JpegInk.RGB : JpegInk.YCBCR;
+                yield marked || lettered ? JpegTones.RGB : JpegTones.YCBCR;
             }
         };
     }

@@ -45,12 +45,12 @@ public final class Npy {
                 throw Refusal.of("in.large", path, MAX_FILE >> 20);
             }
             String name = path.toString();
-            return decode(Packed.plain(Channels.newInputStream(file), file.size(), name), name);
+            return decode(Unpacking.plain(Channels.newInputStream(file), file.size(), name), name);
         });
     }
 
     /** The array in the bytes of a file; its name is for sentences only. */
-    static Tensor decode(Packed in, String name) {
+    static Tensor decode(Unpacking in, String name) {
         byte[] start = in.take(MAGIC.length + 2);
         if (!Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw Refusal.of("npy.magic", name, HexFormat.ofDelimiter(" ").formatHex(start, 0, MAGIC.length));
@@ -72,7 +72,7 @@ public final class Npy {
         return tensor;
     }
 
-    private static String header(Packed in, int major, String name) {
+    private static String header(Unpacking in, int major, String name) {
         ByteBuffer size = ByteBuffer.wrap(in.take(major == 1 ? 2 : 4)).order(ByteOrder.LITTLE_ENDIAN);
         long length = major == 1 ? size.getShort() & 0xFFFF : size.getInt() & 0xFFFF_FFFFL;
         in.expect(length);

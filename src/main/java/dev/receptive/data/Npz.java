@@ -91,12 +91,12 @@ public final class Npz implements NamedTensors {
     private static Tensor read(ZipFile zip, long fileSize, ZipEntry entry, String name) throws IOException {
         long size = entry.getSize();
         long packed = Math.min(entry.getCompressedSize(), fileSize);
-        long most = Math.min(MAX_FILE, packed * Packed.MOST_PER_BYTE);
+        long most = Math.min(MAX_FILE, packed * Unpacking.MOST_PER_BYTE);
         if (size < 0 || size > most) {
             throw Refusal.of("data.cut", name, size, most);
         }
         try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
-            Tensor tensor = Npy.decode(Packed.deflated(in, packed, name), name);
+            Tensor tensor = Npy.decode(Unpacking.deflated(in, packed, name), name);
             if (in.getChecksum().getValue() != entry.getCrc()) {
                 throw Refusal.of("data.packed", name);
             }

@@ -17,7 +17,7 @@ record Orientation(int code) {
     /** What a file notes, in JPEG's Exif or in PNG's; upright if it notes nothing, or nothing that makes sense. */
     static Orientation of(byte[] file) {
         try {
-            return tiff(Jpeg.is(file) ? Jpeg.of(file).exif() : Png.exif(file));
+            return tiff(Jpeg.is(file) ? Jpeg.of(file).exif() : PngChunks.exif(file));
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return UPRIGHT;
         }

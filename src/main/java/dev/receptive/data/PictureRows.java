@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PictureRows {
 
     private final ImageReader reader;
-    private final @Nullable JpegInk ink;
+    private final @Nullable JpegTones tones;
     private final GifScreen screen;
     private final float[][] levels;
     private final float[][] colour;
@@ -37,7 +37,7 @@ final class PictureRows {
     PictureRows(ImageReader reader, byte[] file, int channels, long most) throws IOException {
         this.most = most;
         this.reader = reader;
-        this.ink = Jpeg.is(file) ? Jpeg.of(file).ink() : null;
+        this.tones = Jpeg.is(file) ? Jpeg.of(file).tones() : null;
         this.screen = GifScreen.of(file, reader.getHeight(0), reader.getWidth(0));
         this.levels = new float[channels][screen.width()];
         this.colour = new float[4][screen.width()];
@@ -77,7 +77,7 @@ final class PictureRows {
 
     /** The bytes of a row. */
     private long row() throws IOException {
-        return (long) (ink == null ? bytes() : ink.samples()) * reader.getWidth(0);
+        return (long) (tones == null ? bytes() : tones.samples()) * reader.getWidth(0);
     }
 
     /** Grey, or red, green and blue; no side is longer. */
@@ -89,14 +89,14 @@ final class PictureRows {
         for (int top = 0; top < height; top += tall) {
             ImageReadParam band = reader.getDefaultReadParam();
             band.setSourceRegion(new Rectangle(0, top, width, Math.min(tall, height - top)));
-            if (ink != null) {
-                take(reader.readRaster(0, band), ink, top, mean);
+            if (tones != null) {
+                take(reader.readRaster(0, band), tones, top, mean);
             } else {
                 BufferedImage image = reader.read(0, band);
                 if (top == 0) {
                     takeSurroundings(image, mean);
                 }
-                take(image.getRaster(), Ink.of(image), top, mean);
+                take(image.getRaster(), Tones.of(image), top, mean);
             }
         }
         return mean.means();
@@ -115,7 +115,7 @@ final class PictureRows {
         }
         int[] outside = new int[screen.width()];
         Arrays.fill(outside, Math.max(0, palette.getTransparentPixel()));
-        paint(Ink.of(image), outside, 0, screen.width());
+        paint(Tones.of(image), outside, 0, screen.width());
         int bottom = screen.top() + reader.getHeight(0);
         for (int y = 0; y < screen.height(); y++) {
             if (y < screen.top() || y >= bottom) {
@@ -124,20 +124,20 @@ final class PictureRows {
         }
     }
 
-    private void take(Raster band, Ink ink, int top, AreaMean mean) {
+    private void take(Raster band, Tones tones, int top, AreaMean mean) {
         DataBuffer buffer = band.getDataBuffer();
         held = Math.max(held, (long) buffer.getSize() * DataBuffer.getDataTypeSize(buffer.getDataType()) / Byte.SIZE);
-        int[] samples = new int[band.getWidth() * ink.samples()];
+        int[] samples = new int[band.getWidth() * tones.samples()];
         for (int y = 0; y < band.getHeight(); y++) {
             band.getPixels(band.getMinX(), band.getMinY() + y, band.getWidth(), 1, samples);
-            paint(ink, samples, screen.left(), band.getWidth());
+            paint(tones, samples, screen.left(), band.getWidth());
             mean.take(screen.top() + top + y, levels);
         }
     }
 
     /** One colour, or 0.299 R + 0.587 G + 0.114 B (ITU-R BT.601), over white where it is transparent. */
-    private void paint(Ink ink, int[] samples, int left, int count) {
-        ink.mix(samples, count, colour);
+    private void paint(Tones tones, int[] samples, int left, int count) {
+        tones.mix(samples, count, colour);
         for (int channel = 0; channel < levels.length; channel++) {
             for (int x = 0; x < count; x++) {
                 float level = levels.length == 1 ? luma(x) : colour[channel][x];

@@ -30,7 +30,7 @@ public final class Pictures {
      * @throws Refusal if the file cannot be read, is not a whole picture, or is too large
      */
     public static Tensor grey(Path path) {
-        return Picture.decode(Bytes.read(path, MAX_FILE), path.toString());
+        return PictureDecoder.decode(Bytes.read(path, MAX_FILE), path.toString());
     }
 
     /**
@@ -44,7 +44,7 @@ public final class Pictures {
         if (channels != 1 && channels != 3) {
             throw new IllegalArgumentException("picture: 1 or 3 channels, not " + channels);
         }
-        return Picture.levels(Bytes.read(path, MAX_FILE), path.toString(), channels);
+        return PictureDecoder.levels(Bytes.read(path, MAX_FILE), path.toString(), channels);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Pictures {
             if (in == null) {
                 throw new IllegalStateException("picture: " + resource + " is not on the class path");
             }
-            return Picture.decode(in.readAllBytes(), resource);
+            return PictureDecoder.decode(in.readAllBytes(), resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

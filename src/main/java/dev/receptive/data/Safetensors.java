@@ -132,7 +132,7 @@ public final class Safetensors implements NamedTensors {
         return Bytes.open(path, file -> {
             long begin = start + entry.begin();
             long there = Math.max(0, Math.min(file.size(), start + entry.end()) - begin);
-            Packed in = Packed.plain(Channels.newInputStream(file.position(begin)), there, place);
+            Unpacking in = Unpacking.plain(Channels.newInputStream(file.position(begin)), there, place);
             return entry.claim().tensor(in, ByteOrder.LITTLE_ENDIAN, false, place);
         });
     }

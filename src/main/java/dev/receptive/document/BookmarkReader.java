@@ -35,7 +35,7 @@ final class BookmarkReader<E extends Experiment> {
         Fields at = Fields.of(node, report, keys(reach));
         Node momentNode = at.get("moment");
         Node cellNode = at.get("cell");
-        Bookmark.Moment moment = momentNode == null ? Bookmark.Moment.USUAL : moment(momentNode);
+        Bookmark.Way moment = momentNode == null ? Bookmark.Way.USUAL : moment(momentNode);
         if (momentNode != null && cellNode != null) {
             report.add(momentNode, "yaml.moment");
         }
@@ -78,9 +78,9 @@ final class BookmarkReader<E extends Experiment> {
         return timing.sizes().stream().findFirst();
     }
 
-    private Bookmark.@Nullable Moment moment(Node node) {
-        List<Bookmark.Moment> known = List.of(Bookmark.Moment.START, Bookmark.Moment.END);
-        return Fields.choice(node, report, "kind.moment", known, Bookmark.Moment::code);
+    private Bookmark.@Nullable Way moment(Node node) {
+        List<Bookmark.Way> known = List.of(Bookmark.Way.START, Bookmark.Way.END);
+        return Fields.choice(node, report, "kind.moment", known, Bookmark.Way::code);
     }
 
     private @Nullable Integer channel(@Nullable Node node, Optional<Bookmarks.Reach> reach) {

@@ -1,7 +1,7 @@
 package dev.receptive.document;
 
 import dev.receptive.bench.Bookmark;
-import dev.receptive.bench.Bookmark.Moment;
+import dev.receptive.bench.Bookmark.Way;
 import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Schema;
@@ -108,7 +108,7 @@ public final class DocumentWriter {
 
     private static void bookmark(Bookmark bookmark, Bookmarks<?> timing, StageWriter stage) {
         List<String> at = new ArrayList<>();
-        if (bookmark.moment() == Moment.START || bookmark.moment() == Moment.END) {
+        if (bookmark.moment() == Way.START || bookmark.moment() == Way.END) {
             at.add("moment: " + bookmark.moment().code());
         }
         bookmark.spot().ifPresent(spot -> {

@@ -28,15 +28,15 @@ final class ColourCounts {
     }
 
     /** The colours, the commonest first; equally common ones in the order of their value. */
-    Entry[] entries() {
-        Entry[] entries = new Entry[size];
+    Count[] entries() {
+        Count[] entries = new Count[size];
         int next = 0;
         for (int i = 0; i < colours.length; i++) {
             if (colours[i] != FREE) {
-                entries[next++] = new Entry(colours[i], counts[i]);
+                entries[next++] = new Count(colours[i], counts[i]);
             }
         }
-        Arrays.sort(entries, Comparator.comparingLong(Entry::count).reversed().thenComparingInt(Entry::colour));
+        Arrays.sort(entries, Comparator.comparingLong(Count::count).reversed().thenComparingInt(Count::colour));
         return entries;
     }
 
@@ -76,7 +76,7 @@ final class ColourCounts {
     }
 
     /** A colour as 0xRRGGBB, and how many pixels have it. */
-    record Entry(int colour, long count) {
+    record Count(int colour, long count) {
 
         int channel(int channel) {
             return (colour >> (16 - 8 * channel)) & 0xFF;

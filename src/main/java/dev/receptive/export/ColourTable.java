@@ -1,6 +1,6 @@
 package dev.receptive.export;
 
-import dev.receptive.export.ColourCounts.Entry;
+import dev.receptive.export.ColourCounts.Count;
 import java.awt.image.IndexColorModel;
 import java.util.Arrays;
 
@@ -24,12 +24,12 @@ final class ColourTable {
     }
 
     static ColourTable of(ColourCounts counts) {
-        Entry[] entries = counts.entries();
+        Count[] entries = counts.entries();
         if (entries.length <= MAX) {
             return new ColourTable(
-                    Arrays.stream(entries).mapToInt(Entry::colour).toArray());
+                    Arrays.stream(entries).mapToInt(Count::colour).toArray());
         }
-        int[] kept = Arrays.stream(entries, 0, KEPT).mapToInt(Entry::colour).toArray();
+        int[] kept = Arrays.stream(entries, 0, KEPT).mapToInt(Count::colour).toArray();
         int[] merged = MedianCut.of(Arrays.copyOfRange(entries, KEPT, entries.length), MAX - 1 - KEPT);
         int[] colours = Arrays.copyOf(kept, kept.length + merged.length);
         System.arraycopy(merged, 0, colours, kept.length, merged.length);

@@ -18,15 +18,15 @@ import java.util.TreeMap;
  * @param glyphs by their characters
  * @param kerning by how much more or less the first character of a pair advances before the second; only where it does
  */
-record EmbeddedFont(Typeface typeface, SortedMap<Integer, Glyph> glyphs, SortedMap<Pair, Integer> kerning) {
+record EmbeddedFont(Typeface typeface, SortedMap<Integer, Glyph> glyphs, SortedMap<Neighbours, Integer> kerning) {
 
     /** An em, in the units of the file. */
     static final int UNITS = 1000;
 
     /** Two characters, one after the other. */
-    record Pair(int first, int second) implements Comparable<Pair> {
+    record Neighbours(int first, int second) implements Comparable<Neighbours> {
         @Override
-        public int compareTo(Pair other) {
+        public int compareTo(Neighbours other) {
             return first == other.first ? Integer.compare(second, other.second) : Integer.compare(first, other.first);
         }
     }
@@ -67,11 +67,12 @@ record EmbeddedFont(Typeface typeface, SortedMap<Integer, Glyph> glyphs, SortedM
                 Math.rint(drawn.getGlyphMetrics(0).getAdvanceX()));
     }
 
-    private static SortedMap<Pair, Integer> kerning(List<List<SetCharacter>> texts, Map<Integer, Glyph> glyphs) {
-        SortedMap<Pair, Integer> kerning = new TreeMap<>();
+    private static SortedMap<Neighbours, Integer> kerning(List<List<SetCharacter>> texts, Map<Integer, Glyph> glyphs) {
+        SortedMap<Neighbours, Integer> kerning = new TreeMap<>();
         for (List<SetCharacter> text : texts) {
             for (int i = 0; i + 1 < text.size(); i++) {
-                Pair pair = new Pair(text.get(i).character(), text.get(i + 1).character());
+                Neighbours pair =
+                        new Neighbours(text.get(i).character(), text.get(i + 1).character());
                 Glyph first = glyphs.get(pair.first);
                 if (first != null && glyphs.containsKey(pair.second)) {
                     kerning.putIfAbsent(pair, (int) Math.rint(text.get(i).advance() - first.advance()));

@@ -33,7 +33,7 @@ public final class Exporter {
 
     private static void write(ExportRequest request, OutputStream file, Progress progress) throws IOException {
         if (request.format() == Format.GIF) {
-            Moments moments = Moments.of(request.story().score(), request.film());
+            FrameTimes moments = FrameTimes.of(request.story().score(), request.film());
             moments.faster().ifPresent(progress::tell);
             GifWriter.write(new StoryFrames(request, moments), file, progress);
         } else {

@@ -1,6 +1,6 @@
 package dev.receptive.export;
 
-import dev.receptive.export.ColourCounts.Entry;
+import dev.receptive.export.ColourCounts.Count;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
@@ -14,7 +14,7 @@ final class MedianCut {
     private MedianCut() {}
 
     /** At most {@code wanted} colours, each the mean of those it stands for. */
-    static int[] of(Entry[] entries, int wanted) {
+    static int[] of(Count[] entries, int wanted) {
         if (entries.length == 0 || wanted == 0) {
             return new int[0];
         }
@@ -37,14 +37,14 @@ final class MedianCut {
     /** Colours that become one. */
     private static final class Part {
 
-        private final Entry[] entries;
+        private final Count[] entries;
         private final double[] mean = new double[3];
         private final double[] error = new double[3];
 
-        Part(Entry[] entries) {
+        Part(Count[] entries) {
             this.entries = entries;
             double pixels = 0;
-            for (Entry entry : entries) {
+            for (Count entry : entries) {
                 pixels += entry.count();
                 for (int channel = 0; channel < 3; channel++) {
                     mean[channel] += (double) entry.count() * entry.channel(channel);
@@ -52,7 +52,7 @@ final class MedianCut {
             }
             for (int channel = 0; channel < 3; channel++) {
                 mean[channel] /= pixels;
-                for (Entry entry : entries) {
+                for (Count entry : entries) {
                     double off = entry.channel(channel) - mean[channel];
                     error[channel] += entry.count() * off * off;
                 }
@@ -65,7 +65,7 @@ final class MedianCut {
 
         Part[] cut() {
             int channel = error[0] > error[1] ? (error[0] > error[2] ? 0 : 2) : (error[1] > error[2] ? 1 : 2);
-            Entry[] sorted = entries.clone();
+            Count[] sorted = entries.clone();
             Arrays.sort(sorted, Comparator.comparingInt(entry -> entry.channel(channel)));
             int at = 1;
             while (at < sorted.length - 1 && sorted[at].channel(channel) <= mean[channel]) {

@@ -9,10 +9,10 @@ final class StoryFrames implements Frames {
     private static final int LAST_HUNDREDTHS = 200;
 
     private final ExportRequest request;
-    private final Moments moments;
+    private final FrameTimes moments;
     private final Java2dPainter painter;
 
-    StoryFrames(ExportRequest request, Moments moments) {
+    StoryFrames(ExportRequest request, FrameTimes moments) {
         this.request = request;
         this.moments = moments;
         this.painter = new Java2dPainter(request.look());

@@ -5,7 +5,7 @@ import dev.receptive.nn.Range;
 /** A convolution in a worker's memory. */
 final class ConvSection implements Section {
 
-    private final Shared shared;
+    private final ConvWeights shared;
     private final boolean first;
     private final Correlator forward;
     private final Correlator backward;
@@ -17,21 +17,21 @@ final class ConvSection implements Section {
     /**
      * @param first whether nobody asks for the gradient of its input
      */
-    ConvSection(Shared shared, Kernels kernels, boolean first) {
+    ConvSection(ConvWeights shared, Kernels kernels, boolean first) {
         ConvShape shape = shared.shape;
         this.shared = shared;
         this.first = first;
         this.forward = new Correlator(
                 kernels,
-                Line.forward(shape.rows()),
-                Line.forward(shape.columns()),
+                LineShape.forward(shape.rows()),
+                LineShape.forward(shape.columns()),
                 shape.inPerGroup(),
                 shape.outPerGroup(),
                 shape.rows().outputs());
         this.backward = new Correlator(
                 kernels,
-                Line.backward(shape.rows()),
-                Line.backward(shape.columns()),
+                LineShape.backward(shape.rows()),
+                LineShape.backward(shape.columns()),
                 shape.outPerGroup(),
                 shape.inPerGroup(),
                 shape.rows().input());
@@ -68,7 +68,7 @@ final class ConvSection implements Section {
     private static final float[] NONE = new float[0];
 
     /** What all workers read: the weights in the order of each direction. */
-    static final class Shared implements Packed {
+    static final class ConvWeights implements Packed {
 
         private final ConvShape shape;
         private final Learned learned;
@@ -76,7 +76,7 @@ final class ConvSection implements Section {
         private final float[] bias;
         private final float[] turned;
 
-        Shared(ConvShape shape, Learned learned) {
+        ConvWeights(ConvShape shape, Learned learned) {
             this.shape = shape;
             this.learned = learned;
             this.weight = new float[shape.outChannels() * shape.terms()];

@@ -5,15 +5,15 @@ import java.util.Arrays;
 
 /**
  * Correlates the channels of an image with kernels, a band of output rows at a time, in memory of its own: the forward
- * direction of a convolution, and with turned weights and {@link Line#backward} the gradient of its input. One thread
+ * direction of a convolution, and with turned weights and {@link LineShape#backward} the gradient of its input. One thread
  * at a time.
  */
 final class Correlator {
 
     private final Kernels kernels;
     private final Unfolding unfolding;
-    private final Line rows;
-    private final Line columns;
+    private final LineShape rows;
+    private final LineShape columns;
     private final int inChannels;
     private final int outChannels;
     private final int[] taps;
@@ -26,7 +26,7 @@ final class Correlator {
      * @param outChannels of a group
      * @param bandRows the most output rows at a time
      */
-    Correlator(Kernels kernels, Line rows, Line columns, int inChannels, int outChannels, int bandRows) {
+    Correlator(Kernels kernels, LineShape rows, LineShape columns, int inChannels, int outChannels, int bandRows) {
         this.kernels = kernels;
         this.rows = rows;
         this.columns = columns;

@@ -64,14 +64,14 @@ public final class FastConv2d {
     }
 
     private Correlator correlator(Kernels kernels) {
-        Line rows = Line.forward(shape.rows());
-        Line columns = Line.forward(shape.columns());
+        LineShape rows = LineShape.forward(shape.rows());
+        LineShape columns = LineShape.forward(shape.columns());
         return new Correlator(kernels, rows, columns, shape.inPerGroup(), shape.outPerGroup(), outputs.bandRows());
     }
 
     private Correlator turnedCorrelator(Kernels kernels) {
-        Line rows = Line.backward(shape.rows());
-        Line columns = Line.backward(shape.columns());
+        LineShape rows = LineShape.backward(shape.rows());
+        LineShape columns = LineShape.backward(shape.columns());
         return new Correlator(kernels, rows, columns, shape.outPerGroup(), shape.inPerGroup(), inputs.bandRows());
     }
 

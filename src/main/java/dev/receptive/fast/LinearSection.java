@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class LinearSection implements Section {
 
-    private final Shared shared;
+    private final LinearWeights shared;
     private final Kernels kernels;
     private final int inputs;
     private final int outputs;
@@ -21,7 +21,7 @@ final class LinearSection implements Section {
     private final float[] turned;
     private final int[][] imageTaps = new int[SHARD + 1][];
 
-    LinearSection(Shared shared, Kernels kernels) {
+    LinearSection(LinearWeights shared, Kernels kernels) {
         this.shared = shared;
         this.kernels = kernels;
         this.inputs = shared.learned.terms();
@@ -83,7 +83,7 @@ final class LinearSection implements Section {
     }
 
     /** What all workers read: the weights by rows, as they are learned, and by columns. */
-    static final class Shared implements Packed {
+    static final class LinearWeights implements Packed {
 
         private final Learned learned;
         private final int columnPitch;
@@ -91,7 +91,7 @@ final class LinearSection implements Section {
         private final int[] columnTaps;
         private final int[] rowTaps;
 
-        Shared(Learned learned) {
+        LinearWeights(Learned learned) {
             this.learned = learned;
             this.columnPitch = learned.outputs();
             this.columns = new float[(learned.terms() + 1) * columnPitch + Kernels.SLACK];

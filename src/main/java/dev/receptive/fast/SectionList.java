@@ -137,7 +137,7 @@ final class SectionList {
                     linear.inFeatures() + 1 + Kernels.SLACK / 2,
                     shards,
                     mover);
-            LinearSection.Shared shared = new LinearSection.Shared(learned);
+            LinearSection.LinearWeights shared = new LinearSection.LinearWeights(learned);
             packed.add(shared);
             makers.add(kernels -> new LinearSection(shared, kernels));
         } else if (layer instanceof MaxPool2d pool) {
@@ -160,7 +160,7 @@ final class SectionList {
         ConvShape sizes = ConvShape.of(conv, shape);
         Learned learned =
                 new Learned(name + ".", conv.weight(), conv.bias(), conv.biased(), sizes.terms() + 1, shards, mover);
-        ConvSection.Shared shared = new ConvSection.Shared(sizes, learned);
+        ConvSection.ConvWeights shared = new ConvSection.ConvWeights(sizes, learned);
         packed.add(shared);
         makers.add(kernels -> new ConvSection(shared, kernels, first));
     }

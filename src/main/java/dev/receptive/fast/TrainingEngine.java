@@ -28,10 +28,10 @@ public final class TrainingEngine implements AutoCloseable {
     private final int[] pieceOf;
     private final int[] layerOf;
     private final int imageSize;
-    private final Workers.Work train = this::trainShard;
-    private final Workers.Work test = this::testShard;
-    private final Workers.Work update = this::updatePiece;
-    private final Workers.Work pack = this::packLayer;
+    private final Workers.Task train = this::trainShard;
+    private final Workers.Task test = this::testShard;
+    private final Workers.Task update = this::updatePiece;
+    private final Workers.Task pack = this::packLayer;
     private float[] images = new float[0];
     private int[] labels = new int[0];
     private int count;

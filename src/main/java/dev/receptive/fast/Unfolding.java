@@ -16,8 +16,8 @@ final class Unfolding {
     /** About as many products as a vector of 16 numbers takes time to be copied. */
     private static final double COPY = 250;
 
-    private final Line rows;
-    private final Line columns;
+    private final LineShape rows;
+    private final LineShape columns;
     private final boolean gaps;
     private final int copies;
     private final int pitch;
@@ -30,7 +30,7 @@ final class Unfolding {
      * @param bandRows how many rows of outputs are computed at a time
      * @param outputs how many output channels a run serves: the more, the more copies of rows are worth no gaps
      */
-    Unfolding(Line rows, Line columns, int channels, int bandRows, int outputs) {
+    Unfolding(LineShape rows, LineShape columns, int channels, int bandRows, int outputs) {
         this.rows = rows;
         this.columns = columns;
         this.channels = channels;

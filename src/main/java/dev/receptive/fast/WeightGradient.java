@@ -27,8 +27,8 @@ final class WeightGradient {
         this.kernels = kernels;
         this.shape = shape;
         this.unfolding = new Unfolding(
-                Line.forward(shape.rows()),
-                Line.forward(shape.columns()),
+                LineShape.forward(shape.rows()),
+                LineShape.forward(shape.columns()),
                 shape.inPerGroup(),
                 bandRows,
                 shape.outPerGroup());

@@ -17,14 +17,14 @@ public final class Workers implements AutoCloseable {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger busy = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private Work work = (unit, worker) -> {};
+    private Task work = (unit, worker) -> {};
     private int units;
     private final AtomicInteger job = new AtomicInteger();
     private volatile boolean closed;
 
     /** What is done to a unit; units may be done at the same time and in any order. */
     @FunctionalInterface
-    public interface Work {
+    public interface Task {
 
         /**
          * @param worker who does it, 0 to threads − 1, so that each can have memory of its own
@@ -53,7 +53,7 @@ public final class Workers implements AutoCloseable {
      *
      * @throws RuntimeException what a unit threw, after the others have ended
      */
-    public void run(int units, Work work) {
+    public void run(int units, Task work) {
         this.units = units;
         this.work = work;
         next.set(0);

@@ -12,7 +12,7 @@ import java.util.List;
  * @param counted whether it has arrived
  * @param current whether it is the one that is being taken
  */
-public record Chip(List<Sheet.Inked> whole, String brief, boolean counted, boolean current) {
+public record Chip(List<Inked> whole, String brief, boolean counted, boolean current) {
 
     /** Of a chip's corners, in units. */
     static final double RADIUS = 6;
@@ -25,7 +25,7 @@ public record Chip(List<Sheet.Inked> whole, String brief, boolean counted, boole
     }
 
     /** A term that is taken as it is: it comes to itself, so nothing stands under it. */
-    public static Chip of(Sheet.Inked term, boolean counted, boolean current) {
+    public static Chip of(Inked term, boolean counted, boolean current) {
         return new Chip(List.of(term), term.text(), counted, current);
     }
 

@@ -2,7 +2,6 @@ package dev.receptive.figure;
 
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
-import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
@@ -54,7 +53,4 @@ public final class Sheet {
     public List<Mark> marks() {
         return marks;
     }
-
-    /** A piece of monospaced text in one ink. */
-    public record Inked(String text, Ink ink) {}
 }

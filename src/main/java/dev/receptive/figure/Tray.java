@@ -132,7 +132,7 @@ public final class Tray {
     }
 
     /** The term that is being taken, written out where chips are too small to hold the whole of it. */
-    public void current(Sheet sheet, List<Sheet.Inked> whole) {
+    public void current(Sheet sheet, List<Inked> whole) {
         double x = box.right() - ChipRows.INSET * unit - ChipRows.RESULT * unit;
         sheet.mono("product:now", x, box.bottom() - 24 * unit, 14 * unit, Face.MONO_BOLD, whole);
     }
@@ -159,7 +159,7 @@ public final class Tray {
      *
      * @param seen how much of the result, 0 to 1
      */
-    public void result(Sheet sheet, Claim result, double seen) {
+    public void result(Sheet sheet, ShownResult result, double seen) {
         Box at = rows.result();
         sign(sheet, "opens", terms.signs().before(), rows.opening());
         sign(sheet, "closes", terms.signs().after(), rows.closing());

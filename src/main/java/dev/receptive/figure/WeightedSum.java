@@ -20,10 +20,10 @@ public final class WeightedSum {
     /** Half the distance between 1 and the next float32. */
     private static final double ROUNDING = 0x1p-24;
 
-    private final List<Line> lines;
+    private final List<Shown> lines;
     private final Quantity bias;
-    private final Claim result;
-    private final Claim biased;
+    private final ShownResult result;
+    private final ShownResult biased;
 
     /**
      * A product as the layer computed it.
@@ -40,9 +40,9 @@ public final class WeightedSum {
      *
      * @param sum of the products up to this one
      */
-    public record Line(Quantity value, Quantity factor, Claim product, Claim sum) {}
+    public record Shown(Quantity value, Quantity factor, ShownResult product, ShownResult sum) {}
 
-    private WeightedSum(List<Line> lines, Quantity bias, Claim result, Claim biased) {
+    private WeightedSum(List<Shown> lines, Quantity bias, ShownResult result, ShownResult biased) {
         this.lines = List.copyOf(lines);
         this.bias = bias;
         this.result = result;
@@ -67,7 +67,7 @@ public final class WeightedSum {
     }
 
     /** The products in their order. */
-    public List<Line> lines() {
+    public List<Shown> lines() {
         return lines;
     }
 
@@ -76,12 +76,12 @@ public final class WeightedSum {
     }
 
     /** What the products and the bias come to. */
-    public Claim result() {
+    public ShownResult result() {
         return result;
     }
 
     /** The same as the sum of two: of the shown sum of the products, and of the bias. */
-    public Claim biased() {
+    public ShownResult biased() {
         return biased;
     }
 
@@ -90,7 +90,7 @@ public final class WeightedSum {
 
         private final int decimals;
         private final int ofFactors;
-        private final List<Line> lines = new ArrayList<>();
+        private final List<Shown> lines = new ArrayList<>();
         private boolean holds = true;
         private boolean fractions;
         private boolean exact = true;
@@ -101,8 +101,8 @@ public final class WeightedSum {
 
         private Optional<Fraction> alone = ofProducts;
         private Quantity bias = Quantity.of(0);
-        private Claim result = new Claim(bias, true);
-        private Claim biased = result;
+        private ShownResult result = new ShownResult(bias, true);
+        private ShownResult biased = result;
 
         Attempt(int decimals, int ofFactors) {
             this.decimals = decimals;
@@ -116,7 +116,7 @@ public final class WeightedSum {
             // The sum meets the bias in an equation of its own; one decimal less than the products is what ten of them
             // give.
             int ofSums = bias.value() == 0 ? Quantity.DECIMALS : Math.max(Quantity.DECIMALS, decimals - 1);
-            Claim sum = result;
+            ShownResult sum = result;
             for (Given product : products) {
                 sum = line(product, ofSums);
                 if (!holds && ofFactors + decimals < 2 * Quantity.MOST_DECIMALS) {
@@ -124,9 +124,9 @@ public final class WeightedSum {
                 }
             }
             check(both(alone, bias.exact(), false), computed, slack());
-            Claim whole = check(both(ofProducts, bias.exact(), false), computed, slack());
+            ShownResult whole = check(both(ofProducts, bias.exact(), false), computed, slack());
             biased = check(both(sum.quantity().exact(), bias.exact(), false), computed, slack());
-            result = new Claim(computed, whole.exact() && exact);
+            result = new ShownResult(computed, whole.exact() && exact);
             return holds;
         }
 
@@ -134,7 +134,7 @@ public final class WeightedSum {
             return new WeightedSum(lines, bias, result, biased);
         }
 
-        private Claim line(Given given, int ofSums) {
+        private ShownResult line(Given given, int ofSums) {
             Quantity value = given.value().with(ofFactors);
             Quantity factor = given.factor().with(ofFactors);
             boolean fraction = value.isFraction() || factor.isFraction();
@@ -142,12 +142,12 @@ public final class WeightedSum {
             magnitude += Math.abs(given.product());
             Optional<Fraction> reckoned = both(value.exact(), factor.exact(), true);
             double slack = 4 * ROUNDING * Math.abs(given.product());
-            Claim product = claim(reckoned, Quantity.of(given.product(), decimals), fraction, slack);
+            ShownResult product = claim(reckoned, Quantity.of(given.product(), decimals), fraction, slack);
             exact &= product.exact();
             alone = both(alone, reckoned, false);
             ofProducts = both(ofProducts, product.quantity().exact(), false);
-            Claim sum = claim(ofProducts, Quantity.of(given.sum(), ofSums), fractions, slack());
-            lines.add(new Line(value, factor, product, sum));
+            ShownResult sum = claim(ofProducts, Quantity.of(given.sum(), ofSums), fractions, slack());
+            lines.add(new Shown(value, factor, product, sum));
             return sum;
         }
 
@@ -157,22 +157,23 @@ public final class WeightedSum {
         }
 
         /** What shown numbers come to: that itself, if it fits and is what was computed, else the computed number rounded. */
-        private Claim claim(Optional<Fraction> reckoned, Quantity computed, boolean fractions, double slack) {
+        private ShownResult claim(Optional<Fraction> reckoned, Quantity computed, boolean fractions, double slack) {
             Optional<Quantity> itself = reckoned.filter(number -> Math.abs(number.value() - computed.value()) <= slack)
                     .flatMap(number -> Quantity.reckoned(computed.value(), number, fractions));
-            return itself.map(quantity -> new Claim(quantity, true)).orElseGet(() -> check(reckoned, computed, slack));
+            return itself.map(quantity -> new ShownResult(quantity, true))
+                    .orElseGet(() -> check(reckoned, computed, slack));
         }
 
-        private Claim check(Optional<Fraction> reckoned, Quantity shown, double slack) {
+        private ShownResult check(Optional<Fraction> reckoned, Quantity shown, double slack) {
             if (reckoned.isEmpty() || shown.exact().isEmpty()) {
-                return new Claim(shown, false);
+                return new ShownResult(shown, false);
             }
             Fraction exact = shown.exact().get();
             if (exact.isSame(reckoned.get())) {
-                return new Claim(shown, !shown.rounded());
+                return new ShownResult(shown, !shown.rounded());
             }
             holds &= exact.distance(reckoned.get()) <= shown.unit() / 2 * (1 + 1e-9) + slack;
-            return new Claim(shown, false);
+            return new ShownResult(shown, false);
         }
 
         private static Optional<Fraction> both(Optional<Fraction> one, Optional<Fraction> other, boolean product) {

@@ -74,8 +74,8 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
     public Pass forward(Tensor input, Mode mode) {
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
-        Plane in =
-                Plane.over(input.numbers(), input.shape().size(2), input.shape().size(3));
+        Planes in = Planes.over(
+                input.numbers(), input.shape().size(2), input.shape().size(3));
         for (int i = 0; i < output.length; i++) {
             Cover cover = cover(i, shape, input.shape());
             float sum = 0;
@@ -94,7 +94,7 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
         pass.check(gradOutput);
         Shape input = pass.input().shape();
         float[] gradInput = new float[input.count()];
-        Plane gradIn = Plane.over(gradInput, input.size(2), input.size(3));
+        Planes gradIn = Planes.over(gradInput, input.size(2), input.size(3));
         for (int i = 0; i < gradOutput.shape().count(); i++) {
             Cover cover = cover(i, gradOutput.shape(), input);
             float share = gradOutput.at(i) / divisor(cover);
@@ -111,7 +111,7 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
     public Unit explain(Pass pass, int index) {
         Shape input = pass.input().shape();
         Cover cover = cover(index, pass.output().shape(), input);
-        Plane in = Plane.over(pass.input().numbers(), input.size(2), input.size(3));
+        Planes in = Planes.over(pass.input().numbers(), input.size(2), input.size(3));
         List<Term> terms = new ArrayList<>();
         for (int row = cover.rows.from(); row < cover.rows.to(); row++) {
             for (int column = cover.columns.from(); column < cover.columns.to(); column++) {

@@ -138,7 +138,7 @@ public record Conv2d(Tensor weight, Tensor bias, Window2d window, int groups, Pa
         int plane = index / (output.size(2) * output.size(3));
         int o = plane % outChannels();
         Correlation loops = loops();
-        Plane in = loops.over(pass.input().numbers(), pass.input().shape())
+        Planes in = loops.over(pass.input().numbers(), pass.input().shape())
                 .from(loops.firstSeen(plane / outChannels(), o, weight.shape()));
         List<Term> terms = new ArrayList<>();
         int perOutput = weight.shape().count() / outChannels();

@@ -158,7 +158,7 @@ public record ConvTranspose2d(
         int plane = index / (output.size(2) * output.size(3));
         int o = plane % outChannels();
         Range group = Groups.across(Range.only(o), outChannels(), inChannels(), groups);
-        Plane kernels = Plane.over(
+        Planes kernels = Planes.over(
                 weight.numbers(), window.kernel().height(), window.kernel().width());
         List<Term> terms = new ArrayList<>();
         for (int c = group.from(); c < group.to(); c++) {

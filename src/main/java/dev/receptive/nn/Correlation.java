@@ -30,12 +30,12 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
      */
     Tensor output(Tensor input, Tensor weight, Tensor bias, Shape shape) {
         float[] output = new float[shape.count()];
-        Plane in = over(input.numbers(), input.shape());
-        Plane kernels = plain(weight.numbers(), weight.shape());
-        Plane out = plain(output, shape);
+        Planes in = over(input.numbers(), input.shape());
+        Planes kernels = plain(weight.numbers(), weight.shape());
+        Planes out = plain(output, shape);
         for (int n = 0; n < shape.size(0); n++) {
             for (int o = 0; o < shape.size(1); o++) {
-                Plane seen = in.from(firstSeen(n, o, weight.shape()));
+                Planes seen = in.from(firstSeen(n, o, weight.shape()));
                 correlate(
                         seen, kernels.from(o * perGroup(weight)), perGroup(weight), bias.at(o), out.from(n, o, shape));
             }
@@ -43,7 +43,7 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
         return Tensor.over(shape, output);
     }
 
-    private void correlate(Plane in, Plane k, int channels, float bias, Plane out) {
+    private void correlate(Planes in, Planes k, int channels, float bias, Planes out) {
         int outH = out.height();
         int outW = out.width();
         int kH = k.height();
@@ -77,14 +77,14 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
     /** How the loss feels each weight. */
     Tensor gradWeight(Tensor input, Tensor gradOutput, Shape weight) {
         float[] gradWeight = new float[weight.count()];
-        Plane in = over(input.numbers(), input.shape());
-        Plane grad = plain(gradOutput.numbers(), gradOutput.shape());
-        Plane gradKernels = plain(gradWeight, weight);
+        Planes in = over(input.numbers(), input.shape());
+        Planes grad = plain(gradOutput.numbers(), gradOutput.shape());
+        Planes gradKernels = plain(gradWeight, weight);
         for (int n = 0; n < gradOutput.shape().size(0); n++) {
             for (int o = 0; o < weight.size(0); o++) {
-                Plane seen = in.from(firstSeen(n, o, weight));
-                Plane gradOut = grad.from(n, o, gradOutput.shape());
-                Plane gradK = gradKernels.from(o * weight.size(1));
+                Planes seen = in.from(firstSeen(n, o, weight));
+                Planes gradOut = grad.from(n, o, gradOutput.shape());
+                Planes gradK = gradKernels.from(o * weight.size(1));
                 each(
                         gradOut,
                         weight,
@@ -98,14 +98,14 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
     /** And each input. What a padding mode repeats feels every repetition. */
     Tensor gradInput(Tensor weight, Tensor gradOutput, Shape input) {
         float[] gradInput = new float[input.count()];
-        Plane kernels = plain(weight.numbers(), weight.shape());
-        Plane grad = plain(gradOutput.numbers(), gradOutput.shape());
-        Plane gradIn = over(gradInput, input);
+        Planes kernels = plain(weight.numbers(), weight.shape());
+        Planes grad = plain(gradOutput.numbers(), gradOutput.shape());
+        Planes gradIn = over(gradInput, input);
         for (int n = 0; n < gradOutput.shape().size(0); n++) {
             for (int o = 0; o < weight.shape().size(0); o++) {
-                Plane gradSeen = gradIn.from(firstSeen(n, o, weight.shape()));
-                Plane gradOut = grad.from(n, o, gradOutput.shape());
-                Plane k = kernels.from(o * perGroup(weight));
+                Planes gradSeen = gradIn.from(firstSeen(n, o, weight.shape()));
+                Planes gradOut = grad.from(n, o, gradOutput.shape());
+                Planes k = kernels.from(o * perGroup(weight));
                 each(
                         gradOut,
                         weight.shape(),
@@ -134,7 +134,7 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
     }
 
     /** Every product of one output plane, in the order of {@link #correlate}. */
-    private static void each(Plane out, Shape weight, Product product) {
+    private static void each(Planes out, Shape weight, Product product) {
         for (int y = 0; y < out.height(); y++) {
             for (int x = 0; x < out.width(); x++) {
                 for (int c = 0; c < weight.size(1); c++) {
@@ -166,12 +166,12 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
                 - window.padding().left();
     }
 
-    Plane over(float[] numbers, Shape shape) {
-        return Plane.over(numbers, shape.size(2), shape.size(3), mode);
+    Planes over(float[] numbers, Shape shape) {
+        return Planes.over(numbers, shape.size(2), shape.size(3), mode);
     }
 
-    private static Plane plain(float[] numbers, Shape shape) {
-        return Plane.over(numbers, shape.size(2), shape.size(3));
+    private static Planes plain(float[] numbers, Shape shape) {
+        return Planes.over(numbers, shape.size(2), shape.size(3));
     }
 
     private static int perGroup(Tensor weight) {

@@ -36,7 +36,7 @@ public record Im2col(Window2d window, PaddingMode mode) {
         mode.check(window.padding().left(), window.padding().right(), shape.size(3));
         Axis rows = window.rows(shape.size(2));
         Axis columns = window.columns(shape.size(3));
-        Plane planes = Plane.over(input.numbers(), shape.size(2), shape.size(3), mode);
+        Planes planes = Planes.over(input.numbers(), shape.size(2), shape.size(3), mode);
         int area = window.kernel().count();
         Shape seen = Shape.of(shape.size(0), shape.size(1) * area, rows.outputs() * columns.outputs());
         float[] numbers = new float[seen.count()];

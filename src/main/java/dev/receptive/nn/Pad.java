@@ -74,7 +74,7 @@ public record Pad(Padding padding, PaddingMode mode, float value) implements Lay
     private int source(int index, Shape output, Tensor input) {
         int row = index / output.size(3) % output.size(2) - padding.top();
         int column = index % output.size(3) - padding.left();
-        return Plane.over(input.numbers(), input.shape().size(2), input.shape().size(3), mode)
+        return Planes.over(input.numbers(), input.shape().size(2), input.shape().size(3), mode)
                 .index(index / (output.size(2) * output.size(3)), row, column);
     }
 

@@ -18,14 +18,14 @@ record Answer(BenchState<?> state) {
     private static final int MOST_NAMED = 9;
 
     /** A piece of the answer, which is a number that can be asked if it has a spot. */
-    record Piece(String text, Optional<Spot> spot, boolean prose) {
+    record Fragment(String text, Optional<Spot> spot, boolean prose) {
 
-        static Piece prose(String text) {
-            return new Piece(text, Optional.empty(), true);
+        static Fragment prose(String text) {
+            return new Fragment(text, Optional.empty(), true);
         }
 
-        static Piece arithmetic(String text, Optional<Spot> spot) {
-            return new Piece(text, spot, false);
+        static Fragment arithmetic(String text, Optional<Spot> spot) {
+            return new Fragment(text, spot, false);
         }
     }
 
@@ -35,23 +35,23 @@ record Answer(BenchState<?> state) {
     }
 
     /** The arithmetic of a number; of one that was set up, that it was, and whom it reaches. */
-    List<Piece> to(Spot spot) {
-        List<Piece> pieces = new ArrayList<>();
+    List<Fragment> to(Spot spot) {
+        List<Fragment> pieces = new ArrayList<>();
         Optional<Explanation> explanation = state.reading().explain(spot);
         if (explanation.isPresent()) {
             explanation.get().written().stream()
                     .limit(MOST_WORDS)
-                    .forEach(word -> pieces.add(Piece.arithmetic(word.text(), word.spot())));
-            pieces.add(Piece.arithmetic(comesTo(explanation.get()), Optional.empty()));
+                    .forEach(word -> pieces.add(Fragment.arithmetic(word.text(), word.spot())));
+            pieces.add(Fragment.arithmetic(comesTo(explanation.get()), Optional.empty()));
         } else {
             String how = state.isEditable(spot) ? "explain.set" : "explain.given";
-            pieces.add(Piece.prose(state.words().say(how)));
+            pieces.add(Fragment.prose(state.words().say(how)));
         }
         List<Patch> reached = state.reading().links(spot).reaches();
         int count = reached.stream().mapToInt(Patch::count).sum();
         if (count > 0) {
             Sentence takesPart = Sentence.of(count == 1 ? "explain.reaches.one" : "explain.reaches", count);
-            pieces.add(Piece.prose("\n" + state.words().say(takesPart)));
+            pieces.add(Fragment.prose("\n" + state.words().say(takesPart)));
         }
         if (count <= MOST_NAMED) {
             reached.forEach(patch -> addNames(patch, pieces));
@@ -64,10 +64,10 @@ record Answer(BenchState<?> state) {
         return cut + " " + explanation.sign() + " " + explanation.value().text();
     }
 
-    private void addNames(Patch patch, List<Piece> pieces) {
+    private void addNames(Patch patch, List<Fragment> pieces) {
         for (int i = 0; i < patch.count(); i++) {
-            pieces.add(Piece.prose("\n"));
-            pieces.add(new Piece(name(patch.spot(i)), Optional.of(patch.spot(i)), true));
+            pieces.add(Fragment.prose("\n"));
+            pieces.add(new Fragment(name(patch.spot(i)), Optional.of(patch.spot(i)), true));
         }
     }
 }

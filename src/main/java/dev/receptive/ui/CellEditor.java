@@ -16,7 +16,7 @@ import javafx.scene.layout.Pane;
  * The field in which a cell's number is typed, and the sentence beside it when that cannot be one. What is typed is for one
  * cell of one document; where that is no longer there, it is let go, which is said.
  */
-final class CellEditor extends Pane implements Typing.Field {
+final class CellEditor extends Pane implements Typing.Input {
 
     /** More characters than any number takes. */
     private static final int LONGEST = 100;

@@ -31,7 +31,7 @@ final class ExamplesPanel extends TwoPart {
     private final VBox about;
     private final Scrolling room;
     private final Scrolling reading;
-    private final FocusGroup focus = new FocusGroup(FocusGroup.Axis.DOWN);
+    private final FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
 
     ExamplesPanel(Session session, Words words) {
         this(session, words, new VBox(), new VBox());

@@ -42,7 +42,7 @@ final class ExplanationPane extends VBox {
     private int current;
 
     /** What is shown; the same is not laid out again. */
-    private record Shown(Trail trail, String name, List<Answer.Piece> pieces) {}
+    private record Shown(Trail trail, String name, List<Answer.Fragment> pieces) {}
 
     /** A number of the answer as it stands in the pane. */
     private record Link(Node node, Spot spot) {}
@@ -110,7 +110,8 @@ final class ExplanationPane extends VBox {
         answer.getChildren().setAll(now.pieces().stream().map(this::node).toList());
         current = Math.max(0, Math.min(links.size() - 1, current));
         setAccessibleText(now.name() + ". "
-                + String.join("", now.pieces().stream().map(Answer.Piece::text).toList()));
+                + String.join(
+                        "", now.pieces().stream().map(Answer.Fragment::text).toList()));
         mark();
     }
 
@@ -128,7 +129,7 @@ final class ExplanationPane extends VBox {
         return steps;
     }
 
-    private Node node(Answer.Piece piece) {
+    private Node node(Answer.Fragment piece) {
         Text text = new Text(piece.text());
         text.getStyleClass().addAll(piece.prose() ? "explanation-prose" : "formula-text", "role-plain");
         if (piece.spot().isEmpty()) {

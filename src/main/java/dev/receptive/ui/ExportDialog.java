@@ -140,7 +140,7 @@ final class ExportDialog {
             if (!before.told().equals(now.told())) {
                 now.told().ifPresent(told -> status.setText(status.getText() + "\n" + words.say(told)));
             }
-            if (now.phase() == WorkState.Phase.DONE) {
+            if (now.phase() == WorkState.Status.DONE) {
                 dialog.close();
                 notice.show(Sentence.of("export.done", path));
             }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FocusGroup {
 
-    private final Axis axis;
+    private final Arrows axis;
     private final List<Member> members = new ArrayList<>();
     private Consumer<Node> entered = node -> {};
     private @Nullable FocusGroup outer;
@@ -22,22 +22,22 @@ final class FocusGroup {
     private boolean open = true;
 
     /** The arrows that go from one to the next. */
-    enum Axis {
+    enum Arrows {
         ACROSS,
         DOWN
     }
 
-    FocusGroup(Axis axis) {
+    FocusGroup(Arrows axis) {
         this.axis = axis;
     }
 
     /** How far an arrow goes in this group; 0 for the other arrows. */
     int by(KeyCode arrow) {
         return switch (arrow) {
-            case LEFT -> axis == Axis.ACROSS ? -1 : 0;
-            case RIGHT -> axis == Axis.ACROSS ? 1 : 0;
-            case UP -> axis == Axis.DOWN ? -1 : 0;
-            case DOWN -> axis == Axis.DOWN ? 1 : 0;
+            case LEFT -> axis == Arrows.ACROSS ? -1 : 0;
+            case RIGHT -> axis == Arrows.ACROSS ? 1 : 0;
+            case UP -> axis == Arrows.DOWN ? -1 : 0;
+            case DOWN -> axis == Arrows.DOWN ? 1 : 0;
             default -> 0;
         };
     }

@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Subject;
+import dev.receptive.figure.Inked;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -42,7 +43,7 @@ final class FormulaView extends VBox {
 
     private static TextFlow line(Formula formula) {
         TextFlow flow = new TextFlow();
-        for (Formula.Inked inked : formula.parts()) {
+        for (Inked inked : formula.parts()) {
             Text part = new Text(inked.text());
             part.getStyleClass().addAll("formula-text", style(inked.ink()));
             flow.getChildren().add(part);

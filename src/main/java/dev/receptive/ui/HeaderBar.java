@@ -75,7 +75,7 @@ final class HeaderBar extends HBox {
                 .addAll(
                         examples, logo, name, back, benches, gap, undo, redo, language, theme, present, export,
                         inspector);
-        FocusGroup focus = new FocusGroup(FocusGroup.Axis.ACROSS);
+        FocusGroup focus = new FocusGroup(FocusGroup.Arrows.ACROSS);
         List.of(examples, back, undo, redo, language, theme, present, export, inspector)
                 .forEach(focus::add);
         widthProperty().addListener((property, before, now) -> fit());

@@ -50,7 +50,7 @@ final class JobRow extends VBox {
 
     /** What starts and ends it, as one stop of the keyboard. */
     FocusGroup focus() {
-        return new FocusGroup(FocusGroup.Axis.ACROSS).add(act).add(cancel);
+        return new FocusGroup(FocusGroup.Arrows.ACROSS).add(act).add(cancel);
     }
 
     private void act(Runnable start) {

@@ -10,7 +10,7 @@ final class JobsPanel<E extends Experiment> extends VBox {
 
     JobsPanel(BenchModel<E> model, Words words, Workshop workshop) {
         getStyleClass().add("parameters");
-        FocusGroup focus = new FocusGroup(FocusGroup.Axis.DOWN);
+        FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
         for (Job<E> job : model.bench().jobs()) {
             Work work = workshop.of(model.bench(), job);
             JobRow row = new JobRow(job, words, work, () -> workshop.start(model, job));

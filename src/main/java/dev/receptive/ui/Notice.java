@@ -52,7 +52,7 @@ final class Notice extends HBox {
         Button copy = Buttons.icon("notice-copy", "mdi2c-content-copy", words.say("notice.copy"), this::copy);
         Button close = Buttons.icon("notice-close", "mdi2c-close", words.say("notice.close"), this::hide);
         List.of(copy, close).forEach(button -> button.getStyleClass().add("flat"));
-        new FocusGroup(FocusGroup.Axis.ACROSS).add(copy).add(close);
+        new FocusGroup(FocusGroup.Arrows.ACROSS).add(copy).add(close);
         getChildren().addAll(new FontIcon("mdi2i-information-outline"), told, copy, close);
         hide();
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 final class ParameterPanel<E extends Experiment> extends VBox {
 
     private final List<ParameterRow<E>> rows = new ArrayList<>();
-    private final FocusGroup focus = new FocusGroup(FocusGroup.Axis.DOWN);
+    private final FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
 
     ParameterPanel(BenchModel<E> model, Words words, PictureChooser pictures) {
         getStyleClass().add("parameters");

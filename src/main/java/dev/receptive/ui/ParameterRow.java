@@ -53,7 +53,7 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         if (parameter instanceof Parameter.Real<E> real) {
             return TextRow.of(real, model, words);
         }
-        return TextRow.of((Parameter.Text<E>) parameter, model, words);
+        return TextRow.of((Parameter.TextLine<E>) parameter, model, words);
     }
 
     /** Shows the value of an experiment. */

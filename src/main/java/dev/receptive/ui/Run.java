@@ -56,9 +56,9 @@ final class Run implements Progress {
     private void attempt(Consumer<Run> what) {
         try {
             what.accept(this);
-            show(now -> now.in(WorkState.Phase.DONE));
+            show(now -> now.in(WorkState.Status.DONE));
         } catch (CancellationException ended) {
-            show(now -> now.in(WorkState.Phase.CANCELLED));
+            show(now -> now.in(WorkState.Status.CANCELLED));
         } catch (Refusal refusal) {
             show(now -> now.failed(refusal.sentence()));
         } catch (OutOfMemoryError tooMuch) {

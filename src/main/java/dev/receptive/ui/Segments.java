@@ -14,7 +14,7 @@ final class Segments<E> extends HBox {
 
     private final Map<E, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
-    private final FocusGroup focus = new FocusGroup(FocusGroup.Axis.ACROSS);
+    private final FocusGroup focus = new FocusGroup(FocusGroup.Arrows.ACROSS);
     private final Consumer<E> choose;
 
     Segments(Consumer<E> choose) {

@@ -7,7 +7,7 @@ import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
-import dev.receptive.document.Examples;
+import dev.receptive.document.ExampleFiles;
 import dev.receptive.document.Opened;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
@@ -48,7 +48,7 @@ final class Session {
     Session(SettingsStore store, Benches benches) {
         this.store = store;
         this.reader = new DocumentReader(benches);
-        this.examples = Examples.all(benches);
+        this.examples = ExampleFiles.all(benches);
         this.lastRun = new LastRun(store, reader, examples);
         SettingsStore.Loaded loaded = store.load();
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());

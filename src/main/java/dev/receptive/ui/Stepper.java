@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
  * A whole number with − and + beside it: typed, clicked, or turned with the arrow keys, and with the wheel once it has the
  * keyboard: before, the wheel is for the panel in which it stands.
  */
-final class Stepper extends HBox implements Typing.Field {
+final class Stepper extends HBox implements Typing.Input {
 
     /** More characters than any whole number here takes. */
     private static final int LONGEST = 12;
@@ -27,15 +27,15 @@ final class Stepper extends HBox implements Typing.Field {
     private final Notches notches = new Notches();
     private final Typing typing;
     private final Setter setter;
-    private final Problem problem;
+    private final Complaint problem;
     private int value = Integer.MIN_VALUE;
 
     /** Where a sentence is shown, or cleared. */
-    interface Problem {
+    interface Complaint {
         void show(Optional<Refusal> refusal);
     }
 
-    Stepper(String id, String name, Typing typing, Setter setter, Problem problem) {
+    Stepper(String id, String name, Typing typing, Setter setter, Complaint problem) {
         this.typing = typing;
         this.setter = setter;
         this.problem = problem;

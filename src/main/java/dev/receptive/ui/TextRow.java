@@ -13,7 +13,7 @@ import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 
 /** A line of text, or a number that is typed. What cannot be stays as it was typed, marked, with the sentence under it. */
-final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typing.Field {
+final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typing.Input {
 
     /** More characters than any number or name here takes. */
     private static final int LONGEST = 200;
@@ -60,7 +60,7 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
         fill(name(), field);
     }
 
-    static <E extends Experiment> TextRow<E> of(Parameter.Text<E> text, BenchModel<E> model, Words words) {
+    static <E extends Experiment> TextRow<E> of(Parameter.TextLine<E> text, BenchModel<E> model, Words words) {
         return new TextRow<>(text, model, words, text.get(), text.with());
     }
 

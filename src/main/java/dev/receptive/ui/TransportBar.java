@@ -31,7 +31,7 @@ final class TransportBar extends VBox {
     private final Label keys = new Label();
     private final BorderPane second = new BorderPane();
     private final HBox under = new HBox();
-    private final FocusGroup buttons = new FocusGroup(FocusGroup.Axis.ACROSS);
+    private final FocusGroup buttons = new FocusGroup(FocusGroup.Arrows.ACROSS);
     private final HBox controls;
     private boolean low;
     private List<StepSize> shown = List.of();

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 final class Typing {
 
     /** A field that somebody types into. */
-    interface Field {
+    interface Input {
         /** Takes what was typed, or lets go of it; what a person should be told then. */
         Optional<Sentence> finish();
     }
 
-    private Optional<Field> field = Optional.empty();
+    private Optional<Input> field = Optional.empty();
     private Consumer<Sentence> told = sentence -> {};
 
     /** Where it is said that something was let go. */
@@ -25,7 +25,7 @@ final class Typing {
     }
 
     /** Somebody types into a field, and no longer into another. */
-    void begin(Field typed) {
+    void begin(Input typed) {
         if (!field.equals(Optional.of(typed))) {
             finish();
             field = Optional.of(typed);
@@ -33,13 +33,13 @@ final class Typing {
     }
 
     /** What was typed into a field is taken, or let go. */
-    void end(Field typed) {
+    void end(Input typed) {
         field = field.filter(now -> !now.equals(typed));
     }
 
     void finish() {
-        Optional<Field> now = field;
+        Optional<Input> now = field;
         field = Optional.empty();
-        now.flatMap(Field::finish).ifPresent(told);
+        now.flatMap(Input::finish).ifPresent(told);
     }
 }

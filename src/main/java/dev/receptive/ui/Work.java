@@ -53,16 +53,16 @@ final class Work {
 
     /** Lets it wait where it can rest. */
     void pause() {
-        if (state().phase() == WorkState.Phase.RUNNING) {
+        if (state().phase() == WorkState.Status.RUNNING) {
             run.ifPresent(Run::pause);
-            state.set(state().in(WorkState.Phase.PAUSED));
+            state.set(state().in(WorkState.Status.PAUSED));
         }
     }
 
     void resume() {
-        if (state().phase() == WorkState.Phase.PAUSED) {
+        if (state().phase() == WorkState.Status.PAUSED) {
             run.ifPresent(Run::resume);
-            state.set(state().in(WorkState.Phase.RUNNING));
+            state.set(state().in(WorkState.Status.RUNNING));
         }
     }
 
@@ -70,7 +70,7 @@ final class Work {
     void cancel() {
         if (state().isUnderWay()) {
             run.ifPresent(Run::cancel);
-            state.set(state().in(WorkState.Phase.CANCELLED));
+            state.set(state().in(WorkState.Status.CANCELLED));
         }
     }
 }

@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param told what it told last
  * @param complaint why it failed: a refusal, or that something went wrong that should not
  */
-record WorkState(Phase phase, long done, long of, Optional<Sentence> told, Optional<Sentence> complaint) {
+record WorkState(Status phase, long done, long of, Optional<Sentence> told, Optional<Sentence> complaint) {
 
-    static final WorkState IDLE = new WorkState(Phase.IDLE, 0, 0, Optional.empty(), Optional.empty());
-    static final WorkState STARTED = IDLE.in(Phase.RUNNING);
+    static final WorkState IDLE = new WorkState(Status.IDLE, 0, 0, Optional.empty(), Optional.empty());
+    static final WorkState STARTED = IDLE.in(Status.RUNNING);
 
     /** Work that was not started yet is idle. */
-    enum Phase {
+    enum Status {
         IDLE,
         RUNNING,
         PAUSED,
@@ -27,7 +27,7 @@ record WorkState(Phase phase, long done, long of, Optional<Sentence> told, Optio
     }
 
     boolean isUnderWay() {
-        return phase == Phase.RUNNING || phase == Phase.PAUSED;
+        return phase == Status.RUNNING || phase == Status.PAUSED;
     }
 
     /** The part that is done, from 0 to 1; -1 as long as nobody knows, as a progress bar has it. */
@@ -35,7 +35,7 @@ record WorkState(Phase phase, long done, long of, Optional<Sentence> told, Optio
         return of > 0 ? (double) done / of : -1;
     }
 
-    WorkState in(Phase next) {
+    WorkState in(Status next) {
         return new WorkState(next, done, of, told, complaint);
     }
 
@@ -48,6 +48,6 @@ record WorkState(Phase phase, long done, long of, Optional<Sentence> told, Optio
     }
 
     WorkState failed(Sentence why) {
-        return new WorkState(Phase.FAILED, done, of, told, Optional.of(why));
+        return new WorkState(Status.FAILED, done, of, told, Optional.of(why));
     }
 }

@@ -120,7 +120,9 @@ class NowLawTest {
             instant.now().running().ifPresent(running -> {
                 assertThat(instant.listings()).as(instant.name()).anySatisfy(listing -> {
                     assertThat(listing.name()).isEqualTo(running.listing());
-                    assertThat(listing.lines()).extracting(Listing.Line::tag).contains(running.tag());
+                    assertThat(listing.lines())
+                            .extracting(Listing.ListedLine::tag)
+                            .contains(running.tag());
                 });
                 assertThat(running.variables()).as(instant.name()).allMatch(line -> line.contains(" = "));
             });

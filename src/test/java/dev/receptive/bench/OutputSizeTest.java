@@ -2,6 +2,7 @@ package dev.receptive.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.figure.Inked;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.MaxPool2d;
@@ -59,6 +60,6 @@ class OutputSizeTest {
     }
 
     private static String text(Formula formula) {
-        return formula.parts().stream().map(Formula.Inked::text).collect(Collectors.joining());
+        return formula.parts().stream().map(Inked::text).collect(Collectors.joining());
     }
 }

@@ -71,7 +71,7 @@ class BadPicturesTest {
                     damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();
                 }
                 try {
-                    assertThat(Picture.decode(damaged, "damaged").shape().rank())
+                    assertThat(PictureDecoder.decode(damaged, "damaged").shape().rank())
                             .isEqualTo(2);
                 } catch (Refusal e) {
                     assertThat(e).hasMessageContaining("damaged");

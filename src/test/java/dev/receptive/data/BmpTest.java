@@ -38,10 +38,10 @@ class BmpTest {
             })
     void aBmpThatEndsTooSoonIsRefusedOrReadToTheSameNumbers(String name) throws IOException {
         byte[] whole = Files.readAllBytes(PICTURES.resolve(name + ".bmp"));
-        Tensor expected = Picture.decode(whole, "whole.bmp");
+        Tensor expected = PictureDecoder.decode(whole, "whole.bmp");
         for (int length = 0; length < whole.length; length++) {
             try {
-                assertThat(Picture.decode(Arrays.copyOf(whole, length), "cut.bmp"))
+                assertThat(PictureDecoder.decode(Arrays.copyOf(whole, length), "cut.bmp"))
                         .as("the first %d bytes", length)
                         .isEqualTo(expected);
             } catch (Refusal e) {
@@ -83,7 +83,8 @@ class BmpTest {
                 .putShort(22, (short) 1)
                 .putShort(24, (short) 24);
 
-        assertThat(Picture.decode(file.array(), "old.bmp").shape().count()).isEqualTo(9);
+        assertThat(PictureDecoder.decode(file.array(), "old.bmp").shape().count())
+                .isEqualTo(9);
         refused(file.putShort(20, (short) 4).array(), 3, 4);
     }
 
@@ -106,7 +107,7 @@ class BmpTest {
 
     private static void refused(byte[] file, int width, int height) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Picture.decode(file, "x"))
+                .isThrownBy(() -> PictureDecoder.decode(file, "x"))
                 .withMessage("x is damaged or cut short: it announces " + width + " × " + height
                         + " pixels, more than its " + Numerals.count(file.length) + " bytes can hold.");
     }

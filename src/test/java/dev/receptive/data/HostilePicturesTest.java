@@ -43,7 +43,7 @@ class HostilePicturesTest {
         int frame = new String(file, StandardCharsets.ISO_8859_1).indexOf("\u00FF\u00C2");
         ByteBuffer.wrap(file).putShort(frame + 5, (short) 7000).putShort(frame + 7, (short) 7000);
 
-        assertThat(Jpeg.of(file).ink()).isEqualTo(JpegInk.YCBCR);
+        assertThat(Jpeg.of(file).tones()).isEqualTo(JpegTones.YCBCR);
         refused(file, "x is damaged or cut short: it announces 7000 × 7000 pixels, more than its 761 bytes can hold.");
         ByteArrayOutputStream scans = new ByteArrayOutputStream();
         scans.write(file, 0, file.length - 2);
@@ -157,7 +157,7 @@ class HostilePicturesTest {
     }
 
     private static Tensor grey(byte[] file) {
-        return Picture.decode(file, "x");
+        return PictureDecoder.decode(file, "x");
     }
 
     private static byte[] chunk(String kind, byte[] data) {
@@ -175,7 +175,7 @@ class HostilePicturesTest {
 
     private static void refused(byte[] file, String sentence) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Picture.decode(file, "x"))
+                .isThrownBy(() -> PictureDecoder.decode(file, "x"))
                 .withMessage(sentence);
     }
 }

@@ -20,9 +20,9 @@ class JpegTest {
     void aJpegThatEndsTooSoonIsRefusedAtEveryLength(String name) throws IOException {
         byte[] whole = Files.readAllBytes(PICTURES.resolve(name + ".jpg"));
 
-        Damage.everyLength(whole, "cut.jpg", bytes -> Picture.decode(bytes, "cut.jpg"));
-        assertThat(Picture.decode(Arrays.copyOf(whole, whole.length + 99), "long.jpg"))
-                .isEqualTo(Picture.decode(whole, "whole.jpg"));
+        Damage.everyLength(whole, "cut.jpg", bytes -> PictureDecoder.decode(bytes, "cut.jpg"));
+        assertThat(PictureDecoder.decode(Arrays.copyOf(whole, whole.length + 99), "long.jpg"))
+                .isEqualTo(PictureDecoder.decode(whole, "whole.jpg"));
     }
 
     @Test
@@ -36,7 +36,7 @@ class JpegTest {
                 .array();
         byte[] noted = Damage.joined(whole, 2, 2, note);
 
-        assertThat(Picture.decode(noted, "noted.jpg")).isEqualTo(Picture.decode(whole, "whole.jpg"));
-        Damage.everyLength(noted, "noted.jpg", bytes -> Picture.decode(bytes, "noted.jpg"));
+        assertThat(PictureDecoder.decode(noted, "noted.jpg")).isEqualTo(PictureDecoder.decode(whole, "whole.jpg"));
+        Damage.everyLength(noted, "noted.jpg", bytes -> PictureDecoder.decode(bytes, "noted.jpg"));
     }
 }

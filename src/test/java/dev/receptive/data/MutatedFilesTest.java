@@ -57,7 +57,7 @@ class MutatedFilesTest {
         mutate(
                 good,
                 format,
-                bytes -> assertThat(Picture.decode(bytes, "mutant." + format)
+                bytes -> assertThat(PictureDecoder.decode(bytes, "mutant." + format)
                                 .shape()
                                 .rank())
                         .isEqualTo(2));

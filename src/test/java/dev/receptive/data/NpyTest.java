@@ -232,7 +232,7 @@ class NpyTest {
     }
 
     private static Tensor decode(byte[] file, String name) {
-        return Npy.decode(Packed.plain(new ByteArrayInputStream(file), file.length, name), name);
+        return Npy.decode(Unpacking.plain(new ByteArrayInputStream(file), file.length, name), name);
     }
 
     private static void read(byte[] bytes) {

@@ -80,8 +80,8 @@ class PictureRowsTest {
             PictureRows few = new PictureRows(reader, file, 3, 16 << 20);
 
             assertThat(usual.bands()).isEqualTo(3);
-            assertThat(usual.work()).isLessThan(Picture.MOST_WORK / 3);
-            assertThat(few.work()).isGreaterThan(Picture.MOST_WORK);
+            assertThat(usual.work()).isLessThan(PictureDecoder.MOST_WORK / 3);
+            assertThat(few.work()).isGreaterThan(PictureDecoder.MOST_WORK);
         }
     }
 

@@ -86,7 +86,7 @@ public record AnyEdit(Random random) {
         if (parameter instanceof Parameter.Grids<E> grids) {
             return grids.with().apply(now, any(grids.offers()).numbers().get());
         }
-        if (parameter instanceof Parameter.Text<E> text) {
+        if (parameter instanceof Parameter.TextLine<E> text) {
             return text.with().apply(now, any(TEXTS));
         }
         return ((Parameter.Action<E>) parameter).act().apply(now);

@@ -277,7 +277,7 @@ class ExperimentWriterTest {
 
     @ParameterizedTest
     @EnumSource(names = {"USUAL", "START", "END"})
-    void everyMomentIsReadBack(Bookmark.Moment moment) {
+    void everyMomentIsReadBack(Bookmark.Way moment) {
         Document<ConvolutionExperiment> file =
                 ConvolutionFiles.untitled(ConvolutionExperiment.of(Presets.input("plus"), Presets.kernel("box")));
         Document<ConvolutionExperiment> moved = file.with(file.experiment(), Bookmark.of(moment, "row"));

@@ -60,7 +60,7 @@ class HostileBenchesTest {
         for (int seed = 0; seed < 8; seed++) {
             E experiment = new AnyEdit(new Random(seed)).several(seed, bench, bench.first());
             Document<E> document = Document.untitled(bench.setup())
-                    .with(experiment, Bookmark.of(seed % 2 == 0 ? Bookmark.Moment.USUAL : Bookmark.Moment.END, ""));
+                    .with(experiment, Bookmark.of(seed % 2 == 0 ? Bookmark.Way.USUAL : Bookmark.Way.END, ""));
             String text = "id: mine\ntitle: {en: A, zh: 一}\n" + DocumentWriter.write(document);
             if (text.length() < LONGEST) {
                 texts.add(text);
@@ -169,8 +169,8 @@ class HostileBenchesTest {
     private static boolean isText(String key, Bench<?> bench) {
         return bench.parameters().stream()
                 .map(parameter -> parameter instanceof Parameter.When<?> when ? when.control() : parameter)
-                .anyMatch(parameter ->
-                        parameter instanceof Parameter.Text && parameter.key().equals(key));
+                .anyMatch(parameter -> parameter instanceof Parameter.TextLine
+                        && parameter.key().equals(key));
     }
 
     /** A file with another value for a key of its stage. */

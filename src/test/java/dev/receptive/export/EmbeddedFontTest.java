@@ -119,7 +119,7 @@ class EmbeddedFontTest {
         Font plain = read(font.file());
         Font kerned = plain.deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
 
-        assertThat(font.kerning().get(new EmbeddedFont.Pair('A', 'V'))).isLessThan(-20);
+        assertThat(font.kerning().get(new EmbeddedFont.Neighbours('A', 'V'))).isLessThan(-20);
         assertThat(width(kerned, "AVATAR")).isLessThan(width(plain, "AVATAR") - 100);
     }
 

@@ -55,7 +55,8 @@ class ExporterTest {
     @ParameterizedTest
     @CsvSource({"10,0,61", "20,0,121", "25,0,151", "50,0,301", "10,1,49", "10,2,49"})
     void aLargerStepTakesFewerFrames(int fps, int step, int frames) {
-        assertThat(Moments.of(STORY.score(), Film.of(fps, Steps.ALL.get(step))).count())
+        assertThat(FrameTimes.of(STORY.score(), Film.of(fps, Steps.ALL.get(step)))
+                        .count())
                 .isEqualTo(frames);
     }
 

@@ -49,7 +49,7 @@ class GifSizeTest {
 
         Exporter.write(request, file, listener);
 
-        Moments moments = Moments.of(story.score(), request.film());
+        FrameTimes moments = FrameTimes.of(story.score(), request.film());
         GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), Progress.UNSEEN));
         assertThat(told.bytes()).isBetween(Files.size(file) / 2, Files.size(file) * 2);
         assertThat(listener.told).last().isEqualTo(told.sentence());
@@ -68,7 +68,7 @@ class GifSizeTest {
                 List.of());
         Path file = folder.resolve("a.gif");
         Exporter.write(request, file, Progress.UNSEEN);
-        Moments moments = Moments.of(request.story().score(), request.film());
+        FrameTimes moments = FrameTimes.of(request.story().score(), request.film());
 
         GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), Progress.UNSEEN));
 

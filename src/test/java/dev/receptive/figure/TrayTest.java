@@ -66,9 +66,9 @@ class TrayTest {
         Tray tray = new Tray(frame, new Tray.Terms(terms, 2, signs, false), unit);
         Sheet sheet = new Sheet();
         for (int index = 0; index < terms; index++) {
-            tray.term(sheet, index, Chip.of(new Sheet.Inked(Integer.toString(index + 1), Ink.INPUT), true, false));
+            tray.term(sheet, index, Chip.of(new Inked(Integer.toString(index + 1), Ink.INPUT), true, false));
         }
-        tray.result(sheet, new Claim(Quantity.of(terms), true), 1);
+        tray.result(sheet, new ShownResult(Quantity.of(terms), true), 1);
         return sheet;
     }
 

@@ -6,7 +6,7 @@ import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Extent;
-import dev.receptive.ui.WorkState.Phase;
+import dev.receptive.ui.WorkState.Status;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -90,7 +90,7 @@ class WorkshopTest {
         }));
         untilOver(work);
 
-        assertThat(work.state().phase()).isEqualTo(Phase.DONE);
+        assertThat(work.state().phase()).isEqualTo(Status.DONE);
         assertThat(work.state().part()).isEqualTo(1);
         assertThat(experiment().stride()).isEqualTo(new Extent(2, 2));
     }
@@ -111,12 +111,12 @@ class WorkshopTest {
         next.release(3);
 
         assertThat(steps.poll(200, TimeUnit.MILLISECONDS)).isNull();
-        assertThat(work.state().phase()).isEqualTo(Phase.PAUSED);
+        assertThat(work.state().phase()).isEqualTo(Status.PAUSED);
         work.resume();
-        assertThat(work.state().phase()).isEqualTo(Phase.RUNNING);
+        assertThat(work.state().phase()).isEqualTo(Status.RUNNING);
         assertThat(steps.take()).isEqualTo(1);
         untilOver(work);
-        assertThat(work.state().phase()).isEqualTo(Phase.DONE);
+        assertThat(work.state().phase()).isEqualTo(Status.DONE);
     }
 
     @Test
@@ -144,7 +144,7 @@ class WorkshopTest {
         await(ended);
         screen.takeAll();
 
-        assertThat(work.state()).isEqualTo(WorkState.STARTED.in(Phase.CANCELLED));
+        assertThat(work.state()).isEqualTo(WorkState.STARTED.in(Status.CANCELLED));
         assertThat(experiment()).isEqualTo(before);
     }
 
@@ -167,7 +167,7 @@ class WorkshopTest {
         assertThat(work.state()).isEqualTo(WorkState.STARTED);
         again.countDown();
         untilOver(work);
-        assertThat(work.state().phase()).isEqualTo(Phase.DONE);
+        assertThat(work.state().phase()).isEqualTo(Status.DONE);
     }
 
     @Test
@@ -190,7 +190,7 @@ class WorkshopTest {
         await(ended);
         screen.takeAll();
 
-        assertThat(work.state().phase()).isEqualTo(Phase.FAILED);
+        assertThat(work.state().phase()).isEqualTo(Status.FAILED);
         assertThat(work.state().complaint()).contains(Sentence.of("error.memory"));
     }
 

@@ -6,9 +6,9 @@ import dev.receptive.bench.GeometryControls;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Parameter.Between;
 import dev.receptive.bench.Parameter.Grids;
 import dev.receptive.bench.Parameter.Pair;
-import dev.receptive.bench.Parameter.Range;
 import dev.receptive.bench.Parameter.Two;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Schema;
@@ -49,7 +49,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                 "input.height",
                 "input.width",
                 true,
-                new Range(1, Limits.PICTURE),
+                new Between(1, Limits.PICTURE),
                 now -> new Two(now.input().height(), now.input().width()),
                 (now, size) -> now.withInput(now.input().resized(size.first(), size.second()))));
         all.add(new Pair<>(
@@ -57,7 +57,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                 "kernel.height",
                 "kernel.width",
                 true,
-                new Range(1, Limits.KERNEL),
+                new Between(1, Limits.KERNEL),
                 now -> new Two(now.kernel().height(), now.kernel().width()),
                 (now, size) -> now.withKernel(now.kernel().resized(size.first(), size.second()))));
         all.add(GeometryControls.stride(ConvolutionExperiment::stride, ConvolutionExperiment::withStride));

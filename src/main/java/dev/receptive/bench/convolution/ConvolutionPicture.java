@@ -168,7 +168,7 @@ final class ConvolutionPicture {
             double way = Ease.part(stand.progress(), 0.05, 0.65);
             Box at = source(term).towards(tray.chip(stand.done() - 1), way);
             double alpha = Ease.part(stand.progress(), 0, 0.15) * (1 - Ease.part(stand.progress(), 0.65, 0.9));
-            WeightedSum.Line line = tray.sum(stand.cell()).lines().get(stand.done() - 1);
+            WeightedSum.Shown line = tray.sum(stand.cell()).lines().get(stand.done() - 1);
             String text = line.value().text() + "·" + line.factor().enclosed();
             String id = "flight:" + stand.cell() + "," + stand.done();
             new FlyingChip(id, text, Ink.FOCUS).draw(sheet, at, alpha, unit);

@@ -84,7 +84,7 @@ final class ConvolutionReading implements Reading {
         return Optional.of(new Explanation(spot, value, form, parts, Map.of(Tensors.BIAS, sum.bias())));
     }
 
-    private static Part part(Product product, WeightedSum.Line line) {
+    private static Part part(Product product, WeightedSum.Shown line) {
         Spot input = Spot.of(Tensors.INPUT, product.row(), product.column());
         return new Part(
                 product.padding() ? Optional.empty() : Optional.of(input),

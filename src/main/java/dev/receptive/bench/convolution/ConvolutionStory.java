@@ -132,11 +132,11 @@ public final class ConvolutionStory implements Story {
         Spot output = Spot.of(Tensors.OUTPUT, stand.place().row(), stand.place().column());
         boolean usuallyAtTheEnd = experiment.input().levels();
         return switch (stand.phase()) {
-            case START -> Bookmark.of(usuallyAtTheEnd ? Bookmark.Moment.START : Bookmark.Moment.USUAL, size);
+            case START -> Bookmark.of(usuallyAtTheEnd ? Bookmark.Way.START : Bookmark.Way.USUAL, size);
             case SLIDE -> Bookmark.at(output, 0, size);
             case PRODUCT -> Bookmark.at(output, stand.done(), size);
             case LAND -> Bookmark.at(output, size);
-            case END -> Bookmark.of(usuallyAtTheEnd ? Bookmark.Moment.USUAL : Bookmark.Moment.END, size);
+            case END -> Bookmark.of(usuallyAtTheEnd ? Bookmark.Way.USUAL : Bookmark.Way.END, size);
         };
     }
 

@@ -2,7 +2,7 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Running;
-import dev.receptive.figure.Claim;
+import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Axis;
 import dev.receptive.words.Numerals;
@@ -96,7 +96,7 @@ final class Narration {
 
     private Sentence product(Stand stand) {
         WeightedSum shown = sums.of(stand.cell());
-        WeightedSum.Line line = shown.lines().get(stand.done() - 1);
+        WeightedSum.Shown line = shown.lines().get(stand.done() - 1);
         return Sentence.of(
                 "say.product." + sum(stand),
                 line.value().text(),
@@ -122,8 +122,8 @@ final class Narration {
 
     private Sentence land(Stand stand) {
         WeightedSum shown = sums.of(stand.cell());
-        Claim sum = shown.lines().get(trace.terms() - 1).sum();
-        Claim result = shown.result();
+        ShownResult sum = shown.lines().get(trace.terms() - 1).sum();
+        ShownResult result = shown.result();
         int row = stand.place().row();
         int column = stand.place().column();
         if (trace.bias() != 0) {

@@ -2,9 +2,9 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Limits;
 import dev.receptive.figure.Chip;
+import dev.receptive.figure.Inked;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
-import dev.receptive.figure.Sheet.Inked;
 import dev.receptive.figure.Signs;
 import dev.receptive.figure.Tray;
 import dev.receptive.figure.WeightedSum;
@@ -109,14 +109,14 @@ final class TrayMarks {
 
     private Chip chip(Stand stand, WeightedSum sum, int index) {
         Product term = stand.terms().get(index);
-        WeightedSum.Line line = sum.lines().get(index);
+        WeightedSum.Shown line = sum.lines().get(index);
         boolean current = stand.phase() == Phase.PRODUCT && index == stand.done() - 1;
         boolean counted = index < stand.counted();
         List<Inked> factors = tray.isOneRow() ? factors(term, line, counted) : List.of();
         return new Chip(factors, counted ? line.product().brief() : "", counted, current);
     }
 
-    private static List<Inked> factors(Product term, WeightedSum.Line line, boolean counted) {
+    private static List<Inked> factors(Product term, WeightedSum.Shown line, boolean counted) {
         return List.of(
                 new Inked(line.value().text(), counted && !term.padding() ? Ink.INPUT : Ink.MUTED),
                 TIMES,
@@ -124,7 +124,7 @@ final class TrayMarks {
     }
 
     /** The product that is being added, with what it comes to. */
-    private static List<Inked> written(Product term, WeightedSum.Line line) {
+    private static List<Inked> written(Product term, WeightedSum.Shown line) {
         return List.of(
                 new Inked(line.value().text(), term.padding() ? Ink.MUTED : Ink.INPUT),
                 new Inked(" · ", Ink.MUTED),

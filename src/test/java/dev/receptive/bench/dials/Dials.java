@@ -66,7 +66,7 @@ public final class Dials implements Bench<Dials.Set> {
                 new Parameter.Switch<>(
                         "padding", Set::on, (set, on) -> new Set(set.whole(), set.real(), on, set.text())),
                 new Parameter.When<>(
-                        new Parameter.Text<>(
+                        new Parameter.TextLine<>(
                                 "padding.vertical",
                                 Set::text,
                                 (set, text) -> new Set(set.whole(), set.real(), set.on(), text)),
@@ -138,7 +138,7 @@ public final class Dials implements Bench<Dials.Set> {
 
         @Override
         public Bookmark bookmark(double seconds, String size) {
-            return Bookmark.of(Bookmark.Moment.USUAL, size);
+            return Bookmark.of(Bookmark.Way.USUAL, size);
         }
 
         @Override

@@ -23,6 +23,7 @@ import dev.receptive.bench.StageWriter;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Explanation;
+import dev.receptive.figure.Inked;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Links;
 import dev.receptive.figure.Part;
@@ -118,7 +119,7 @@ public final class Negation implements Bench<Negation.Signed> {
 
         @Override
         public List<Formula> formulas() {
-            return List.of(Formula.of(new Formula.Inked("y = −x", Ink.OUTPUT)));
+            return List.of(Formula.of(new Inked("y = −x", Ink.OUTPUT)));
         }
 
         @Override

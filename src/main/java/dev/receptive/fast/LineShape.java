@@ -15,16 +15,17 @@ import dev.receptive.nn.Axis;
  * @param before zeros before the source; below 0 that many numbers are skipped
  * @param outputs how many outputs
  */
-record Line(int source, int stuffing, int kernel, int stride, int dilation, int before, int outputs) {
+record LineShape(int source, int stuffing, int kernel, int stride, int dilation, int before, int outputs) {
 
-    static Line forward(Axis axis) {
-        return new Line(axis.input(), 1, axis.kernel(), axis.stride(), axis.dilation(), axis.before(), axis.outputs());
+    static LineShape forward(Axis axis) {
+        return new LineShape(
+                axis.input(), 1, axis.kernel(), axis.stride(), axis.dilation(), axis.before(), axis.outputs());
     }
 
     /** From the gradient of the output to that of the input; the weights are met in reverse. */
-    static Line backward(Axis axis) {
+    static LineShape backward(Axis axis) {
         int before = axis.dilation() * (axis.kernel() - 1) - axis.before();
-        return new Line(axis.outputs(), axis.stride(), axis.kernel(), 1, axis.dilation(), before, axis.input());
+        return new LineShape(axis.outputs(), axis.stride(), axis.kernel(), 1, axis.dilation(), before, axis.input());
     }
 
     /** Which number stands at a place of the padded and stuffed source; −1 where a zero does. */

@@ -14,7 +14,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** The decoder behind {@link Pictures}: what is refused before a pixel is decoded, and what is made of the pixels. */
-final class Picture {
+final class PictureDecoder {
 
     /** The sentence that refuses more names this number too. */
     private static final long MAX_PIXELS = 50_000_000;
@@ -37,19 +37,19 @@ final class Picture {
     private final byte[] bytes;
     private final String name;
 
-    private Picture(byte[] bytes, String name) {
+    private PictureDecoder(byte[] bytes, String name) {
         this.bytes = bytes;
         this.name = name;
     }
 
     /** {@code [H, W]} of grey; the file's name is for sentences only. */
     static Tensor decode(byte[] bytes, String name) {
-        return new Picture(GifScreen.bare(bytes), name).planes(1).get(0).toTensor();
+        return new PictureDecoder(GifScreen.bare(bytes), name).planes(1).get(0).toTensor();
     }
 
     /** {@code [C, H, W]}, 0 to 1. */
     static Tensor levels(byte[] bytes, String name, int channels) {
-        List<Grey> planes = new Picture(GifScreen.bare(bytes), name).planes(channels);
+        List<Grey> planes = new PictureDecoder(GifScreen.bare(bytes), name).planes(channels);
         int height = planes.get(0).height();
         int width = planes.get(0).width();
         float[] levels = new float[channels * height * width];
@@ -104,8 +104,8 @@ final class Picture {
     private void check(ImageReader reader) throws IOException {
         if (Jpeg.is(bytes)) {
             Jpeg.of(bytes).check(name);
-        } else if (Png.is(bytes)) {
-            Png.check(bytes, name);
+        } else if (PngChunks.is(bytes)) {
+            PngChunks.check(bytes, name);
         } else if (Bmp.is(bytes)) {
             Bmp.check(bytes, name);
         }
@@ -134,7 +134,7 @@ final class Picture {
         return switch (reader.getFormatName().toLowerCase(Locale.ROOT)) {
             // A block of 8×8 takes one bit at least, in the scan that begins it.
             case "jpeg" -> rows * columns / (8 * 64);
-            case "png" -> rows * columns / (Packed.MOST_PER_BYTE * Byte.SIZE / Png.bits(bytes) + 1);
+            case "png" -> rows * columns / (Unpacking.MOST_PER_BYTE * Byte.SIZE / PngChunks.bits(bytes) + 1);
             // The longest string in a table of 4096, in 12 bits.
             case "gif" -> rows * columns / (4096 * 2 / 3);
             default -> Bmp.least(bytes, rows, columns);

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * What the samples of a pixel mean. They are read as they stand in the file: Java's own colours would take grey for
  * linear light and brighten it, and would apply a file's colour profile, which no other reader of numbers does.
  */
-interface Ink {
+interface Tones {
 
     /** How many samples a pixel has. */
     int samples();
@@ -25,12 +25,12 @@ interface Ink {
     void mix(int[] samples, int count, float[][] colour);
 
     /** What a decoded picture is painted with. */
-    static Ink of(BufferedImage image) {
+    static Tones of(BufferedImage image) {
         ColorModel model = image.getColorModel();
         if (model instanceof IndexColorModel palette) {
             int[] colours = new int[palette.getMapSize()];
             palette.getRGBs(colours);
-            return new Palette(colours);
+            return new Indexed(colours);
         }
         int[] most = Arrays.stream(image.getSampleModel().getSampleSize())
                 .map(bits -> (1 << bits) - 1)
@@ -40,7 +40,7 @@ interface Ink {
 
     /** Indices into a list of colours, {@code 0xAARRGGBB}; what is beyond its end is black. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Palette(int[] colours) implements Ink {
+    record Indexed(int[] colours) implements Tones {
 
         @Override
         public int samples() {
@@ -65,7 +65,7 @@ interface Ink {
      * @param most the greatest value of each sample
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Plain(int[] most, boolean grey, boolean alpha) implements Ink {
+    record Plain(int[] most, boolean grey, boolean alpha) implements Tones {
 
         @Override
         public int samples() {

@@ -3,7 +3,7 @@ package dev.receptive.nn;
 import dev.receptive.tensor.Shape;
 
 /** Planes of one size in one array, seen from the first of them; outside a plane stands what its mode says. */
-final class Plane {
+final class Planes {
 
     private final float[] data;
     private final int first;
@@ -11,7 +11,7 @@ final class Plane {
     private final int width;
     private final PaddingMode mode;
 
-    private Plane(float[] data, int first, int height, int width, PaddingMode mode) {
+    private Planes(float[] data, int first, int height, int width, PaddingMode mode) {
         this.data = data;
         this.first = first;
         this.height = height;
@@ -20,21 +20,21 @@ final class Plane {
     }
 
     /** The planes of an array, which is read and written in place; 0 outside. */
-    static Plane over(float[] data, int height, int width) {
+    static Planes over(float[] data, int height, int width) {
         return over(data, height, width, PaddingMode.ZEROS);
     }
 
-    static Plane over(float[] data, int height, int width, PaddingMode mode) {
-        return new Plane(data, 0, height, width, mode);
+    static Planes over(float[] data, int height, int width, PaddingMode mode) {
+        return new Planes(data, 0, height, width, mode);
     }
 
     /** The same planes seen from another first. */
-    Plane from(int plane) {
-        return new Plane(data, plane * height * width, height, width, mode);
+    Planes from(int plane) {
+        return new Planes(data, plane * height * width, height, width, mode);
     }
 
     /** The same planes seen from the plane of an image and a channel of a tensor {@code [N, C, H, W]}. */
-    Plane from(int n, int channel, Shape shape) {
+    Planes from(int n, int channel, Shape shape) {
         return from(n * shape.size(1) + channel);
     }
 

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The ready-made experiments that come with the program. */
-public final class Examples {
+public final class ExampleFiles {
 
     private static final String FOLDER = "/lessons/examples/";
 
-    private Examples() {}
+    private ExampleFiles() {}
 
     /** All of them, in the order in which they are learned from. */
     public static List<Document<?>> all(Benches benches) {
@@ -29,7 +29,7 @@ public final class Examples {
     }
 
     private static String text(String name) {
-        try (InputStream in = Examples.class.getResourceAsStream(FOLDER + name)) {
+        try (InputStream in = ExampleFiles.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("example: " + FOLDER + name + " is not on the class path");
             }

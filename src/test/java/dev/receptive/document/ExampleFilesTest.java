@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ExamplesTest {
+class ExampleFilesTest {
 
     static List<Document<ConvolutionExperiment>> all() {
         return ConvolutionFiles.examples();
@@ -55,7 +55,7 @@ class ExamplesTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".yaml"))
                             .sorted())
-                    .isEqualTo(Examples.names().stream()
+                    .isEqualTo(ExampleFiles.names().stream()
                             .map(name -> name + ".yaml")
                             .toList());
         }

@@ -4,7 +4,7 @@ import dev.receptive.words.Refusal;
 import java.nio.ByteBuffer;
 
 /** What the chunks of a PNG file say beside its pixels. Source: W3C, Portable Network Graphics, third edition. */
-final class Png {
+final class PngChunks {
 
     private static final long SIGNATURE = 0x8950_4E47_0D0A_1A0AL;
     private static final int EXIF = 0x6558_4966;
@@ -16,7 +16,7 @@ final class Png {
     /** Texts, times and profiles: the decoder keeps each of them, however small. */
     private static final int MOST_OTHERS = 10_000;
 
-    private Png() {}
+    private PngChunks() {}
 
     /** What a chunk is for. */
     private interface Visit {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What the samples of a JPEG file mean: 0 to 255 each. Sources: JFIF 1.02 for the conversion; Adobe, Technical Note 5116,
  * for files of four inks, which store how much of the paper each of them leaves white.
  */
-enum JpegInk implements Ink {
+enum JpegTones implements Tones {
     GREY(1),
     RGB(3),
     YCBCR(3),
@@ -15,7 +15,7 @@ enum JpegInk implements Ink {
 
     private final int samples;
 
-    JpegInk(int samples) {
+    JpegTones(int samples) {
         this.samples = samples;
     }
 

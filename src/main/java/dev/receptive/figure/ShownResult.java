@@ -5,7 +5,7 @@ package dev.receptive.figure;
  *
  * @param exact whether the shown numbers come to exactly that, and nothing was left away; if not, it was rounded
  */
-public record Claim(Quantity quantity, boolean exact) {
+public record ShownResult(Quantity quantity, boolean exact) {
 
     /** What stands before it in an equation. */
     public String sign() {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param between seconds of the score from a frame to the next
  * @param wanted how many frames the film asks for
  */
-record Moments(Score score, int count, double between, long wanted) {
+record FrameTimes(Score score, int count, double between, long wanted) {
 
     /** More make a file that no one waits for. */
     static final int MOST = 6000;
@@ -26,20 +26,20 @@ record Moments(Score score, int count, double between, long wanted) {
 
     private static final double SAME = 1e-6;
 
-    static Moments of(Score score, Film film) {
+    static FrameTimes of(Score score, Film film) {
         if (score.duration() == 0) {
-            return new Moments(score, 1, 0, 1);
+            return new FrameTimes(score, 1, 0, 1);
         }
         double between = score.rate(film.steps(score)) / film.fps();
         long wanted = steps(score, between) + 1;
         if (wanted <= MOST) {
-            return new Moments(score, (int) wanted, between, wanted);
+            return new FrameTimes(score, (int) wanted, between, wanted);
         }
         double wide = score.duration() / Math.min(FEWER, FEWER_SECONDS * film.fps());
         double whole = finished(score, wide)
                 .map(size -> Math.ceil(wide / score.stepSeconds(size) - SAME) * score.stepSeconds(size))
                 .orElse(wide);
-        return new Moments(score, (int) steps(score, whole) + 1, whole, wanted);
+        return new FrameTimes(score, (int) steps(score, whole) + 1, whole, wanted);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.zip.GZIPInputStream;
  * The bytes of a file that may be packed, taken one by one or so many at once: as few are read and unpacked as are asked
  * for, so a small file that would unpack to gigabytes does not. Source: RFC 1952 (gzip), RFC 1951 (deflate).
  */
-final class Packed {
+final class Unpacking {
 
     /** Deflate makes 258 bytes of 2 bits at best. */
     static final long MOST_PER_BYTE = 1032;
@@ -34,7 +34,7 @@ final class Packed {
     private final boolean packed;
     private long taken;
 
-    private Packed(InputStream in, long size, boolean packed, String name) {
+    private Unpacking(InputStream in, long size, boolean packed, String name) {
         this.name = name;
         this.in = in;
         this.size = size;
@@ -42,17 +42,17 @@ final class Packed {
     }
 
     /** So many bytes as they are. */
-    static Packed plain(InputStream in, long size, String name) {
-        return new Packed(in, size, false, name);
+    static Unpacking plain(InputStream in, long size, String name) {
+        return new Unpacking(in, size, false, name);
     }
 
     /** What so many bytes unpack to. */
-    static Packed deflated(InputStream unpacked, long size, String name) {
-        return new Packed(unpacked, size, true, name);
+    static Unpacking deflated(InputStream unpacked, long size, String name) {
+        return new Unpacking(unpacked, size, true, name);
     }
 
     /** A file's bytes, unpacked if they start as gzip does. */
-    static Packed of(byte[] file, String name) {
+    static Unpacking of(byte[] file, String name) {
         try {
             return of(new ByteArrayInputStream(file), file.length, name);
         } catch (IOException e) {
@@ -61,7 +61,7 @@ final class Packed {
     }
 
     /** A file's bytes, unpacked if they start as gzip does. */
-    static Packed of(InputStream file, long size, String name) throws IOException {
+    static Unpacking of(InputStream file, long size, String name) throws IOException {
         BufferedInputStream in = new BufferedInputStream(file);
         in.mark(2);
         boolean gzip = in.read() == 0x1F && in.read() == 0x8B;

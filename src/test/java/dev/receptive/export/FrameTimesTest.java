@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MomentsTest {
+class FrameTimesTest {
 
     /** A phrase as long as that of a kernel with so many weights. */
     private static Score score(int products, int cells, int perRow) {
@@ -27,7 +27,7 @@ class MomentsTest {
     @Test
     void theLastFrameShowsTheEndExactlyAndNoFrameIsShownTwice() {
         Score score = new FakeStory(7, 7).score();
-        Moments moments = Moments.of(score, Film.of(50, Steps.CELL));
+        FrameTimes moments = FrameTimes.of(score, Film.of(50, Steps.CELL));
         int last = moments.count() - 1;
 
         assertThat(moments.seconds(last)).isEqualTo(score.duration());
@@ -44,17 +44,17 @@ class MomentsTest {
             Score score = score(1 + random.nextInt(49), perRow * (1 + random.nextInt(600)), perRow);
             for (int fps : Film.RATES) {
                 for (StepSize step : Steps.ALL) {
-                    holdsFor(score, Moments.of(score, Film.of(fps, step)));
+                    holdsFor(score, FrameTimes.of(score, Film.of(fps, step)));
                 }
             }
         }
     }
 
-    private static void holdsFor(Score score, Moments moments) {
-        assertThat(moments.count()).isBetween(2, Moments.MOST);
-        assertThat(moments.faster().isPresent()).isEqualTo(moments.wanted() > Moments.MOST);
-        if (moments.wanted() > Moments.MOST) {
-            assertThat(moments.count()).isBetween(Moments.FEWER / 4, Moments.FEWER + 1);
+    private static void holdsFor(Score score, FrameTimes moments) {
+        assertThat(moments.count()).isBetween(2, FrameTimes.MOST);
+        assertThat(moments.faster().isPresent()).isEqualTo(moments.wanted() > FrameTimes.MOST);
+        if (moments.wanted() > FrameTimes.MOST) {
+            assertThat(moments.count()).isBetween(FrameTimes.FEWER / 4, FrameTimes.FEWER + 1);
         }
         assertThat(moments.seconds(0)).isZero();
         assertThat(moments.seconds(moments.count() - 1)).isEqualTo(score.duration());
@@ -72,9 +72,9 @@ class MomentsTest {
     void aLongStoryGoesFasterAndSaysSo(int products, int cells, int perRow, int fps, int index) {
         StepSize step = Steps.ALL.get(index);
         Score score = score(products, cells / perRow * perRow, perRow);
-        Moments moments = Moments.of(score, Film.of(fps, step));
+        FrameTimes moments = FrameTimes.of(score, Film.of(fps, step));
 
-        assertThat(moments.wanted()).isGreaterThan(Moments.MOST);
+        assertThat(moments.wanted()).isGreaterThan(FrameTimes.MOST);
         assertThat((moments.count() - 1.0) / fps).isLessThanOrEqualTo(60);
         assertThat(moments.faster())
                 .hasValueSatisfying(sentence -> assertThat(sentence.toString())
@@ -87,7 +87,7 @@ class MomentsTest {
     void whereSeveralOutputsPassBetweenTwoFramesEachShowsOneThatIsFinished(int fps, int index) {
         StepSize step = Steps.ALL.get(index);
         Score score = score(9, 28056, 167);
-        Moments moments = Moments.of(score, Film.of(fps, step));
+        FrameTimes moments = FrameTimes.of(score, Film.of(fps, step));
 
         for (int frame = 0; frame < moments.count(); frame++) {
             double phrases = moments.seconds(frame) / score.endOf(0, 0);
