@@ -1,5 +1,7 @@
 package dev.receptive.bench;
 
+import dev.receptive.figure.Spot;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.List;
 
@@ -25,6 +27,20 @@ public interface Bench<E extends Experiment> {
 
     /** Computes, once, everything that stories show of an experiment. */
     Subject<E> compute(E experiment);
+
+    /**
+     * Numbers in the place of others: one that was typed, a block that was pasted, a stroke that was drawn. It needs nothing
+     * that is computed, which may take a while.
+     *
+     * @param first where the first number of the block comes to stand
+     * @throws Refusal if they cannot stand there
+     */
+    Change<E> with(E experiment, Spot first, Numbers block);
+
+    /** The number nearest to one that a place can hold, for what is dragged or turned with the wheel. */
+    default float within(E experiment, Spot spot, float value) {
+        return value;
+    }
 
     /** How an experiment is written in a file. */
     Schema<E> schema();

@@ -1,7 +1,5 @@
 package dev.receptive.bench;
 
-import dev.receptive.figure.Spot;
-import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.List;
 
@@ -20,19 +18,6 @@ public interface Subject<E extends Experiment> {
      */
     default Story retell(Story before, Board board) {
         return tell(board);
-    }
-
-    /**
-     * Numbers in the place of others: one that was typed, a block that was pasted, a stroke that was drawn.
-     *
-     * @param first where the first number of the block comes to stand
-     * @throws Refusal if they cannot stand there
-     */
-    Change<E> with(Spot first, Numbers block);
-
-    /** The number nearest to one that a place can hold, for what is dragged or turned with the wheel. */
-    default float within(Spot spot, float value) {
-        return value;
     }
 
     /** What is computed, in letters and with the live numbers. */

@@ -84,7 +84,13 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
 
     /** The nearest number that a place can hold. */
     float within(Spot spot, float value) {
-        return state().subject().within(spot, value);
+        return bench().within(state().experiment(), spot, value);
+    }
+
+    /** Whether a number is there already, however it was written. */
+    boolean isSet(Spot spot, Numbers number) {
+        E experiment = state().experiment();
+        return bench().with(experiment, spot, number).next().equals(experiment);
     }
 
     /**
@@ -99,7 +105,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     /** The same as it was typed: a fraction stays one. */
     void set(Spot spot, Numbers number, Object mergeKey) {
         typing().finish();
-        Change<E> change = state().subject().with(spot, number);
+        Change<E> change = bench().with(state().experiment(), spot, number);
         edit(change.name(), change.next(), mergeKey);
     }
 
@@ -111,7 +117,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      */
     Optional<Sentence> put(Spot first, Numbers block) {
         typing().finish();
-        Change<E> change = state().subject().with(first, block);
+        Change<E> change = bench().with(state().experiment(), first, block);
         edit(change.name(), change.next());
         return change.notice();
     }

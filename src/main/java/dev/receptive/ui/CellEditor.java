@@ -116,12 +116,7 @@ final class CellEditor extends Pane implements Typing.Input {
     }
 
     private void set(Spot at, Numbers number) {
-        if (!number.plain(0, 0).equals(Numerals.plain(model.state().reading().typed(at)))
-                && !model.state()
-                        .subject()
-                        .with(at, number)
-                        .next()
-                        .equals(model.state().experiment())) {
+        if (!number.plain(0, 0).equals(Numerals.plain(model.state().reading().typed(at))) && !model.isSet(at, number)) {
             model.set(at, number, new Object());
         }
     }

@@ -10,7 +10,6 @@ import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Story;
-import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
@@ -35,16 +34,14 @@ public record AnyEdit(Random random) {
      * @throws Refusal if this edit cannot be made
      */
     public <E extends Experiment> E of(Bench<E> bench, E now) {
-        Subject<E> subject = bench.compute(now);
-        Story story = subject.tell(new Board(830, 690, Words.in(Language.ENGLISH)));
+        Story story = bench.compute(now).tell(new Board(830, 690, Words.in(Language.ENGLISH)));
         List<Spot> typable = EveryBench.editable(story.targets(0, Gaze.NONE));
         List<Parameter<E>> shown = bench.parameters().stream()
                 .filter(parameter -> parameter.applies(now))
                 .toList();
         if (!typable.isEmpty() && (shown.isEmpty() || random.nextInt(3) > 0)) {
-            return subject.with(
-                            any(typable), random.nextBoolean() ? Numbers.number(any(NUMBERS)) : BlockPaste.read(BLOCK))
-                    .next();
+            Numbers block = random.nextBoolean() ? Numbers.number(any(NUMBERS)) : BlockPaste.read(BLOCK);
+            return bench.with(now, any(typable), block).next();
         }
         return turned(any(shown), now);
     }

@@ -1,12 +1,15 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.bench.Change;
 import dev.receptive.bench.Job;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
 import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
+import dev.receptive.figure.Spot;
 import java.util.List;
 
 /** The convolution bench, with jobs. */
@@ -27,6 +30,11 @@ record WorkingBench(List<Job<ConvolutionExperiment>> jobs) implements Bench<Conv
     @Override
     public Subject<ConvolutionExperiment> compute(ConvolutionExperiment experiment) {
         return CONVOLUTION.compute(experiment);
+    }
+
+    @Override
+    public Change<ConvolutionExperiment> with(ConvolutionExperiment experiment, Spot first, Numbers block) {
+        return CONVOLUTION.with(experiment, first, block);
     }
 
     @Override

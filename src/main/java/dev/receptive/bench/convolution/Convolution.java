@@ -2,8 +2,10 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Border;
+import dev.receptive.bench.Change;
 import dev.receptive.bench.GeometryControls;
 import dev.receptive.bench.Limits;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Parameter.Between;
@@ -13,6 +15,7 @@ import dev.receptive.bench.Parameter.Two;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
+import dev.receptive.figure.Spot;
 import dev.receptive.nn.Padding;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +37,16 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     @Override
     public Subject<ConvolutionExperiment> compute(ConvolutionExperiment experiment) {
         return new ConvolutionSubject(experiment);
+    }
+
+    @Override
+    public Change<ConvolutionExperiment> with(ConvolutionExperiment experiment, Spot first, Numbers block) {
+        return new ConvolutionEdit(experiment).with(first, block);
+    }
+
+    @Override
+    public float within(ConvolutionExperiment experiment, Spot spot, float value) {
+        return new ConvolutionEdit(experiment).within(spot, value);
     }
 
     @Override

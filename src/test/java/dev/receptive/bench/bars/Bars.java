@@ -82,6 +82,13 @@ public final class Bars implements Bench<Bars.Heights> {
     }
 
     @Override
+    public Change<Heights> with(Heights experiment, Spot first, Numbers block) {
+        BlockPaste.Pasted pasted = BlockPaste.into(experiment.input(), block, first.row(), first.column());
+        Sentence name = Sentence.of("edit.cell.input", first.row(), first.column());
+        return new Change<>(new Heights(pasted.numbers()), name, pasted.notice());
+    }
+
+    @Override
     public Subject<Heights> compute(Heights experiment) {
         return new Added(experiment);
     }
@@ -102,13 +109,6 @@ public final class Bars implements Bench<Bars.Heights> {
         @Override
         public Story tell(Board board) {
             return Told.of(experiment, board);
-        }
-
-        @Override
-        public Change<Heights> with(Spot first, Numbers block) {
-            BlockPaste.Pasted pasted = BlockPaste.into(experiment.input(), block, first.row(), first.column());
-            Sentence name = Sentence.of("edit.cell.input", first.row(), first.column());
-            return new Change<>(new Heights(pasted.numbers()), name, pasted.notice());
         }
 
         @Override

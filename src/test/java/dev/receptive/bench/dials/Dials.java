@@ -80,6 +80,11 @@ public final class Dials implements Bench<Dials.Set> {
     }
 
     @Override
+    public Change<Set> with(Set experiment, Spot first, Numbers block) {
+        throw Refusal.of("paste.where");
+    }
+
+    @Override
     public Subject<Set> compute(Set experiment) {
         return new Shown(experiment);
     }
@@ -90,11 +95,6 @@ public final class Dials implements Bench<Dials.Set> {
         @Override
         public Story tell(Board board) {
             return new Still(board);
-        }
-
-        @Override
-        public Change<Set> with(Spot first, Numbers block) {
-            throw Refusal.of("paste.where");
         }
 
         @Override

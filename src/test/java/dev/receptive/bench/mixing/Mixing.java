@@ -47,6 +47,15 @@ public final class Mixing implements Bench<Net> {
     }
 
     @Override
+    public Change<Net> with(Net experiment, Spot first, Numbers block) {
+        if (block.height() > 1 || block.width() > 1) {
+            throw Refusal.of("paste.where");
+        }
+        Sentence name = Sentence.of("edit.cell." + first.tensor(), first.row(), first.column());
+        return Change.of(experiment.with(first, block), name);
+    }
+
+    @Override
     public Subject<Net> compute(Net experiment) {
         return new Mixed(experiment, experiment.pass());
     }
@@ -97,15 +106,6 @@ public final class Mixing implements Bench<Net> {
         @Override
         public Story tell(Board board) {
             return new MixingStory(experiment, pass, board);
-        }
-
-        @Override
-        public Change<Net> with(Spot first, Numbers block) {
-            if (block.height() > 1 || block.width() > 1) {
-                throw Refusal.of("paste.where");
-            }
-            Sentence name = Sentence.of("edit.cell." + first.tensor(), first.row(), first.column());
-            return Change.of(experiment.with(first, block), name);
         }
 
         @Override

@@ -87,6 +87,13 @@ public final class Negation implements Bench<Negation.Signed> {
     }
 
     @Override
+    public Change<Signed> with(Signed experiment, Spot first, Numbers block) {
+        BlockPaste.Pasted pasted = BlockPaste.into(experiment.input(), block, first.row(), first.column());
+        Sentence name = Sentence.of("edit.cell.input", first.row(), first.column());
+        return new Change<>(new Signed(pasted.numbers()), name, pasted.notice());
+    }
+
+    @Override
     public Subject<Signed> compute(Signed experiment) {
         return new Negated(experiment);
     }
@@ -108,13 +115,6 @@ public final class Negation implements Bench<Negation.Signed> {
         @Override
         public Story tell(Board board) {
             return Told.of(experiment, board);
-        }
-
-        @Override
-        public Change<Signed> with(Spot first, Numbers block) {
-            BlockPaste.Pasted pasted = BlockPaste.into(experiment.input(), block, first.row(), first.column());
-            Sentence name = Sentence.of("edit.cell.input", first.row(), first.column());
-            return new Change<>(new Signed(pasted.numbers()), name, pasted.notice());
         }
 
         @Override
