@@ -42,6 +42,11 @@ public interface Bench<E extends Experiment> {
         return value;
     }
 
+    /** About how many multiply-adds computing takes; where they are very many, the screen does not wait for them. */
+    default long multiplyAdds(E experiment) {
+        return 0;
+    }
+
     /** How an experiment is written in a file. */
     Schema<E> schema();
 

@@ -113,6 +113,13 @@ public final class Score {
         return rate;
     }
 
+    /** Whether everything happens at the same time as in another. */
+    public boolean isAlike(Score other) {
+        return duration() == other.duration()
+                && sizes.equals(other.sizes)
+                && sizes.stream().allMatch(size -> cues(size) == other.cues(size));
+    }
+
     public double clamp(double seconds) {
         return Math.max(0, Math.min(duration(), seconds));
     }

@@ -40,12 +40,12 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     /** The edits stay as they are, and every one of them learns where its document was saved. */
     void saved(Document<E> as, Path where) {
         Opened<E> now = state().opened();
-        show(state().withKnown(state().history().map(any -> any.saved(now, as, where))));
+        show(state().map(any -> any.saved(now, as, where)));
     }
 
     /** Something else was written to a place, which is no file of this bench any more. */
     void replaced(Path where) {
-        show(state().withKnown(state().history().map(any -> any.replaced(where))));
+        show(state().map(any -> any.replaced(where)));
     }
 
     /** What a file would hold now. */

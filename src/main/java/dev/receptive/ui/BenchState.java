@@ -18,19 +18,18 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.Score;
-import dev.receptive.time.StepSize;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything that a bench shows, at one instant. Immutable: what a person does makes the next one.
  *
  * @param bench whose it is
  * @param history what was set up, with what can be undone
- * @param subject what the present experiment computes
- * @param story how that is told
+ * @param pictured what was computed of it: of the present experiment, or of an earlier one while this is computed
  * @param playhead where in the story
  * @param pace the size of a step and the speed of play
  * @param board the size and language of the picture
@@ -40,8 +39,7 @@ import java.util.OptionalDouble;
 record BenchState<E extends Experiment>(
         Bench<E> bench,
         History<Opened<E>> history,
-        Subject<E> subject,
-        Story story,
+        Pictured<E> pictured,
         Playhead playhead,
         Pace pace,
         Board board,
@@ -50,11 +48,16 @@ record BenchState<E extends Experiment>(
 
     /** The present experiment of a history, at its start. */
     static <E extends Experiment> BenchState<E> of(Bench<E> bench, History<Opened<E>> history, Pace pace, Board board) {
-        Subject<E> subject = bench.compute(history.present().experiment());
-        Story story = subject.tell(board);
-        Playhead start = Playhead.at(story.score(), 0);
+        return of(bench, history, bench.compute(history.present().experiment()), pace, board);
+    }
+
+    /** The same, of which something is computed already. */
+    static <E extends Experiment> BenchState<E> of(
+            Bench<E> bench, History<Opened<E>> history, Subject<E> subject, Pace pace, Board board) {
+        Pictured<E> pictured = new Pictured<>(history.present(), subject, subject.tell(board));
+        Score score = pictured.story().score();
         return new BenchState<>(
-                bench, history, subject, story, start, pace.within(story.score()), board, Gaze.NONE, Trail.NONE);
+                bench, history, pictured, Playhead.at(score, 0), pace.within(score), board, Gaze.NONE, Trail.NONE);
     }
 
     /** What is open, and where it is kept. */
@@ -62,8 +65,22 @@ record BenchState<E extends Experiment>(
         return history.present();
     }
 
+    /** What is set up. */
     E experiment() {
-        return subject.experiment();
+        return opened().experiment();
+    }
+
+    Subject<E> subject() {
+        return pictured.subject();
+    }
+
+    Story story() {
+        return pictured.story();
+    }
+
+    /** Whether what is seen is older than what is set up. */
+    boolean isComputing() {
+        return !subject().experiment().equals(experiment());
     }
 
     double time() {
@@ -71,7 +88,7 @@ record BenchState<E extends Experiment>(
     }
 
     Scene scene() {
-        return story.at(time(), lit());
+        return story().at(time(), lit());
     }
 
     /** What is looked at: the number that is asked is as good as selected where no other is. */
@@ -80,7 +97,7 @@ record BenchState<E extends Experiment>(
     }
 
     List<Target> targets() {
-        return story.targets(time(), gaze);
+        return story().targets(time(), gaze);
     }
 
     /** The number under a point of the scene: the front-most. */
@@ -114,11 +131,11 @@ record BenchState<E extends Experiment>(
     }
 
     Reading reading() {
-        return story.reading(time());
+        return story().reading(time());
     }
 
     Now now() {
-        return story.now(time());
+        return story().now(time());
     }
 
     Words words() {
@@ -126,111 +143,96 @@ record BenchState<E extends Experiment>(
     }
 
     BenchState<E> withPlayhead(Playhead next) {
-        return new BenchState<>(bench, history, subject, story, next, pace, board, gaze, trail);
+        return new BenchState<>(bench, history, pictured, next, pace, board, gaze, trail);
     }
 
     BenchState<E> withPace(Pace next) {
         Playhead moved = playhead.playing() ? playhead.play(next.step(), next.speed()) : playhead;
-        return new BenchState<>(bench, history, subject, story, moved, next, board, gaze, trail);
+        return new BenchState<>(bench, history, pictured, moved, next, board, gaze, trail);
     }
 
     BenchState<E> withGaze(Gaze next) {
-        return new BenchState<>(bench, history, subject, story, playhead, pace, board, next, trail);
+        return new BenchState<>(bench, history, pictured, playhead, pace, board, next, trail);
     }
 
     BenchState<E> withTrail(Trail next) {
-        return new BenchState<>(bench, history, subject, story, playhead, pace, board, gaze, next);
+        return new BenchState<>(bench, history, pictured, playhead, pace, board, gaze, next);
     }
 
     /** The same moment on another board. */
     BenchState<E> withBoard(Board next) {
-        return new BenchState<>(bench, history, subject, subject.tell(next), playhead, pace, next, gaze, trail);
+        Pictured<E> told = pictured.told(subject().tell(next));
+        return new BenchState<>(bench, history, told, playhead, pace, next, gaze, trail);
     }
 
-    /** The same experiment, moment and edits, of which other things are known, such as where they are kept. */
-    BenchState<E> withKnown(History<Opened<E>> next) {
-        return new BenchState<>(bench, next, subject, story, playhead, pace, board, gaze, trail);
+    /** The same picture, over a history in which something else is set up or known. */
+    BenchState<E> withHistory(History<Opened<E>> next) {
+        return new BenchState<>(bench, next, pictured, playhead, pace, board, gaze, trail);
+    }
+
+    /** The same experiment, moment and edits, of all of which something else is known, such as where they are kept. */
+    BenchState<E> map(UnaryOperator<Opened<E>> known) {
+        return new BenchState<>(bench, history.map(known), pictured.map(known), playhead, pace, board, gaze, trail);
     }
 
     /**
-     * Another experiment, at the moment that corresponds to this one: the same number where there is one, the
-     * end if this was the end; what moves goes on. Another file's is at the moment at which it was left.
+     * Another picture, at the moment that corresponds to this one: the same number where there is one, the end if this was
+     * the end; what moves goes on. Another file's is at the moment at which it was left.
      */
-    BenchState<E> withHistory(History<Opened<E>> next) {
-        Subject<E> computed = bench.compute(next.present().experiment());
-        Story told = computed.retell(story, board);
-        Playhead there = next.present().isSameFile(opened())
+    BenchState<E> withSubject(Subject<E> computed) {
+        Story told = computed.retell(story(), board);
+        Playhead there = isOfOpened()
                 ? carried(told)
-                : Playhead.at(told.score(), told.timeOf(next.present().at()).orElse(0));
+                : Playhead.at(told.score(), told.timeOf(opened().at()).orElse(0));
         List<Target> targets = told.targets(there.time(), gaze);
         Gaze kept = new Gaze(
                 gaze.pointed().filter(spot -> place(spot, targets).isPresent()),
                 gaze.selected().filter(spot -> isHeld(spot, targets)));
         Trail left = trail.whileThere(spot -> place(spot, targets).isPresent());
-        return new BenchState<>(bench, next, computed, told, there, pace.within(told.score()), board, kept, left);
+        Pictured<E> next = new Pictured<>(opened().with(computed.experiment()), computed, told);
+        return new BenchState<>(bench, history, next, there, pace.within(told.score()), board, kept, left);
     }
 
     /** Results of long work: what is pointed at stays, where everything happens as before. */
-    BenchState<E> withResults(History<Opened<E>> next) {
-        BenchState<E> changed = withHistory(next);
-        return isAlike(story.score(), changed.story.score()) ? changed.withGaze(gaze) : changed;
+    BenchState<E> withResults(Subject<E> computed) {
+        BenchState<E> changed = withSubject(computed);
+        return isAlike(changed) ? changed.withGaze(gaze) : changed;
+    }
+
+    /** Whether what is seen is of the file that is open. */
+    private boolean isOfOpened() {
+        return opened().isSameFile(pictured.opened());
     }
 
     /** The moment of a file that its history knows, if the story has one; else this one. */
     BenchState<E> atKnownMoment() {
-        OptionalDouble known = story.timeOf(opened().at());
-        return known.isPresent() ? withPlayhead(Playhead.at(story.score(), known.getAsDouble())) : this;
+        OptionalDouble known = story().timeOf(opened().at());
+        return known.isPresent() ? withPlayhead(Playhead.at(story().score(), known.getAsDouble())) : this;
     }
 
     /** The same, in which what is open knows its moment. */
     BenchState<E> knowingItsMoment() {
-        return withKnown(history.with(opened().left(bookmark())));
+        return withHistory(history.with(opened().left(bookmark())));
     }
 
     /** The moment that is shown, as a file names it. */
     Bookmark bookmark() {
-        return story.bookmark(time(), pace.code(story.score()));
+        return isOfOpened() ? story().bookmark(time(), pace.code(story().score())) : opened().at();
     }
 
     /** Whether everything happens at the same time as in another state. */
     boolean isAlike(BenchState<E> other) {
-        return isAlike(story.score(), other.story.score());
+        return story().score().isAlike(other.story().score());
     }
 
     private Playhead carried(Story told) {
         Score score = told.score();
-        if (isAlike(story.score(), score)) {
+        if (story().score().isAlike(score)) {
             return new Playhead(score, playhead.time(), playhead.goal(), playhead.rate(), playhead.playing());
         }
-        Playhead there = Playhead.at(score, corresponding(told));
+        Playhead there = Playhead.at(score, pictured.corresponding(time(), told));
         boolean plays = playhead.playing() && there.time() < score.duration();
         return plays ? there.play(pace.within(score).step(), pace.speed()) : there;
-    }
-
-    private double corresponding(Story told) {
-        double time = time();
-        if (time == 0) {
-            return 0;
-        }
-        Bookmark mark = story.bookmark(time, "");
-        boolean ended = time >= story.score().duration() || mark.spot().isEmpty();
-        return ended
-                ? told.score().duration()
-                : told.timeOf(Bookmark.at(mark.spot().get(), ""))
-                        .orElse(told.score().duration());
-    }
-
-    /** Whether everything happens at the same time in both. */
-    private static boolean isAlike(Score one, Score other) {
-        if (one.duration() != other.duration() || !one.sizes().equals(other.sizes())) {
-            return false;
-        }
-        for (StepSize size : one.sizes()) {
-            if (one.cues(size) != other.cues(size)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isHeld(Spot spot, List<Target> targets) {

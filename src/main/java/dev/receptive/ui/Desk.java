@@ -29,6 +29,7 @@ final class Desk {
     private final Deque<Visit<?>> visits = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<BenchState<?>> state = new ReadOnlyObjectWrapper<>();
     private final double speed;
+    private Optional<Workshop> workshop = Optional.empty();
     private Language language;
     private BenchModel<?> front;
 
@@ -67,6 +68,7 @@ final class Desk {
 
     private <E extends Experiment> BenchModel<E> keep(BenchModel<E> model) {
         models.put(model.bench().code(), model);
+        workshop.ifPresent(model::computeIn);
         model.stateProperty().addListener((property, before, now) -> {
             if (isInFront(model)) {
                 state.set(now);
@@ -78,6 +80,12 @@ final class Desk {
     @SuppressWarnings("ReferenceEquality") // a model is known by identity
     private boolean isInFront(BenchModel<?> model) {
         return model == front;
+    }
+
+    /** From now on, what takes long to compute on any bench is computed there. */
+    void computeIn(Workshop place) {
+        workshop = Optional.of(place);
+        models.values().forEach(model -> model.computeIn(place));
     }
 
     Benches benches() {

@@ -4,22 +4,37 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.History;
+import dev.receptive.bench.Subject;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What is set up on a bench: opened, edited, undone and redone. Every change of it is a change of its history. */
 abstract class Editing<E extends Experiment> extends Player<E> {
 
     private final Typing typing = new Typing();
+    private final Computing<E> computing;
+    private Optional<Bookmark> opening = Optional.empty();
     private int openings;
 
     Editing(BenchState<E> first) {
         super(first);
+        computing = new Computing<>(first.bench());
+    }
+
+    /** What the state becomes when something of it has been computed. */
+    private interface Landing<E extends Experiment> {
+        BenchState<E> land(BenchState<E> over, Subject<E> computed);
+    }
+
+    /** From now on, what takes long is computed there; meanwhile the last picture stays. */
+    final void computeIn(Workshop workshop) {
+        computing.in(workshop);
     }
 
     static <E extends Experiment> History<Opened<E>> begun(Opened<E> opened) {
@@ -49,10 +64,36 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     private void show(Bookmark bookmark, History<Opened<E>> history) {
         openings++;
-        BenchState<E> next = BenchState.of(bench(), history, state().pace(), state().board());
+        opening = Optional.of(bookmark);
+        go(history, BenchState::withSubject);
+    }
+
+    /** Shows what a history holds now: at once, or, where computing it takes long, once that is done. */
+    private void go(History<Opened<E>> next, Landing<E> landing) {
+        BenchState<E> over = state().withHistory(next);
+        E experiment = over.experiment();
+        if (!over.isComputing()) {
+            computing.forget();
+            land(over, over.subject(), landing);
+        } else if (!computing.isBeside(experiment)) {
+            land(over, computing.now(experiment), landing);
+        } else {
+            show(over);
+            computing.instead(experiment, computed -> land(state(), computed, landing));
+        }
+    }
+
+    private void land(BenchState<E> over, Subject<E> computed, Landing<E> landing) {
+        Optional<Bookmark> at = opening;
+        opening = Optional.empty();
+        show(at.isPresent() ? opened(over, computed, at.get()) : landing.land(over, computed));
+    }
+
+    private static <E extends Experiment> BenchState<E> opened(BenchState<E> over, Subject<E> computed, Bookmark at) {
+        BenchState<E> next = BenchState.of(over.bench(), over.history(), computed, over.pace(), over.board());
         Score score = next.story().score();
-        double time = next.story().timeOf(bookmark).orElse(0);
-        show(next.withPace(next.pace().named(bookmark.size(), score)).withPlayhead(Playhead.at(score, time)));
+        double time = next.story().timeOf(at).orElse(0);
+        return next.withPace(next.pace().named(at.size(), score)).withPlayhead(Playhead.at(score, time));
     }
 
     /** The moment that is shown, as a file names it. */
@@ -67,7 +108,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     /** What is there now becomes the beginning: there is nothing to undo. */
     final void forgetPast() {
-        show(state().withKnown(begun(state().opened())));
+        show(state().withHistory(begun(state().opened())));
     }
 
     /** Everything as it was opened or saved, at the moment at which it opens. */
@@ -75,7 +116,11 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         typing.finish();
         Document<E> document = state().opened().document();
         edit(Sentence.of("edit.anew"), document.experiment());
-        seek(document.bookmark());
+        if (state().isComputing()) {
+            opening = Optional.of(document.bookmark());
+        } else {
+            seek(document.bookmark());
+        }
     }
 
     /** Changes the experiment; changes in a row under one key, at one moment, are undone together. */
@@ -92,8 +137,16 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     final void arrive(UnaryOperator<E> result) {
         Opened<E> now = state().opened();
         History<Opened<E>> next = state().history().with(now.with(result.apply(now.experiment())));
-        if (!next.equals(state().history())) {
-            show(state().withResults(next));
+        if (next.equals(state().history())) {
+            return;
+        }
+        BenchState<E> over = state().withHistory(next);
+        E experiment = over.experiment();
+        if (computing.isBeside(experiment)) {
+            show(over);
+            computing.after(experiment, computed -> land(state(), computed, BenchState::withResults));
+        } else {
+            land(over, computing.now(experiment), BenchState::withResults);
         }
     }
 
@@ -120,9 +173,12 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         }
         boolean sameFile = next.present().isSameFile(from.opened());
         boolean stayed = from.opened().isAt(from.bookmark()) && !from.playhead().isMoving();
-        BenchState<E> there = from.withHistory(next);
         openings += sameFile ? 0 : 1;
-        show((sameFile && stayed && !there.isAlike(from) ? there.atKnownMoment() : there).knowingItsMoment());
+        opening = Optional.empty();
+        go(next, (over, computed) -> {
+            BenchState<E> there = over.withSubject(computed);
+            return (sameFile && stayed && !there.isAlike(over) ? there.atKnownMoment() : there).knowingItsMoment();
+        });
     }
 
     /** The history, in which what is open knows its moment. */
@@ -135,7 +191,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         History<Opened<E>> now = left();
         History<Opened<E>> next = how.apply(now);
         if (!next.equals(now)) {
-            show(state().withHistory(next).knowingItsMoment());
+            go(next, (over, computed) -> over.withSubject(computed).knowingItsMoment());
         }
     }
 }

@@ -23,6 +23,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
     private final ParameterPanel<E> parameters;
     private final FormulaView formula;
     private final CodePanel code;
+    private Optional<E> controlled = Optional.empty();
     private Optional<Subject<E>> shown = Optional.empty();
 
     Inspector(BenchModel<E> model, Words words, PictureChooser pictures, Workshop workshop) {
@@ -75,12 +76,16 @@ final class Inspector<E extends Experiment> extends TwoPart {
     }
 
     /** Shows the state of the bench; what belongs to the experiment is shown again only for another one. */
-    @SuppressWarnings("ReferenceEquality") // a subject is known by identity
+    @SuppressWarnings("ReferenceEquality") // a subject and an experiment are known by identity
     void render() {
+        E experiment = model.state().experiment();
+        if (controlled.isEmpty() || controlled.get() != experiment) {
+            controlled = Optional.of(experiment);
+            parameters.render(experiment);
+        }
         Subject<E> subject = model.state().subject();
         if (shown.isEmpty() || shown.get() != subject) {
             shown = Optional.of(subject);
-            parameters.render(subject.experiment());
             formula.render(subject);
         }
         code.render();

@@ -28,6 +28,7 @@ final class StageView extends Pane {
     private final Canvas canvas = new Canvas();
     private final FxPainter painter;
     private final Label tip = new Label();
+    private final ComputingSign computing = new ComputingSign();
     private final CellEditor editor;
     private final Notice notice;
     private final GridNodes grids;
@@ -48,7 +49,7 @@ final class StageView extends Pane {
         tip.setVisible(false);
         getChildren().add(canvas);
         getChildren().add(grids);
-        getChildren().addAll(tip, editor);
+        getChildren().addAll(tip, editor, computing);
         setFocusTraversable(true);
         focusedProperty().addListener((property, before, now) -> {
             if (now) {
@@ -95,6 +96,7 @@ final class StageView extends Pane {
         editor.follow();
         letGo(state);
         tip(state);
+        computing.render(state, getWidth());
         setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
         setAccessibleText(state.words().say(state.now().narration()));
     }

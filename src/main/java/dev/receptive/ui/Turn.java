@@ -1,6 +1,8 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Experiment;
 import dev.receptive.figure.Spot;
+import java.util.Optional;
 
 /**
  * One gesture that changes a number in steps: their size stays what it was when it began, going back the same way leads to
@@ -15,6 +17,7 @@ final class Turn {
     private final float from;
     private final EditedCell cell;
     private float now;
+    private Optional<Experiment> left = Optional.empty();
     private long taken;
 
     /** Begins at a number that can be changed. */
@@ -30,7 +33,14 @@ final class Turn {
 
     /** Whether it goes on at a number, with steps of the same kind: nothing else has changed that meanwhile. */
     boolean isOf(Spot other, boolean finely) {
-        return spot.equals(other) && fine == finely && cell.isStill() && model.value(spot) == now;
+        return spot.equals(other) && fine == finely && cell.isStill() && isAsLeft();
+    }
+
+    /** While its last step is computed, what is seen is older: then the experiment itself tells. */
+    private boolean isAsLeft() {
+        return model.state().isComputing()
+                ? left.filter(model.state().experiment()::equals).isPresent()
+                : model.value(spot) == now;
     }
 
     /** To so many steps from where it began; nothing happens where that is no longer to be changed. */
@@ -43,6 +53,7 @@ final class Turn {
             taken = steps;
             now = next;
             model.set(spot, next, this);
+            left = Optional.of(model.state().experiment());
         }
     }
 

@@ -71,6 +71,25 @@ final class Workshop {
     }
 
     /**
+     * Computes something.
+     *
+     * @param done takes it on the screen's thread
+     * @param failed is told there that there will be nothing; what was thrown is thrown on, so that it can be reported
+     */
+    <T> void compute(Supplier<T> what, Consumer<T> done, Runnable failed) {
+        hands.execute(() -> {
+            T result;
+            try {
+                result = what.get();
+            } catch (RuntimeException | Error defect) {
+                screen.execute(failed);
+                throw defect;
+            }
+            screen.execute(() -> done.accept(result));
+        });
+    }
+
+    /**
      * Reads something.
      *
      * @param done takes it on the screen's thread

@@ -17,6 +17,7 @@ import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Padding;
+import dev.receptive.nn.Window2d;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,14 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     @Override
     public float within(ConvolutionExperiment experiment, Spot spot, float value) {
         return new ConvolutionEdit(experiment).within(spot, value);
+    }
+
+    @Override
+    public long multiplyAdds(ConvolutionExperiment experiment) {
+        Window2d window = experiment.window();
+        return (long) window.kernel().count()
+                * window.rows(experiment.input().height()).outputs()
+                * window.columns(experiment.input().width()).outputs();
     }
 
     @Override

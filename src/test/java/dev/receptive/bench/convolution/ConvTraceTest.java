@@ -104,6 +104,14 @@ class ConvTraceTest {
     }
 
     @Test
+    void theBenchCountsItsMultiplyAdds() {
+        for (ConvolutionExperiment experiment : RandomExperiments.typed(60)) {
+            ConvTrace trace = experiment.trace();
+            assertThat(new Convolution().multiplyAdds(experiment)).isEqualTo((long) trace.cells() * trace.terms());
+        }
+    }
+
+    @Test
     void cellsAndPlacesAreEachOthersInverse() {
         for (Traced traced : traces()) {
             ConvTrace trace = traced.trace();

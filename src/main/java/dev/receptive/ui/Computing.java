@@ -1,0 +1,81 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Subject;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Computes what is set up on a bench: at once, or beside the screen's thread where it takes long. There it computes one
+ * thing at a time, and of those that wait only the newest. Its verbs belong to the screen's thread.
+ */
+final class Computing<E extends Experiment> {
+
+    /** More multiply-adds than this would be felt as a stop of the screen. */
+    static final long LONG = 5_000_000;
+
+    private final Bench<E> bench;
+    private Optional<Workshop> workshop = Optional.empty();
+    private Optional<Runnable> waiting = Optional.empty();
+    private boolean running;
+    private int replaced;
+
+    Computing(Bench<E> bench) {
+        this.bench = bench;
+    }
+
+    /** From now on, what takes long is computed there. */
+    void in(Workshop place) {
+        workshop = Optional.of(place);
+    }
+
+    /** Whether it is computed beside the screen's thread. */
+    boolean isBeside(E experiment) {
+        return workshop.isPresent() && bench.multiplyAdds(experiment) > LONG;
+    }
+
+    /** Computes at once; of what was asked for before, nothing arrives any more. */
+    Subject<E> now(E experiment) {
+        forget();
+        return bench.compute(experiment);
+    }
+
+    /** Nothing that was asked for arrives any more. */
+    void forget() {
+        replaced++;
+        waiting = Optional.empty();
+    }
+
+    /** Computes beside the screen's thread in the place of what was asked for before. */
+    void instead(E experiment, Consumer<Subject<E>> arrived) {
+        forget();
+        after(experiment, arrived);
+    }
+
+    /** Computes beside the screen's thread when what is computed now has arrived, in the place of what waits. */
+    void after(E experiment, Consumer<Subject<E>> arrived) {
+        int asked = replaced;
+        Runnable work = () -> workshop.orElseThrow()
+                .compute(
+                        () -> bench.compute(experiment),
+                        subject -> {
+                            next();
+                            if (asked == replaced) {
+                                arrived.accept(subject);
+                            }
+                        },
+                        this::next);
+        waiting = Optional.of(work);
+        if (!running) {
+            next();
+        }
+    }
+
+    private void next() {
+        running = waiting.isPresent();
+        Optional<Runnable> work = waiting;
+        waiting = Optional.empty();
+        work.ifPresent(Runnable::run);
+    }
+}

@@ -1,0 +1,69 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.bench.holding.Holding;
+import dev.receptive.bench.negation.Negation.Signed;
+import dev.receptive.document.Benches;
+import dev.receptive.figure.Spot;
+import dev.receptive.words.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window stays alive while something is computed, and says so quietly. */
+@ExtendWith(ApplicationExtension.class)
+class ComputingSignTest {
+
+    @TempDir
+    static Path folder;
+
+    private final Holding bench = new Holding();
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
+        all.add(bench);
+        open = new OpenWindow(stage, folder.resolve("none"), new Benches(all));
+    }
+
+    @AfterEach
+    void letGo() {
+        bench.release(100);
+    }
+
+    private BenchModel<Signed> model() {
+        return open.session.desk().model(bench);
+    }
+
+    @Test
+    void theWindowSaysInBothLanguagesThatItComputesAndStaysAlive() {
+        open.press("bench-holding");
+        assertThat(open.find("computing").isVisible()).isFalse();
+        open.run(() -> model().set(Spot.of("input", 0, 0), 100, "typed"));
+        assertThat(open.find("computing").isVisible()).isTrue();
+        assertThat(open.label("computing")).isEqualTo("Computing …");
+
+        open.run(() -> open.session.language(Language.CHINESE));
+        assertThat(open.label("computing")).isEqualTo("正在计算……");
+        open.run(() -> open.session.language(Language.ENGLISH));
+        open.press("bench-convolution");
+        assertThat(open.find("computing").isVisible()).isFalse();
+        open.press("bench-holding");
+        assertThat(open.find("computing").isVisible()).isTrue();
+
+        bench.release(1);
+        open.until(() -> !model().state().isComputing());
+        assertThat(open.find("computing").isVisible()).isFalse();
+        assertThat(open.fx(() -> model().value(Spot.of("output", 0, 0)))).isEqualTo(-100);
+    }
+}
