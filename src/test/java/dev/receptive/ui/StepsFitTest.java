@@ -88,6 +88,14 @@ class StepsFitTest {
     }
 
     @Test
+    void aNinthBecomesADecimalThatCanBeRead() {
+        float ninth = 1 / 9f;
+        kernel(ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth, ninth);
+        open.wheel(WEIGHT, NOTCH, false);
+        assertThat(weight()).isEqualTo(0.1211f);
+    }
+
+    @Test
     void aHugeNumberIsDraggedByATenthOfItself() {
         kernel(0, 1, 0, 0, 1e30f, 0, 0, 0, 0);
         open.robot.press(KeyCode.SHIFT);
@@ -132,18 +140,20 @@ class StepsFitTest {
     void fiveSmallTurnsAreOneStepThatFitsTheTensor() {
         for (Bench<?> bench : open.session.desk().benches().all()) {
             open.run(() -> open.session.desk().start(Opened.of(Document.untitled(bench.setup()), Optional.empty())));
-            for (Spot spot : open.fx(
-                    () -> EveryBench.editable(open.session.model().state().targets()))) {
-                assertStep(spot);
-            }
+            List<Spot> spots = open.fx(
+                    () -> EveryBench.editable(open.session.model().state().targets()));
+            spots.forEach(this::assertStep);
+            spots.stream().findFirst().ifPresent(first -> {
+                open.run(() -> open.session.model().set(first, 0.25f, "typed"));
+                assertStep(first);
+            });
         }
     }
 
     private void assertStep(Spot spot) {
         Experiment before = open.fx(() -> open.session.model().state().experiment());
-        double step = open.fx(() ->
-                FittingStep.of(open.session.model().state(), spot, false).size().doubleValue());
         float from = open.fx(() -> open.session.model().value(spot));
+        List<Double> numbers = open.fx(() -> numbers(open.session.model().state(), spot));
         for (int i = 0; i < 4; i++) {
             open.wheel(spot, NOTCH / 5, false);
         }
@@ -151,13 +161,31 @@ class StepsFitTest {
                 .as("%s before a whole notch", spot)
                 .isEqualTo(before);
         open.wheel(spot, NOTCH / 5, false);
-        assertThat((double) open.fx(() -> open.session.model().value(spot)))
-                .as("%s", spot)
-                .isEqualTo(from + step);
+        double step = (double) open.fx(() -> open.session.model().value(spot)) - from;
+        assertThat(step).as("%s among %s", spot, numbers).satisfies(size -> assertFits(size, numbers));
         open.wheel(spot, -NOTCH, false);
         assertThat(open.fx(() -> open.session.model().value(spot)))
                 .as("%s", spot)
                 .isEqualTo(from);
+    }
+
+    /** All that stands on the stage of the tensor of a number. */
+    private static List<Double> numbers(BenchState<?> state, Spot spot) {
+        return state.targets().stream()
+                .filter(target -> target.first().isIn(spot.tensor()))
+                .flatMap(EveryBench::spots)
+                .map(state.reading()::value)
+                .toList();
+    }
+
+    /** One among whole numbers; among others about a tenth of the largest. */
+    private static void assertFits(double step, List<Double> numbers) {
+        if (numbers.stream().allMatch(number -> number == Math.rint(number))) {
+            assertThat(step).isEqualTo(1);
+        } else {
+            double largest = numbers.stream().mapToDouble(Math::abs).max().orElseThrow();
+            assertThat(step).isBetween(largest / 20, largest / 5);
+        }
     }
 
     @Test
