@@ -1,8 +1,11 @@
 package dev.receptive.figure;
 
 import dev.receptive.words.Fraction;
+import dev.receptive.words.Scan;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,24 +15,23 @@ public final class ShownArithmetic {
     private static final Pattern NUMBER =
             Pattern.compile("([0-9]+(?:\\.[0-9]+)?)?(?:×?10(¯?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))|[0-9]+(?:\\.[0-9]+)?");
 
-    private final String text;
-    private int at;
+    private static final Pattern SIGN = Pattern.compile("[+−]");
+
+    private final Scan scan;
     private int terms;
 
     /** What it comes to with every sign taken for a plus: what float32 rounds by is a part of it. */
     private record Value(Fraction number, double magnitude) {}
 
     private ShownArithmetic(String text) {
-        this.text = text.replace(" ", "");
+        this.scan = new Scan(text.replace(" ", ""));
     }
 
     /** What an expression or a number says; an {@code ≈} before it is no part of it. */
     public static Fraction read(String text) {
         ShownArithmetic arithmetic = new ShownArithmetic(text.replace("≈", ""));
         Value value = arithmetic.sum();
-        if (arithmetic.at < arithmetic.text.length()) {
-            throw arithmetic.refusal();
-        }
+        arithmetic.scan.mustEnd();
         return value.number();
     }
 
@@ -43,9 +45,7 @@ public final class ShownArithmetic {
             return sign.equals("≈");
         }
         Value value = arithmetic.sum();
-        if (arithmetic.at < arithmetic.text.length()) {
-            throw arithmetic.refusal();
-        }
+        arithmetic.scan.mustEnd();
         Fraction shown = read(right);
         double slack = 8 * (arithmetic.terms + 4) * 0x1p-24 * value.magnitude();
         return switch (sign) {
@@ -72,14 +72,14 @@ public final class ShownArithmetic {
     }
 
     private Value sum() {
-        boolean negative = takes("−");
+        boolean negative = scan.takes("−");
         Value sum = product();
         if (negative) {
             sum = new Value(minus(sum.number()), sum.magnitude());
         }
         terms++;
-        while (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '−')) {
-            boolean minus = text.charAt(at++) == '−';
+        for (Optional<MatchResult> sign = scan.takes(SIGN); sign.isPresent(); sign = scan.takes(SIGN)) {
+            boolean minus = sign.get().group().equals("−");
             Value next = product();
             terms++;
             sum = new Value(
@@ -91,11 +91,11 @@ public final class ShownArithmetic {
 
     private Value product() {
         Value product = number();
-        while (at < text.length()) {
-            if (takes("·") || takes("×")) {
+        while (true) {
+            if (scan.takes("·") || scan.takes("×")) {
                 Value factor = number();
                 product = new Value(product.number().times(factor.number()), product.magnitude() * factor.magnitude());
-            } else if (takes("/")) {
+            } else if (scan.takes("/")) {
                 Fraction below = number().number();
                 Fraction part =
                         new Fraction(/* numerator= */ below.denominator(), /* denominator= */ below.numerator());
@@ -104,29 +104,24 @@ public final class ShownArithmetic {
                 return product;
             }
         }
-        return product;
     }
 
     private Value number() {
-        if (takes("max(")) {
+        if (scan.takes("max(")) {
             Value largest = sum();
-            while (takes(",")) {
+            while (scan.takes(",")) {
                 Value next = sum();
                 largest = next.number().value() > largest.number().value() ? next : largest;
             }
-            close();
+            scan.must(")");
             return largest;
         }
-        if (takes("(")) {
+        if (scan.takes("(")) {
             Value inner = sum();
-            close();
+            scan.must(")");
             return inner;
         }
-        Matcher number = NUMBER.matcher(text).region(at, text.length());
-        if (!number.lookingAt()) {
-            throw refusal();
-        }
-        at = number.end();
+        MatchResult number = scan.takes(NUMBER).orElseThrow(scan::refusal);
         if (number.group(2) == null) {
             return value(new BigDecimal(number.group()));
         }
@@ -148,21 +143,5 @@ public final class ShownArithmetic {
 
     private static Fraction minus(Fraction number) {
         return number.times(new Fraction(BigInteger.ONE.negate(), BigInteger.ONE));
-    }
-
-    private void close() {
-        if (!takes(")")) {
-            throw refusal();
-        }
-    }
-
-    private boolean takes(String sign) {
-        boolean there = text.startsWith(sign, at);
-        at += there ? sign.length() : 0;
-        return there;
-    }
-
-    private IllegalArgumentException refusal() {
-        return new IllegalArgumentException("arithmetic: not read from character " + at + " on: " + text);
     }
 }

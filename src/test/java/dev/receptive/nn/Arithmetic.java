@@ -1,8 +1,10 @@
 package dev.receptive.nn;
 
+import dev.receptive.words.Scan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What written arithmetic comes to, in float64: a calculator that knows what {@link Piece} says it may meet. */
@@ -11,11 +13,10 @@ final class Arithmetic {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)?|NaN|∞");
     private static final Pattern FUNCTION = Pattern.compile("√|Φ|[a-z]+");
 
-    private final String text;
-    private int at;
+    private final Scan scan;
 
     private Arithmetic(String text) {
-        this.text = text;
+        this.scan = new Scan(text);
     }
 
     /**
@@ -24,18 +25,16 @@ final class Arithmetic {
     static double of(String text) {
         Arithmetic arithmetic = new Arithmetic(text);
         double value = arithmetic.sum();
-        if (arithmetic.at < text.length()) {
-            throw arithmetic.refusal();
-        }
+        arithmetic.scan.mustEnd();
         return value;
     }
 
     private double sum() {
         double sum = product();
         while (true) {
-            if (takes(" + ")) {
+            if (scan.takes(" + ")) {
                 sum += product();
-            } else if (takes(" − ")) {
+            } else if (scan.takes(" − ")) {
                 sum -= product();
             } else {
                 return sum;
@@ -44,12 +43,12 @@ final class Arithmetic {
     }
 
     private double product() {
-        boolean negative = takes("−");
+        boolean negative = scan.takes("−");
         double product = power();
         while (true) {
-            if (takes("·")) {
+            if (scan.takes("·")) {
                 product *= power();
-            } else if (takes("/")) {
+            } else if (scan.takes("/")) {
                 product /= power();
             } else {
                 return negative ? -product : product;
@@ -59,43 +58,36 @@ final class Arithmetic {
 
     private double power() {
         double base = operand();
-        if (takes("²")) {
+        if (scan.takes("²")) {
             return base * base;
         }
-        return takes("^") ? Math.pow(base, operand()) : base;
+        return scan.takes("^") ? Math.pow(base, operand()) : base;
     }
 
     private double operand() {
-        if (takes("(")) {
+        if (scan.takes("(")) {
             double inner = sum();
-            close();
+            scan.must(")");
             return inner;
         }
-        Matcher number = NUMBER.matcher(text).region(at, text.length());
-        if (number.lookingAt()) {
-            at = number.end();
-            return Double.parseDouble(number.group().replace("∞", "Infinity"));
+        Optional<MatchResult> number = scan.takes(NUMBER);
+        if (number.isPresent()) {
+            return Double.parseDouble(number.get().group().replace("∞", "Infinity"));
         }
-        Matcher function = FUNCTION.matcher(text).region(at, text.length());
-        if (!function.lookingAt()) {
-            throw refusal();
-        }
-        at = function.end();
+        MatchResult function = scan.takes(FUNCTION).orElseThrow(scan::refusal);
         return applied(function.group(), arguments());
     }
 
     private List<Double> arguments() {
-        if (!takes("(")) {
-            throw refusal();
-        }
+        scan.must("(");
         List<Double> arguments = new ArrayList<>();
-        if (takes(")")) {
+        if (scan.takes(")")) {
             return arguments;
         }
         do {
             arguments.add(sum());
-        } while (takes(", "));
-        close();
+        } while (scan.takes(", "));
+        scan.must(")");
         return arguments;
     }
 
@@ -108,30 +100,14 @@ final class Arithmetic {
             case "tanh" -> Math.tanh(only(arguments));
             case "√" -> Math.sqrt(only(arguments));
             case "Φ" -> Normal.distribution(only(arguments));
-            default -> throw refusal();
+            default -> throw scan.refusal();
         };
     }
 
     private double only(List<Double> arguments) {
         if (arguments.size() != 1) {
-            throw refusal();
+            throw scan.refusal();
         }
         return arguments.get(0);
-    }
-
-    private void close() {
-        if (!takes(")")) {
-            throw refusal();
-        }
-    }
-
-    private boolean takes(String sign) {
-        boolean there = text.startsWith(sign, at);
-        at += there ? sign.length() : 0;
-        return there;
-    }
-
-    private IllegalArgumentException refusal() {
-        return new IllegalArgumentException("arithmetic: not read from character " + at + " on: " + text);
     }
 }

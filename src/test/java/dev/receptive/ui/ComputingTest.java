@@ -212,9 +212,12 @@ class ComputingTest {
 
     @Test
     void whatCannotBeComputedKeepsNothingElseFromIt() throws InterruptedException {
-        set(Holding.BROKEN);
-        bench.release(1);
-        screen.takeOne();
+        try (Reported reported = new Reported()) {
+            set(Holding.BROKEN);
+            bench.release(1);
+            screen.takeOne();
+            assertThat(reported.next()).hasMessageContaining("holding");
+        }
         assertThat(isComputing()).isTrue();
         assertThat(model.value(OUTPUT)).isZero();
         set(100);

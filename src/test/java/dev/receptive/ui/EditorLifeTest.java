@@ -5,46 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.mixing.Net;
 import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
-import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What is typed comes to stand where it was typed for, or nowhere; whatever else happens meanwhile. */
-@ExtendWith(ApplicationExtension.class)
-class EditorLifeTest {
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
-
-    @BeforeEach
-    void freshPaddingExample() {
-        open.run(() -> {
-            open.session.desk().start(Opened.of(open.session.examples().get(3), Optional.empty()));
-            open.window.notice().hide();
-            open.window.stage().requestFocus();
-        });
-    }
+class EditorLifeTest extends WindowOnEveryBench {
 
     private float value(String grid, int row, int column) {
         return open.fx(() -> open.model().value(Spot.of(grid, row, column)));
@@ -150,8 +121,8 @@ class EditorLifeTest {
     void resultsThatArriveLeaveWhatIsTypedAlone() {
         BenchModel<Net> model = open.fx(() -> open.session.desk().model(EveryBench.MIXING));
         Spot spot = new Spot("input", 1, 0, 1);
+        open.lay(Document.untitled(EveryBench.MIXING.setup()));
         open.run(() -> {
-            open.session.desk().start(Opened.of(Document.untitled(EveryBench.MIXING.setup()), Optional.empty()));
             open.window.stage().editor().open(spot, "7");
             model.arrive(now -> now.withWeights(9, 8, 7, 6));
         });
@@ -164,8 +135,8 @@ class EditorLifeTest {
 
     @Test
     void aCellThatTheStoryTakesAwayLetsGoOfWhatIsTypedAndSaysSo() {
+        open.lay(Document.untitled(EveryBench.MIXING.setup()));
         open.run(() -> {
-            open.session.desk().start(Opened.of(Document.untitled(EveryBench.MIXING.setup()), Optional.empty()));
             open.window.stage().editor().open(new Spot("kernel", 0, 0, 0), "7");
             open.session.model().toEnd();
         });

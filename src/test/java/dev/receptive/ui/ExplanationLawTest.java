@@ -3,11 +3,8 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
-import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import dev.receptive.words.Language;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -20,47 +17,23 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Every number explains itself, on every bench: whatever is asked answers, and each number of the answer does. */
-@ExtendWith(ApplicationExtension.class)
-class ExplanationLawTest {
+class ExplanationLawTest extends WindowOnEveryBench {
 
     private static final int MOST_ASKED = 120;
 
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    private OpenWindow onStage(Bench<?> bench) {
-        OpenWindow[] made = new OpenWindow[1];
-        new FxRobot().interact(() -> {
-            made[0] = new OpenWindow(stage, folder, EveryBench.with(bench));
-            made[0].session.language(Language.ENGLISH);
-            made[0].session.desk().show(bench);
-            made[0].session.model().toEnd();
-            made[0].window.stage().requestFocus();
-        });
-        return made[0];
+    private void onStage(Bench<?> bench) {
+        open.show(bench);
+        open.run(() -> open.session.model().toEnd());
     }
 
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
     void whateverIsAskedAnswersAndSoDoesEachNumberOfTheAnswer(Bench<?> bench) {
-        OpenWindow open = onStage(bench);
+        onStage(bench);
         Deque<Spot> toAsk = new ArrayDeque<>(open.fx(() -> open.session.model().state().targets().stream()
                 .map(Target::first)
                 .toList()));
@@ -73,12 +46,12 @@ class ExplanationLawTest {
             open.run(() -> open.session.model().ask(spot));
             Node pane = open.find("explanation");
             assertThat(pane.isVisible()).isTrue();
-            assertThat(answer(open)).as("%s", spot).isNotBlank();
+            assertThat(answer()).as("%s", spot).isNotBlank();
             assertThat(open.fx(pane::getAccessibleText))
                     .as("spoken as it is shown")
-                    .isEqualTo(open.label("explanation-name") + ". " + answer(open));
+                    .isEqualTo(open.label("explanation-name") + ". " + answer());
             open.session.model().state().reading().explain(spot).ifPresent(explanation -> {
-                assertThat(answer(open)).contains(explanation.equation());
+                assertThat(answer()).contains(explanation.equation());
                 explanation.parts().forEach(part -> {
                     part.source().ifPresent(toAsk::add);
                     part.weight().ifPresent(toAsk::add);
@@ -90,7 +63,7 @@ class ExplanationLawTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
     void theKeyboardAsksFollowsComesBackAndLeaves(Bench<?> bench) {
-        OpenWindow open = onStage(bench);
+        onStage(bench);
         Optional<Spot> explained = open.fx(() -> open.session.model().state().targets().stream()
                 .map(Target::first)
                 .filter(spot -> open.session.model().state().reading().explain(spot).stream()
@@ -105,15 +78,15 @@ class ExplanationLawTest {
             open.window.explain();
         });
         assertThat(open.find("explanation").isFocused()).isTrue();
-        assertThat(trail(open)).containsExactly(explained.get());
+        assertThat(trail()).containsExactly(explained.get());
 
         open.keys(KeyCode.RIGHT, KeyCode.LEFT);
         Spot lit = open.fx(() -> open.session.model().state().gaze().pointed()).orElseThrow();
         open.keys(KeyCode.ENTER);
-        assertThat(trail(open)).containsExactly(explained.get(), lit);
+        assertThat(trail()).containsExactly(explained.get(), lit);
 
         open.keys(KeyCode.BACK_SPACE);
-        assertThat(trail(open)).containsExactly(explained.get());
+        assertThat(trail()).containsExactly(explained.get());
 
         open.keys(KeyCode.ESCAPE);
         assertThat(open.find("explanation").isVisible()).isFalse();
@@ -123,7 +96,7 @@ class ExplanationLawTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
     void anEditIsInTheAnswerAtOnce(Bench<?> bench) {
-        OpenWindow open = onStage(bench);
+        onStage(bench);
         BenchModel<?> model = open.session.model();
         Optional<Spot> typed = open.fx(() -> model.state().targets().stream()
                 .map(Target::first)
@@ -144,7 +117,7 @@ class ExplanationLawTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
     void whereThereIsNoNumberToAskThatIsSaid(Bench<?> bench) {
-        OpenWindow open = onStage(bench);
+        onStage(bench);
         boolean asked = open.fx(() -> {
             open.session.model().hover(Optional.empty());
             open.session.model().select(Optional.empty());
@@ -154,11 +127,11 @@ class ExplanationLawTest {
         assertThat(open.fx(() -> open.window.notice().isVisible())).isNotEqualTo(asked);
     }
 
-    private static List<Spot> trail(OpenWindow open) {
+    private List<Spot> trail() {
         return open.fx(() -> open.session.model().state().trail().spots());
     }
 
-    private static String answer(OpenWindow open) {
+    private String answer() {
         TextFlow flow = (TextFlow) open.find("explanation-answer");
         return flow.getChildren().stream()
                 .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText())

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
-import dev.receptive.document.EveryBench;
-import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -20,36 +16,10 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What cannot be done is said in one sentence; nothing is ignored in silence. */
-@ExtendWith(ApplicationExtension.class)
-class GesturesTest {
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
-
-    @BeforeEach
-    void freshPaddingExample() {
-        open.run(() -> {
-            open.session.desk().start(Opened.of(open.session.examples().get(3), Optional.empty()));
-            open.window.stage().requestFocus();
-            open.window.notice().hide();
-        });
-    }
+class GesturesTest extends WindowOnEveryBench {
 
     private String told() {
         return open.fx(() -> open.window.notice().isVisible()) ? open.label("notice-text") : "";
@@ -60,8 +30,7 @@ class GesturesTest {
     }
 
     private void photograph() {
-        open.run(() ->
-                open.session.desk().start(Opened.of(open.session.examples().get(9), Optional.empty())));
+        open.lay(open.session.examples().get(9));
         hide();
     }
 
@@ -174,7 +143,7 @@ class GesturesTest {
     @Test
     void everyGestureOnEveryGridChangesSomethingOrIsTold() {
         for (Document<?> document : documents()) {
-            open.run(() -> open.session.desk().start(Opened.of(document, Optional.empty())));
+            open.lay(document);
             for (Target target : open.fx(() -> open.session.model().state().targets())) {
                 Spot spot = target.nearest(target.first().moved(1, 1));
                 open.run(() -> open.session.model().toStart());

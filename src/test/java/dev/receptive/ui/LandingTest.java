@@ -15,7 +15,6 @@ import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Touch;
 import dev.receptive.scene.Palette;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,28 +24,12 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The law of typing, on every bench: something happens while a number is typed, and it stands in its cell or nowhere. */
-@ExtendWith(ApplicationExtension.class)
-class LandingTest {
+class LandingTest extends WindowOnEveryBench {
 
     private static final int ROUNDS = 80;
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
 
     @Test
     void aNumberLandsOnlyInTheCellForWhichItWasTyped() {

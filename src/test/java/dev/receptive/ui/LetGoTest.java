@@ -1,38 +1,20 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
-import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What is made anew takes nothing with it: the memory stays as it was. */
-@ExtendWith(ApplicationExtension.class)
-class LetGoTest {
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
+class LetGoTest extends WindowOnEveryBench {
 
     /** Switches the language several times, and waits for what was there before to be let go of. */
     private void viewsAreLetGo(Runnable before) {

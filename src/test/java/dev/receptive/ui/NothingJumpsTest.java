@@ -7,33 +7,16 @@ import dev.receptive.document.EveryBench;
 import dev.receptive.words.Sentence;
 import dev.receptive.yaml.FileProblems;
 import dev.receptive.yaml.Problem;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Messages and complaints float, and a list stays where it was clicked. */
-@ExtendWith(ApplicationExtension.class)
-class NothingJumpsTest {
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
+class NothingJumpsTest extends WindowOnEveryBench {
 
     private List<Bounds> places() {
         return open.fx(() -> {

@@ -3,13 +3,18 @@ package dev.receptive.ui;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
+import dev.receptive.bench.Bench;
 import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
+import dev.receptive.words.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +64,20 @@ final class OpenWindow {
     /** The stage that is known to TestFX has its every event kept, and with it all that was ever in its scene. */
     private static void keepNoEvents() {
         FxToolkit.toolkitContext().setRegisteredStage(new Stage());
+    }
+
+    /** Brings a bench to the front, in English, with the keyboard on its stage. */
+    void show(Bench<?> bench) {
+        run(() -> {
+            session.language(Language.ENGLISH);
+            session.desk().show(bench);
+            window.stage().requestFocus();
+        });
+    }
+
+    /** Lays a document on its bench, in front, as if the program had been started with it. */
+    void lay(Document<?> document) {
+        run(() -> session.desk().start(Opened.of(document, Optional.empty())));
     }
 
     BenchModel<ConvolutionExperiment> model() {

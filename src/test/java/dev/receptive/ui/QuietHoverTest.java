@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
-import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,38 +17,13 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** What is pointed at stays so through an edit, its tip stands in nobody's way, and a click is over when the story moves. */
-@ExtendWith(ApplicationExtension.class)
-class QuietHoverTest {
+class QuietHoverTest extends WindowOnEveryBench {
 
     private static final Spot WEIGHT = Spot.of("kernel", 1, 1);
     private static final Spot OUTPUT = Spot.of("output", 1, 2);
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
-
-    @BeforeEach
-    void freshPaddingExample() {
-        open.run(() -> {
-            open.session.desk().start(Opened.of(open.session.examples().get(3), Optional.empty()));
-            open.window.stage().requestFocus();
-        });
-    }
 
     private Label tip() {
         return (Label) open.fx(() -> open.stage.getScene().lookup(".stage-tip"));
@@ -95,7 +68,7 @@ class QuietHoverTest {
         for (double width : new double[] {1400, 1000}) {
             open.run(() -> open.stage.setWidth(width));
             for (Document<?> document : documents()) {
-                open.run(() -> open.session.desk().start(Opened.of(document, Optional.empty())));
+                open.lay(document);
                 open.fx(() -> true);
                 for (Target target : open.fx(() -> open.session.model().state().targets())) {
                     EveryBench.spots(target).filter(QuietHoverTest::isTried).forEach(this::assertFree);

@@ -3,43 +3,23 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
-import dev.receptive.document.EveryBench;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /**
  * Whatever hands do on a bench: nothing is thrown, the window answers, undo and redo lead back and forth. For longer:
  * {@code mvn test -Dtest=RandomHandsTest -Dhands.gestures=20000 -Dhands.seed=2}.
  */
-@ExtendWith(ApplicationExtension.class)
-class RandomHandsTest {
+class RandomHandsTest extends WindowOnEveryBench {
 
     private static final int GESTURES = Integer.getInteger("hands.gestures", 60);
     private static final long SEED = Long.getLong("hands.seed", 1);
 
     /** What the history of a bench may keep, and as much again. */
     private static final long ROOM = 128L << 20;
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-        Platform.setImplicitExit(false);
-    }
 
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")

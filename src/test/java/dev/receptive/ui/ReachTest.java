@@ -8,7 +8,6 @@ import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.time.Score;
 import dev.receptive.words.Language;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,29 +17,13 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Whatever the window's size, language and bench: every control is in it, or in a panel that scrolls. */
-@ExtendWith(ApplicationExtension.class)
-class ReachTest {
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
+class ReachTest extends WindowOnEveryBench {
 
     private LaidOut at(double width, double height) {
         return LaidOut.at(open.stage.getScene().getRoot(), width, height);

@@ -2,9 +2,7 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.document.EveryBench;
 import dev.receptive.time.Score;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,40 +11,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Whatever was clicked, chosen or typed: Space plays, and Page Down turns the page. */
-@ExtendWith(ApplicationExtension.class)
-class SpaceTest {
+class SpaceTest extends WindowOnEveryBench {
 
     /** They open windows of their own. */
     private static final List<String> LEFT_OUT = List.of("export", "present", "benches");
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
-
-    @BeforeEach
-    void onTheFirstBench() {
-        open.run(() -> {
-            open.session.desk().show(EveryBench.all().first());
-            open.window.stage().requestFocus();
-        });
-    }
 
     private List<Node> controls() {
         return open.fx(() -> {

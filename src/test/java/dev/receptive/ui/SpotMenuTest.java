@@ -3,39 +3,21 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
-import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** The other mouse button asks a number, changes it, or leads to its moment. */
-@ExtendWith(ApplicationExtension.class)
-class SpotMenuTest {
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
+class SpotMenuTest extends WindowOnEveryBench {
 
     /** As the system asks for a menu; the robot of this screen does not. */
     private void menuOf(Spot spot) {

@@ -7,49 +7,21 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Numbers;
 import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
-import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.tensor.Tensor;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** A notch of the wheel, or six pixels of dragging, are a step that fits the numbers among which it is made. */
-@ExtendWith(ApplicationExtension.class)
-class StepsFitTest {
+class StepsFitTest extends WindowOnEveryBench {
 
     private static final double NOTCH = 40;
     private static final Spot WEIGHT = Spot.of("kernel", 1, 1);
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
-
-    @BeforeEach
-    void freshPaddingExample() {
-        open.run(() -> {
-            open.session.desk().start(Opened.of(open.session.examples().get(3), Optional.empty()));
-            open.window.stage().requestFocus();
-        });
-    }
 
     private void kernel(float... nine) {
         float[][] rows = new float[3][3];
@@ -139,7 +111,7 @@ class StepsFitTest {
     @Test
     void fiveSmallTurnsAreOneStepThatFitsTheTensor() {
         for (Bench<?> bench : open.session.desk().benches().all()) {
-            open.run(() -> open.session.desk().start(Opened.of(Document.untitled(bench.setup()), Optional.empty())));
+            open.lay(Document.untitled(bench.setup()));
             List<Spot> spots = open.fx(
                     () -> EveryBench.editable(open.session.model().state().targets()));
             spots.forEach(this::assertStep);

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
-import dev.receptive.document.Benches;
-import dev.receptive.document.EveryBench;
 import dev.receptive.scene.Palette;
-import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,28 +14,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Language, theme, another bench, the presentation, and back: nothing is lost by it, on any bench. */
-@ExtendWith(ApplicationExtension.class)
-class SwitchingLawTest {
-
-    @TempDir
-    Path folder;
-
-    private Stage stage;
-
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
+class SwitchingLawTest extends WindowOnEveryBench {
 
     /** All that is looked at: what is on the stage, how near, with whose code, what is said, in which letters. */
     private record Seen(
@@ -54,7 +33,7 @@ class SwitchingLawTest {
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
     void switchingThereAndBackLosesNothing(Bench<?> bench) {
-        OpenWindow open = onStage(bench);
+        open.show(bench);
         open.run(() -> {
             BenchModel<?> model = open.session.model();
             model.seek(model.score().duration() * 0.4);
@@ -66,42 +45,31 @@ class SwitchingLawTest {
             }
             open.window.notice().show(Sentence.of("error.number.empty"));
         });
-        Seen before = seen(open);
+        Seen before = seen();
 
         open.run(open.session::switchLanguage);
-        assertThat(seen(open).texts()).as("in the other language").isNotEqualTo(before.texts());
+        assertThat(seen().texts()).as("in the other language").isNotEqualTo(before.texts());
         open.run(open.session::switchLanguage);
-        assertThat(seen(open)).as("language").isEqualTo(before);
+        assertThat(seen()).as("language").isEqualTo(before);
 
         Palette usual = open.session.settings().palette();
         for (Palette palette : Palette.values()) {
             open.run(() -> open.session.palette(palette));
             open.run(() -> open.session.palette(usual));
-            assertThat(seen(open)).as("theme %s", palette).isEqualTo(before);
+            assertThat(seen()).as("theme %s", palette).isEqualTo(before);
         }
         for (Bench<?> other : open.session.desk().benches().all()) {
             open.run(() -> open.session.desk().show(other));
             open.run(() -> open.session.desk().show(bench));
-            assertThat(seen(open)).as("after %s", other.code()).isEqualTo(before);
+            assertThat(seen()).as("after %s", other.code()).isEqualTo(before);
         }
         open.run(() -> open.window.present(true));
         open.run(() -> open.window.present(false));
         open.until(() -> !open.window.isPresenting());
-        assertThat(seen(open).texts()).as("presentation").isEqualTo(before.texts());
+        assertThat(seen().texts()).as("presentation").isEqualTo(before.texts());
     }
 
-    private OpenWindow onStage(Bench<?> bench) {
-        OpenWindow[] made = new OpenWindow[1];
-        new FxRobot().interact(() -> {
-            Benches benches = EveryBench.with(bench);
-            made[0] = new OpenWindow(stage, folder, benches);
-            made[0].session.language(Language.ENGLISH);
-            made[0].session.desk().show(bench);
-        });
-        return made[0];
-    }
-
-    private Seen seen(OpenWindow open) {
+    private Seen seen() {
         return open.fx(() -> {
             open.stage.getScene().getRoot().applyCss();
             open.stage.getScene().getRoot().layout();

@@ -5,45 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.document.EveryBench;
 import dev.receptive.words.Sentence;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Tab goes round in at most twelve stops: the stage, a list, a bar, a group of choices is one stop each. */
-@ExtendWith(ApplicationExtension.class)
-class TabStopsTest {
+class TabStopsTest extends WindowOnEveryBench {
 
     private static final int MOST = 12;
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), EveryBench.all());
-    }
-
-    @BeforeEach
-    void onTheFirstBench() {
-        open.run(() -> {
-            open.session.desk().show(EveryBench.all().first());
-            open.window.stage().requestFocus();
-        });
-    }
 
     static Stream<Bench<?>> benches() {
         return EveryBench.all().all().stream();

@@ -196,10 +196,7 @@ class WorkshopTest {
 
     @Test
     void aDefectIsSaidAndReported() throws InterruptedException {
-        BlockingQueue<Throwable> reported = new LinkedBlockingQueue<>();
-        Thread.UncaughtExceptionHandler usual = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> reported.add(defect));
-        try {
+        try (Reported reported = new Reported()) {
             Work work = start(job((from, arrive, progress) -> {
                 throw new IllegalStateException("planted");
             }));
@@ -207,9 +204,7 @@ class WorkshopTest {
 
             assertThat(work.state().complaint())
                     .contains(Sentence.of("error.unexpected", "java.lang.IllegalStateException: planted"));
-            assertThat(reported.take()).hasMessage("planted");
-        } finally {
-            Thread.setDefaultUncaughtExceptionHandler(usual);
+            assertThat(reported.next()).hasMessage("planted");
         }
     }
 

@@ -1,0 +1,43 @@
+package dev.receptive.ui;
+
+import dev.receptive.document.EveryBench;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * A window for each test, with every bench in it, as a first start shows it: the padding example, the keyboard on it, and
+ * the mouse not where the test before has left it. Its stage is its own, so that it can be let go.
+ */
+class WindowOnEveryBench {
+
+    @TempDir
+    static Path folder;
+
+    OpenWindow open;
+
+    @BeforeEach
+    void openWindow() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+        open = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> new OpenWindow(new Stage(), folder.resolve("none"), EveryBench.all()));
+        open.point(Point2D.ZERO);
+    }
+
+    /** What a test that failed still held down. */
+    @AfterEach
+    void letGo() {
+        open.robot.release(new KeyCode[0]);
+        open.robot.release(new MouseButton[0]);
+    }
+}
