@@ -39,15 +39,38 @@ public record AdaptiveAvgPool2d(Extent output) implements Layer {
     public Pass forward(Tensor input, Mode mode) {
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
-        for (int i = 0; i < output.length; i++) {
-            int[] part = windows().inputs(i, input.shape()).toArray();
-            float sum = 0;
-            for (int source : part) {
-                sum += input.at(source);
-            }
-            output[i] = sum / part.length;
+        Planes in = Planes.over(
+                input.numbers(), input.shape().size(2), input.shape().size(3));
+        Planes out = Planes.over(output, shape.size(2), shape.size(3));
+        for (int plane = 0; plane < shape.size(0) * shape.size(1); plane++) {
+            pool(in.from(plane), out.from(plane));
         }
         return Pass.of(this, input, Tensor.over(shape, output));
+    }
+
+    private static void pool(Planes in, Planes out) {
+        int outH = out.height();
+        int outW = out.width();
+        Shares down = new Shares(in.height(), outH);
+        Shares across = new Shares(in.width(), outW);
+        // tag::adaptive-average-pool[]
+        for (int y = 0; y < outH; y++) {
+            for (int x = 0; x < outW; x++) { // <place>
+                int r0 = down.of(y).from();
+                int r1 = down.of(y).to();
+                int c0 = across.of(x).from();
+                int c1 = across.of(x).to();
+                float sum = 0;
+                for (int row = r0; row < r1; row++) {
+                    for (int col = c0; col < c1; col++) {
+                        sum += in.at(row, col); // <sum>
+                    }
+                }
+                int count = (r1 - r0) * (c1 - c0);
+                out.set(y, x, sum / count); // <result>
+            }
+        }
+        // end::adaptive-average-pool[]
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.receptive.nn;
 
+import static dev.receptive.nn.Winners.leads;
+
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.Map;
@@ -43,15 +45,45 @@ public record AdaptiveMaxPool2d(Extent output) implements Layer {
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
         float[] argmax = new float[shape.count()];
-        for (int i = 0; i < output.length; i++) {
-            int winner = windows()
-                    .inputs(i, input.shape())
-                    .reduce((best, rival) -> Winners.wins(input.at(rival), input.at(best)) ? rival : best)
-                    .getAsInt();
-            output[i] = input.at(winner);
-            argmax[i] = ShareWindow.place(winner, input.shape());
+        Planes in = Planes.over(
+                input.numbers(), input.shape().size(2), input.shape().size(3));
+        Planes out = Planes.over(output, shape.size(2), shape.size(3));
+        Planes winners = Planes.over(argmax, shape.size(2), shape.size(3));
+        for (int plane = 0; plane < shape.size(0) * shape.size(1); plane++) {
+            pool(in.from(plane), out.from(plane), winners.from(plane));
         }
         return Pass.keeping(this, input, Tensor.over(shape, output), Map.of(ARGMAX, Tensor.over(shape, argmax)));
+    }
+
+    private static void pool(Planes in, Planes out, Planes winners) {
+        int inW = in.width();
+        int outH = out.height();
+        int outW = out.width();
+        Shares down = new Shares(in.height(), outH);
+        Shares across = new Shares(in.width(), outW);
+        // tag::adaptive-max-pool[]
+        for (int y = 0; y < outH; y++) {
+            for (int x = 0; x < outW; x++) { // <place>
+                int r0 = down.of(y).from();
+                int r1 = down.of(y).to();
+                int c0 = across.of(x).from();
+                int c1 = across.of(x).to();
+                float best = Float.NEGATIVE_INFINITY;
+                int winner = -1;
+                for (int row = r0; row < r1; row++) {
+                    for (int col = c0; col < c1; col++) {
+                        float a = in.at(row, col);
+                        if (leads(a, best, winner)) { // <compare>
+                            best = a; // <wins>
+                            winner = row * inW + col;
+                        }
+                    }
+                }
+                out.set(y, x, best); // <result>
+                winners.set(y, x, winner);
+            }
+        }
+        // end::adaptive-max-pool[]
     }
 
     /** Only the winners feel the loss. */

@@ -76,17 +76,49 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
         float[] output = new float[shape.count()];
         Planes in = Planes.over(
                 input.numbers(), input.shape().size(2), input.shape().size(3));
-        for (int i = 0; i < output.length; i++) {
-            Cover cover = cover(i, shape, input.shape());
-            float sum = 0;
-            for (int row = cover.rows.from(); row < cover.rows.to(); row++) {
-                for (int column = cover.columns.from(); column < cover.columns.to(); column++) {
-                    sum += in.at(cover.plane, row, column);
-                }
-            }
-            output[i] = sum / divisor(cover);
+        Planes out = Planes.over(output, shape.size(2), shape.size(3));
+        for (int plane = 0; plane < shape.size(0) * shape.size(1); plane++) {
+            pool(in.from(plane), out.from(plane));
         }
         return Pass.of(this, input, Tensor.over(shape, output));
+    }
+
+    private void pool(Planes in, Planes out) {
+        int outH = out.height();
+        int outW = out.width();
+        int kH = window.kernel().height();
+        int kW = window.kernel().width();
+        int sH = window.stride().height();
+        int sW = window.stride().width();
+        int top = window.padding().top();
+        int left = window.padding().left();
+        Counted counted = new Counted(countedRows(in.height()), countedColumns(in.width()));
+        // tag::average-pool[]
+        for (int y = 0; y < outH; y++) {
+            for (int x = 0; x < outW; x++) { // <place>
+                float sum = 0;
+                int count = 0;
+                for (int i = 0; i < kH; i++) {
+                    for (int j = 0; j < kW; j++) {
+                        int row = y * sH + i - top;
+                        int col = x * sW + j - left;
+                        if (counted.holds(row, col)) { // <inside>
+                            sum += in.at(row, col); // <sum>
+                            count++;
+                        }
+                    }
+                }
+                out.set(y, x, sum / divisor(count)); // <result>
+            }
+        }
+        // end::average-pool[]
+    }
+
+    /** The rows and columns that count. */
+    private record Counted(Range rows, Range columns) {
+        boolean holds(int row, int column) {
+            return rows.holds(row) && columns.holds(column);
+        }
     }
 
     @Override
@@ -134,23 +166,41 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
     private Cover cover(int index, Shape output, Shape input) {
         int x = index % output.size(3);
         int y = index / output.size(3) % output.size(2);
-        Padding padding = window.padding();
         int height = input.size(2);
         int width = input.size(3);
         return new Cover(
                 index / (output.size(2) * output.size(3)),
-                covered(rows(height), y, countIncludePad ? height + padding.bottom() : height),
-                covered(columns(width), x, countIncludePad ? width + padding.right() : width));
+                covered(rows(height), y).meet(countedRows(height)),
+                covered(columns(width), x).meet(countedColumns(width)));
     }
 
-    private Range covered(Axis axis, int output, int end) {
+    private static Range covered(Axis axis, int output) {
         int first = axis.read(output, 0);
-        int past = Math.min(first + axis.kernel(), end);
-        return new Range(countIncludePad ? first : Math.max(first, 0), past);
+        return new Range(first, first + axis.kernel());
+    }
+
+    /**
+     * The rows of a plane that count in a mean, those of the padding with them if they do: below 0 and past its height.
+     *
+     * @param height of the plane
+     */
+    public Range countedRows(int height) {
+        Padding padding = window.padding();
+        return countIncludePad ? new Range(-padding.top(), height + padding.bottom()) : Range.of(height);
+    }
+
+    /** Likewise the columns. */
+    public Range countedColumns(int width) {
+        Padding padding = window.padding();
+        return countIncludePad ? new Range(-padding.left(), width + padding.right()) : Range.of(width);
     }
 
     private int divisor(Cover cover) {
-        return divisorOverride.orElse(cover.rows.size() * cover.columns.size());
+        return divisor(cover.rows.size() * cover.columns.size());
+    }
+
+    private int divisor(int count) {
+        return divisorOverride.orElse(count);
     }
 
     @Override

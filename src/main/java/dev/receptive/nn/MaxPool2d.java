@@ -1,5 +1,7 @@
 package dev.receptive.nn;
 
+import static dev.receptive.nn.Winners.leads;
+
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
@@ -24,9 +26,6 @@ import java.util.Map;
 public record MaxPool2d(Window2d window, boolean ceilMode) implements Layer {
 
     private static final String ARGMAX = "argmax";
-
-    /** In {@code argmax}: nothing but padding was there. */
-    private static final int NOBODY = -1;
 
     /**
      * @throws IllegalArgumentException if the padding is more than half the kernel
@@ -67,35 +66,51 @@ public record MaxPool2d(Window2d window, boolean ceilMode) implements Layer {
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
         float[] argmax = new float[shape.count()];
-        int area = input.shape().size(2) * input.shape().size(3);
-        int outputArea = shape.size(2) * shape.size(3);
-        for (int i = 0; i < output.length; i++) {
-            int plane = i / outputArea * area;
-            int winner = winner(input, plane, i % outputArea / shape.size(3), i % shape.size(3));
-            argmax[i] = winner;
-            output[i] = winner == NOBODY ? Float.NEGATIVE_INFINITY : input.at(plane + winner);
+        Planes in = Planes.over(
+                input.numbers(), input.shape().size(2), input.shape().size(3));
+        Planes out = Planes.over(output, shape.size(2), shape.size(3));
+        Planes winners = Planes.over(argmax, shape.size(2), shape.size(3));
+        for (int plane = 0; plane < shape.size(0) * shape.size(1); plane++) {
+            pool(in.from(plane), out.from(plane), winners.from(plane));
         }
         return Pass.keeping(this, input, Tensor.over(shape, output), Map.of(ARGMAX, Tensor.over(shape, argmax)));
     }
 
-    private int winner(Tensor input, int plane, int y, int x) {
-        Axis rows = rows(input.shape().size(2));
-        Axis columns = columns(input.shape().size(3));
-        int winner = NOBODY;
-        for (int i = 0; i < rows.kernel(); i++) {
-            for (int j = 0; j < columns.kernel(); j++) {
-                int row = rows.read(y, i);
-                int column = columns.read(x, j);
-                if (rows.isPadding(row) || columns.isPadding(column)) {
-                    continue;
+    private void pool(Planes in, Planes out, Planes winners) {
+        int inW = in.width();
+        int outH = out.height();
+        int outW = out.width();
+        int kH = window.kernel().height();
+        int kW = window.kernel().width();
+        int sH = window.stride().height();
+        int sW = window.stride().width();
+        int dH = window.dilation().height();
+        int dW = window.dilation().width();
+        int top = window.padding().top();
+        int left = window.padding().left();
+        // tag::max-pool[]
+        for (int y = 0; y < outH; y++) {
+            for (int x = 0; x < outW; x++) { // <place>
+                float best = Float.NEGATIVE_INFINITY;
+                int winner = -1;
+                for (int i = 0; i < kH; i++) {
+                    for (int j = 0; j < kW; j++) {
+                        int row = y * sH + i * dH - top;
+                        int col = x * sW + j * dW - left;
+                        if (in.holds(row, col)) { // <inside>
+                            float a = in.at(row, col);
+                            if (leads(a, best, winner)) { // <compare>
+                                best = a; // <wins>
+                                winner = row * inW + col;
+                            }
+                        }
+                    }
                 }
-                int rival = row * columns.input() + column;
-                if (winner == NOBODY || Winners.wins(input.at(plane + rival), input.at(plane + winner))) {
-                    winner = rival;
-                }
+                out.set(y, x, best); // <result>
+                winners.set(y, x, winner);
             }
         }
-        return winner;
+        // end::max-pool[]
     }
 
     /** Only the winners feel the loss. */

@@ -46,6 +46,16 @@ final class Planes {
         return width;
     }
 
+    /** Whether a place lies inside, not in the padding around. */
+    boolean holds(int row, int column) {
+        return row >= 0 && row < height && column >= 0 && column < width;
+    }
+
+    /** A number of the first plane. */
+    float at(int row, int column) {
+        return at(0, row, column);
+    }
+
     float at(int plane, int row, int column) {
         int index = index(plane, row, column);
         return index == PaddingMode.ZERO ? 0 : data[index];
@@ -65,7 +75,7 @@ final class Planes {
 
     /** Where a number stands in the array, or {@link PaddingMode#ZERO}. */
     int index(int plane, int row, int column) {
-        if (row >= 0 && row < height && column >= 0 && column < width) {
+        if (holds(row, column)) {
             return first + (plane * height + row) * width + column;
         }
         int y = mode.source(row, height);

@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
  * @param inputs how many numbers
  * @param outputs how many ranges
  */
-record Shares(int inputs, int outputs) {
+public record Shares(int inputs, int outputs) {
 
-    Range of(int output) {
+    /** What an output has. */
+    public Range of(int output) {
         long first = output * (long) inputs / outputs;
         long past = ((output + 1) * (long) inputs + outputs - 1) / outputs;
         return new Range((int) first, (int) past);

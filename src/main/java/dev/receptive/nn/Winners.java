@@ -17,6 +17,15 @@ final class Winners {
     }
 
     /**
+     * Whether a value is the best so far.
+     *
+     * @param winner the place of the best before it; below 0 if there is none
+     */
+    static boolean leads(float value, float best, int winner) {
+        return winner < 0 || wins(value, best);
+    }
+
+    /**
      * @throws IllegalArgumentException if a plane has more places than an arg-max can name
      */
     static void check(String layer, Shape input) {
