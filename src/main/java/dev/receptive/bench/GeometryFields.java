@@ -38,11 +38,22 @@ public final class GeometryFields {
     }
 
     private @Nullable Extent extent(String key, int high) {
+        return extent(key, "field." + key + ".height", "field." + key + ".width", high, Extent.ONE);
+    }
+
+    /**
+     * Two sizes, from 1 on, or one for both. Null, and its mistakes, if anything is wrong.
+     *
+     * @param down what the first is called
+     * @param across what the second is called
+     * @param otherwise what it is where nothing is said
+     */
+    public @Nullable Extent extent(String key, String down, String across, int high, Extent otherwise) {
         Node node = fields.get(key);
         if (node == null) {
-            return Extent.ONE;
+            return otherwise;
         }
-        int[] pair = pair(node, "field." + key + ".height", "field." + key + ".width", 1, high);
+        int[] pair = pair(node, down, across, 1, high);
         return pair == null ? null : new Extent(pair[0], pair[1]);
     }
 

@@ -27,7 +27,12 @@ public record Sketch(double width, double height) {
 
     /** Where the tray for so many terms stands. */
     public Box tray(int terms) {
-        double tall = Tray.height(terms) * unit();
+        return foot(Tray.height(terms));
+    }
+
+    /** A box of some units of height over the caption, as wide as the stage. */
+    public Box foot(double units) {
+        double tall = units * unit();
         double wide = room(width - 2 * MARGIN * unit());
         return new Box(MARGIN * unit(), captionY() - Caption.ABOVE * unit() - tall, wide, tall);
     }

@@ -1,6 +1,5 @@
 package dev.receptive.figure;
 
-import dev.receptive.nn.Axis;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
@@ -13,14 +12,14 @@ import dev.receptive.scene.Tint;
  * @param input the padded input's cells; (0, 0) is the first padding cell
  * @param unit what a length of 1 in the sketch is on the stage
  */
-public record SlidingWindow(Grid input, Axis rows, Axis columns, double unit) {
+public record SlidingWindow(Grid input, double unit) {
 
     /** Where a box is smaller, its outline stands around it at this size, so that it is found. */
     private static final double SMALLEST = 7;
 
-    /** What lies under the window for the output in a row and column. */
-    public Box at(int row, int column) {
-        return input.cells(row * rows.stride(), column * columns.stride(), rows.span(), columns.span());
+    /** What lies under a window that begins at a cell. */
+    public Box at(int row, int column, int rows, int columns) {
+        return input.cells(row, column, rows, columns);
     }
 
     /** Where the window is drawn around what lies under it. */
@@ -39,10 +38,10 @@ public record SlidingWindow(Grid input, Axis rows, Axis columns, double unit) {
     }
 
     /** A ring around the output that is being computed. */
-    public void target(Sheet sheet, Box output, double seen) {
+    public void target(Sheet sheet, String id, Box output, double seen) {
         Box ring = found(output);
         sheet.rect(
-                "target",
+                id,
                 ring,
                 ring.width() * 0.1,
                 Tint.NONE,

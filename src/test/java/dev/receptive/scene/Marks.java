@@ -1,11 +1,5 @@
-package dev.receptive.bench.convolution;
+package dev.receptive.scene;
 
-import dev.receptive.scene.Box;
-import dev.receptive.scene.Face;
-import dev.receptive.scene.Grid;
-import dev.receptive.scene.Mark;
-import dev.receptive.scene.Point;
-import dev.receptive.scene.Scene;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,12 +7,12 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** What stands in a scene, without its groups. */
-final class Marks {
+public final class Marks {
 
     private Marks() {}
 
     /** Every mark, those in groups and the groups themselves included. */
-    static List<Mark> all(Scene scene) {
+    public static List<Mark> all(Scene scene) {
         List<Mark> all = new ArrayList<>();
         collect(scene.marks(), all);
         return all;
@@ -34,14 +28,14 @@ final class Marks {
     }
 
     /** The marks that can be seen, by their ids. */
-    static Map<String, Mark> seen(Scene scene) {
+    public static Map<String, Mark> seen(Scene scene) {
         Map<String, Mark> seen = new LinkedHashMap<>();
         all(scene).stream().filter(Marks::isSeen).forEach(mark -> seen.put(mark.id(), mark));
         return seen;
     }
 
     /** The mark of an id, which must be there. */
-    static <M extends Mark> M find(Scene scene, String id, Class<M> kind) {
+    public static <M extends Mark> M find(Scene scene, String id, Class<M> kind) {
         return all(scene).stream()
                 .filter(mark -> mark.id().equals(id))
                 .map(kind::cast)
@@ -66,7 +60,7 @@ final class Marks {
     }
 
     /** The points that say where a mark stands; for a text, where its middle is anchored. */
-    static List<Point> points(Mark mark) {
+    public static List<Point> points(Mark mark) {
         if (mark instanceof Mark.Rect rect) {
             return corners(rect.box());
         }
@@ -90,7 +84,7 @@ final class Marks {
     }
 
     /** Every width, height, radius and size of letters in a mark. */
-    static DoubleStream lengths(Mark mark) {
+    public static DoubleStream lengths(Mark mark) {
         if (mark instanceof Mark.Rect rect) {
             return DoubleStream.of(
                     rect.box().width(),

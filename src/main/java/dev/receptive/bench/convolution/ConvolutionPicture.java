@@ -6,6 +6,7 @@ import dev.receptive.figure.FlyingChip;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
 import dev.receptive.figure.WeightedSum;
+import dev.receptive.nn.Axis;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
@@ -47,7 +48,7 @@ final class ConvolutionPicture {
                 ? Optional.of(new PixelMarks(
                         experiment, trace, layout, input.orElseGet(() -> PixelMarks.raster(experiment.input()))))
                 : Optional.empty();
-        this.window = new SlidingWindow(layout.input(), trace.rows(), trace.columns(), unit);
+        this.window = new SlidingWindow(layout.input(), unit);
         this.caption = new Caption(layout.tray(), layout.captionY(), unit);
     }
 
@@ -81,7 +82,7 @@ final class ConvolutionPicture {
         sheet.add(grids.bias());
         if (started) {
             window.draw(sheet, outline, seen);
-            window.target(sheet, cell(stand), arrived);
+            window.target(sheet, "target", cell(stand), arrived);
             factors(sheet, stand);
         }
         tray(sheet, stand);
@@ -91,13 +92,19 @@ final class ConvolutionPicture {
     }
 
     private Box outline(Stand stand) {
-        Place to = stand.place();
-        Box there = window.at(to.row(), to.column());
+        Box there = under(stand.place());
         if (stand.phase() == Phase.SLIDE && stand.cell() > 0) {
-            Place from = trace.place(stand.cell() - 1);
-            there = window.at(from.row(), from.column()).towards(there, Ease.inOut(stand.progress()));
+            Box from = under(trace.place(stand.cell() - 1));
+            there = from.towards(there, Ease.inOut(stand.progress()));
         }
         return window.outline(there);
+    }
+
+    /** What lies under the window for an output. */
+    private Box under(Place output) {
+        Axis rows = trace.rows();
+        Axis columns = trace.columns();
+        return window.at(output.row() * rows.stride(), output.column() * columns.stride(), rows.span(), columns.span());
     }
 
     /** The cell of the output that is being computed. */

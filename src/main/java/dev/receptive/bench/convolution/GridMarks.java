@@ -1,8 +1,11 @@
 package dev.receptive.bench.convolution;
 
-import dev.receptive.bench.Numbers;
+import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.Landed;
+import dev.receptive.figure.PaddedCells;
+import dev.receptive.figure.PaddedCells.Rim;
 import dev.receptive.nn.Axis;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
@@ -22,6 +25,7 @@ final class GridMarks {
     private final GridFigure kernel;
     private final GridFigure bias;
     private final GridFigure output;
+    private final CellContent padded;
 
     GridMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout) {
         this.experiment = experiment;
@@ -34,12 +38,15 @@ final class GridMarks {
         this.lens = GridFigure.few("lens", layout.lens(), values, UNDER_THE_WINDOW, unit);
         this.kernel = GridFigure.few(Tensors.KERNEL, layout.kernel(), weights, WEIGHT, unit);
         this.bias = GridFigure.few(Tensors.BIAS, layout.bias(), Math.abs(trace.bias()), WEIGHT, unit);
+        this.padded = new PaddedCells(
+                new TypedCells(experiment.input()), Rim.of(trace.rows()), Rim.of(trace.columns()), trace::input);
         this.output = GridFigure.of(Tensors.OUTPUT, layout.output(), GridFigure.scale(trace.output()), unit);
     }
 
     /** The padded input; under the window each cell carries its weight, as far as {@code ghosts} is in sight. */
     Mark input(Stand stand, double ghosts) {
-        return input.draw(new PaddedInput(experiment, trace, stand, ghosts > 0.5 && !hasLens));
+        boolean weighted = ghosts > 0.5 && !hasLens;
+        return input.draw(weighted ? new Weighted(experiment, trace, stand, padded) : padded);
     }
 
     /** The numbers under the window, with their weights, where the input is too fine to show them. */
@@ -48,77 +55,53 @@ final class GridMarks {
     }
 
     Mark kernel() {
-        return kernel.draw(new Typed(experiment.kernel()));
+        return kernel.draw(new TypedCells(experiment.kernel()));
     }
 
     Mark bias() {
-        return bias.draw(new Typed(experiment.biases()));
+        return bias.draw(new TypedCells(experiment.biases()));
     }
 
     /** The output: what has landed shows its value, the rest is still empty. */
     Mark output(Stand stand) {
-        return output.draw(new Landed(trace, stand.landed()));
+        return output.draw(new Landed(trace::result, trace.columns().outputs(), stand.landed()));
     }
 
     private static String weight(ConvolutionExperiment experiment, Product term) {
         return "×" + experiment.kernel().quantity(term.i(), term.j()).text();
     }
 
-    /** Numbers as they were typed. */
-    private record Typed(Numbers numbers) implements CellContent {
-
-        @Override
-        public float value(int row, int column) {
-            return numbers.values().at(row, column);
-        }
-
-        @Override
-        public String text(int row, int column) {
-            return numbers.quantity(row, column).text();
-        }
-    }
-
-    private record PaddedInput(ConvolutionExperiment experiment, ConvTrace trace, Stand stand, boolean weighted)
+    /** A padded input under whose window each cell carries its weight. */
+    private record Weighted(ConvolutionExperiment experiment, ConvTrace trace, Stand stand, CellContent input)
             implements CellContent {
 
         @Override
         public float value(int row, int column) {
-            return trace.input(ofInput(trace.rows(), row), ofInput(trace.columns(), column));
+            return input.value(row, column);
         }
 
         @Override
         public String text(int row, int column) {
-            return isPadding(row, column)
-                    ? CellContent.super.text(row, column)
-                    : experiment
-                            .input()
-                            .quantity(ofInput(trace.rows(), row), ofInput(trace.columns(), column))
-                            .text();
+            return input.text(row, column);
         }
 
         @Override
         public boolean isPadding(int row, int column) {
-            return trace.rows().isPadding(ofInput(trace.rows(), row))
-                    || trace.columns().isPadding(ofInput(trace.columns(), column));
+            return input.isPadding(row, column);
         }
 
         @Override
         public boolean isRead(int row, int column) {
-            return trace.rows().isRead(ofInput(trace.rows(), row))
-                    && trace.columns().isRead(ofInput(trace.columns(), column));
+            return input.isRead(row, column);
         }
 
         @Override
         public String note(int row, int column) {
-            int i = weighted ? tap(trace.rows(), stand.place().row(), row) : -1;
+            int i = tap(trace.rows(), stand.place().row(), row);
             int j = i < 0 ? -1 : tap(trace.columns(), stand.place().column(), column);
             return j < 0
                     ? ""
                     : weight(experiment, stand.terms().get(i * trace.columns().kernel() + j));
-        }
-
-        private static int ofInput(Axis axis, int padded) {
-            return padded - axis.before();
         }
 
         /** Which of the window's taps stands over a cell; −1 if none does. */
@@ -148,19 +131,6 @@ final class GridMarks {
         @Override
         public String note(int i, int j) {
             return weight(experiment, term(i, j));
-        }
-    }
-
-    private record Landed(ConvTrace trace, int count) implements CellContent {
-
-        @Override
-        public float value(int row, int column) {
-            return trace.result(row, column);
-        }
-
-        @Override
-        public boolean isKnown(int row, int column) {
-            return row * trace.columns().outputs() + column < count;
         }
     }
 }

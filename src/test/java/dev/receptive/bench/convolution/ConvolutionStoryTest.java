@@ -14,6 +14,7 @@ import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
 import dev.receptive.tensor.Shape;

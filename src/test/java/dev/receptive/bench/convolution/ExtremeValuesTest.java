@@ -7,6 +7,7 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
 import dev.receptive.scene.Point;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;

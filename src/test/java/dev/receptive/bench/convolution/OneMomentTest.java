@@ -6,6 +6,7 @@ import dev.receptive.bench.Now;
 import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
 import dev.receptive.time.Instants;
 import dev.receptive.time.Score;
 import dev.receptive.words.Language;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Point;
 import dev.receptive.scene.Scene;

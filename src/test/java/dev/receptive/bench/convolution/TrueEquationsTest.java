@@ -11,6 +11,7 @@ import dev.receptive.figure.Explanation;
 import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.time.Score;
