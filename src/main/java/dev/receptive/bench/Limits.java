@@ -17,6 +17,9 @@ public final class Limits {
     /** The side of a window, whether it weighs what it covers or not. */
     public static final int KERNEL = 7;
 
+    /** How many channels of numbers stand on a stage. */
+    public static final int CHANNELS = 16;
+
     public static final int STRIDE = 8;
 
     public static final int DILATION = 4;

@@ -10,9 +10,12 @@ import dev.receptive.yaml.Report;
 import dev.receptive.yaml.TypedGrid;
 import dev.receptive.yaml.Vocabulary;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -60,6 +63,47 @@ public final class NumbersReader {
             case "levels" -> levels(value, new Source.Typed());
             default -> found(value, this::image, e -> report.add(value, e));
         };
+    }
+
+    /**
+     * An input of one channel, or a list of channels, each of which is an input; null, and its mistakes, if anything is
+     * wrong.
+     */
+    @Nullable
+    public Channels channels(Node node) {
+        List<Node> nodes = node instanceof SequenceNode list && isOfChannels(list) ? list.getValue() : List.of(node);
+        if (nodes.size() > Limits.CHANNELS) {
+            report.add(node, "error.range", Sentence.of("field.channels"), nodes.size(), 1, Limits.CHANNELS);
+            return null;
+        }
+        List<Numbers> planes = new ArrayList<>();
+        for (Node each : nodes) {
+            Numbers plane = input(each);
+            if (plane != null) {
+                planes.add(plane);
+            }
+        }
+        if (planes.size() < nodes.size()) {
+            return null;
+        }
+        return checked(node, planes);
+    }
+
+    private @Nullable Channels checked(Node node, List<Numbers> planes) {
+        try {
+            return new Channels(planes);
+        } catch (Refusal e) {
+            report.add(node, e);
+            return null;
+        }
+    }
+
+    /** A row is a list of numbers; a channel is a list of rows, or says where its numbers come from. */
+    private static boolean isOfChannels(SequenceNode list) {
+        return list.getValue().stream()
+                .anyMatch(item -> item instanceof MappingNode
+                        || (item instanceof SequenceNode rows
+                                && rows.getValue().stream().limit(1).anyMatch(SequenceNode.class::isInstance)));
     }
 
     /**

@@ -37,21 +37,39 @@ public final class StageWriter {
 
     /** A grid: the name of where it comes from, or its numbers. */
     public void numbers(String key, Numbers numbers) {
-        String named = named(numbers);
-        boolean kept = numbers.source() instanceof Source.Image image && (whole || isGone(image));
-        if (!named.isEmpty() && !kept) {
-            field(key, "{" + named + "}");
+        numbers("  " + key + ":", "    ", numbers);
+    }
+
+    /** One channel as a grid, several as a list of grids. */
+    public void channels(String key, Channels channels) {
+        if (channels.count() == 1) {
+            numbers(key, channels.first());
             return;
         }
         lines.add("  " + key + ":");
+        channels.planes().forEach(plane -> numbers("    -", "      ", plane));
+    }
+
+    /**
+     * @param before what stands before the numbers
+     * @param indent of what stands in lines of its own
+     */
+    private void numbers(String before, String indent, Numbers numbers) {
+        String named = named(numbers);
+        boolean kept = numbers.source() instanceof Source.Image image && (whole || isGone(image));
+        if (!named.isEmpty() && !kept) {
+            lines.add(before + " {" + named + "}");
+            return;
+        }
+        lines.add(before);
         if (kept) {
-            lines.add("    " + named);
+            lines.add(indent + named);
         }
         if (numbers.levels()) {
-            lines.add("    levels:");
+            lines.add(indent + "levels:");
         }
-        String indent = numbers.levels() ? "      - " : "    - ";
-        YamlGrid.rows(numbers.grid()).forEach(row -> lines.add(indent + row));
+        String item = numbers.levels() ? indent + "  - " : indent + "- ";
+        YamlGrid.rows(numbers.grid()).forEach(row -> lines.add(item + row));
     }
 
     /** Two numbers, or one if they are equal. */
