@@ -24,6 +24,11 @@ public sealed interface Parameter<E extends Experiment> {
             String key, int low, int high, Function<E, Integer> get, BiFunction<E, Integer, E> with)
             implements Parameter<E> {}
 
+    /** A whole number that is moved to and fro, to see what follows it. */
+    record Slider<E extends Experiment>(
+            String key, int low, int high, Function<E, Integer> get, BiFunction<E, Integer, E> with)
+            implements Parameter<E> {}
+
     /** Any number. */
     record Real<E extends Experiment>(String key, Function<E, Float> get, BiFunction<E, Float, E> with)
             implements Parameter<E> {}

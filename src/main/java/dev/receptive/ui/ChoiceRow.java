@@ -7,6 +7,9 @@ import dev.receptive.words.Words;
 /** One of a few, side by side. */
 final class ChoiceRow<E extends Experiment> extends ParameterRow<E> {
 
+    /** More than these have no room side by side. */
+    static final int SIDE_BY_SIDE = 4;
+
     private final Parameter.Choice<E> choice;
     private final Segments<String> segments = new Segments<>(this::choose);
 

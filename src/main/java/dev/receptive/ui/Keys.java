@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -135,6 +136,9 @@ final class Keys {
                     && code != KeyCode.END
                     && code != KeyCode.E
                     && !(event.isShiftDown() && code.isArrowKey());
+        }
+        if (owner instanceof Slider) {
+            return (code == KeyCode.LEFT || code == KeyCode.RIGHT) && !event.isShiftDown();
         }
         return owner instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER);
     }

@@ -36,13 +36,18 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
             return new PairRow<>(pair, model, words);
         }
         if (parameter instanceof Parameter.Choice<E> choice) {
-            return new ChoiceRow<>(choice, model, words);
+            return choice.codes().size() > ChoiceRow.SIDE_BY_SIDE
+                    ? new ChoiceList<>(choice, model, words)
+                    : new ChoiceRow<>(choice, model, words);
         }
         if (parameter instanceof Parameter.Grids<E> grids) {
             return new GridsRow<>(grids, model, words, pictures);
         }
         if (parameter instanceof Parameter.Whole<E> whole) {
             return new WholeRow<>(whole, model, words);
+        }
+        if (parameter instanceof Parameter.Slider<E> slider) {
+            return new SliderRow<>(slider, model, words);
         }
         if (parameter instanceof Parameter.Switch<E> either) {
             return new SwitchRow<>(either, model, words);
