@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Bench;
 import dev.receptive.document.Document;
 import dev.receptive.document.Title;
 import dev.receptive.words.Language;
@@ -15,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The left side: the ready-made experiments, in a place of their own that nothing moves, and under them what the one on
- * the stage is about and what to try with it.
+ * The left side: the ready-made experiments of the bench in front, in a place of their own that nothing moves, and under
+ * them what the one on the stage is about and what to try with it.
  */
 final class ExamplesPanel extends TwoPart {
 
@@ -32,6 +33,7 @@ final class ExamplesPanel extends TwoPart {
     private final Scrolling room;
     private final Scrolling reading;
     private final FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
+    private Optional<Bench<?>> listed = Optional.empty();
 
     ExamplesPanel(Session session, Words words) {
         this(session, words, new VBox(), new VBox());
@@ -48,15 +50,6 @@ final class ExamplesPanel extends TwoPart {
         getStyleClass().add("examples");
         about.getStyleClass().add("about");
         list.getStyleClass().add("example-list");
-        Label heading = new Label(words.say("examples"));
-        heading.getStyleClass().add("section");
-        list.getChildren().add(heading);
-        int number = 1;
-        for (Document<?> example : session.examples()) {
-            Button entry = entry(number++, example);
-            list.getChildren().add(entry);
-            focus.add(entry);
-        }
         focus.onEnter(room::reveal);
         render();
     }
@@ -64,6 +57,26 @@ final class ExamplesPanel extends TwoPart {
     @Override
     double upperHeight(double width, double room) {
         return Math.min(upper().prefHeight(width), room * LIST);
+    }
+
+    /** Lists the examples of the bench in front, if they are not listed. */
+    private void list() {
+        Bench<?> front = session.model().bench();
+        if (listed.filter(front::equals).isPresent()) {
+            return;
+        }
+        listed = Optional.of(front);
+        Label heading = new Label(words.say("examples"));
+        heading.getStyleClass().add("section");
+        list.getChildren().setAll(heading);
+        focus.clear();
+        int number = 1;
+        for (Document<?> example : session.examples(front)) {
+            Button entry = entry(number++, example);
+            list.getChildren().add(entry);
+            focus.add(entry);
+        }
+        focus.update();
     }
 
     private Button entry(int number, Document<?> example) {
@@ -86,6 +99,7 @@ final class ExamplesPanel extends TwoPart {
 
     /** Shows the words of the experiment that is open. */
     void render() {
+        list();
         about.getChildren().clear();
         reading.setVvalue(0);
         if (!session.document().title().equals(Title.NONE)) {

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
@@ -74,6 +75,13 @@ final class Session {
         return examples;
     }
 
+    /** Those of a bench. */
+    List<Document<?>> examples(Bench<?> bench) {
+        return examples.stream()
+                .filter(example -> example.setup().bench().code().equals(bench.code()))
+                .toList();
+    }
+
     ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
@@ -132,10 +140,14 @@ final class Session {
         show(example, Optional.empty());
     }
 
-    /** The example before or after the one that is open, if there is one; from anything else, the first. */
+    /** The example before or after the one that is open, if there is one; from anything else, the bench's first. */
     void turnTo(int by) {
-        int now = example().map(examples::indexOf).orElse(-1);
-        int next = now < 0 ? 0 : now + by;
+        Optional<Document<?>> open = example();
+        if (open.isEmpty()) {
+            examples(model().bench()).stream().findFirst().ifPresent(this::openExample);
+            return;
+        }
+        int next = examples.indexOf(open.get()) + by;
         if (next >= 0 && next < examples.size()) {
             openExample(examples.get(next));
         }
