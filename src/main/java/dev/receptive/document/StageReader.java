@@ -65,15 +65,24 @@ final class StageReader {
     }
 
     /**
-     * The bench that is named, or else probably meant, or the only one: the rest is read as if it were, to find all
-     * mistakes at once.
+     * The bench that is named, or else probably meant, by its name or, where there is none, by the other keys: the rest is
+     * read as if it were, to find all mistakes at once.
      */
     private Optional<Bench<?>> bench(Node stage) {
         Node node = Fields.among(stage, new Report(""), "bench").get("bench");
         String name = node == null ? null : Fields.text(node, new Report(""));
-        Optional<Bench<?>> meant = Optional.ofNullable(name)
+        if (node == null) {
+            return benches.all().stream().reduce((one, other) -> keys(stage, other) > keys(stage, one) ? other : one);
+        }
+        return Optional.ofNullable(name)
                 .flatMap(new Vocabulary("kind.bench", benches.codes())::nearest)
-                .flatMap(benches::named);
-        return benches.all().size() == 1 ? Optional.of(benches.first()) : meant;
+                .flatMap(benches::named)
+                .or(() -> benches.all().size() == 1 ? Optional.of(benches.first()) : Optional.empty());
+    }
+
+    /** How many of a bench's keys a stage has. */
+    private static int keys(Node stage, Bench<?> bench) {
+        String[] known = bench.schema().keys().toArray(String[]::new);
+        return Fields.among(stage, new Report(""), known).names().size();
     }
 }
