@@ -44,6 +44,11 @@ public final class Presets {
         INPUTS.put("one-to-nine", grid("1 2 3, 4 5 6, 7 8 9"));
         INPUTS.put("padding-example", grid("0 2 4 1 0, 3 1 1 0 1, 2 4 1 0 1, 2 0 5 2 2, 0 1 3 2 1"));
         INPUTS.put("stripes-6x8", grid(6, 8, (row, column) -> column < 2 || column > 5 ? 1 : 0));
+        INPUTS.put(
+                "stroke-6x8",
+                grid(
+                        "2 1 0 0 1 2 2 0, 0 2 6 5 5 5 0 2, 1 0 6 8 1 1 2 2, 0 2 7 8 2 0 2 2, 1 1 7 8 1 0 1 2, 0 2 2 2 2 1 2 0"));
+        INPUTS.put("dots-8x8", grid(8, 8, (row, column) -> row % 4 == 1 && column % 4 == 1 ? 9 : 0));
         INPUTS.put("smiley-6x6", grid("0 0 0 0 0 0, 0 1 0 0 1 0, 0 0 0 0 0 0, 1 0 0 0 0 1, 0 1 1 1 1 0, 0 0 0 0 0 0"));
         INPUTS.put("ramp", grid(8, 8, (row, column) -> column));
         INPUTS.put("checkerboard", grid(8, 8, (row, column) -> (row + column) % 2));

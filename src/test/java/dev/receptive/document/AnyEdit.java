@@ -66,6 +66,9 @@ public record AnyEdit(Random random) {
         if (parameter instanceof Parameter.Whole<E> whole) {
             return whole.with().apply(now, within(whole.low(), whole.high()));
         }
+        if (parameter instanceof Parameter.Slider<E> slider) {
+            return slider.with().apply(now, within(slider.low(), slider.high()));
+        }
         if (parameter instanceof Parameter.Real<E> real) {
             return real.with().apply(now, Numbers.number(any(NUMBERS)).values().at(0));
         }

@@ -99,7 +99,7 @@ class StageMistakesTest {
             [[0x10, 1_000]]       | 3:12: “0x10” is not a number. Type digits such as −12.75, or a fraction such as 1/9.~3:18: “1_000” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
             many                  | 3:10: numbers are expected here, such as [[0, 1], [2, 3]], or where they come from, such as {preset: counting-3x3}
             ramp                  | 3:10: numbers are expected here, such as [[0, 1], [2, 3]], or where they come from, such as {preset: ramp}
-            {preset: }            | 3:18: the input preset is missing here; known: counting-3x3, one-to-nine, padding-example, stripes-6x8, smiley-6x6, ramp, checkerboard, plus, zeros, ones, random
+            {preset: }            | 3:18: the input preset is missing here; known: counting-3x3, one-to-nine, padding-example, stripes-6x8, stroke-6x8, dots-8x8, smiley-6x6, ramp, checkerboard, plus, zeros, ones, random
             [[1 2], [3 -4.5]]     | 3:12: “1 2” is several numbers; put commas between them~3:19: “3 -4.5” is several numbers; put commas between them
             {}                    | 3:10: name exactly one of: preset, photo, digit, image, levels
             {photo: cat, digit: 1} | 3:10: name exactly one of: preset, photo, digit, image, levels

@@ -23,10 +23,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param said everything it says: {@code id}, {@code op}, {@code params}, {@code inputs}, {@code expected}; a pair is a
  *     list of height and width, an array a mapping of {@code shape} and {@code data}
  */
-record OracleCase(Path file, Map<?, ?> said) {
+public record OracleCase(Path file, Map<?, ?> said) {
 
     /** Every case in every {@code .json} of a folder. */
-    static List<OracleCase> in(Path folder) {
+    public static List<OracleCase> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
@@ -60,11 +60,11 @@ record OracleCase(Path file, Map<?, ?> said) {
         return (String) named(said, "id");
     }
 
-    String op() {
+    public String op() {
         return (String) named(said, "op");
     }
 
-    Tensor input(String name) {
+    public Tensor input(String name) {
         return tensor(named(named(said, "inputs"), name));
     }
 
@@ -78,7 +78,7 @@ record OracleCase(Path file, Map<?, ?> said) {
         return ((Map<?, ?>) named(said, "inputs")).get(name) != null;
     }
 
-    Tensor expected(String name) {
+    public Tensor expected(String name) {
         return tensor(named(named(said, "expected"), name));
     }
 
@@ -110,7 +110,7 @@ record OracleCase(Path file, Map<?, ?> said) {
 
     /** A parameter as it stands in the file; null where it is not said. */
     @Nullable
-    Object param(String name) {
+    public Object param(String name) {
         return said.get("params") instanceof Map<?, ?> params ? params.get(name) : null;
     }
 
@@ -119,7 +119,7 @@ record OracleCase(Path file, Map<?, ?> said) {
         return word == null ? unlessSaid : (String) word;
     }
 
-    int number(String name, int unlessSaid) {
+    public int number(String name, int unlessSaid) {
         Object number = param(name);
         return number == null ? unlessSaid : ((Number) number).intValue();
     }
@@ -129,7 +129,7 @@ record OracleCase(Path file, Map<?, ?> said) {
         return number == null ? unlessSaid : Double.parseDouble(number.toString());
     }
 
-    boolean flag(String name, boolean unlessSaid) {
+    public boolean flag(String name, boolean unlessSaid) {
         Object flag = param(name);
         return flag == null ? unlessSaid : (Boolean) flag;
     }
@@ -144,7 +144,7 @@ record OracleCase(Path file, Map<?, ?> said) {
         return new int[] {side, side};
     }
 
-    Extent extent(String name, int unlessSaid) {
+    public Extent extent(String name, int unlessSaid) {
         int[] pair = pair(name, unlessSaid);
         return new Extent(pair[0], pair[1]);
     }
@@ -162,7 +162,7 @@ record OracleCase(Path file, Map<?, ?> said) {
     }
 
     /** The window of a kernel with what the parameters say of it. */
-    Window2d window(Extent kernel) {
+    public Window2d window(Extent kernel) {
         Extent dilation = extent("dilation", 1);
         return new Window2d(kernel, extent("stride", 1), padding("padding", kernel, dilation), dilation);
     }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -105,6 +107,39 @@ class ControlsTest {
         type("padding-vertical", "");
         assertThat(now().text()).isEqualTo("b");
         assertThat(problem("padding-vertical")).isNotEmpty();
+    }
+
+    @Test
+    void aSliderGoesToAWholeNumberAndHoweverFarItIsMovedIsUndoneAtOnce() {
+        Slider slider = (Slider) open.find("shift-right");
+        for (double value : new double[] {3.2, 4.9, 6.7}) {
+            open.run(() -> slider.setValue(value));
+        }
+        assertThat(now().whole()).isEqualTo(7);
+        assertThat(open.fx(() -> slider.getParent().lookup(".slider-value")))
+                .isInstanceOfSatisfying(
+                        Label.class, value -> assertThat(value.getText()).isEqualTo("7"));
+        open.press("undo");
+        assertThat(now().whole()).isEqualTo(2);
+        assertThat(open.fx(slider::getValue)).isEqualTo(2);
+    }
+
+    @Test
+    void theArrowsMoveASliderThatHasTheKeyboard() {
+        open.run(() -> open.find("shift-right").requestFocus());
+        open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
+        assertThat(now().whole()).isEqualTo(4);
+        assertThat(open.session.model().state().time()).isZero();
+    }
+
+    @Test
+    void oneOfManyIsChosenFromAList() {
+        ComboBox<?> list = (ComboBox<?>) open.find("pool");
+        open.run(() -> list.getSelectionModel().select(2));
+        assertThat(now().text()).isEqualTo("global-average");
+        assertThat(open.fx(() -> String.valueOf(list.getValue()))).isEqualTo("global average");
+        open.press("undo");
+        assertThat(now().text()).isEqualTo("a");
     }
 
     @Test

@@ -106,16 +106,16 @@ class OthersWorkLawTest {
     void unsavedWorkIsKeptWhenAnotherFileIsGivenAtTheNextStart(Bench<?> bench) {
         Benches benches = EveryBench.with(bench);
         for (int seed = 0; seed < TRIES / 4; seed++) {
-            Path config = files.folder().resolve("config-" + seed);
-            Session first = start(config, benches);
-            first.desk().show(bench);
-            Random random = new Random(seed);
-            do {
-                RandomWork.edit(first.model(), random);
-            } while (first.model().state().experiment().equals(bench.first()));
-            Document<?> work = first.current();
-            first.keep();
             for (Bench<?> other : benches.all()) {
+                Path config = files.folder().resolve("config-" + seed + "-" + other.code());
+                Session first = start(config, benches);
+                first.desk().show(bench);
+                Random random = new Random(seed);
+                do {
+                    RandomWork.edit(first.model(), random);
+                } while (first.model().state().experiment().equals(bench.first()));
+                Document<?> work = first.current();
+                first.keep();
                 Session second = start(config, benches);
                 assertThat(second.current()).isEqualTo(work);
                 second.readAtStart(files.written(other, "given")).run();

@@ -71,6 +71,17 @@ public final class Dials implements Bench<Dials.Set> {
                                 Set::text,
                                 (set, text) -> new Set(set.whole(), set.real(), set.on(), text)),
                         Set::on),
+                new Parameter.Slider<>(
+                        "shift.right",
+                        1,
+                        9,
+                        Set::whole,
+                        (set, whole) -> new Set(whole, set.real(), set.on(), set.text())),
+                new Parameter.Choice<>(
+                        "pool",
+                        List.of("max", "average", "global-average", "adaptive-max", "adaptive-average"),
+                        Set::text,
+                        (set, text) -> new Set(set.whole(), set.real(), set.on(), text)),
                 new Parameter.Action<>("padding.horizontal", set -> new Set(9, 9, set.on(), set.text())));
     }
 

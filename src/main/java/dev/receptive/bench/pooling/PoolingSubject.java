@@ -1,0 +1,82 @@
+package dev.receptive.bench.pooling;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Call;
+import dev.receptive.bench.Formula;
+import dev.receptive.bench.Listing;
+import dev.receptive.bench.OutputSize;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.Subject;
+import dev.receptive.words.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A pooling that has been computed. */
+final class PoolingSubject implements Subject<PoolingExperiment> {
+
+    private final PoolingExperiment experiment;
+    private final PoolTraces traces;
+
+    PoolingSubject(PoolingExperiment experiment) {
+        this.experiment = experiment;
+        this.traces = PoolTraces.of(experiment);
+    }
+
+    @Override
+    public PoolingExperiment experiment() {
+        return experiment;
+    }
+
+    /** What the layer computed, {@code [C, H_out, W_out]} of the only image. */
+    PoolTrace trace() {
+        return traces.output();
+    }
+
+    @Override
+    public PoolingStory tell(Board board) {
+        return new PoolingStory(experiment, traces, board, Optional.empty());
+    }
+
+    @Override
+    public Story retell(Story before, Board board) {
+        return before instanceof PoolingStory story
+                ? new PoolingStory(experiment, traces, board, story.pixelsOf(experiment))
+                : tell(board);
+    }
+
+    @Override
+    public List<Formula> formulas() {
+        return PoolingSize.formulas(traces.output());
+    }
+
+    @Override
+    public Sentence formulaTitle() {
+        return Sentence.of(experiment.rule().kind().slides() ? "formula.convolution" : "formula.shared");
+    }
+
+    @Override
+    public List<Sentence> facts() {
+        PoolTrace trace = traces.output();
+        Sentence leftOver = trace.rows() instanceof Lane.Sliding rows && trace.columns() instanceof Lane.Sliding columns
+                ? OutputSize.leftOver(rows.axis(), columns.axis())
+                : Sentence.of("facts.used");
+        List<Sentence> facts = new ArrayList<>();
+        facts.add(Sentence.of("facts.pool", leftOver, experiment.input().count() * trace.places(), trace.mostPlaces()));
+        PoolingSize.dropped(trace).ifPresent(facts::add);
+        return facts;
+    }
+
+    @Override
+    public List<Listing> listings() {
+        return List.of(PoolListings.of(experiment.rule().kind()));
+    }
+
+    @Override
+    public List<Call> calls() {
+        return List.of(
+                new Call("PyTorch", () -> PoolPyTorchCall.of(experiment)),
+                new Call("NumPy", () -> PoolNumPyCall.of(experiment)),
+                new Call("Keras", () -> PoolKerasCall.of(experiment)));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.receptive.bench.pooling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Gaze;
+import dev.receptive.figure.Target;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
+import dev.receptive.scene.Point;
+import dev.receptive.time.Instants;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Laws of every pooling's story, over random ones of all kinds. */
+class PoolingLawsTest {
+
+    private static final Board BOARD = new Board(830, 690, Words.in(Language.ENGLISH));
+
+    private static List<PoolingExperiment> some() {
+        return Stream.concat(RandomPooling.some(120, 7), PoolingFiles.examples())
+                .toList();
+    }
+
+    private static PoolingStory told(PoolingExperiment experiment) {
+        return new PoolingSubject(experiment).tell(BOARD);
+    }
+
+    @Test
+    void aSceneDoesNotDependOnWhatWasShownBefore() {
+        for (PoolingExperiment experiment : some()) {
+            PoolingStory once = told(experiment);
+            PoolingStory again = told(experiment);
+            List<Double> times = Instants.some(once.score(), 8);
+            for (int i = 0; i < times.size(); i++) {
+                again.at(times.get(times.size() - 1 - i));
+                assertThat(again.at(times.get(i)).toText())
+                        .isEqualTo(once.at(times.get(i)).toText());
+            }
+        }
+    }
+
+    @Test
+    void noTwoMarksOfASceneHaveOneId() {
+        for (PoolingExperiment experiment : some()) {
+            PoolingStory story = told(experiment);
+            for (double seconds : Instants.some(story.score(), 8)) {
+                Set<String> ids = new HashSet<>();
+                Marks.all(story.at(seconds))
+                        .forEach(mark ->
+                                assertThat(ids.add(mark.id())).as(mark.id()).isTrue());
+            }
+        }
+    }
+
+    @Test
+    void gridsStandStillForTheWholeStory() {
+        for (PoolingExperiment experiment : some()) {
+            PoolingStory story = told(experiment);
+            Map<String, Box> first = new HashMap<>();
+            for (double seconds : Instants.some(story.score(), 12)) {
+                for (Target target : story.targets(seconds, Gaze.NONE)) {
+                    boolean folded = experiment.input().count() > 1;
+                    String name = target.first().tensor() + (folded ? target.bounds() : "");
+                    assertThat(first.computeIfAbsent(name, none -> target.bounds()))
+                            .isEqualTo(target.bounds());
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyMomentOfAFileIsFoundAgain() {
+        for (PoolingExperiment experiment : some()) {
+            PoolingStory story = told(experiment);
+            for (double seconds : Instants.some(story.score(), 16)) {
+                Bookmark bookmark = story.bookmark(seconds, "");
+                double there = story.timeOf(bookmark).orElseThrow();
+                assertThat(story.timeOf(story.bookmark(there, ""))).hasValue(there);
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsReadAsTheSame() {
+        for (PoolingExperiment experiment : some()) {
+            String yaml = PoolingFiles.written(experiment);
+            assertThat(PoolingFiles.read(yaml)).as(yaml).isEqualTo(experiment);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 300", "620, 480", "830, 690", "1500, 760", "700, 1100"})
+    void everyMarkStandsOnTheStageAndNoGridOnAnother(double width, double height) {
+        Board board = new Board(width, height, Words.in(Language.CHINESE));
+        for (PoolingExperiment experiment : some()) {
+            PoolingStory story = new PoolingSubject(experiment).tell(board);
+            double end = story.score().duration();
+            for (double seconds : new double[] {0, end / 3, end}) {
+                for (Mark mark : Marks.all(story.at(seconds))) {
+                    for (Point point : Marks.points(mark)) {
+                        assertThat(point.x())
+                                .as("%s of %s", mark.id(), experiment)
+                                .isBetween(-4.0, width + 4);
+                        assertThat(point.y())
+                                .as("%s of %s", mark.id(), experiment)
+                                .isBetween(-4.0, height + 4);
+                    }
+                    Marks.lengths(mark)
+                            .forEach(length -> assertThat(length).as(mark.id()).isNotNegative());
+                }
+                apart(story.targets(seconds, Gaze.NONE));
+            }
+        }
+    }
+
+    private static void apart(List<Target> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Box one = targets.get(i).bounds();
+                Box other = targets.get(j).bounds();
+                boolean apart = one.right() <= other.x() + 0.5
+                        || other.right() <= one.x() + 0.5
+                        || one.bottom() <= other.y() + 0.5
+                        || other.bottom() <= one.y() + 0.5;
+                assertThat(apart)
+                        .as(
+                                "%s %s and %s %s",
+                                targets.get(i).first(), one, targets.get(j).first(), other)
+                        .isTrue();
+            }
+        }
+    }
+}
