@@ -21,7 +21,7 @@ public final class GridFigure {
     /** Below this many pixels a number is only noise. */
     private static final double SMALLEST_NUMBER = 5;
 
-    private static final double LARGEST_NUMBER = 26;
+    private static final double LARGEST_NUMBER = 44;
 
     /** The distance between two cells, as a part of the pitch. */
     private static final double GAP = 0.07;

@@ -5,6 +5,7 @@ import dev.receptive.time.StepSize;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -149,8 +150,9 @@ final class TransportBar extends VBox {
         BenchState<?> state = model.state();
         scrub.render();
         List<Sentence> counts = state.now().counts();
-        position.setText(count(counts, 0));
-        product.setText(count(counts, 1));
+        List<String> told = counts.stream().map(words::say).toList();
+        position.setText(told.isEmpty() ? "" : told.get(0));
+        product.setText(told.stream().skip(1).collect(Collectors.joining(" · ")));
         sizes(state.story().score().sizes());
         speed.setText(words.say("speed", Float.valueOf((float) state.pace().speed())));
         if (!shown.isEmpty()) {
@@ -164,10 +166,6 @@ final class TransportBar extends VBox {
             play.setAccessibleText(name);
             play.getTooltip().setText(name);
         }
-    }
-
-    private String count(List<Sentence> counts, int index) {
-        return index < counts.size() ? words.say(counts.get(index)) : "";
     }
 
     /** Offers the sizes of step that the story has now. */

@@ -80,9 +80,17 @@ public final class Screenshots extends Application {
             session.model().seek(12);
         });
         shot("photograph", () -> session.openExample(session.examples().get(9)));
+        shot("pooling", () -> session.openExample(named("moved")));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();
+    }
+
+    private Document<?> named(String id) {
+        return session.examples().stream()
+                .filter(example -> example.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void shot(String name, Runnable arrange) {

@@ -12,13 +12,13 @@ final class PoolingPlan {
     private static final double MARGIN = Sketch.MARGIN;
     private static final double BETWEEN = 28;
     private static final double WIDEST_BETWEEN = 60;
-    private static final double LARGEST_CELL = 58;
+    private static final double LARGEST_CELL = 74;
     private static final double LARGEST_PIXEL = 16;
 
     /** Of the numbers under the window, all together. */
     private static final double LENS = 150;
 
-    private static final double LARGEST_LENS_CELL = 42;
+    private static final double LARGEST_LENS_CELL = 56;
 
     /** Cells of the lens and of the output are this much larger than the input's, at most, or of this size. */
     private static final double ALIKE = 1.6;
