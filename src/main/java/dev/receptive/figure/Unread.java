@@ -31,17 +31,22 @@ public record Unread(List<Integer> rows, List<Integer> columns) {
         return indices(rows).findAny().isPresent() || indices(columns).findAny().isPresent();
     }
 
-    /** The note under the input; nothing if all of it is read. */
-    public String text(Words words) {
+    /**
+     * The note under the input; nothing if all of it is read.
+     *
+     * @param hatched whether it is hatched, as cells are and pixels are not
+     */
+    public String text(Words words, boolean hatched) {
+        String key = hatched ? "unread." : "unread.pixels.";
         if (rows.isEmpty() && columns.isEmpty()) {
             return "";
         }
         if (columns.isEmpty()) {
-            return words.say("unread.rows", list(rows));
+            return words.say(key + "rows", list(rows));
         }
         return rows.isEmpty()
-                ? words.say("unread.columns", list(columns))
-                : words.say("unread.both", list(rows), list(columns));
+                ? words.say(key + "columns", list(columns))
+                : words.say(key + "both", list(rows), list(columns));
     }
 
     private static List<Integer> unread(Axis axis) {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ final class Desk {
     private final ReadOnlyObjectWrapper<BenchState<?>> state = new ReadOnlyObjectWrapper<>();
     private final double speed;
     private Optional<Workshop> workshop = Optional.empty();
+    private List<Document<?>> examples = List.of();
     private Language language;
     private BenchModel<?> front;
 
@@ -88,6 +90,11 @@ final class Desk {
         models.values().forEach(model -> model.computeIn(place));
     }
 
+    /** From now on, a bench that comes to the front for the first time has the first example of its own on it. */
+    void beginWith(List<Document<?>> all) {
+        examples = List.copyOf(all);
+    }
+
     Benches benches() {
         return benches;
     }
@@ -106,7 +113,17 @@ final class Desk {
     @SuppressWarnings("unchecked") // each model is kept under the code of its own bench
     <E extends Experiment> BenchModel<E> model(Bench<E> bench) {
         BenchModel<?> known = models.get(bench.code());
-        return known == null ? keep(new BenchModel<>(bench, language, speed)) : (BenchModel<E>) known;
+        return known == null ? begin(first(bench)) : (BenchModel<E>) known;
+    }
+
+    @SuppressWarnings("unchecked") // an experiment belongs to its bench
+    private <E extends Experiment> Document<E> first(Bench<E> bench) {
+        for (Document<?> example : examples) {
+            if (example.setup().bench().code().equals(bench.code())) {
+                return (Document<E>) example;
+            }
+        }
+        return Document.untitled(bench.setup());
     }
 
     /** Brings a bench to the front, as it was left. */

@@ -59,6 +59,7 @@ final class Session {
                 examples.get(FIRST),
                 loaded.settings().language(),
                 loaded.settings().speed());
+        desk.beginWith(examples);
         desk.start(Opened.of(examples.get(FIRST), Optional.empty()));
     }
 

@@ -2,11 +2,11 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.negation.Negation;
 import dev.receptive.document.Benches;
 import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -224,15 +223,15 @@ class NextStartTest {
     @Test
     void theLastPageIsNotTurnedAndKeepsItsEdits() {
         Session session = start();
+        Spot input = Spot.of("input", 0, 0);
         session.openExample(session.examples().get(session.examples().size() - 1));
-        Spot bias = Spot.of("bias", 0, 0);
-        session.model().set(bias, 3, "typed");
+        session.model().set(input, 3, "typed");
         session.turnTo(1);
-        assertThat(session.model().value(bias)).isEqualTo(3);
+        assertThat(session.model().value(input)).isEqualTo(3);
         session.openExample(session.examples().get(0));
-        session.model().set(bias, 4, "typed");
+        session.model().set(input, 4, "typed");
         session.turnTo(-1);
-        assertThat(session.model().value(bias)).isEqualTo(4);
+        assertThat(session.model().value(input)).isEqualTo(4);
     }
 
     @Test
@@ -251,10 +250,10 @@ class NextStartTest {
 
     @Test
     void whatLayOnEveryBenchComesBackAndInFrontWhatWasInFront() {
-        Benches benches = new Benches(List.of(new Convolution(), new Negation()));
+        Benches benches = EveryBench.with(new Negation());
         Session first = new Session(new SettingsStore(folder.resolve("config")), benches);
         first.model().set(Spot.of("bias", 0, 0), 3, "typed");
-        first.desk().show(benches.all().get(1));
+        first.desk().show(benches.named("negation").orElseThrow());
         Spot cell = first.model().state().targets().get(0).first();
         first.model().set(cell, 8, "typed");
         first.keep();

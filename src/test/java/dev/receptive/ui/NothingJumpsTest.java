@@ -2,6 +2,8 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.bench.Bench;
+import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
 import dev.receptive.words.Sentence;
@@ -94,11 +96,13 @@ class NothingJumpsTest extends WindowOnEveryBench {
 
     @Test
     void theListStaysWhereItIsWhateverIsOpened() {
-        open.run(() -> open.session.desk().show(EveryBench.all().first()));
-        List<Bounds> before = list();
-        for (Document<?> example : open.session.examples()) {
-            open.run(() -> open.session.openExample(example));
-            assertThat(list()).as(example.id()).isEqualTo(before);
+        for (Bench<?> bench : Benches.ALL.all()) {
+            open.show(bench);
+            List<Bounds> before = list();
+            for (Document<?> example : open.session.examples(bench)) {
+                open.run(() -> open.session.openExample(example));
+                assertThat(list()).as(example.id()).isEqualTo(before);
+            }
         }
     }
 

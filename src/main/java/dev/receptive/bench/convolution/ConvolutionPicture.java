@@ -42,7 +42,7 @@ final class ConvolutionPicture {
         this.layout = layout;
         this.unit = layout.unit();
         this.grids = new GridMarks(experiment, trace, layout);
-        this.titles = new TitleMarks(trace, layout, words);
+        this.titles = new TitleMarks(trace, layout, experiment.input().levels(), words);
         this.tray = new TrayMarks(experiment, trace, sums, layout, words);
         this.pixels = experiment.input().levels()
                 ? Optional.of(new PixelMarks(

@@ -18,7 +18,10 @@ final class TitleMarks {
     private final String output;
     private final String unread;
 
-    TitleMarks(ConvTrace trace, ConvolutionLayout layout, Words words) {
+    /**
+     * @param pixels whether the input is shown as a picture
+     */
+    TitleMarks(ConvTrace trace, ConvolutionLayout layout, boolean pixels, Words words) {
         this.layout = layout;
         this.words = words;
         this.titles = new Titles(layout.tray().right(), layout.unit());
@@ -26,7 +29,7 @@ final class TitleMarks {
         Axis columns = trace.columns();
         this.input = Titles.sizeOfInput(rows, columns, words);
         this.output = Titles.size(rows.outputs(), columns.outputs());
-        this.unread = Unread.of(rows, columns).text(words);
+        this.unread = Unread.of(rows, columns).text(words, !pixels);
     }
 
     void draw(Sheet sheet) {

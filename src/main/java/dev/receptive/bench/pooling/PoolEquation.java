@@ -87,11 +87,11 @@ final class PoolEquation {
             String so = shown.lines().get(Math.max(0, taken - 1)).soFar().said();
             text(sheet, "equation:running", so, slots.left(), slots.y(0), taken == 0 ? Ink.MUTED : Ink.FOCUS, true);
         }
-        Box end = result(shown);
-        String sign = shown.explanation().sign();
-        text(sheet, "equation:sign", sign, end.x() - 2 * slots.advance(), end.centreY(), Ink.MUTED, false);
         if (seen > 0) {
+            Box end = result(shown);
+            String sign = shown.explanation().sign();
             Sheet result = new Sheet();
+            text(result, "equation:sign", sign, end.x() - 2 * slots.advance(), end.centreY(), Ink.MUTED, false);
             text(result, "equation:result", shown.value().text(), end.x(), end.centreY(), Ink.OUTPUT, true);
             sheet.group("equation:end", seen, result);
         }
@@ -133,7 +133,7 @@ final class PoolEquation {
         double size = slots.size() * Math.min(1, at.width() / (text.length() * slots.advance()));
         Lettering lettering =
                 Lettering.of(bold ? Face.MONO_BOLD : Face.MONO, size, ink).withAnchor(Anchor.END);
-        sheet.text("number:" + index, there ? text : "·", at.right(), at.centreY(), lettering);
+        sheet.text("number:" + index, there ? text : "?", at.right(), at.centreY(), lettering);
     }
 
     /** After a number, right behind a comma, with a blank around a plus. */

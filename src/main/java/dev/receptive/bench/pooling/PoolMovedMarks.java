@@ -58,7 +58,9 @@ final class PoolMovedMarks {
         Name name = new Name("title:moved", words.say("title.moved"), Ink.INPUT);
         titles.title(sheet, name, words.say(told(shift)), layout.moved().bounds());
         Name result = new Name("title:pooled", words.say("title.pooled"), Ink.OUTPUT);
-        titles.title(sheet, result, "", layout.pooled().bounds());
+        String size = Titles.size(after.rows().outputs(), after.columns().outputs());
+        String kind = words.say("title.kind", after.rule().name(), size);
+        titles.title(sheet, result, kind, layout.pooled().bounds());
         if (before.input().levels()) {
             picture(sheet, PoolTensors.MOVED, layout.moved(), channel);
             picture(sheet, PoolTensors.POOLED, layout.pooled(), channel);
@@ -104,7 +106,7 @@ final class PoolMovedMarks {
 
     private void ring(Sheet sheet, String id, Box cell) {
         double width = Math.max(1, Math.min(2 * layout.unit(), cell.width() * 0.12));
-        sheet.rect(id, cell, cell.width() * 0.1, Tint.NONE, Stroke.of(Ink.FOCUS, width));
+        sheet.rect(id, cell, cell.width() * 0.1, Tint.NONE, Stroke.of(Ink.GRADIENT, width));
     }
 
     private void counts(Sheet sheet, int channel) {
@@ -122,8 +124,11 @@ final class PoolMovedMarks {
         sheet.rect("bar:" + what, bar, 4 * unit, Tint.of(Ink.LINE), Stroke.NONE);
         Box part = new Box(bar.x(), bar.y(), bar.width() * changes.part(), bar.height());
         sheet.rect("bar:" + what + ":part", part, 4 * unit, Tint.of(ink), Stroke.NONE);
-        Lettering told = Lettering.of(Face.TEXT_BOLD, 12.5 * unit, Ink.TEXT);
-        sheet.text("changed:" + what, words.say(changes.told()), box.x(), y + 38 * unit, told, box.width());
+        Box key = new Box(box.x(), y + 32 * unit, 11 * unit, 11 * unit);
+        sheet.rect("key:" + what, key, 2 * unit, Tint.NONE, Stroke.of(Ink.GRADIENT, 2 * unit));
+        Lettering told = Lettering.of(Face.TEXT_BOLD, 13.5 * unit, Ink.TEXT);
+        double x = key.right() + 6 * unit;
+        sheet.text("changed:" + what, words.say(changes.told()), x, key.centreY(), told, box.right() - x);
     }
 
     /** As in {@code 1 column to the right}. */

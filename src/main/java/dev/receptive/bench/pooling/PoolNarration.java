@@ -69,31 +69,34 @@ final class PoolNarration {
         };
     }
 
-    /** The loop's variables and their values, in two lines. */
+    /**
+     * The loop's variables and their values when the line that is lit has run, in two lines; the sum begins one, so that no
+     * narrow panel cuts it off.
+     */
     private List<String> variables(PoolStand stand) {
         ShownPool shown = shown(stand);
-        boolean max = trace.rule().kind().isMax();
-        float value = 0;
+        PoolKind kind = trace.rule().kind();
+        float sum = 0;
         float best = Float.NEGATIVE_INFINITY;
         int count = 0;
         for (Covered place : shown.window().subList(0, stand.taken())) {
             if (place.counts()) {
-                value += place.value();
+                sum += place.value();
                 best = Math.max(best, place.value());
                 count++;
             }
         }
         String place = "y = " + stand.row() + "  x = " + stand.column();
-        String result =
-                max ? "best = " + Numerals.digits(best) : "sum = " + Numerals.digits(value) + "  count = " + count;
+        String result = kind.isMax() ? "best = " + Numerals.digits(best) : "sum = " + Numerals.digits(sum);
         if (stand.phase() != PoolPhase.TAKE) {
-            return List.of(place, result);
+            boolean counted = !kind.isMax() && (kind.slides() || stand.phase() != PoolPhase.SLIDE);
+            return List.of(place, counted ? result + "  count = " + count : result);
         }
         Covered at = shown.window().get(stand.done() - 1);
-        String window = trace.rule().kind().slides() ? "  i = " + at.i() + "  j = " + at.j() : "";
+        String window = kind.slides() ? "  i = " + at.i() + "  j = " + at.j() : "";
+        String number = kind.isMax() && at.counts() ? "  a = " + Numerals.digits(at.value()) : "";
         return List.of(
-                place + window + "  row = " + signed(at.row()) + "  col = " + signed(at.column()),
-                result + (at.counts() ? "  a = " + Numerals.digits(at.value()) : ""));
+                place + window, result + number + "  row = " + signed(at.row()) + "  col = " + signed(at.column()));
     }
 
     Sentence of(PoolStand stand) {
@@ -102,7 +105,10 @@ final class PoolNarration {
             case SLIDE -> slide(stand);
             case TAKE -> take(stand);
             case LAND -> land(stand);
-            case END -> Sentence.counted("say.pool.end.", (long) channels * trace.cells());
+            case END ->
+                channels > 1
+                        ? Sentence.of("say.pool.end.channels", channels)
+                        : Sentence.counted("say.pool.end.", trace.cells());
         };
     }
 

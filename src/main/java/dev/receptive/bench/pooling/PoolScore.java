@@ -80,6 +80,13 @@ final class PoolScore {
         return new PoolStand(phase, moment.progress(), channel, row, column, cell, done);
     }
 
+    /** How it is when an output has come about, which exists. */
+    PoolStand done(Spot output) {
+        int places = trace.rows().places(output.row()) * trace.columns().places(output.column());
+        int cell = output.row() * trace.columns().outputs() + output.column();
+        return new PoolStand(PoolPhase.LAND, 1, output.channel(), output.row(), output.column(), cell, places);
+    }
+
     /**
      * When an output has come about, or so many places of its window have been taken.
      *

@@ -31,11 +31,6 @@ record PoolStand(PoolPhase phase, double progress, int channel, int row, int col
         return phase == PoolPhase.END || (phase == PoolPhase.LAND && progress >= 1);
     }
 
-    /** The same at the end of this output. */
-    PoolStand landedAt(int places) {
-        return new PoolStand(PoolPhase.LAND, 1, channel, row, column, cell, places);
-    }
-
     boolean isStarted() {
         return phase != PoolPhase.START;
     }

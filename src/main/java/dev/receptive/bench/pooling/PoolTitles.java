@@ -25,7 +25,8 @@ final class PoolTitles {
         this.words = words;
         this.titles = new Titles(layout.equation().right(), layout.unit());
         this.unread = trace.rows() instanceof Lane.Sliding rows && trace.columns() instanceof Lane.Sliding columns
-                ? Unread.of(rows.axis(), columns.axis()).text(words)
+                ? Unread.of(rows.axis(), columns.axis())
+                        .text(words, !trace.input().levels())
                 : "";
     }
 
@@ -38,17 +39,25 @@ final class PoolTitles {
         titles.heading(
                 sheet, name("lens", "title.lens", Ink.FOCUS), layout.lens().bounds());
         String size = Titles.size(trace.rows().outputs(), trace.columns().outputs());
-        Name output = new Name("title:output", words.say(trace.rule().name()), Ink.OUTPUT);
-        titles.title(sheet, output, size, layout.output().bounds());
+        titles.title(
+                sheet,
+                name("output", "title.output", Ink.OUTPUT),
+                kind(trace.rule(), size),
+                layout.output().bounds());
         beside.ifPresent(rule -> titles.title(
                 sheet,
-                new Name("title:beside", words.say(rule.name()), Ink.OUTPUT),
-                size,
+                name("beside", "title.beside", Ink.OUTPUT),
+                kind(rule, size),
                 layout.beside().bounds()));
         if (!unread.isEmpty()) {
             double end = layout.lens().x() - 8 * layout.unit();
             titles.note(sheet, "unread", unread, layout.input().bounds(), end);
         }
+    }
+
+    /** As in {@code max pooling, 3×4}. */
+    private String kind(PoolRule rule, String size) {
+        return words.say("title.kind", rule.name(), size);
     }
 
     private Name name(String grid, String key, Ink ink) {

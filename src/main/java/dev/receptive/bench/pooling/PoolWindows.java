@@ -19,6 +19,9 @@ import java.util.List;
  */
 record PoolWindows(PoolingLayout layout, PoolGrids grids, SlidingWindow window) {
 
+    /** A mark on a smaller cell would hide its neighbours. */
+    private static final double SMALLEST = 6;
+
     /** The light from the window to its numbers, from where the input ends: it lies over none of them. */
     Beam beam(Box from, ShownPool shown) {
         Box to = lens(shown);
@@ -37,6 +40,17 @@ record PoolWindows(PoolingLayout layout, PoolGrids grids, SlidingWindow window) 
         return new Beam(new Box(edge, top, 0, bottom - top), to, false);
     }
 
+    /** From the window to where the light begins; what stands on the way lies over it. */
+    void rays(Sheet sheet, Box from, ShownPool shown, double seen) {
+        Beam beam = beam(from, shown);
+        Box edge = beam.from();
+        Stroke fine = Stroke.of(Ink.FOCUS, layout.unit()).times(0.5 * seen);
+        double x = beam.down() ? from.x() : from.right();
+        double y = beam.down() ? from.bottom() : from.y();
+        sheet.add(new Mark.Line("ray:first", x, y, edge.x(), edge.y(), fine));
+        sheet.add(new Mark.Line("ray:second", from.right(), from.bottom(), edge.right(), edge.bottom(), fine));
+    }
+
     /** How much of the way to an end lies before an edge. */
     private static double part(double from, double edge, double end) {
         return end <= from ? 0 : Math.max(0, Math.min(1, (edge - from) / (end - from)));
@@ -51,14 +65,19 @@ record PoolWindows(PoolingLayout layout, PoolGrids grids, SlidingWindow window) 
     /** The number that is being taken, and the one that leads. */
     void taken(Sheet sheet, PoolStand stand, ShownPool shown) {
         int leader = shown.isMean() ? -1 : shown.leader(stand.taken());
+        boolean cells = layout.input().cell() >= SMALLEST;
         if (stand.phase() == PoolPhase.TAKE && stand.done() - 1 != leader) {
             Covered place = shown.window().get(stand.done() - 1);
-            window.taken(sheet, "taken", grids.cell(place));
             window.taken(sheet, "taken:lens", grids.lensCell(place));
+            if (cells) {
+                window.taken(sheet, "taken", grids.cell(place));
+            }
         }
         if (leader >= 0) {
-            leads(sheet, "leader", grids.cell(shown.window().get(leader)));
             leads(sheet, "leader:lens", grids.lensCell(shown.window().get(leader)));
+            if (cells) {
+                leads(sheet, "leader", grids.cell(shown.window().get(leader)));
+            }
         }
     }
 

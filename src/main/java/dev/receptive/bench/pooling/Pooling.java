@@ -40,8 +40,9 @@ public final class Pooling implements Bench<PoolingExperiment> {
 
     @Override
     public PoolingExperiment first() {
-        return PoolingExperiment.of(
-                Channels.of(Presets.input("stroke-6x8")), PoolRule.of(PoolKind.MAX, Slide.of(Extent.square(2))));
+        Slide slide = Slide.of(Extent.square(2)).withStride(Extent.ONE);
+        Channels input = Channels.of(Presets.input("counting-3x3"));
+        return PoolingExperiment.of(input, PoolRule.of(PoolKind.MAX, slide)).withBeside(Beside.AVERAGE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Signs;
 import dev.receptive.figure.SlidingWindow;
+import dev.receptive.figure.Spot;
 import dev.receptive.nn.Form;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
@@ -81,7 +82,11 @@ final class PoolingPicture {
         return Signs.of(new Form.Mean(most));
     }
 
-    List<Mark> marks(PoolStand stand, String narration) {
+    /**
+     * @param real how far the story has come
+     * @param stand what is looked at: the same, or an output that is asked about as it is when it is done
+     */
+    List<Mark> marks(PoolStand real, PoolStand stand, String narration) {
         Sheet sheet = new Sheet();
         ShownPool shown = pools.of(stand.channel(), stand.row(), stand.column());
         boolean started = stand.isStarted();
@@ -91,11 +96,12 @@ final class PoolingPicture {
         Box outline = outline(stand);
         titles.draw(sheet, stand.channel());
         if (started) {
+            windows.rays(sheet, outline, shown, seen * arrived);
             windows.beam(outline, shown).draw(sheet, seen * arrived, unit);
         }
-        folded.draw(sheet, stand);
+        folded.draw(sheet, real);
         grids.input(sheet, stand);
-        grids.outputs(sheet, stand);
+        grids.outputs(sheet, real);
         Sheet lens = new Sheet();
         grids.lens(lens, stand, shown);
         sheet.group("lens:seen", started ? arrived : 0.25, lens);
@@ -161,10 +167,14 @@ final class PoolingPicture {
     }
 
     private void fill(Sheet sheet, ShownPool shown, int taken, int current, double seen) {
-        String title = words.say("tray.title", shown.spot().row(), shown.spot().column());
+        Spot spot = shown.spot();
+        String title = trace.input().count() > 1
+                ? words.say("pool.title.channel", spot.channel(), spot.row(), spot.column())
+                : words.say("tray.title", spot.row(), spot.column());
         String soFar = "";
         if (taken > 0 && shown.lines().get(taken - 1).number() > 0) {
-            String key = shown.isMean() ? "pool.sofar.sum" : "pool.sofar.max";
+            String key =
+                    (taken < shown.window().size() ? "pool.sofar." : "pool.all.") + (shown.isMean() ? "sum" : "max");
             soFar = words.say(key, shown.lines().get(taken - 1).soFar().said());
         }
         equation.title(sheet, title, soFar);

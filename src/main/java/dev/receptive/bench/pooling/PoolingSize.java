@@ -83,18 +83,25 @@ final class PoolingSize {
 
     /** Which inputs an output has, where the plane is shared out. */
     private static List<Formula> shared(PoolTrace trace) {
-        List<Formula> formulas = new ArrayList<>(List.of(share("y", "H"), numbers("y", trace.rows())));
+        if (trace.rule().kind() == PoolKind.GLOBAL_AVERAGE) {
+            String size = trace.rows().inputs() + " × " + trace.columns().inputs();
+            return List.of(
+                    Formula.of(new Inked("H × W → 1 × 1", Ink.MUTED)),
+                    Formula.of(new Inked(size, Ink.INPUT), new Inked(" → ", Ink.TEXT), new Inked("1 × 1", Ink.OUTPUT)));
+        }
+        List<Formula> formulas = new ArrayList<>(List.of(share("y", "H", "H′"), numbers("y", trace.rows())));
         boolean alike = trace.rows().inputs() == trace.columns().inputs()
                 && trace.rows().outputs() == trace.columns().outputs();
         if (!alike) {
-            formulas.addAll(List.of(share("x", "W"), numbers("x", trace.columns())));
+            formulas.addAll(List.of(share("x", "W", "W′"), numbers("x", trace.columns())));
         }
         return formulas;
     }
 
-    private static Formula share(String output, String axis) {
-        return Formula.of(
-                new Inked("⌊" + output + "·" + axis + "/m⌋ … ⌈(" + output + "+1)·" + axis + "/m⌉ − 1", Ink.MUTED));
+    private static Formula share(String output, String axis, String outputs) {
+        return Formula.of(new Inked(
+                "⌊" + output + "·" + axis + "/" + outputs + "⌋ … ⌈(" + output + "+1)·" + axis + "/" + outputs + "⌉ − 1",
+                Ink.MUTED));
     }
 
     private static Formula numbers(String output, Lane lane) {

@@ -70,11 +70,19 @@ final class PoolingStory implements Story {
     @Override
     public Scene at(double seconds, Gaze gaze) {
         PoolStand stand = score.at(seconds);
-        List<Mark> marks = new ArrayList<>(picture.marks(stand, board.words().say(narration.of(stand))));
+        PoolStand seen = gaze.asked().flatMap(spot -> asked(stand, spot)).orElse(stand);
+        List<Mark> marks =
+                new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
         Spotlight spotlight = spotlights.get(stand.channel());
         gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
         gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
         return new Scene(board.width(), board.height(), marks);
+    }
+
+    /** An output of the channel that somebody points at is told as it is when it is done. */
+    private Optional<PoolStand> asked(PoolStand stand, Spot spot) {
+        boolean tells = spot.isIn(PoolTensors.OUTPUT) && spot.channel() == stand.channel();
+        return tells ? Optional.of(score.done(spot)) : Optional.empty();
     }
 
     @Override

@@ -52,7 +52,7 @@ final class PoolingSubject implements Subject<PoolingExperiment> {
 
     @Override
     public Sentence formulaTitle() {
-        return Sentence.of(experiment.rule().kind().slides() ? "formula.convolution" : "formula.shared");
+        return Sentence.of(experiment.rule().kind().isSized() ? "formula.shared" : "formula.convolution");
     }
 
     @Override

@@ -89,7 +89,7 @@ class PoolingTruthTest {
                 .filter(step -> step.deed() != Deed.NONE)
                 .count();
         long written = seen.keySet().stream()
-                .filter(id -> id.startsWith("number:") && !text(seen, id).equals("·"))
+                .filter(id -> id.startsWith("number:") && !text(seen, id).equals("?"))
                 .count();
         isTrue(written == there, written + " written, " + there + " taken: " + where);
     }
