@@ -51,7 +51,9 @@ class LandingTest extends WindowOnEveryBench {
 
     /** Types a number and does something else. */
     private Typed play(Bench<?> bench, int number, Random random) {
-        begin(bench, random);
+        do {
+            begin(bench, random);
+        } while (EveryBench.editable(open.session.model().state().targets()).isEmpty());
         BenchModel<?> model = open.session.model();
         List<Spot> spots = EveryBench.editable(model.state().targets());
         Spot spot = spots.get(random.nextInt(spots.size()));

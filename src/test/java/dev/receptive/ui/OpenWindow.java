@@ -95,7 +95,7 @@ final class OpenWindow {
     /** Runs on the screen's thread and waits for it. */
     <T> T fx(Callable<T> action) {
         try {
-            return asyncFx(action).get(10, TimeUnit.SECONDS);
+            return asyncFx(action).get(60, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException failure) {
             throw new AssertionError(failure);
         }
@@ -127,7 +127,7 @@ final class OpenWindow {
 
     void until(Callable<Boolean> condition) {
         try {
-            waitFor(10, TimeUnit.SECONDS, () -> fx(condition));
+            waitFor(60, TimeUnit.SECONDS, () -> fx(condition));
         } catch (TimeoutException never) {
             throw new AssertionError(never);
         }

@@ -30,7 +30,7 @@ class WindowOnEveryBench {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
         open = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> new OpenWindow(new Stage(), folder.resolve("none"), EveryBench.all()));
+                60_000, () -> new OpenWindow(new Stage(), folder.resolve("none"), EveryBench.all()));
         open.point(Point2D.ZERO);
     }
 

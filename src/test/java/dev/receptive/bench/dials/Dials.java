@@ -30,6 +30,9 @@ import java.util.OptionalDouble;
 /** A bench of controls: one of every kind that the convolution does not have. Nothing moves on it. */
 public final class Dials implements Bench<Dials.Set> {
 
+    private static final List<String> KINDS =
+            List.of("max", "average", "global-average", "adaptive-max", "adaptive-average");
+
     /** What is set. */
     public record Set(int whole, float real, boolean on, String text) implements Experiment {
 
@@ -79,8 +82,8 @@ public final class Dials implements Bench<Dials.Set> {
                         (set, whole) -> new Set(whole, set.real(), set.on(), set.text())),
                 new Parameter.Choice<>(
                         "pool",
-                        List.of("max", "average", "global-average", "adaptive-max", "adaptive-average"),
-                        Set::text,
+                        KINDS,
+                        set -> KINDS.contains(set.text()) ? set.text() : KINDS.get(0),
                         (set, text) -> new Set(set.whole(), set.real(), set.on(), text)),
                 new Parameter.Action<>("padding.horizontal", set -> new Set(9, 9, set.on(), set.text())));
     }
