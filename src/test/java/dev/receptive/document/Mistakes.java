@@ -17,8 +17,8 @@ public final class Mistakes {
 
     /** In English, without the file's name; checks that Chinese has each of them too. */
     public static List<String> in(String yaml) {
-        FileProblems problems =
-                catchThrowableOfType(FileProblems.class, () -> ConvolutionFiles.read(yaml, "test.yaml", null));
+        FileProblems problems = catchThrowableOfType(
+                FileProblems.class, () -> new DocumentReader(Benches.ALL).read(yaml, "test.yaml", null));
         assertThat(problems).as("a mistake in%n%s", Vocabulary.shown(yaml)).isNotNull();
         return lines(problems, "test.yaml");
     }

@@ -65,7 +65,7 @@ class MutatedTextsTest {
             String text = MutatedText.of(texts.get(random.nextInt(texts.size())), random);
             Path file = folder.resolve("mutant.yaml");
             Files.write(file, text.getBytes(StandardCharsets.UTF_8));
-            Throwable thrown = catchThrowable(() -> ConvolutionFiles.open(file));
+            Throwable thrown = catchThrowable(() -> new DocumentReader(Benches.ALL).open(file));
             if (thrown == null) {
                 continue;
             }

@@ -3,13 +3,14 @@ package dev.receptive.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.receptive.bench.convolution.ConvolutionExperiment;
-import dev.receptive.bench.convolution.ConvolutionStory;
-import dev.receptive.bench.convolution.Told;
-import dev.receptive.document.ConvolutionFiles;
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Story;
+import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
+import dev.receptive.document.DocumentReader;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
+import dev.receptive.words.Words;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Shape;
@@ -193,9 +194,9 @@ class EmbeddedFontTest {
     void noPictureCarriesMoreThanItsShareOfFonts(Language language) throws IOException {
         int most = language == Language.CHINESE ? 100_000 : 60_000;
         for (Path yaml : examples()) {
-            Document<ConvolutionExperiment> opened = ConvolutionFiles.open(yaml);
+            Document<?> opened = new DocumentReader(Benches.ALL).open(yaml);
             Look look = new Look(Palette.LIGHT, language, 960, 640);
-            ConvolutionStory story = Told.in(language, opened.experiment(), 960, 640);
+            Story story = opened.setup().compute().tell(new Board(960, 640, Words.in(language)));
             double end = story.score().duration();
             for (double seconds : new double[] {0, end / 2, end}) {
                 String svg = SvgPainter.svg(story.at(seconds), "", look);

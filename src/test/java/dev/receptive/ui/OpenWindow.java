@@ -133,9 +133,18 @@ final class OpenWindow {
         }
     }
 
+    /** Everything where it will be: what was opened last may take another height. */
+    private void layOut() {
+        for (int pass = 0; pass < 2; pass++) {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        }
+    }
+
     /** The middle of a cell on the screen. */
     Point2D at(Spot spot) {
         return fx(() -> {
+            layOut();
             Box box = window.stage().view(window.stage().box(spot));
             return window.stage().localToScreen(box.centreX(), box.centreY());
         });
@@ -179,7 +188,10 @@ final class OpenWindow {
     }
 
     private Point2D middle(Node node) {
-        Bounds at = fx(() -> node.localToScreen(node.getLayoutBounds()));
+        Bounds at = fx(() -> {
+            layOut();
+            return node.localToScreen(node.getLayoutBounds());
+        });
         return new Point2D(at.getCenterX(), at.getCenterY());
     }
 

@@ -31,11 +31,12 @@ final class PoolScore {
     PoolScore(PoolTrace trace) {
         this.trace = trace;
         int channels = trace.input().count();
-        this.score = new Score(new Times(channels > 1 ? PoolSteps.CHANNEL : PoolSteps.ROW, channels, plane()));
+        StepSize ends = channels > 1 ? PoolSteps.CHANNEL : PoolSteps.ROW;
+        this.score = new Score(new Times(ends, channels, plane(ends)));
     }
 
-    private Passage plane() {
-        return each(PoolSteps.ROW, trace.rows(), y -> each(PoolSteps.ROW, trace.columns(), x -> cell(y, x)));
+    private Passage plane(StepSize ends) {
+        return each(ends, trace.rows(), y -> each(PoolSteps.ROW, trace.columns(), x -> cell(y, x)));
     }
 
     /** What happens for each window along an axis; the same for all, where all have as many places. */

@@ -4,7 +4,6 @@ import dev.receptive.bench.Channels;
 import dev.receptive.figure.Quantity;
 import dev.receptive.nn.AvgPool2d;
 import dev.receptive.nn.Extent;
-import dev.receptive.nn.Form;
 import dev.receptive.nn.Layer;
 import dev.receptive.nn.Mode;
 import dev.receptive.nn.Padding;
@@ -115,14 +114,6 @@ final class PoolTrace {
     /** Where an output comes from, as the layer says it. */
     Unit unit(int channel, int y, int x) {
         return pass.layer().explain(pass, (channel * rows.outputs() + y) * columns.outputs() + x);
-    }
-
-    /** What a mean is divided by; of a maximum, how many numbers it is taken of. */
-    int divisor(int channel, int y, int x) {
-        Unit unit = unit(channel, y, x);
-        return unit.form() instanceof Form.Mean mean
-                ? mean.divisor()
-                : unit.terms().size();
     }
 
     /** The places of a window, in the order of the loop. */
