@@ -1,7 +1,6 @@
 package dev.receptive.fast;
 
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -221,9 +220,22 @@ final class VectorDots {
     static void addUp(float[] lanes, int rows, int columns, int width, int taps, float[] sums, int s) {
         for (int i = 0; i < rows; i++) {
             for (int j = 0; j < columns; j++) {
-                sums[s + i * taps + j] +=
-                        FloatVector.fromArray(S, lanes, (i * width + j) * L).reduceLanes(VectorOperators.ADD);
+                sums[s + i * taps + j] += sum(lanes, (i * width + j) * L);
             }
         }
+    }
+
+    /**
+     * The sum of the lanes from one on, the even and the odd apart: {@code reduceLanes} may add them in another order once it
+     * is compiled, and then the same seed would not give the same weights.
+     */
+    private static float sum(float[] lanes, int at) {
+        float even = 0;
+        float odd = 0;
+        for (int lane = at; lane < at + L; lane += 2) {
+            even += lanes[lane];
+            odd += lanes[lane + 1];
+        }
+        return even + odd;
     }
 }
