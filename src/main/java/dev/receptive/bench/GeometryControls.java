@@ -17,19 +17,24 @@ public final class GeometryControls {
     private GeometryControls() {}
 
     public static <E extends Experiment> Parameter<E> stride(Function<E, Extent> get, BiFunction<E, Extent, E> with) {
-        return extent("stride", Limits.STRIDE, get, with);
+        return size("stride", "stride", Limits.STRIDE, get, with);
     }
 
     public static <E extends Experiment> Parameter<E> dilation(Function<E, Extent> get, BiFunction<E, Extent, E> with) {
-        return extent("dilation", Limits.DILATION, get, with);
+        return size("dilation", "dilation", Limits.DILATION, get, with);
     }
 
-    private static <E extends Experiment> Parameter<E> extent(
-            String key, int high, Function<E, Extent> get, BiFunction<E, Extent, E> with) {
+    /**
+     * A height and a width, each from 1 on.
+     *
+     * @param name of the words for them: {@code field.<name>.height} and {@code .width}
+     */
+    public static <E extends Experiment> Parameter<E> size(
+            String key, String name, int high, Function<E, Extent> get, BiFunction<E, Extent, E> with) {
         return new Pair<>(
                 key,
-                key + ".height",
-                key + ".width",
+                name + ".height",
+                name + ".width",
                 true,
                 new Between(1, high),
                 now -> new Two(get.apply(now).height(), get.apply(now).width()),

@@ -39,9 +39,8 @@ public record AdaptiveAvgPool2d(Extent output) implements Layer {
     public Pass forward(Tensor input, Mode mode) {
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
-        Planes in = Planes.over(
-                input.numbers(), input.shape().size(2), input.shape().size(3));
-        Planes out = Planes.over(output, shape.size(2), shape.size(3));
+        Planes in = Planes.over(input.numbers(), input.shape());
+        Planes out = Planes.over(output, shape);
         for (int plane = 0; plane < shape.size(0) * shape.size(1); plane++) {
             pool(in.from(plane), out.from(plane));
         }

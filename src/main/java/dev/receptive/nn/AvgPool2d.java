@@ -74,9 +74,8 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
     public Pass forward(Tensor input, Mode mode) {
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
-        Planes in = Planes.over(
-                input.numbers(), input.shape().size(2), input.shape().size(3));
-        Planes out = Planes.over(output, shape.size(2), shape.size(3));
+        Planes in = Planes.over(input.numbers(), input.shape());
+        Planes out = Planes.over(output, shape);
         for (int plane = 0; plane < shape.size(0) * shape.size(1); plane++) {
             pool(in.from(plane), out.from(plane));
         }
@@ -126,7 +125,7 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
         pass.check(gradOutput);
         Shape input = pass.input().shape();
         float[] gradInput = new float[input.count()];
-        Planes gradIn = Planes.over(gradInput, input.size(2), input.size(3));
+        Planes gradIn = Planes.over(gradInput, input);
         for (int i = 0; i < gradOutput.shape().count(); i++) {
             Cover cover = cover(i, gradOutput.shape(), input);
             float share = gradOutput.at(i) / divisor(cover);
@@ -143,7 +142,7 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
     public Unit explain(Pass pass, int index) {
         Shape input = pass.input().shape();
         Cover cover = cover(index, pass.output().shape(), input);
-        Planes in = Planes.over(pass.input().numbers(), input.size(2), input.size(3));
+        Planes in = Planes.over(pass.input().numbers(), input);
         List<Term> terms = new ArrayList<>();
         for (int row = cover.rows.from(); row < cover.rows.to(); row++) {
             for (int column = cover.columns.from(); column < cover.columns.to(); column++) {

@@ -66,10 +66,9 @@ public record MaxPool2d(Window2d window, boolean ceilMode) implements Layer {
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
         float[] argmax = new float[shape.count()];
-        Planes in = Planes.over(
-                input.numbers(), input.shape().size(2), input.shape().size(3));
-        Planes out = Planes.over(output, shape.size(2), shape.size(3));
-        Planes winners = Planes.over(argmax, shape.size(2), shape.size(3));
+        Planes in = Planes.over(input.numbers(), input.shape());
+        Planes out = Planes.over(output, shape);
+        Planes winners = Planes.over(argmax, shape);
         for (int plane = 0; plane < shape.size(0) * shape.size(1); plane++) {
             pool(in.from(plane), out.from(plane), winners.from(plane));
         }

@@ -24,6 +24,11 @@ final class Planes {
         return over(data, height, width, PaddingMode.ZEROS);
     }
 
+    /** The planes of a batch {@code [N, C, H, W]}, one image after another. */
+    static Planes over(float[] data, Shape batch) {
+        return over(data, batch.size(2), batch.size(3));
+    }
+
     static Planes over(float[] data, int height, int width, PaddingMode mode) {
         return new Planes(data, 0, height, width, mode);
     }

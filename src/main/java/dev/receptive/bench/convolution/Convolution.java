@@ -8,14 +8,12 @@ import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
-import dev.receptive.bench.Parameter.Between;
 import dev.receptive.bench.Parameter.Grids;
-import dev.receptive.bench.Parameter.Pair;
-import dev.receptive.bench.Parameter.Two;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
+import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
 import java.util.ArrayList;
@@ -66,22 +64,18 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     @Override
     public List<Parameter<ConvolutionExperiment>> parameters() {
         List<Parameter<ConvolutionExperiment>> all = new ArrayList<>();
-        all.add(new Pair<>(
+        all.add(GeometryControls.size(
                 "input.size",
-                "input.height",
-                "input.width",
-                true,
-                new Between(1, Limits.PICTURE),
-                now -> new Two(now.input().height(), now.input().width()),
-                (now, size) -> now.withInput(now.input().resized(size.first(), size.second()))));
-        all.add(new Pair<>(
+                "input",
+                Limits.PICTURE,
+                now -> new Extent(now.input().height(), now.input().width()),
+                (now, size) -> now.withInput(now.input().resized(size.height(), size.width()))));
+        all.add(GeometryControls.size(
                 "kernel.size",
-                "kernel.height",
-                "kernel.width",
-                true,
-                new Between(1, Limits.KERNEL),
-                now -> new Two(now.kernel().height(), now.kernel().width()),
-                (now, size) -> now.withKernel(now.kernel().resized(size.first(), size.second()))));
+                "kernel",
+                Limits.KERNEL,
+                now -> now.window().kernel(),
+                (now, size) -> now.withKernel(now.kernel().resized(size.height(), size.width()))));
         all.add(GeometryControls.stride(ConvolutionExperiment::stride, ConvolutionExperiment::withStride));
         all.add(GeometryControls.dilation(ConvolutionExperiment::dilation, ConvolutionExperiment::withDilation));
         all.addAll(GeometryControls.padding(

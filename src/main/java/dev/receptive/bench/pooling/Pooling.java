@@ -9,13 +9,10 @@ import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
-import dev.receptive.bench.Parameter.Between;
 import dev.receptive.bench.Parameter.Choice;
 import dev.receptive.bench.Parameter.Grids;
-import dev.receptive.bench.Parameter.Pair;
 import dev.receptive.bench.Parameter.Slider;
 import dev.receptive.bench.Parameter.Switch;
-import dev.receptive.bench.Parameter.Two;
 import dev.receptive.bench.Parameter.When;
 import dev.receptive.bench.Parameter.Whole;
 import dev.receptive.bench.Presets;
@@ -107,14 +104,12 @@ public final class Pooling implements Bench<PoolingExperiment> {
 
     private static List<Parameter<PoolingExperiment>> windows() {
         List<Parameter<PoolingExperiment>> all = new ArrayList<>();
-        all.add(new Pair<>(
+        all.add(GeometryControls.size(
                 "window",
-                "window.height",
-                "window.width",
-                true,
-                new Between(1, PoolRule.WINDOW),
-                now -> new Two(slide(now).window().height(), slide(now).window().width()),
-                (now, size) -> now.withSlide(slide(now).withWindow(extent(size)))));
+                "window",
+                PoolRule.WINDOW,
+                now -> slide(now).window(),
+                (now, size) -> now.withSlide(slide(now).withWindow(size))));
         all.add(GeometryControls.stride(
                 now -> slide(now).steps(),
                 (now, next) -> now.withSlide(slide(now).withStride(next))));
@@ -136,14 +131,12 @@ public final class Pooling implements Bench<PoolingExperiment> {
     }
 
     private static Parameter<PoolingExperiment> size() {
-        return new Pair<>(
+        return GeometryControls.size(
                 "size",
-                "size.height",
-                "size.width",
-                true,
-                new Between(1, Limits.TYPED),
-                now -> new Two(now.rule().size().height(), now.rule().size().width()),
-                (now, size) -> now.withRule(now.rule().withSize(extent(size))));
+                "size",
+                Limits.TYPED,
+                now -> now.rule().size(),
+                (now, size) -> now.withRule(now.rule().withSize(size)));
     }
 
     private static List<Parameter<PoolingExperiment>> averages() {
@@ -196,14 +189,12 @@ public final class Pooling implements Bench<PoolingExperiment> {
 
     private static List<Parameter<PoolingExperiment>> inputs() {
         return List.of(
-                new Pair<>(
+                GeometryControls.size(
                         "input.size",
-                        "input.height",
-                        "input.width",
-                        true,
-                        new Between(1, Limits.PICTURE),
-                        now -> new Two(now.input().height(), now.input().width()),
-                        (now, size) -> now.withInput(now.input().resized(size.first(), size.second()))),
+                        "input",
+                        Limits.PICTURE,
+                        PoolingExperiment::size,
+                        (now, size) -> now.withInput(now.input().resized(size.height(), size.width()))),
                 new Whole<>(
                         "channels",
                         1,
@@ -224,10 +215,6 @@ public final class Pooling implements Bench<PoolingExperiment> {
 
     private static Shift shift(PoolingExperiment now) {
         return now.shift().orElse(Shift.ONE);
-    }
-
-    private static Extent extent(Two size) {
-        return new Extent(size.first(), size.second());
     }
 
     @Override
