@@ -155,8 +155,11 @@ final class CellEditor extends Pane implements Typing.Input {
         }
     }
 
-    /** A block is for the grid: its first number comes into this cell. */
+    /** A block is for the grid: its first number comes into this cell, unless that is gone. */
     private void put(String text) {
+        if (edited.isEmpty()) {
+            return;
+        }
         try {
             Numbers block = BlockPaste.read(text);
             Spot at = close();

@@ -73,6 +73,23 @@ class EditorLifeTest extends WindowOnEveryBench {
     }
 
     @Test
+    void aBlockForACellThatIsLetGoIsNotPasted() {
+        open.keys(KeyCode.E);
+        open.robot.write("77");
+        open.run(() -> {
+            TextField field = (TextField) open.stage.getScene().lookup("#cell-editor");
+            open.session.openExample(open.session.examples().get(0));
+            ClipboardContent block = new ClipboardContent();
+            block.putString("1\t2\n3\t4");
+            Clipboard.getSystemClipboard().setContent(block);
+            field.paste();
+        });
+        assertThat(isEditing()).isFalse();
+        assertThat(open.state().experiment())
+                .isEqualTo(open.session.examples().get(0).experiment());
+    }
+
+    @Test
     void savingTakesTheNumber() {
         open.keys(KeyCode.E);
         open.robot.write("77");

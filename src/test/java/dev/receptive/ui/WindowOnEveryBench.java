@@ -34,10 +34,11 @@ class WindowOnEveryBench {
         open.point(Point2D.ZERO);
     }
 
-    /** What a test that failed still held down. */
+    /** What a test that failed still held down, and the window: one that is shown is held by the toolkit. */
     @AfterEach
     void letGo() {
         open.robot.release(new KeyCode[0]);
         open.robot.release(new MouseButton[0]);
+        open.run(open.stage::hide);
     }
 }
