@@ -35,6 +35,17 @@ public final class ArrayText {
         return lines;
     }
 
+    /** Grids of one size as a list of lists of rows, every row under the one above; likewise. */
+    public static List<String> planes(List<TypedGrid> grids, String open, String close) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < grids.size(); i++) {
+            String before = i == 0 ? open + "[[" : " ".repeat(open.length() + 1) + "[";
+            String after = i == grids.size() - 1 ? "]]" + close : "],";
+            lines.addAll(grid(grids.get(i), before, after));
+        }
+        return lines;
+    }
+
     /** An argument after others, left away where both numbers are the default. */
     public static String argument(String name, int down, int across, int otherwise) {
         if (down == otherwise && across == otherwise) {

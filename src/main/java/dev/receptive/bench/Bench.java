@@ -4,6 +4,7 @@ import dev.receptive.figure.Spot;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A bench: what can be set up on it and how that is computed, written and controlled. Stateless.
@@ -40,6 +41,11 @@ public interface Bench<E extends Experiment> {
     /** The number nearest to one that a place can hold, for what is dragged or turned with the wheel. */
     default float within(E experiment, Spot spot, float value) {
         return value;
+    }
+
+    /** What a person should be told of an edit by a control, if it changed more than what was asked for. */
+    default Optional<Sentence> told(E before, E after) {
+        return Optional.empty();
     }
 
     /** About how many multiply-adds computing takes; where they are very many, the screen does not wait for them. */

@@ -71,7 +71,7 @@ public final class NumbersReader {
      */
     @Nullable
     public Channels channels(Node node) {
-        List<Node> nodes = node instanceof SequenceNode list && isOfChannels(list) ? list.getValue() : List.of(node);
+        List<Node> nodes = isOfChannels(node) ? ((SequenceNode) node).getValue() : List.of(node);
         if (nodes.size() > Limits.CHANNELS) {
             report.add(node, "error.range", Sentence.of("field.channels"), nodes.size(), 1, Limits.CHANNELS);
             return null;
@@ -99,11 +99,14 @@ public final class NumbersReader {
     }
 
     /** A row is a list of numbers; a channel is a list of rows, or says where its numbers come from. */
-    private static boolean isOfChannels(SequenceNode list) {
-        return list.getValue().stream()
-                .anyMatch(item -> item instanceof MappingNode
-                        || (item instanceof SequenceNode rows
-                                && rows.getValue().stream().limit(1).anyMatch(SequenceNode.class::isInstance)));
+    public static boolean isOfChannels(Node node) {
+        return node instanceof SequenceNode list
+                && list.getValue().stream()
+                        .anyMatch(item -> item instanceof MappingNode
+                                || (item instanceof SequenceNode rows
+                                        && rows.getValue().stream()
+                                                .limit(1)
+                                                .anyMatch(first -> !(first instanceof ScalarNode))));
     }
 
     /**

@@ -1,10 +1,12 @@
 package dev.receptive.bench;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * One control of a bench. Its key is its name in the words ({@code field.<key>}, {@code edit.<key>}) and, where a file has
@@ -24,10 +26,22 @@ public sealed interface Parameter<E extends Experiment> {
             String key, int low, int high, Function<E, Integer> get, BiFunction<E, Integer, E> with)
             implements Parameter<E> {}
 
-    /** A whole number that is moved to and fro, to see what follows it. */
+    /**
+     * A whole number that is moved to and fro, to see what follows it.
+     *
+     * @param stops the numbers that it can be, which may depend on all else; from the least to the most
+     */
     record Slider<E extends Experiment>(
-            String key, int low, int high, Function<E, Integer> get, BiFunction<E, Integer, E> with)
-            implements Parameter<E> {}
+            String key, Function<E, List<Integer>> stops, Function<E, Integer> get, BiFunction<E, Integer, E> with)
+            implements Parameter<E> {
+
+        /** Every whole number from one to another. */
+        public static <E extends Experiment> Slider<E> between(
+                int low, int high, String key, Function<E, Integer> get, BiFunction<E, Integer, E> with) {
+            List<Integer> all = IntStream.rangeClosed(low, high).boxed().toList();
+            return new Slider<>(key, now -> all, get, with);
+        }
+    }
 
     /** Any number. */
     record Real<E extends Experiment>(String key, Function<E, Float> get, BiFunction<E, Float, E> with)
@@ -68,6 +82,16 @@ public sealed interface Parameter<E extends Experiment> {
 
     /** What is either so or not. */
     record Switch<E extends Experiment>(String key, Function<E, Boolean> get, BiFunction<E, Boolean, E> with)
+            implements Parameter<E> {}
+
+    /**
+     * Some of a few, by their numbers from 0 on; {@code field.<key>.one} is what one of them is called.
+     *
+     * @param count how many there are
+     * @param get those that are chosen
+     */
+    record Toggles<E extends Experiment>(
+            String key, Function<E, Integer> count, Function<E, Set<Integer>> get, BiFunction<E, Set<Integer>, E> with)
             implements Parameter<E> {}
 
     /**

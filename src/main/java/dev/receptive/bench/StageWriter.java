@@ -42,12 +42,29 @@ public final class StageWriter {
 
     /** One channel as a grid, several as a list of grids. */
     public void channels(String key, Channels channels) {
-        if (channels.count() == 1) {
-            numbers(key, channels.first());
+        slices(key, channels.planes());
+    }
+
+    /** One grid, or a list of grids. */
+    public void slices(String key, List<Numbers> grids) {
+        if (grids.size() == 1) {
+            numbers(key, grids.get(0));
             return;
         }
         lines.add("  " + key + ":");
-        channels.planes().forEach(plane -> numbers("    -", "      ", plane));
+        grids.forEach(grid -> numbers("    -", "      ", grid));
+    }
+
+    /**
+     * A list of lists of grids.
+     *
+     * @param each how many grids are in one of them
+     */
+    public void deep(String key, List<Numbers> grids, int each) {
+        lines.add("  " + key + ":");
+        for (int i = 0; i < grids.size(); i++) {
+            numbers(i % each == 0 ? "    - -" : "      -", "        ", grids.get(i));
+        }
     }
 
     /**

@@ -32,6 +32,11 @@ public interface Story {
     /** What is going on at a time. */
     Now now(double seconds);
 
+    /** The same for somebody who looks at a number, where the story tells of that at once. */
+    default Now now(double seconds, Gaze gaze) {
+        return now(seconds);
+    }
+
     /**
      * A time as files name it.
      *

@@ -19,7 +19,7 @@ public record Look(Palette palette, Language language, int width, int height) {
     public static final int MAX_WIDTH = 3840;
     public static final int MAX_HEIGHT = 2160;
 
-    /** In a longer picture nothing could be read: everything stands side by side and the tray below it. */
+    /** In a longer picture nothing could be read: everything stands side by side and the equation below it. */
     public static final int MAX_RATIO = 4;
 
     private static final double USUAL_AREA = 960 * 640;

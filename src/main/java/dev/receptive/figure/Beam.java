@@ -16,18 +16,19 @@ import java.util.List;
 public record Beam(Box from, Box to, boolean down) {
 
     /**
+     * @param id what it is called
      * @param alpha how much of it is seen
      * @param unit what a length of 1 in the sketch is on the stage
      */
-    public void draw(Sheet sheet, double alpha, double unit) {
+    public void draw(Sheet sheet, String id, double alpha, double unit) {
         Point first = down ? new Point(from.x(), from.bottom()) : new Point(from.right(), from.y());
         Point second = new Point(from.right(), from.bottom());
         Point firstTo = new Point(to.x(), to.y());
         Point secondTo = down ? new Point(to.right(), to.y()) : new Point(to.x(), to.bottom());
-        Tint fill = new Tint(Ink.FOCUS, 0.07 * alpha);
-        Stroke edge = new Stroke(new Tint(Ink.FOCUS, 0.4 * alpha), unit, false);
-        sheet.add(new Mark.Path("beam", List.of(first, firstTo, secondTo, second), true, fill, Stroke.NONE));
-        sheet.add(new Mark.Line("beam:first", first.x(), first.y(), firstTo.x(), firstTo.y(), edge));
-        sheet.add(new Mark.Line("beam:second", second.x(), second.y(), secondTo.x(), secondTo.y(), edge));
+        Tint fill = new Tint(Ink.FOCUS, 0.06 * alpha);
+        Stroke edge = new Stroke(new Tint(Ink.FOCUS, 0.25 * alpha), unit, false);
+        sheet.add(new Mark.Path(id, List.of(first, firstTo, secondTo, second), true, fill, Stroke.NONE));
+        sheet.add(new Mark.Line(id + ":first", first.x(), first.y(), firstTo.x(), firstTo.y(), edge));
+        sheet.add(new Mark.Line(id + ":second", second.x(), second.y(), secondTo.x(), secondTo.y(), edge));
     }
 }

@@ -127,7 +127,9 @@ public final class GridFigure {
                 content.note(row, column));
     }
 
+    /** Small cells give more of their room to a number, so that it can be read. */
     private static double font(Grid grid) {
-        return Math.max(grid.cell() < 14 ? 0 : 8, Math.min(grid.cell() * 0.4, LARGEST_NUMBER));
+        double cell = grid.cell();
+        return Math.max(cell < 14 ? 0 : 8, Math.min(LARGEST_NUMBER, Math.max(cell * 0.42, Math.min(14, cell * 0.6))));
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record Signs(String before, String between, String after) {
 
     /**
-     * As a form is written. A bias is no sign: a tray has a chip for it, so a sum is asked without one.
+     * As a form is written. A bias is no sign: a stage has a place of its own for it, so a sum is asked without one.
      *
      * @param form one that writes each of its terms once: a sum, a mean, a maximum
      */

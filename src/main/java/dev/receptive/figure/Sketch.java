@@ -3,7 +3,7 @@ package dev.receptive.figure;
 import dev.receptive.scene.Box;
 
 /**
- * How a stage is divided: grids with their titles above, a {@link Tray} below them, the {@link Caption} at the foot. It
+ * How a stage is divided: grids with their titles above, an equation below them, the {@link Caption} at the foot. It
  * was sketched on 780×640; a unit is what a length of 1 there is here, and letters and margins scale with it.
  */
 public record Sketch(double width, double height) {
@@ -13,8 +13,8 @@ public record Sketch(double width, double height) {
 
     private static final double TOP = 18;
 
-    /** Between the note under the grids and the tray. */
-    private static final double OVER_TRAY = 8;
+    /** Between the note under the grids and the box at the foot. */
+    private static final double OVER_FOOT = 8;
 
     public double unit() {
         return Math.max(0.5, Math.min(width / 780, height / 640));
@@ -23,11 +23,6 @@ public record Sketch(double width, double height) {
     /** The middle of the caption. */
     public double captionY() {
         return height - Caption.BELOW * unit();
-    }
-
-    /** Where the tray for so many terms stands. */
-    public Box tray(int terms) {
-        return foot(Tray.height(terms));
     }
 
     /** A box of some units of height over the caption, as wide as the stage. */
@@ -42,9 +37,9 @@ public record Sketch(double width, double height) {
         return (TOP + Titles.TITLE) * unit();
     }
 
-    /** How far down from {@link #top} grids reach, so that their notes end above the tray. */
-    public double tall(Box tray) {
-        return room(tray.y() - (Titles.NOTE + OVER_TRAY) * unit() - top());
+    /** How far down from {@link #top} grids reach, so that their notes end above the box at the foot. */
+    public double tall(Box foot) {
+        return room(foot.y() - (Titles.NOTE + OVER_FOOT) * unit() - top());
     }
 
     /** What is left of a length, and a little where nothing is: a stage may be too small for everything. */

@@ -28,13 +28,14 @@ public record SlidingWindow(Grid input, double unit) {
     }
 
     /**
+     * @param id what it is called
      * @param outline where it is drawn, as {@link #outline} says
      * @param seen how much of it, 0 to 1
      */
-    public void draw(Sheet sheet, Box outline, double seen) {
+    public void draw(Sheet sheet, String id, Box outline, double seen) {
         Stroke stroke = Stroke.of(Ink.FOCUS, line()).times(seen);
         double radius = Math.min(6 * unit, outline.width() * 0.05);
-        sheet.rect("window", outline, radius, new Tint(Ink.FOCUS, 0.05 * seen), stroke);
+        sheet.rect(id, outline, radius, new Tint(Ink.FOCUS, 0.05 * seen), stroke);
     }
 
     /** A ring around the output that is being computed. */

@@ -1,12 +1,10 @@
 package dev.receptive.figure;
 
-import dev.receptive.nn.Axis;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
-import dev.receptive.words.Words;
 
 /**
  * What grids are called, in letters around them. The public constants are the room for them that a layout leaves, in units.
@@ -17,7 +15,7 @@ import dev.receptive.words.Words;
 public record Titles(double right, double unit) {
 
     /** Above a grid: its name and a detail. */
-    public static final double TITLE = 46;
+    public static final double TITLE = 52;
 
     /** A title takes this width, over a narrower grid as well. */
     public static final double TITLE_WIDTH = 150;
@@ -48,6 +46,24 @@ public record Titles(double right, double unit) {
         sheet.text(name.id() + ":size", detail, x, grid.y() - 13 * unit, aside());
     }
 
+    /** A name over a grid, and between them a shape, with what else is to be said of it. */
+    public void titled(Sheet sheet, Name name, ShapeStrip shape, String aside, Box grid) {
+        double x = Math.max(0, Math.min(grid.x(), right - Math.max(NAME, shape.width()) * unit));
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, 17 * unit, name.ink());
+        sheet.text(name.id(), name.text(), x, grid.y() - 39 * unit, bold);
+        shape.draw(sheet, name.id() + ":shape", x, grid.y() - 10 * unit, unit);
+        if (!aside.isEmpty()) {
+            double after = x + (shape.width() + 8) * unit;
+            sheet.text(name.id() + ":aside", aside, after, grid.y() - 10 * unit, aside());
+        }
+    }
+
+    /** A small name close over a grid. */
+    public void label(Sheet sheet, Name name, Box grid) {
+        Lettering small = Lettering.of(Face.TEXT, 12 * unit, name.ink());
+        sheet.text(name.id(), name.text(), grid.x(), grid.y() - 9 * unit, small);
+    }
+
     /** A name centred over a small grid. */
     public void heading(Sheet sheet, Name name, Box grid) {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, 15 * unit, name.ink()).withAnchor(Anchor.MIDDLE);
@@ -73,13 +89,6 @@ public record Titles(double right, double unit) {
     /** What is said in passing. */
     private Lettering aside() {
         return Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED);
-    }
-
-    /** The size of an input, and with its padding where it has any. */
-    public static String sizeOfInput(Axis rows, Axis columns, Words words) {
-        String plain = size(rows.input(), columns.input());
-        String padded = size(rows.padded(), columns.padded());
-        return plain.equals(padded) ? plain : words.say("title.padded", plain, padded);
     }
 
     /** As in {@code 5×5}. */

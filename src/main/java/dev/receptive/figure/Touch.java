@@ -5,5 +5,7 @@ public enum Touch {
     /** Ask it. */
     READ,
     /** Change it: type, drag, paste. */
-    TYPE
+    TYPE,
+    /** Answer it: type what it will be. */
+    ANSWER
 }

@@ -38,11 +38,16 @@ final class CellMarks {
         }
     }
 
+    /** In the middle of its cell, or in the upper left corner if there is a note in the lower right one. */
     private static Mark number(Mark.Cells cells, Cell cell, Box box) {
-        double size = CellText.fontSize(cell.text(), cells.fontSize(), box.width());
-        double baseline = CellText.baseline(box, size, !cell.note().isEmpty());
-        Lettering lettering = new Lettering(Face.MONO, size, cell.ink(), Anchor.MIDDLE);
-        return new Mark.Text("", cell.text(), box.centreX(), baseline, lettering, 0);
+        if (cell.note().isEmpty()) {
+            double size = CellText.fontSize(cell.text(), cells.fontSize(), box.width());
+            Lettering middle = new Lettering(Face.MONO, size, cell.ink(), Anchor.MIDDLE);
+            return new Mark.Text("", cell.text(), box.centreX(), CellText.baseline(box, size), middle, 0);
+        }
+        double size = CellText.sharedSize(cell.text(), cells.fontSize(), box.width());
+        Lettering start = new Lettering(Face.MONO_BOLD, size, cell.ink(), Anchor.START);
+        return new Mark.Text("", cell.text(), CellText.sharedStart(box), CellText.sharedBaseline(box, size), start, 0);
     }
 
     private static Mark ground(String note, Box box) {

@@ -13,13 +13,10 @@ final class CellText {
     private static final double WIDEST = 0.92;
 
     /** Of a note, as a part of the cell. */
-    private static final double NOTE_SIZE = 0.26;
+    private static final double NOTE_SIZE = 0.35;
 
     /** From the cell's right edge to a note, and from its bottom edge to the note's baseline. */
-    private static final double NOTE_INSET = 0.09;
-
-    /** How far a number moves up to make room for a note. */
-    private static final double NOTE_LIFT = 0.08;
+    private static final double NOTE_INSET = 0.08;
 
     private CellText() {}
 
@@ -29,9 +26,22 @@ final class CellText {
     }
 
     /** The baseline of a number of a size; its anchor is the middle of the cell. */
-    static double baseline(Box cell, double fontSize, boolean noted) {
-        double lift = noted ? NOTE_LIFT * cell.height() : 0;
-        return cell.centreY() - lift + Face.CENTRE_TO_BASELINE * fontSize;
+    static double baseline(Box cell, double fontSize) {
+        return cell.centreY() + Face.CENTRE_TO_BASELINE * fontSize;
+    }
+
+    /** The size of a number that shares its cell with a note: as large as that. */
+    static double sharedSize(String text, double wanted, double cell) {
+        return Math.min(wanted, noteSize(text, cell));
+    }
+
+    /** Where such a number begins: in the upper left corner. */
+    static double sharedStart(Box cell) {
+        return cell.x() + NOTE_INSET * cell.width();
+    }
+
+    static double sharedBaseline(Box cell, double fontSize) {
+        return cell.y() + NOTE_INSET * cell.height() + 2 * Face.CENTRE_TO_BASELINE * fontSize;
     }
 
     /** The size of a note: the usual part of the cell, or less where it would not fit. */

@@ -37,6 +37,15 @@ public final class Raster {
         for (float value : values) {
             scale = Math.max(scale, Math.abs(value));
         }
+        return diverging(width, height, values, scale);
+    }
+
+    /**
+     * The same, strongest at a magnitude and beyond it.
+     *
+     * @param scale 0 for no colour at all
+     */
+    public static Raster diverging(int width, int height, float[] values, float scale) {
         return new Raster(width, height, values.clone(), -scale, scale, true);
     }
 

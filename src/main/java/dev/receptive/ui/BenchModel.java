@@ -107,6 +107,16 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         typing().finish();
         Change<E> change = bench().with(state().experiment(), spot, number);
         edit(change.name(), change.next(), mergeKey);
+        advance(change);
+    }
+
+    /** Plays on where an edit asks for it. */
+    private void advance(Change<E> change) {
+        change.advances()
+                .ifPresent(code -> score().sizes().stream()
+                        .filter(size -> size.code().equals(code))
+                        .findFirst()
+                        .ifPresent(this::next));
     }
 
     /**
@@ -120,6 +130,11 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         Change<E> change = bench().with(state().experiment(), first, block);
         edit(change.name(), change.next());
         return change.notice();
+    }
+
+    /** What a person should be told of an edit by a control: what else it changed. */
+    Optional<Sentence> told(E before) {
+        return bench().told(before, state().experiment());
     }
 
     /** Whether all numbers of a tensor can be replaced by others: it has a control for where they come from. */

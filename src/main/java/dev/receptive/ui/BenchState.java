@@ -127,6 +127,11 @@ record BenchState<E extends Experiment>(
 
     /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
     boolean isEditable(Spot spot) {
+        return targets().stream().anyMatch(target -> target.holds(spot) && target.touch() != Touch.READ);
+    }
+
+    /** Whether dragging and the wheel change it, too. */
+    boolean isTurnable(Spot spot) {
         return targets().stream().anyMatch(target -> target.holds(spot) && target.touch() == Touch.TYPE);
     }
 
@@ -135,7 +140,7 @@ record BenchState<E extends Experiment>(
     }
 
     Now now() {
-        return story().now(time());
+        return story().now(time(), gaze);
     }
 
     Words words() {

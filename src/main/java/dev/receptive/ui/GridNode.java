@@ -124,12 +124,9 @@ final class GridNode extends Region {
     }
 
     private void enter() {
-        if (model.jump(current)) {
-            return;
-        }
         if (model.isEditable(current)) {
             edit("");
-        } else {
+        } else if (!model.jump(current)) {
             notice.show(EditedCell.why(model, current));
         }
     }

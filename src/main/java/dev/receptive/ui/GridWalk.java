@@ -11,6 +11,8 @@ import javafx.scene.input.KeyCode;
 /** Goes with the keyboard from grid to grid of the stage, which is a single stop for Tab. */
 final class GridWalk implements GridFocus {
 
+    private static final double ASKEW = 0.01;
+
     private final Scene scene;
     private final Supplier<StageView> stage;
     private final Supplier<List<String>> edited;
@@ -67,17 +69,27 @@ final class GridWalk implements GridFocus {
         return true;
     }
 
-    /** How far other bounds lie in a direction, sideways counting double; negative where they lie in another one. */
+    /**
+     * How far other bounds lie in a direction, from side to side; what lies beside that way counts double, and a little more
+     * the less it lies straight ahead. Negative where they lie in another direction.
+     */
     private static ToDoubleFunction<Bounds> distance(Bounds from, KeyCode arrow) {
         return to -> {
-            double dx = to.getCenterX() - from.getCenterX();
-            double dy = to.getCenterY() - from.getCenterY();
+            double across = gap(from.getMinX(), from.getMaxX(), to.getMinX(), to.getMaxX())
+                    + ASKEW * Math.abs(to.getCenterX() - from.getCenterX());
+            double down = gap(from.getMinY(), from.getMaxY(), to.getMinY(), to.getMaxY())
+                    + ASKEW * Math.abs(to.getCenterY() - from.getCenterY());
             return switch (arrow) {
-                case LEFT -> to.getMaxX() <= from.getMinX() ? -dx + 2 * Math.abs(dy) : -1;
-                case RIGHT -> to.getMinX() >= from.getMaxX() ? dx + 2 * Math.abs(dy) : -1;
-                case UP -> to.getMaxY() <= from.getMinY() ? -dy + 2 * Math.abs(dx) : -1;
-                default -> to.getMinY() >= from.getMaxY() ? dy + 2 * Math.abs(dx) : -1;
+                case LEFT -> to.getMaxX() <= from.getMinX() ? across + 2 * down : -1;
+                case RIGHT -> to.getMinX() >= from.getMaxX() ? across + 2 * down : -1;
+                case UP -> to.getMaxY() <= from.getMinY() ? down + 2 * across : -1;
+                default -> to.getMinY() >= from.getMaxY() ? down + 2 * across : -1;
             };
         };
+    }
+
+    /** How far two stretches lie apart; 0 where they overlap. */
+    private static double gap(double from, double to, double otherFrom, double otherTo) {
+        return Math.max(0, Math.max(otherFrom - to, from - otherTo));
     }
 }

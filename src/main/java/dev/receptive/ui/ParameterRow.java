@@ -49,6 +49,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         if (parameter instanceof Parameter.Slider<E> slider) {
             return new SliderRow<>(slider, model, words);
         }
+        if (parameter instanceof Parameter.Toggles<E> toggles) {
+            return new TogglesRow<>(toggles, model, words);
+        }
         if (parameter instanceof Parameter.Switch<E> either) {
             return new SwitchRow<>(either, model, words);
         }
@@ -125,8 +128,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     final boolean attempt(Runnable what) {
         try {
             model.typing().finish();
+            E before = experiment();
             what.run();
-            complain(Optional.empty());
+            tell(model.told(before));
             return true;
         } catch (Refusal refusal) {
             show(experiment());
@@ -136,9 +140,14 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     }
 
     final void complain(Optional<Refusal> refusal) {
-        problem.setText(refusal.map(r -> words.say(r.sentence())).orElse(""));
-        problem.setVisible(refusal.isPresent());
-        setViewOrder(refusal.isPresent() ? -1 : 0);
+        tell(refusal.map(Refusal::sentence));
+    }
+
+    /** A sentence under the row: why a value cannot be, or what else became of one. */
+    private void tell(Optional<Sentence> sentence) {
+        problem.setText(sentence.map(words::say).orElse(""));
+        problem.setVisible(sentence.isPresent());
+        setViewOrder(sentence.isPresent() ? -1 : 0);
         requestLayout();
     }
 }

@@ -71,7 +71,7 @@ final class StagePointer {
         boolean twice = event.getClickCount() == 2;
         if (model.isEditable(spot)) {
             stage.click(spot);
-            if (twice) {
+            if (twice || !model.state().isTurnable(spot)) {
                 stage.editor().open(spot, "");
             }
         } else if (twice && model.timeOf(spot).isEmpty()) {
@@ -84,7 +84,7 @@ final class StagePointer {
         double dy = event.getY() - startY;
         if (!dragging && Math.hypot(dx, dy) > DRAG_STARTS) {
             dragging = true;
-            dragged = pressed.filter(model::isEditable).map(spot -> new Turn(model, spot, event.isShiftDown()));
+            dragged = pressed.filter(model.state()::isTurnable).map(spot -> new Turn(model, spot, event.isShiftDown()));
         }
         if (!dragging) {
             return;
@@ -104,7 +104,8 @@ final class StagePointer {
     private void release(MouseEvent event) {
         if (!dragging && pressed.isPresent()) {
             Spot spot = pressed.get();
-            if (model.jump(spot) && model.state().target(spot).isPresent()) {
+            boolean stays = model.isEditable(spot);
+            if (!stays && model.jump(spot) && model.state().target(spot).isPresent()) {
                 stage.click(spot);
             }
         }
@@ -123,7 +124,7 @@ final class StagePointer {
             return;
         }
         Spot spot = under.get();
-        if (!model.isEditable(spot)) {
+        if (!model.state().isTurnable(spot)) {
             tell(spot);
             return;
         }

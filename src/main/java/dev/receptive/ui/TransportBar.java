@@ -177,7 +177,8 @@ final class TransportBar extends VBox {
         sizes.clear();
         for (StepSize size : now) {
             String name = words.say("step." + size.code());
-            sizes.add(size, "step-" + size.code(), name, words.say("step." + size.code() + ".tip"));
+            String tip = words.say("step." + size.code() + ".tip", now.indexOf(size) + 1);
+            sizes.add(size, "step-" + size.code(), name, tip);
         }
         fit(getWidth());
     }

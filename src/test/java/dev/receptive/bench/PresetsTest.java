@@ -72,7 +72,7 @@ class PresetsTest {
                 ConvolutionExperiment experiment =
                         ConvolutionExperiment.of(Presets.input(input), Presets.kernel(kernel));
                 assertThat(Told.output(experiment).shape().count()).isPositive();
-                assertThat(experiment.input().source()).isEqualTo(new Source.Preset(input));
+                assertThat(experiment.input().first().source()).isEqualTo(new Source.Preset(input));
             }
         }
     }

@@ -67,7 +67,8 @@ public record AnyEdit(Random random) {
             return whole.with().apply(now, within(whole.low(), whole.high()));
         }
         if (parameter instanceof Parameter.Slider<E> slider) {
-            return slider.with().apply(now, within(slider.low(), slider.high()));
+            List<Integer> stops = slider.stops().apply(now);
+            return slider.with().apply(now, stops.get(within(0, stops.size() - 1)));
         }
         if (parameter instanceof Parameter.Real<E> real) {
             return real.with().apply(now, Numbers.number(any(NUMBERS)).values().at(0));

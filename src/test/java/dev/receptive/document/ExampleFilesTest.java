@@ -160,7 +160,7 @@ class ExampleFilesTest {
     void aBlurKeepsTheBrightness() {
         ConvolutionExperiment experiment = example("blur").experiment();
 
-        double before = mean(experiment.input().values());
+        double before = mean(experiment.input().first().values());
         assertThat(mean(grid(experiment))).isCloseTo(before, within(1.0));
     }
 

@@ -67,14 +67,14 @@ class ExperimentReaderTest {
                         new Title("Padding", "填充"),
                         new Title("one text for both", "one text for both"),
                         List.of(new Title("Do", "做"), new Title("just do", "just do")),
-                        new ConvolutionExperiment(
-                                Numbers.typed(Tensor.matrix(new float[] {0, -2}, new float[] {0.5f, 0.001f}))
-                                        .with(0, 0, Numbers.number("1/9")),
-                                Numbers.typed(Tensor.matrix(new float[] {1, -1})),
-                                -0.25f,
-                                new Extent(2, 1),
-                                Extent.square(2),
-                                Border.of(new Padding(1, 0, 2, 0))),
+                        ConvolutionExperiment.of(
+                                        Numbers.typed(Tensor.matrix(new float[] {0, -2}, new float[] {0.5f, 0.001f}))
+                                                .with(0, 0, Numbers.number("1/9")),
+                                        Numbers.typed(Tensor.matrix(new float[] {1, -1})))
+                                .withBias(-0.25f)
+                                .withBorder(Border.of(new Padding(1, 0, 2, 0)))
+                                .withStride(new Extent(2, 1))
+                                .withDilation(Extent.square(2)),
                         Bookmark.at(Spot.of("output", 1, 0), 2, "cell")));
     }
 
@@ -143,7 +143,7 @@ class ExperimentReaderTest {
 
         Document<ConvolutionExperiment> file = ConvolutionFiles.open(path);
 
-        assertThat(file.experiment().input().source())
+        assertThat(file.experiment().input().first().source())
                 .isEqualTo(new Source.Image(pictures.resolve("grey.png").toString()));
         assertThat(file.experiment().input().height()).isEqualTo(50);
         DocumentWriter.save(path, file);
@@ -168,11 +168,13 @@ class ExperimentReaderTest {
         assertThat(read(STAGE.replace("preset: padding-example", "photo: cat"))
                         .experiment()
                         .input()
+                        .first()
                         .source())
                 .isEqualTo(new Source.Photo("cat"));
         assertThat(read(STAGE.replace("preset: padding-example", "digit: 7"))
                         .experiment()
                         .input()
+                        .first()
                         .source())
                 .isEqualTo(new Source.Digit(7));
     }

@@ -85,13 +85,13 @@ class ExperimentWriterTest {
                 new Title("Why the border matters", "边界为什么重要"),
                 new Title("First line.\nSecond: line.", "第一行。\n第二行。"),
                 List.of(new Title("Count, then look.", "先数，再看。"), new Title("\"Same\"", "\"Same\"")),
-                new ConvolutionExperiment(
-                        Numbers.typed(Tensor.matrix(new float[] {0, -12.5f, 4}, new float[] {100, 1 / 9f, 1e-7f})),
-                        Presets.kernel("difference"),
-                        -1,
-                        new Extent(2, 1),
-                        Extent.ONE,
-                        Border.of(new Padding(1, 0, 2, 0))),
+                ConvolutionExperiment.of(
+                                Numbers.typed(
+                                        Tensor.matrix(new float[] {0, -12.5f, 4}, new float[] {100, 1 / 9f, 1e-7f})),
+                                Presets.kernel("difference"))
+                        .withBias(-1)
+                        .withStride(new Extent(2, 1))
+                        .withBorder(Border.of(new Padding(1, 0, 2, 0))),
                 Bookmark.at(Spot.of("output", 1, 2), 1, "cell"));
 
         assertThat(DocumentWriter.write(file)).isEqualTo("""
@@ -201,7 +201,15 @@ class ExperimentWriterTest {
         if (random.nextBoolean()) {
             Shape output = Told.output(experiment).shape();
             Spot cell = Spot.of("output", random.nextInt(output.size(2)), random.nextInt(output.size(3)));
-            int products = random.nextInt(experiment.kernel().values().shape().count() + 2) - 1;
+            int products = random.nextInt(experiment
+                                    .kernels()
+                                    .slices()
+                                    .get(0)
+                                    .values()
+                                    .shape()
+                                    .count()
+                            + 2)
+                    - 1;
             String size = List.of("", "cell", "row").get(random.nextInt(3));
             bookmark = products < 0 ? Bookmark.at(cell, size) : Bookmark.at(cell, products, size);
         }

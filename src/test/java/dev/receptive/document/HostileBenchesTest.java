@@ -36,7 +36,7 @@ class HostileBenchesTest {
     /** What nothing of a bench can be. */
     private static final List<String> NEVER = List.of(
             "{a: 1}",
-            "[[[[1]]]]",
+            "[[[[[1]]]]]",
             "[".repeat(200) + "]".repeat(200),
             "\"\\UFFFFFFFF\"",
             "\u0000",

@@ -27,7 +27,11 @@ class StageMistakesTest {
             bias: 1e39            | 5:9: “1e39” is not a number that can be computed with: it must be finite and fit float32.
             bias: 1/0             | 5:9: “1/0” is not a number that can be computed with: it must be finite and fit float32.
             bias:                 | 5:8: A number is missing.
-            bias: [1]             | 5:9: a number is expected here, not a list
+            bias: [1, 2]          | 5:9: Biases: 2; kernels: 1. Each kernel has one bias.
+            groups: 2             | 5:11: Slices of a kernel: 1; channels in: 1. Groups: 1, not 2.
+            without: {channels: [x]} | 5:24: Channel must be a whole number, not "x"
+            notation: book        | 5:13: unknown notation "book"; known: pytorch, d2l, wfps, wkps
+            guesses: [[0, 0, 9, 1]] | 4:11: Column is 9; it can be 0 to 2.
             stride: 0             | 5:11: Stride down is 0; it can be 1 to 8.
             stride: [1, 9]        | 5:15: Stride across is 9; it can be 1 to 8.
             stride: [0, 0]        | 5:12: Stride down is 0; it can be 1 to 8.~5:15: Stride across is 0; it can be 1 to 8.
@@ -46,7 +50,7 @@ class StageMistakesTest {
             padding: smae         | 5:12: unknown padding "smae"; did you mean "same"?
             padding: reflect      | 5:12: unknown padding "reflect"; known: same, valid, full
             paddign: 1            | 5:3: unknown key "paddign"; did you mean "padding"?
-            colour: red           | 5:3: unknown key "colour"; known: bench, input, kernel, bias, padding, stride, dilation, at
+            colour: red           | 5:3: unknown key "colour"; known: bench, input, kernel, bias, groups, padding, stride, dilation, centre, hide, contributions, notation, view, without, guesses, at
             input: {digit: 1}     | 5:3: the key "input" is written twice
             at: 3                 | 5:7: a mapping (key: value) is expected here, not a single value
             at: {cell: 1}         | 5:14: a cell is written [row, column], both from 0

@@ -8,6 +8,7 @@ import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Progress;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.convolution.Steps;
+import dev.receptive.bench.convolution.Told;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Scene;
 import dev.receptive.words.Language;
@@ -55,7 +56,7 @@ class ExporterTest {
     @ParameterizedTest
     @CsvSource({"10,0,61", "20,0,121", "25,0,151", "50,0,301", "10,1,49", "10,2,49"})
     void aLargerStepTakesFewerFrames(int fps, int step, int frames) {
-        assertThat(FrameTimes.of(STORY.score(), Film.of(fps, Steps.ALL.get(step)))
+        assertThat(FrameTimes.of(STORY.score(), Film.of(fps, Told.SIZES.get(step)))
                         .count())
                 .isEqualTo(frames);
     }

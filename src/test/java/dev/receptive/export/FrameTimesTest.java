@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.convolution.Steps;
+import dev.receptive.bench.convolution.Told;
 import dev.receptive.time.Passage;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
@@ -43,7 +44,7 @@ class FrameTimesTest {
             int perRow = 1 + random.nextInt(600);
             Score score = score(1 + random.nextInt(49), perRow * (1 + random.nextInt(600)), perRow);
             for (int fps : Film.RATES) {
-                for (StepSize step : Steps.ALL) {
+                for (StepSize step : Told.SIZES) {
                     holdsFor(score, FrameTimes.of(score, Film.of(fps, step)));
                 }
             }
@@ -70,7 +71,7 @@ class FrameTimesTest {
             9,  28000, 167, 10, 1
             """)
     void aLongStoryGoesFasterAndSaysSo(int products, int cells, int perRow, int fps, int index) {
-        StepSize step = Steps.ALL.get(index);
+        StepSize step = Told.SIZES.get(index);
         Score score = score(products, cells / perRow * perRow, perRow);
         FrameTimes moments = FrameTimes.of(score, Film.of(fps, step));
 
@@ -85,12 +86,12 @@ class FrameTimesTest {
     @ParameterizedTest
     @CsvSource({"20,1", "10,2", "50,2"})
     void whereSeveralOutputsPassBetweenTwoFramesEachShowsOneThatIsFinished(int fps, int index) {
-        StepSize step = Steps.ALL.get(index);
+        StepSize step = Told.SIZES.get(index);
         Score score = score(9, 28056, 167);
         FrameTimes moments = FrameTimes.of(score, Film.of(fps, step));
 
         for (int frame = 0; frame < moments.count(); frame++) {
-            double phrases = moments.seconds(frame) / score.endOf(0, 0);
+            double phrases = moments.seconds(frame) / score.endOf(0, 0, 0);
             assertThat(phrases).isCloseTo(Math.rint(phrases), within(1e-6));
             assertThat(frame == 0 || moments.seconds(frame) > moments.seconds(frame - 1))
                     .isTrue();

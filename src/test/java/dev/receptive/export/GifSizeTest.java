@@ -43,7 +43,7 @@ class GifSizeTest {
         Look look = new Look(Palette.LIGHT, Language.ENGLISH, 320, 213);
         ConvolutionStory story = Told.in(Language.ENGLISH, opened.experiment(), look.sceneWidth(), look.sceneHeight());
         ExportRequest request =
-                new ExportRequest(story, "", look, Format.GIF, Film.of(fps, Steps.ALL.get(step)), 0, List.of());
+                new ExportRequest(story, "", look, Format.GIF, Film.of(fps, Told.SIZES.get(step)), 0, List.of());
         Path file = folder.resolve("a.gif");
         Listener listener = new Listener(file);
 

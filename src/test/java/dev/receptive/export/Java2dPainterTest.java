@@ -88,8 +88,9 @@ class Java2dPainterTest {
 
         assertThat(alone.getMaxX()).isBetween(105.0, 115.0);
         assertThat(alone.getMaxY()).isBetween(85.0, 92.0);
-        assertThat(alone.x).isGreaterThan(70);
-        assertThat(both.y).isBetween(number.y - 8, number.y - 4);
+        assertThat(alone.x).isGreaterThan(60);
+        assertThat(both.y).isBetween(number.y - 20, number.y - 8);
+        assertThat(both.x).isLessThan(number.x - 8);
     }
 
     @Test

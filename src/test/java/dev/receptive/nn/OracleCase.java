@@ -74,7 +74,7 @@ public record OracleCase(Path file, Map<?, ?> said) {
         return numbers.stream().mapToInt(number -> ((Number) number).intValue()).toArray();
     }
 
-    boolean hasInput(String name) {
+    public boolean hasInput(String name) {
         return ((Map<?, ?>) named(said, "inputs")).get(name) != null;
     }
 

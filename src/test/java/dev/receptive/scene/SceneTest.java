@@ -129,16 +129,17 @@ class SceneTest {
     }
 
     @Test
-    void aNotedNumberMovesUpAndItsNoteStaysInTheCell() {
+    void aNotedNumberStandsInTheUpperCornerAndItsNoteInTheLower() {
         Box cell = new Box(0, 0, 50, 50);
 
-        assertThat(CellText.baseline(cell, 20, false)).isEqualTo(25 + 0.36 * 20);
-        assertThat(CellText.baseline(cell, 20, true)).isLessThan(CellText.baseline(cell, 20, false));
+        assertThat(CellText.baseline(cell, 20)).isEqualTo(25 + 0.36 * 20);
+        assertThat(CellText.sharedBaseline(cell, 17)).isLessThan(25);
+        assertThat(CellText.sharedSize("8", 20, 50)).isEqualTo(CellText.noteSize("1", 50));
         assertThat(CellText.noteSize("×−12.75", 50) * Face.MONO_ADVANCE * 7)
                 .isLessThanOrEqualTo(CellText.noteEnd(cell));
         assertThat(CellText.noteBaseline(cell)).isLessThan(50);
         assertThat(CellText.noteBaseline(cell) - CellText.noteSize("×1", 50))
-                .isGreaterThan(CellText.baseline(cell, 20, true));
+                .isGreaterThan(CellText.sharedBaseline(cell, CellText.sharedSize("8", 20, 50)));
     }
 
     private static Scene scene(Mark... marks) {

@@ -140,7 +140,7 @@ class EditingTest {
     @Test
     void aSizeIsTypedIntoItsField() {
         type("stride-height", "2");
-        assertThat(open.state().experiment().stride().height()).isEqualTo(2);
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(2);
         assertThat(outputRows()).isEqualTo(3);
     }
 
@@ -150,14 +150,14 @@ class EditingTest {
         assertThat(problemOf("row-stride")).isEqualTo("Stride down is 0; it can be 1 to 8.");
         type("stride-height", "two");
         assertThat(problemOf("row-stride")).isEqualTo("“two” is not a whole number.");
-        assertThat(open.state().experiment().stride().height()).isEqualTo(1);
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(1);
     }
 
     @Test
     void aKernelThatDoesNotFitIsExplained() {
         type("input-size-height", "2");
         open.press("padding-valid");
-        assertThat(open.state().experiment().border().kind().code()).isEqualTo("sides");
+        assertThat(open.state().experiment().geometry().border().kind().code()).isEqualTo("sides");
         type("kernel-size-height", "7");
         assertThat(problemOf("row-kernel-size"))
                 .startsWith("The kernel spans 7 in height, but the padded input has only 4");

@@ -69,7 +69,7 @@ class EditorLifeTest extends WindowOnEveryBench {
         open.robot.write("77");
         open.press("kernel-size-height-more");
         assertThat(value("kernel", 0, 0)).isEqualTo(77);
-        assertThat(open.state().experiment().kernel().height()).isEqualTo(4);
+        assertThat(open.state().experiment().kernels().slices().get(0).height()).isEqualTo(4);
     }
 
     @Test
@@ -120,7 +120,7 @@ class EditorLifeTest extends WindowOnEveryBench {
         assertThat(open.state().experiment())
                 .isEqualTo(open.session.examples().get(4).experiment());
         open.run(() -> open.model().undo());
-        assertThat(open.state().experiment().stride().height()).isEqualTo(2);
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(2);
     }
 
     @Test
@@ -180,7 +180,7 @@ class EditorLifeTest extends WindowOnEveryBench {
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(field("stride-height").getText()).isEqualTo("1");
         open.focusStage();
-        assertThat(open.state().experiment().stride().height()).isEqualTo(1);
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(1);
     }
 
     @Test
@@ -189,7 +189,8 @@ class EditorLifeTest extends WindowOnEveryBench {
         copy("5\t6\n7\t8\n");
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(isEditing()).isFalse();
-        assertThat(open.state().experiment().kernel().values().toArray()).startsWith(5, 6, -1, 7, 8);
+        assertThat(open.state().experiment().kernels().slices().get(0).values().toArray())
+                .startsWith(5, 6, -1, 7, 8);
         copy("9\r\n");
         open.keys(KeyCode.ENTER);
         open.chord(KeyCode.SHORTCUT, KeyCode.V);

@@ -127,7 +127,7 @@ class FourAxesTest {
         BenchModel<ConvolutionExperiment> left = desk.model(new Convolution());
         left.set(Spot.of("bias", 0, 0), 3, "typed");
         desk.goBack();
-        assertThat(left.state().experiment().bias()).isEqualTo(3);
+        assertThat(left.state().experiment().kernels().biases().values().at(0)).isEqualTo(3);
     }
 
     @Test

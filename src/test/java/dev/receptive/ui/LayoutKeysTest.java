@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.convolution.Steps;
+import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import java.nio.file.Path;
@@ -111,9 +112,9 @@ class LayoutKeysTest {
             keypad,                 NUMPAD3,          '3',  false, 2
             """)
     void aDigitChoosesAStep(String layout, KeyCode code, String text, boolean shift, int index) {
-        open.run(() -> open.model().step(Steps.ALL.get((index + 1) % 3)));
+        open.run(() -> open.model().step(Told.SIZES.get((index + 1) % 3)));
         press(code, text, shift, false);
-        assertThat(open.state().pace().step()).as(layout).isEqualTo(Steps.ALL.get(index));
+        assertThat(open.state().pace().step()).as(layout).isEqualTo(Told.SIZES.get(index));
     }
 
     @Test

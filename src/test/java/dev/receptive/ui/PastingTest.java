@@ -38,10 +38,12 @@ class PastingTest {
         paste("1\t2\n3\t4\n");
         open.focusGrid("kernel");
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
-        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, -1, 3, 4, -1, 1, 0, -1);
+        assertThat(open.state().experiment().kernels().slices().get(0).values().toArray())
+                .containsExactly(1, 2, -1, 3, 4, -1, 1, 0, -1);
         open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
-        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 1, 3, 4, 3, 1, 0, -1);
+        assertThat(open.state().experiment().kernels().slices().get(0).values().toArray())
+                .containsExactly(1, 2, 1, 3, 4, 3, 1, 0, -1);
         assertThat(open.label("notice-text")).startsWith("The pasted block is 2 × 2; 2 × 1 of it found room here");
     }
 
@@ -50,9 +52,11 @@ class PastingTest {
         paste("1\t2\n3\t4\n");
         open.focusGrid("kernel");
         open.chord(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.V);
-        assertThat(open.state().experiment().kernel().values().toArray()).containsExactly(1, 2, 3, 4);
+        assertThat(open.state().experiment().kernels().slices().get(0).values().toArray())
+                .containsExactly(1, 2, 3, 4);
         open.run(open.model()::undo);
-        assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);
+        assertThat(open.state().experiment().kernels().slices().get(0).values().toArray())
+                .hasSize(9);
     }
 
     @Test
@@ -69,7 +73,8 @@ class PastingTest {
         open.focusGrid("kernel");
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(open.label("notice-text")).contains("b");
-        assertThat(open.state().experiment().kernel().values().toArray()).hasSize(9);
+        assertThat(open.state().experiment().kernels().slices().get(0).values().toArray())
+                .hasSize(9);
     }
 
     private void paste(String text) {

@@ -57,7 +57,8 @@ class QuietHoverTest extends WindowOnEveryBench {
         open.press("padding-valid");
         open.run(() -> {
             open.model().hover(Optional.of(Spot.of("output", 2, 2)));
-            open.model().replace("kernel", open.model().state().experiment().input());
+            open.model()
+                    .replace("kernel", open.model().state().experiment().input().first());
         });
         assertThat(open.state().gaze().pointed()).isEmpty();
     }

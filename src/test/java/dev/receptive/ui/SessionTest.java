@@ -120,7 +120,8 @@ class SessionTest {
 
         assertThat(ConvolutionFiles.open(a).title().en()).isEqualTo("A");
         assertThat(ConvolutionFiles.open(b).title().en()).isEqualTo("B");
-        assertThat(ConvolutionFiles.open(b).experiment().kernel()).isEqualTo(Presets.kernel("difference"));
+        assertThat(ConvolutionFiles.open(b).experiment().kernels().slices().get(0))
+                .isEqualTo(Presets.kernel("difference"));
     }
 
     @ParameterizedTest

@@ -83,10 +83,10 @@ class StepsFitTest extends WindowOnEveryBench {
     @Test
     void theStepStaysWhatItWasWhenTheGestureBegan() {
         kernel(0, 0, 0, 0, 0.25f, 0, 0, 0, 0);
-        open.robot.drag(open.at(WEIGHT), MouseButton.PRIMARY).moveBy(0, -30);
-        open.robot.moveBy(0, -210);
+        open.robot.drag(open.at(WEIGHT), MouseButton.PRIMARY).moveBy(30, 0);
+        open.robot.moveBy(210, 0);
         assertThat(weight()).isEqualTo(1.05f);
-        open.robot.moveBy(0, 240).drop();
+        open.robot.moveBy(-240, 0).drop();
         assertThat(weight()).isEqualTo(0.25f);
         for (int i = 0; i < 200; i++) {
             open.wheel(WEIGHT, NOTCH, false);
@@ -183,14 +183,14 @@ class StepsFitTest extends WindowOnEveryBench {
         TextField stride = (TextField) open.find("stride-height");
         open.focusStage();
         turn(stride, NOTCH);
-        assertThat(open.state().experiment().stride().height()).isEqualTo(1);
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(1);
         open.run(stride::requestFocus);
         for (int i = 0; i < 5; i++) {
             turn(stride, NOTCH / 5);
         }
-        assertThat(open.state().experiment().stride().height()).isEqualTo(2);
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(2);
         turn(stride, 2 * NOTCH);
-        assertThat(open.state().experiment().stride().height()).isEqualTo(4);
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(4);
         open.focusStage();
     }
 
@@ -209,7 +209,7 @@ class StepsFitTest extends WindowOnEveryBench {
             turn(stride, to);
         }
         assertThat(panel.getVvalue()).isPositive();
-        assertThat(open.state().experiment().stride().height()).isEqualTo(1);
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(1);
         open.run(() -> open.stage.setHeight(860));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.convolution.Steps;
+import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
@@ -56,7 +57,7 @@ class TransportTest {
     @ParameterizedTest
     @CsvSource({"0, DIGIT1", "1, DIGIT2", "2, DIGIT3"})
     void arrowsStepForwardAndBackAtEverySize(int index, KeyCode digit) {
-        StepSize size = Steps.ALL.get(index);
+        StepSize size = Told.SIZES.get(index);
         open.keys(digit, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(open.time()).isCloseTo(score().cue(size, 3), within(1e-6));
         open.keys(KeyCode.LEFT);
@@ -209,7 +210,7 @@ class TransportTest {
     @Test
     void clickingAnOutputGoesToItsMoment() {
         open.click(Spot.of("output", 2, 3));
-        assertThat(open.time()).isCloseTo(score().endOf(2, 3), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().endOf(0, 2, 3), within(1e-6));
         assertThat(open.label("position")).isEqualTo("Output 14 of 25");
     }
 
@@ -217,7 +218,7 @@ class TransportTest {
     void enterOnAnOutputGoesToItsMoment() {
         open.focusGrid("output");
         open.keys(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
-        assertThat(open.time()).isCloseTo(score().endOf(1, 1), within(1e-6));
+        assertThat(open.time()).isCloseTo(score().endOf(0, 1, 1), within(1e-6));
     }
 
     @Test

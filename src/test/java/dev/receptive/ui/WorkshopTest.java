@@ -58,7 +58,7 @@ class WorkshopTest {
         untilOver(work);
 
         assertThat(model.value(Spot.of("kernel", 0, 0))).isEqualTo(7);
-        assertThat(experiment().stride()).isEqualTo(new Extent(2, 2));
+        assertThat(experiment().geometry().stride()).isEqualTo(new Extent(2, 2));
     }
 
     @Test
@@ -92,7 +92,7 @@ class WorkshopTest {
 
         assertThat(work.state().phase()).isEqualTo(Status.DONE);
         assertThat(work.state().part()).isEqualTo(1);
-        assertThat(experiment().stride()).isEqualTo(new Extent(2, 2));
+        assertThat(experiment().geometry().stride()).isEqualTo(new Extent(2, 2));
     }
 
     @Test

@@ -20,7 +20,7 @@ class WordsTest {
 
     @Test
     void numbersAreWrittenAsPeopleWriteThem() {
-        assertThat(ENGLISH.say("tray.sum", -0.125f)).isEqualTo("sum of the products so far: −0.125");
+        assertThat(ENGLISH.say("pool.all.sum", -0.125f)).isEqualTo("sum: −0.125");
         assertThat(ENGLISH.say("error.range", "Stride", -9, -1L, 8)).isEqualTo("Stride is −9; it can be −1 to 8.");
     }
 

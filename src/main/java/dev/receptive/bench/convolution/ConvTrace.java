@@ -7,130 +7,141 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a convolution did, for any output by itself: one image and one output channel of a layer.
+ * What a convolution did with one image, for any output by itself.
  *
- * <p>Outputs are numbered in the order of the loop, row by row; an output's terms in the order channel, kernel row,
- * kernel column. Adding them in that order and then the bias gives {@link Conv2d#forward} exactly.
+ * <p>The outputs of a channel are numbered in the order of the loop, row by row; an output's terms in the order channel,
+ * kernel row, kernel column. Adding them in that order and then the bias gives {@link Conv2d#forward} exactly.
  */
 final class ConvTrace {
 
     private final Conv2d layer;
     private final Tensor input;
     private final Tensor output;
-    private final int image;
-    private final int channel;
     private final Axis rows;
     private final Axis columns;
 
     /**
-     * @param input {@code [N, C_in, H, W]}
-     * @param image which of the N
-     * @param channel which of the C_out
-     * @throws IllegalArgumentException if the layer refuses the input, or there is no such image or channel
+     * @param input {@code [1, C_in, H, W]}
+     * @throws IllegalArgumentException if the layer refuses the input, or there is not one image
      */
-    public ConvTrace(Conv2d layer, Tensor input, int image, int channel) {
+    ConvTrace(Conv2d layer, Tensor input) {
+        if (input.shape().size(0) != 1) {
+            throw new IllegalArgumentException("trace: one image, not " + input.shape());
+        }
         this.layer = layer;
         this.input = input;
         this.output = layer.forward(input);
-        if (image < 0 || image >= output.shape().size(0) || channel < 0 || channel >= layer.outChannels()) {
-            throw new IllegalArgumentException(
-                    "trace: image " + image + " and channel " + channel + " of an output " + output.shape());
-        }
-        this.image = image;
-        this.channel = channel;
         this.rows = layer.window().rows(input.shape().size(2));
         this.columns = layer.window().columns(input.shape().size(3));
     }
 
-    public Axis rows() {
+    Axis rows() {
         return rows;
     }
 
-    public Axis columns() {
+    Axis columns() {
         return columns;
     }
 
-    /** How many outputs. */
-    public int cells() {
+    /** How many channels there are to see, {@code C_in}. */
+    int inputs() {
+        return input.shape().size(1);
+    }
+
+    /** How many channels come out. */
+    int maps() {
+        return layer.outChannels();
+    }
+
+    /** How many outputs a channel has. */
+    int cells() {
         return rows.outputs() * columns.outputs();
     }
 
-    /** How many products an output sums. */
-    public int terms() {
-        return layer.weight().shape().count() / layer.outChannels();
+    /** How many channels an output sees. */
+    int depth() {
+        return layer.weight().shape().size(1);
     }
 
-    public Place place(int cell) {
+    /** How many products an output sums of each channel that it sees. */
+    int area() {
+        return layer.window().kernel().count();
+    }
+
+    /** How many products an output sums. */
+    int terms() {
+        return depth() * area();
+    }
+
+    /** How many products there are altogether. */
+    long multiplications() {
+        return (long) maps() * cells() * terms();
+    }
+
+    Place place(int cell) {
         return new Place(cell / columns.outputs(), cell % columns.outputs());
     }
 
-    public int cell(Place place) {
+    int cell(Place place) {
         return place.row() * columns.outputs() + place.column();
     }
 
     /** The layer's own result for an output. */
-    public float result(int cell) {
-        return result(cell / columns.outputs(), cell % columns.outputs());
+    float result(int map, int row, int column) {
+        return output.at(0, map, row, column);
     }
 
-    float result(int row, int column) {
-        return output.at(image, channel, row, column);
+    float bias(int map) {
+        return layer.bias().at(map);
     }
 
-    public float bias() {
-        return layer.bias().at(channel);
+    float weight(int map, int channel, int i, int j) {
+        return layer.weight().at(map, channel, i, j);
     }
 
-    /** Everything the layer computed, {@code [N, C_out, H_out, W_out]}. */
-    public Tensor output() {
+    /** Everything the layer computed, {@code [1, C_out, H_out, W_out]}. */
+    Tensor output() {
         return output;
     }
 
-    /** The value of an input of the first channel of this output's group; padding is 0. */
-    public float input(Place place) {
-        return input(place.row(), place.column());
+    /** The first of the channels that the outputs of a map see: those of its group. */
+    int firstSeen(int map) {
+        return map / (maps() / layer.groups()) * depth();
     }
 
-    float input(int row, int column) {
-        return input(0, row, column);
+    /** The value of an input; padding is 0. */
+    float input(int channel, int row, int column) {
+        return isPadding(row, column) ? 0 : input.at(0, channel, row, column);
     }
 
-    public boolean isPadding(Place place) {
-        return rows.isPadding(place.row()) || columns.isPadding(place.column());
+    boolean isPadding(int row, int column) {
+        return rows.isPadding(row) || columns.isPadding(column);
     }
 
     /** The terms of an output, in order, with their running sum. */
-    public List<Product> terms(int cell) {
+    List<Product> terms(int map, int cell) {
         Place at = place(cell);
         int kH = layer.window().kernel().height();
         int kW = layer.window().kernel().width();
-        int channels = layer.weight().shape().size(1);
+        int first = firstSeen(map);
         List<Product> terms = new ArrayList<>(terms());
         float sum = 0;
-        for (int c = 0; c < channels; c++) {
+        for (int c = 0; c < depth(); c++) {
+            float partial = 0;
             for (int i = 0; i < kH; i++) {
                 for (int j = 0; j < kW; j++) {
                     int row = rows.read(at.row(), i);
                     int column = columns.read(at.column(), j);
-                    boolean padding = rows.isPadding(row) || columns.isPadding(column);
-                    float value = input(c, row, column);
-                    float weight = layer.weight().at(channel, c, i, j);
+                    float value = input(first + c, row, column);
+                    float weight = weight(map, c, i, j);
                     float product = value * weight;
                     sum += product;
-                    terms.add(new Product(c, i, j, row, column, padding, value, weight, product, sum));
+                    partial += product;
+                    terms.add(new Product(
+                            c, i, j, row, column, isPadding(row, column), value, weight, product, partial, sum));
                 }
             }
         }
         return terms;
-    }
-
-    private float input(int c, int row, int column) {
-        if (rows.isPadding(row) || columns.isPadding(column)) {
-            return 0;
-        }
-        int firstOfGroup = channel
-                / (layer.outChannels() / layer.groups())
-                * layer.weight().shape().size(1);
-        return input.at(image, firstOfGroup + c, row, column);
     }
 }

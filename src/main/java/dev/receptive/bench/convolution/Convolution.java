@@ -5,19 +5,30 @@ import dev.receptive.bench.Border;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.GeometryControls;
 import dev.receptive.bench.Limits;
+import dev.receptive.bench.Notation;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Parameter.Between;
+import dev.receptive.bench.Parameter.Choice;
 import dev.receptive.bench.Parameter.Grids;
+import dev.receptive.bench.Parameter.Pair;
+import dev.receptive.bench.Parameter.Slider;
+import dev.receptive.bench.Parameter.Switch;
+import dev.receptive.bench.Parameter.Toggles;
+import dev.receptive.bench.Parameter.Two;
+import dev.receptive.bench.Parameter.When;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
-import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
+import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The bench on which a kernel slides over an input. */
 public final class Convolution implements Bench<ConvolutionExperiment> {
@@ -51,7 +62,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     @Override
     public long multiplyAdds(ConvolutionExperiment experiment) {
         Window2d window = experiment.window();
-        return (long) window.kernel().count()
+        return (long) experiment.kernels().weights()
                 * window.rows(experiment.input().height()).outputs()
                 * window.columns(experiment.input().width()).outputs();
     }
@@ -64,38 +75,116 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     @Override
     public List<Parameter<ConvolutionExperiment>> parameters() {
         List<Parameter<ConvolutionExperiment>> all = new ArrayList<>();
+        all.addAll(channels());
         all.add(GeometryControls.size(
                 "input.size",
                 "input",
                 Limits.PICTURE,
-                now -> new Extent(now.input().height(), now.input().width()),
+                ConvolutionExperiment::size,
                 (now, size) -> now.withInput(now.input().resized(size.height(), size.width()))));
         all.add(GeometryControls.size(
                 "kernel.size",
                 "kernel",
                 Limits.KERNEL,
                 now -> now.window().kernel(),
-                (now, size) -> now.withKernel(now.kernel().resized(size.height(), size.width()))));
-        all.add(GeometryControls.stride(ConvolutionExperiment::stride, ConvolutionExperiment::withStride));
-        all.add(GeometryControls.dilation(ConvolutionExperiment::dilation, ConvolutionExperiment::withDilation));
+                (now, size) -> now.withKernels(now.kernels().resized(size.height(), size.width()))));
+        all.add(GeometryControls.stride(now -> now.geometry().stride(), ConvolutionExperiment::withStride));
+        all.add(GeometryControls.dilation(now -> now.geometry().dilation(), ConvolutionExperiment::withDilation));
         all.addAll(GeometryControls.padding(
                 List.of(Border.Kind.values()),
-                ConvolutionExperiment::border,
+                now -> now.geometry().border(),
                 now -> now.window().padding(),
                 ConvolutionExperiment::withBorder));
+        all.addAll(aids());
         all.add(new Grids<>(
-                Tensors.INPUT, Offer.inputs(), true, ConvolutionExperiment::input, ConvolutionExperiment::withInput));
+                Tensors.INPUT, Offer.inputs(), true, now -> now.input().first(), ConvolutionChannels::withFirstInput));
         all.add(new Grids<>(
                 Tensors.KERNEL,
                 Offer.kernels(),
                 false,
-                ConvolutionExperiment::kernel,
-                ConvolutionExperiment::withKernel));
+                now -> now.kernels().slices().get(0),
+                ConvolutionChannels::withFirstKernel));
         return all;
+    }
+
+    private static List<Parameter<ConvolutionExperiment>> aids() {
+        return List.of(
+                new When<>(
+                        new Choice<>(
+                                "view",
+                                Stream.of(View.values()).map(View::code).toList(),
+                                now -> now.aids().view().code(),
+                                (now, code) -> now.withAids(now.aids().with(View.ofCode(code)))),
+                        Convolution::hasChannels),
+                new When<>(
+                        new Toggles<>(
+                                "off.inputs",
+                                now -> now.input().count(),
+                                now -> now.aids().off().inputs(),
+                                (now, off) -> now.withAids(now.aids()
+                                        .with(new Off(off, now.aids().off().kernels())))),
+                        now -> now.input().count() > 1),
+                new When<>(
+                        new Toggles<>(
+                                "off.kernels",
+                                now -> now.kernels().count(),
+                                now -> now.aids().off().kernels(),
+                                (now, off) -> now.withAids(
+                                        now.aids().with(new Off(now.aids().off().inputs(), off)))),
+                        now -> now.kernels().count() > 1),
+                new When<>(aid(Aid.CONTRIBUTIONS), now -> now.kernels().depth() > 1),
+                aid(Aid.HIDE),
+                aid(Aid.CENTRE),
+                new Choice<>(
+                        "notation",
+                        Stream.of(Notation.values()).map(Notation::code).toList(),
+                        now -> now.aids().notation().code(),
+                        (now, code) -> now.withAids(now.aids().with(Notation.ofCode(code)))));
+    }
+
+    private static Parameter<ConvolutionExperiment> aid(Aid aid) {
+        return new Switch<>(
+                aid.code(),
+                now -> now.aids().has(aid),
+                (now, on) -> now.withAids(now.aids().with(aid, on)));
+    }
+
+    private static boolean hasChannels(ConvolutionExperiment now) {
+        return now.input().count() > 1 || now.kernels().count() > 1;
+    }
+
+    private static List<Parameter<ConvolutionExperiment>> channels() {
+        return List.of(
+                new Pair<>(
+                        "channels.both",
+                        "channels.in",
+                        "channels.out",
+                        true,
+                        new Between(1, Limits.CHANNELS),
+                        now -> new Two(now.input().count(), now.kernels().count()),
+                        (now, both) -> ConvolutionChannels.with(now, both.first(), both.second())),
+                new When<>(
+                        new Slider<>(
+                                "groups",
+                                now -> Grouping.stops(now.input().count()),
+                                ConvolutionExperiment::groups,
+                                ConvolutionChannels::withGroups),
+                        now -> now.input().count() > 1));
+    }
+
+    @Override
+    public Optional<Sentence> told(ConvolutionExperiment before, ConvolutionExperiment after) {
+        boolean regrouped = before.groups() != after.groups()
+                && before.input().count() == after.input().count();
+        int was = before.kernels().count();
+        int is = after.kernels().count();
+        return regrouped && was != is
+                ? Optional.of(Sentence.of("told.kernels", after.groups(), was, is))
+                : Optional.empty();
     }
 
     @Override
     public List<String> edited() {
-        return List.of(Tensors.KERNEL, Tensors.BIAS, Tensors.INPUT);
+        return List.of(Tensors.KERNEL, Tensors.BIAS, Tensors.INPUT, Tensors.OUTPUT);
     }
 }

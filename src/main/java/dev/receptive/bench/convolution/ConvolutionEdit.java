@@ -2,6 +2,7 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Change;
+import dev.receptive.bench.Channels;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Refusal;
@@ -11,35 +12,62 @@ import dev.receptive.words.Sentence;
 record ConvolutionEdit(ConvolutionExperiment experiment) {
 
     Change<ConvolutionExperiment> with(Spot first, Numbers block) {
-        if (block.height() == 1 && block.width() == 1) {
-            Sentence name = Sentence.of("edit.cell." + first.tensor(), first.row(), first.column());
-            return Change.of(one(first, block), name);
-        }
-        BlockPaste.Pasted pasted = BlockPaste.into(grid(first), block, first.row(), first.column());
-        return new Change<>(put(first.tensor(), pasted.numbers()), Sentence.of("edit.paste"), pasted.notice());
-    }
-
-    private ConvolutionExperiment one(Spot spot, Numbers number) {
-        return spot.isIn(Tensors.BIAS)
-                ? experiment.withBias(number)
-                : put(spot.tensor(), grid(spot).with(spot.row(), spot.column(), number));
-    }
-
-    private Numbers grid(Spot spot) {
-        return switch (spot.tensor()) {
-            case Tensors.INPUT -> experiment.input();
-            case Tensors.KERNEL -> experiment.kernel();
+        return switch (first.tensor()) {
+            case Tensors.INPUT -> input(first, block);
+            case Tensors.KERNEL -> weights(first, block);
+            case Tensors.BIAS -> bias(first, block);
+            case Tensors.OUTPUT -> guess(first, block);
             default -> throw Refusal.of("paste.where");
         };
     }
 
-    private ConvolutionExperiment put(String tensor, Numbers numbers) {
-        return tensor.equals(Tensors.INPUT) ? experiment.withInput(numbers) : experiment.withKernel(numbers);
+    private Change<ConvolutionExperiment> input(Spot first, Numbers block) {
+        Change<Channels> change = experiment.input().with(first, block);
+        return new Change<>(experiment.withInput(change.next()), change.name(), change.notice());
+    }
+
+    private Change<ConvolutionExperiment> weights(Spot first, Numbers block) {
+        KernelBank kernels = experiment.kernels();
+        Numbers slice = kernels.slices().get(first.channel());
+        if (isOne(block)) {
+            Numbers next = slice.with(first.row(), first.column(), block);
+            return Change.of(experiment.withKernels(kernels.withSlice(first.channel(), next)), name(first));
+        }
+        BlockPaste.Pasted pasted = BlockPaste.into(slice, block, first.row(), first.column());
+        return new Change<>(
+                experiment.withKernels(kernels.withSlice(first.channel(), pasted.numbers())),
+                Sentence.of("edit.paste"),
+                pasted.notice());
+    }
+
+    private Change<ConvolutionExperiment> bias(Spot spot, Numbers block) {
+        if (!isOne(block)) {
+            throw Refusal.of("paste.where");
+        }
+        return Change.of(experiment.withKernels(experiment.kernels().withBias(spot.channel(), block)), name(spot));
+    }
+
+    /** What an output will be, before it is computed; then it is. */
+    private Change<ConvolutionExperiment> guess(Spot output, Numbers block) {
+        if (!isOne(block) || !experiment.aids().has(Aid.HIDE)) {
+            throw Refusal.of("paste.where");
+        }
+        Aids next = experiment.aids().withGuess(output, block);
+        return Change.of(experiment.withAids(next), name(output)).advancing(Steps.CELL.code());
+    }
+
+    private static boolean isOne(Numbers block) {
+        return block.height() == 1 && block.width() == 1;
+    }
+
+    private static Sentence name(Spot spot) {
+        return Sentence.of("edit.cell." + spot.tensor(), spot.row(), spot.column());
     }
 
     /** A level of grey ends at black and at white. */
     float within(Spot spot, float value) {
-        boolean level = spot.isIn(Tensors.INPUT) && experiment.input().levels();
+        boolean level = spot.isIn(Tensors.INPUT)
+                && experiment.input().plane(spot.channel()).levels();
         return level ? Math.max(0, Math.min(Numbers.MAX_LEVEL, value)) : value;
     }
 }

@@ -1,131 +1,179 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Border;
+import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Source;
+import dev.receptive.figure.Spot;
 import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.Extent;
-import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
-import dev.receptive.words.Sentence;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * One input plane, one kernel, and how it slides. Whatever exists can be computed: a setting that cannot is refused.
+ * An input, the kernels that slide over it, and how. Whatever exists can be computed: a setting that cannot is refused.
  *
- * @param input 1×1 to 32×32, or levels of grey up to 256×256
- * @param kernel 1×1 to 7×7
- * @param biases what is added to every output, {@code [1, 1]}
- * @param stride 1 to 8 down and across
- * @param dilation 1 to 4 down and across
- * @param border zeros around the input, 0 to 6 on each side where they are said by number
+ * @param input 1 to 16 channels
+ * @param kernels 1 to 16; each sees as many channels as it has slices, so that their depth says how many groups there are
+ * @param aids how it is shown
  */
-public record ConvolutionExperiment(
-        Numbers input, Numbers kernel, Numbers biases, Extent stride, Extent dilation, Border border)
+public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry geometry, Aids aids)
         implements Experiment {
 
     /**
-     * @throws Refusal if a size is out of its range or the kernel does not fit the padded input
+     * @throws Refusal if the kernel does not fit the padded input, or the channels cannot be split into groups
      */
     public ConvolutionExperiment {
-        int limit = input.levels() ? Limits.PICTURE : Limits.TYPED;
-        Limits.inRange("field.input.height", input.height(), 1, limit);
-        Limits.inRange("field.input.width", input.width(), 1, limit);
-        Limits.inRange("field.kernel.height", kernel.height(), 1, Limits.KERNEL);
-        Limits.inRange("field.kernel.width", kernel.width(), 1, Limits.KERNEL);
-        Limits.geometry(stride, dilation, border.sides());
-        Extent size = size(kernel);
-        Padding padding = border.resolve(size(input), size, stride, dilation);
-        fits("field.height", size.height(), dilation.height(), input.height(), padding.top() + padding.bottom());
-        fits("field.width", size.width(), dilation.width(), input.width(), padding.left() + padding.right());
+        Grouping.check(input.count(), kernels.count(), kernels.depth());
+        Window2d window = geometry.over(size(input), size(kernels));
+        aids = aids.within(input.count(), kernels.count());
+        int rows = window.rows(input.height()).outputs();
+        int columns = window.columns(input.width()).outputs();
+        for (Spot guessed : aids.guesses().keySet()) {
+            Limits.inRange("field.channel", guessed.channel(), 0, kernels.count() - 1);
+            Limits.inRange("field.row", guessed.row(), 0, rows - 1);
+            Limits.inRange("field.column", guessed.column(), 0, columns - 1);
+        }
     }
 
-    public ConvolutionExperiment(
-            Numbers input, Numbers kernel, float bias, Extent stride, Extent dilation, Border border) {
-        this(input, kernel, Numbers.number(bias), stride, dilation, border);
+    public ConvolutionExperiment(Channels input, KernelBank kernels, Geometry geometry) {
+        this(input, kernels, geometry, Aids.NONE);
     }
 
-    /** What is added to every output. */
-    public float bias() {
-        return biases.values().at(0);
-    }
-
-    /** An experiment with stride 1, without padding, dilation or bias. */
+    /** One channel and one kernel with stride 1, without padding, dilation or bias. */
     public static ConvolutionExperiment of(Numbers input, Numbers kernel) {
-        return new ConvolutionExperiment(input, kernel, 0, Extent.ONE, Extent.ONE, Border.NONE);
+        return new ConvolutionExperiment(Channels.of(input), KernelBank.of(kernel), Geometry.USUAL);
+    }
+
+    private static Extent size(Channels input) {
+        return new Extent(input.height(), input.width());
+    }
+
+    private static Extent size(KernelBank kernels) {
+        return new Extent(kernels.height(), kernels.width());
+    }
+
+    /** Rows and columns of the input. */
+    Extent size() {
+        return size(input);
+    }
+
+    /** Channels are split into this many groups; a kernel sees those of its own. */
+    public int groups() {
+        return input.count() / kernels.depth();
     }
 
     @Override
     public List<Path> files() {
-        return input.source() instanceof Source.Image image ? List.of(Path.of(image.path())) : List.of();
+        return input.planes().stream()
+                .map(Numbers::source)
+                .flatMap(source ->
+                        source instanceof Source.Image image ? Stream.of(Path.of(image.path())) : Stream.<Path>empty())
+                .distinct()
+                .toList();
     }
 
     @Override
     public List<Tensor> tensors() {
-        return List.of(input.values(), kernel.values());
+        return Stream.concat(input.tensors().stream(), kernels.tensors().stream())
+                .toList();
     }
 
     /** The kernel's size, stride, zeros and dilation as the layer takes them. */
     public Window2d window() {
-        Extent size = size(kernel);
-        return new Window2d(size, stride, border.resolve(size(input), size, stride, dilation), dilation);
+        return geometry.over(size(input), size(kernels));
     }
 
     public Conv2d layer() {
-        return new Conv2d(
-                kernel.values().reshape(1, 1, kernel.height(), kernel.width()),
-                Tensor.of(Shape.of(1), bias()),
-                window(),
-                1);
+        return new Conv2d(kernels.weight(), kernels.bias(), window(), groups());
     }
 
     /** Computes the output, and how it came about. */
     ConvTrace trace() {
-        return new ConvTrace(layer(), input.values().reshape(1, 1, input.height(), input.width()), 0, 0);
+        return new ConvTrace(layer(), input.batch());
     }
 
+    ConvolutionExperiment with(Channels channels, KernelBank bank) {
+        return new ConvolutionExperiment(channels, bank, geometry, aids.afresh());
+    }
+
+    ConvolutionExperiment withAids(Aids next) {
+        return new ConvolutionExperiment(input, kernels, geometry, next);
+    }
+
+    /** The same with zeros for what is switched off: what is computed. */
+    ConvolutionExperiment counted() {
+        Off off = aids.off();
+        if (off.isNone()) {
+            return this;
+        }
+        KernelBank bank = kernels;
+        for (int slice = 0; slice < kernels.slices().size(); slice++) {
+            if (isOff(slice)) {
+                bank = bank.withSlice(slice, Numbers.typed(Tensor.zeros(Shape.of(bank.height(), bank.width()))));
+            }
+        }
+        for (int kernel : off.kernels()) {
+            bank = bank.withBias(kernel, Numbers.number(0));
+        }
+        return new ConvolutionExperiment(input, bank, geometry, aids);
+    }
+
+    /** Whether a slice takes no part. */
+    boolean isOff(int slice) {
+        int kernel = slice / kernels.depth();
+        int group = kernel / (kernels.count() / groups());
+        int channel = group * kernels.depth() + slice % kernels.depth();
+        return aids.off().kernels().contains(kernel) || aids.off().inputs().contains(channel);
+    }
+
+    /** An input of one channel. */
     public ConvolutionExperiment withInput(Numbers next) {
-        return new ConvolutionExperiment(next, kernel, biases, stride, dilation, border);
+        return withInput(Channels.of(next));
     }
 
+    public ConvolutionExperiment withInput(Channels next) {
+        return with(next, kernels);
+    }
+
+    public ConvolutionExperiment withKernels(KernelBank next) {
+        return with(input, next);
+    }
+
+    /** The first slice of the first kernel replaced. */
     public ConvolutionExperiment withKernel(Numbers next) {
-        return new ConvolutionExperiment(input, next, biases, stride, dilation, border);
+        return withKernels(kernels.withSlice(0, next));
     }
 
+    /** The first kernel's bias replaced. */
     public ConvolutionExperiment withBias(float next) {
         return withBias(Numbers.number(next));
     }
 
     public ConvolutionExperiment withBias(Numbers next) {
-        return new ConvolutionExperiment(input, kernel, next, stride, dilation, border);
+        return withKernels(kernels.withBias(0, next));
+    }
+
+    public ConvolutionExperiment withGeometry(Geometry next) {
+        return new ConvolutionExperiment(input, kernels, next, aids.afresh());
     }
 
     public ConvolutionExperiment withStride(Extent next) {
-        return new ConvolutionExperiment(input, kernel, biases, next, dilation, border);
+        return withGeometry(geometry.withStride(next));
     }
 
     public ConvolutionExperiment withDilation(Extent next) {
-        return new ConvolutionExperiment(input, kernel, biases, stride, next, border);
+        return withGeometry(geometry.withDilation(next));
     }
 
     public ConvolutionExperiment withBorder(Border next) {
-        return new ConvolutionExperiment(input, kernel, biases, stride, dilation, next);
-    }
-
-    private static Extent size(Numbers numbers) {
-        return new Extent(numbers.height(), numbers.width());
-    }
-
-    private static void fits(String axis, int kernel, int dilation, int input, int padding) {
-        int span = dilation * (kernel - 1) + 1;
-        if (span > input + padding) {
-            throw Refusal.of("error.fit", Sentence.of(axis), span, input + padding, input, padding);
-        }
+        return withGeometry(geometry.withBorder(next));
     }
 }

@@ -4,11 +4,8 @@ import dev.receptive.bench.Reading;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
 import dev.receptive.figure.Part;
-import dev.receptive.figure.Patch;
-import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.WeightedSum;
-import dev.receptive.nn.Axis;
 import dev.receptive.nn.Form;
 import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
@@ -23,12 +20,14 @@ final class ConvolutionReading implements Reading {
 
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
-    private final ShownSums sums;
+    private final ShownOutputs outputs;
+    private final ConvolutionLinks links;
 
-    ConvolutionReading(ConvolutionExperiment experiment, ConvTrace trace, ShownSums sums) {
+    ConvolutionReading(ConvolutionExperiment experiment, ShownOutputs outputs) {
         this.experiment = experiment;
-        this.trace = trace;
-        this.sums = sums;
+        this.trace = outputs.trace();
+        this.outputs = outputs;
+        this.links = new ConvolutionLinks(trace);
     }
 
     @Override
@@ -38,103 +37,128 @@ final class ConvolutionReading implements Reading {
 
     private float number(Spot spot) {
         return switch (spot.tensor()) {
-            case Tensors.INPUT -> trace.input(place(spot));
-            case Tensors.KERNEL -> experiment.kernel().values().at(spot.row(), spot.column());
-            case Tensors.BIAS -> experiment.bias();
-            case Tensors.OUTPUT -> trace.result(trace.cell(place(spot)));
+            case Tensors.INPUT -> trace.input(spot.channel(), spot.row(), spot.column());
+            case Tensors.KERNEL ->
+                experiment.kernels().slices().get(spot.channel()).values().at(spot.row(), spot.column());
+            case Tensors.BIAS -> trace.bias(spot.channel());
+            case Tensors.OUTPUT -> trace.result(spot.channel(), spot.row(), spot.column());
+            case Tensors.PARTIAL -> partial(spot);
             default -> throw new IllegalArgumentException("convolution: no tensor " + spot.tensor());
         };
+    }
+
+    private float partial(Spot spot) {
+        int channel = spot.channel() % trace.depth();
+        return shown(spot, spot.channel() / trace.depth())
+                .products()
+                .get((channel + 1) * trace.area() - 1)
+                .partial();
+    }
+
+    private ShownOutput shown(Spot spot, int map) {
+        return outputs.of(map, trace.cell(new Place(spot.row(), spot.column())));
     }
 
     @Override
     public String typed(Spot spot) {
         Optional<Fraction> fraction = switch (spot.tensor()) {
             case Tensors.INPUT ->
-                trace.isPadding(place(spot))
+                isPadding(spot)
                         ? Optional.empty()
-                        : experiment.input().fraction(spot.row(), spot.column());
-            case Tensors.KERNEL -> experiment.kernel().fraction(spot.row(), spot.column());
-            case Tensors.BIAS -> experiment.biases().fraction(0, 0);
+                        : experiment.input().plane(spot.channel()).fraction(spot.row(), spot.column());
+            case Tensors.KERNEL ->
+                experiment.kernels().slices().get(spot.channel()).fraction(spot.row(), spot.column());
+            case Tensors.BIAS -> experiment.kernels().biases().fraction(0, spot.channel());
             default -> Optional.empty();
         };
         return fraction.map(Fraction::text).orElseGet(() -> Reading.super.typed(spot));
     }
 
+    private boolean isPadding(Spot spot) {
+        return spot.isIn(Tensors.INPUT) && trace.isPadding(spot.row(), spot.column());
+    }
+
     @Override
     public Sentence tip(Spot spot) {
-        boolean padding = spot.isIn(Tensors.INPUT) && trace.isPadding(place(spot));
-        return padding
-                ? Sentence.of("tip.padding", spot.row(), spot.column(), "=", Numerals.full(number(spot)))
-                : Reading.super.tip(spot);
+        if (isPadding(spot)) {
+            return Sentence.of("tip.padding", spot.row(), spot.column(), "=", Numerals.full(number(spot)));
+        }
+        return which(Reading.super.tip(spot), spot, "tip.");
+    }
+
+    @Override
+    public Sentence speech(Spot spot) {
+        return which(Reading.super.speech(spot), spot, "speech.");
+    }
+
+    /** Where there are several channels or kernels, of which a number is. */
+    private Sentence which(Sentence number, Spot spot, String key) {
+        int depth = trace.depth();
+        return switch (spot.tensor()) {
+            case Tensors.INPUT -> trace.inputs() == 1 ? number : Sentence.of(key + "channel", spot.channel(), number);
+            case Tensors.OUTPUT -> trace.maps() == 1 ? number : Sentence.of(key + "channel", spot.channel(), number);
+            case Tensors.BIAS -> trace.maps() == 1 ? number : Sentence.of(key + "of.kernel", spot.channel(), number);
+            default ->
+                depth == 1 && trace.maps() == 1
+                        ? number
+                        : Sentence.of(key + "slice", spot.channel() / depth, spot.channel() % depth, number);
+        };
     }
 
     @Override
     public Optional<Explanation> explain(Spot spot) {
-        if (!spot.isIn(Tensors.OUTPUT)) {
-            return Optional.empty();
-        }
-        int cell = trace.cell(place(spot));
-        List<Product> products = trace.terms(cell);
-        WeightedSum sum = sums.of(cell);
-        List<Part> parts = IntStream.range(0, products.size())
-                .mapToObj(index -> part(products.get(index), sum.lines().get(index)))
-                .toList();
-        Form form = trace.bias() == 0 ? Form.SUM : new Form.Sum(Optional.of(trace.bias()));
-        Quantity value = sum.result().quantity();
-        return Optional.of(new Explanation(spot, value, form, parts, Map.of(Tensors.BIAS, sum.bias())));
+        return switch (spot.tensor()) {
+            case Tensors.OUTPUT -> Optional.of(output(spot));
+            case Tensors.PARTIAL -> Optional.of(partialSum(spot));
+            default -> Optional.empty();
+        };
     }
 
-    private static Part part(Product product, WeightedSum.Shown line) {
-        Spot input = Spot.of(Tensors.INPUT, product.row(), product.column());
+    private Explanation output(Spot spot) {
+        ShownOutput shown = shown(spot, spot.channel());
+        List<Part> parts = shown.isOfChannels()
+                ? IntStream.range(0, trace.depth())
+                        .mapToObj(c -> partial(spot, shown, c))
+                        .toList()
+                : products(spot.channel(), shown, 0);
+        float bias = trace.bias(spot.channel());
+        Form form = bias == 0 ? Form.SUM : new Form.Sum(Optional.of(bias));
+        WeightedSum sum = shown.total();
+        return new Explanation(spot, sum.result().quantity(), form, parts, Map.of(Tensors.BIAS, sum.bias()));
+    }
+
+    private Part partial(Spot output, ShownOutput shown, int channel) {
+        Spot from = new Spot(
+                Tensors.PARTIAL, experiment.kernels().flat(output.channel(), channel), output.row(), output.column());
+        return new Part(Optional.of(from), shown.partial(channel), Optional.empty(), Optional.empty());
+    }
+
+    private Explanation partialSum(Spot spot) {
+        int map = spot.channel() / trace.depth();
+        int channel = spot.channel() % trace.depth();
+        ShownOutput shown = shown(spot, map);
+        return new Explanation(spot, shown.partial(channel), Form.SUM, products(map, shown, channel));
+    }
+
+    private List<Part> products(int map, ShownOutput shown, int channel) {
+        int area = shown.area();
+        return IntStream.range(channel * area, (channel + 1) * area)
+                .mapToObj(index -> part(map, shown.products().get(index), shown.line(index)))
+                .toList();
+    }
+
+    private Part part(int map, Product product, WeightedSum.Shown line) {
+        Spot input = new Spot(Tensors.INPUT, trace.firstSeen(map) + product.channel(), product.row(), product.column());
+        int slice = experiment.kernels().flat(map, product.channel());
         return new Part(
                 product.padding() ? Optional.empty() : Optional.of(input),
                 line.value(),
-                Optional.of(Spot.of(Tensors.KERNEL, product.i(), product.j())),
+                Optional.of(new Spot(Tensors.KERNEL, slice, product.i(), product.j())),
                 Optional.of(line.factor()));
     }
 
     @Override
     public Links links(Spot spot) {
-        return switch (spot.tensor()) {
-            case Tensors.OUTPUT -> Links.sees(window(spot));
-            case Tensors.INPUT -> Links.reaches(readers(spot));
-            case Tensors.KERNEL -> Links.sees(uses(spot));
-            default -> Links.NONE;
-        };
-    }
-
-    /** What an output sees. */
-    private Patch window(Spot output) {
-        Axis rows = trace.rows();
-        Axis columns = trace.columns();
-        Spot first = Spot.of(Tensors.INPUT, rows.read(output.row(), 0), columns.read(output.column(), 0));
-        return new Patch(first, rows.kernel(), columns.kernel(), rows.dilation(), columns.dilation());
-    }
-
-    /** Whom an input reaches: with a dilation, not every neighbour. */
-    private Patch readers(Spot input) {
-        int[] down = trace.rows().readers(input.row()).toArray();
-        int[] across = trace.columns().readers(input.column()).toArray();
-        if (down.length == 0 || across.length == 0) {
-            return Patch.of(Spot.of(Tensors.OUTPUT, 0, 0), 0, 0);
-        }
-        Spot first = Spot.of(Tensors.OUTPUT, down[0], across[0]);
-        return new Patch(first, down.length, across.length, step(down), step(across));
-    }
-
-    private static int step(int[] indices) {
-        return indices.length < 2 ? 1 : indices[1] - indices[0];
-    }
-
-    /** What a weight is multiplied with. */
-    private Patch uses(Spot weight) {
-        Axis rows = trace.rows();
-        Axis columns = trace.columns();
-        Spot first = Spot.of(Tensors.INPUT, rows.read(0, weight.row()), columns.read(0, weight.column()));
-        return new Patch(first, rows.outputs(), columns.outputs(), rows.stride(), columns.stride());
-    }
-
-    private static Place place(Spot spot) {
-        return new Place(spot.row(), spot.column());
+        return links.of(spot);
     }
 }

@@ -3,9 +3,9 @@ package dev.receptive.bench.convolution;
 import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Border.Kind;
+import dev.receptive.bench.Channels;
 import dev.receptive.bench.GeometryFields;
 import dev.receptive.bench.Limits;
-import dev.receptive.bench.Numbers;
 import dev.receptive.bench.NumbersReader;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.StageWriter;
@@ -17,6 +17,9 @@ import dev.receptive.yaml.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -26,39 +29,44 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
 
-    private static final Numbers NO_BIAS = Numbers.number(0);
-
     @Override
     public List<String> keys() {
-        return List.of("input", "kernel", "bias", "padding", "stride", "dilation");
+        return Stream.concat(
+                        Stream.of("input", "kernel", "bias", "groups", "padding", "stride", "dilation"),
+                        AidFields.KEYS.stream())
+                .toList();
     }
 
     @Override
     public @Nullable ConvolutionExperiment read(Fields fields, Report report, @Nullable Path folder) {
         NumbersReader numbers = new NumbersReader(report, folder);
-        GeometryFields geometry = new GeometryFields(fields, report);
+        GeometryFields slides = new GeometryFields(fields, report);
         Node inputNode = fields.required("input");
         Node kernelNode = fields.required("kernel");
-        Numbers input = inputNode == null ? null : numbers.input(inputNode);
-        Numbers kernel = kernelNode == null ? null : numbers.kernel(kernelNode, Limits.KERNEL);
-        Node biasNode = fields.get("bias");
-        Numbers bias = biasNode == null ? NO_BIAS : NumbersReader.number(biasNode, report);
-        Extent stride = geometry.stride();
-        Extent dilation = geometry.dilation();
-        Border border = geometry.padding(List.of(Kind.SAME, Kind.VALID, Kind.FULL));
-        if (input == null || kernel == null || kernelNode == null || dilation == null || border == null) {
+        Channels input = inputNode == null ? null : numbers.channels(inputNode);
+        KernelBank kernels =
+                kernelNode == null ? null : new KernelFields(numbers, report).read(kernelNode, fields.get("bias"));
+        Node groupsNode = fields.get("groups");
+        Integer groups = groupsNode == null
+                ? Integer.valueOf(1)
+                : Fields.integer(groupsNode, report, "field.groups", 1, Limits.CHANNELS);
+        Extent stride = slides.stride();
+        Extent dilation = slides.dilation();
+        Border border = slides.padding(List.of(Kind.SAME, Kind.VALID, Kind.FULL));
+        Aids aids = new AidFields(fields, report).read();
+        if (input == null || kernels == null || kernelNode == null || dilation == null || border == null) {
             return null;
         }
-        boolean sure = bias != null && stride != null;
         try {
-            ConvolutionExperiment whole = new ConvolutionExperiment(
-                    input,
-                    kernel,
-                    bias == null ? NO_BIAS : bias,
-                    stride == null ? Extent.ONE : stride,
-                    dilation,
-                    border);
-            return sure ? whole : null;
+            Geometry geometry = new Geometry(stride == null ? Extent.ONE : stride, dilation, border);
+            ConvolutionExperiment whole =
+                    new ConvolutionExperiment(input, kernels, geometry, aids == null ? Aids.NONE : aids);
+            if (groups != null && whole.groups() != groups) {
+                Node wrong = groupsNode == null ? kernelNode : groupsNode;
+                report.add(wrong, "error.groups.slices", kernels.depth(), input.count(), whole.groups(), groups);
+                return null;
+            }
+            return stride == null || groups == null || aids == null ? null : whole;
         } catch (Refusal e) {
             report.add(kernelNode, e);
             return null;
@@ -67,12 +75,31 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
 
     @Override
     public void write(ConvolutionExperiment experiment, StageWriter stage) {
-        stage.numbers("input", experiment.input());
-        stage.numbers("kernel", experiment.kernel());
-        if (!experiment.biases().equals(NO_BIAS)) {
-            stage.field("bias", experiment.biases().plain(0, 0));
+        KernelBank kernels = experiment.kernels();
+        stage.channels("input", experiment.input());
+        if (kernels.count() == 1) {
+            stage.slices("kernel", kernels.slices());
+        } else {
+            stage.deep("kernel", kernels.slices(), kernels.depth());
         }
-        GeometryFields.write(experiment.border(), experiment.stride(), experiment.dilation(), stage);
+        if (!kernels.biases().equals(KernelBank.noBiases(kernels.count()))) {
+            stage.field("bias", biases(kernels));
+        }
+        if (experiment.groups() > 1) {
+            stage.field("groups", Integer.toString(experiment.groups()));
+        }
+        Geometry geometry = experiment.geometry();
+        GeometryFields.write(geometry.border(), geometry.stride(), geometry.dilation(), stage);
+        AidFields.write(experiment.aids(), stage);
+    }
+
+    private static String biases(KernelBank kernels) {
+        if (kernels.count() == 1) {
+            return kernels.biases().plain(0, 0);
+        }
+        return IntStream.range(0, kernels.count())
+                .mapToObj(kernel -> kernels.biases().plain(0, kernel))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     @Override
@@ -84,9 +111,9 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         Axis rows = experiment.window().rows(experiment.input().height());
         Axis columns = experiment.window().columns(experiment.input().width());
         return new Bookmarks.Reach(
-                1,
+                experiment.kernels().count(),
                 rows.outputs(),
                 columns.outputs(),
-                experiment.window().kernel().count());
+                experiment.kernels().depth() * experiment.window().kernel().count());
     }
 }

@@ -5,7 +5,6 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
-import dev.receptive.bench.RowByRow;
 import dev.receptive.bench.Story;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
@@ -13,11 +12,6 @@ import dev.receptive.figure.Target;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
-import dev.receptive.time.Moment;
-import dev.receptive.time.Passage;
-import dev.receptive.time.Passage.Several;
-import dev.receptive.time.Passage.Span;
-import dev.receptive.time.Passage.Times;
 import dev.receptive.time.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,116 +19,107 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A convolution, told: the window slides to its place, each weight meets the number under it, the products gather in the
- * tray, and their sum moves to its output cell.
+ * A convolution, told: the kernel slides to its place, each weight meets the number under it, the products gather in the
+ * shape of the kernel, and their sum moves to its output cell.
  */
 public final class ConvolutionStory implements Story {
 
-    private static final double SLIDE_SECONDS = 0.4;
-    private static final double PRODUCT_SECONDS = 0.4;
-    private static final double LAND_SECONDS = 0.8;
-
-    /** What happens for one output, in order: the parts of the smallest passage but the products themselves. */
-    private static final List<Phase> PHASES = List.of(Phase.SLIDE, Phase.PRODUCT, Phase.LAND);
-
-    private static final int PRODUCTS = 1;
-
     private final ConvolutionExperiment experiment;
-    private final ConvTrace trace;
     private final Board board;
-    private final Score score;
+    private final ConvolutionScore score;
     private final ConvolutionPicture picture;
-    private final List<Target> targets;
-    private final Spotlight spotlight;
+    private final StageTargets targets;
     private final ConvolutionReading reading;
     private final Narration narration;
+    private final Guesses guesses;
 
     /**
      * @param trace what the experiment computed
-     * @param input the pixels of this input, if they were made before
+     * @param inputs the pixels of these inputs, if they were made before
      */
-    ConvolutionStory(ConvolutionExperiment experiment, ConvTrace trace, Board board, Optional<Raster> input) {
+    ConvolutionStory(ConvolutionExperiment experiment, ConvTrace trace, Board board, Optional<List<Raster>> inputs) {
         this.experiment = experiment;
-        this.trace = trace;
         this.board = board;
-        this.score = new Score(passage(trace));
-        ShownSums sums = new ShownSums(experiment, trace);
-        ConvolutionLayout layout = ConvolutionLayout.of(experiment, board.width(), board.height());
-        this.picture = new ConvolutionPicture(experiment, sums, layout, board.words(), input);
-        this.targets = layout.targets(experiment, trace);
-        this.spotlight = new Spotlight(targets, layout.unit());
-        this.reading = new ConvolutionReading(experiment, trace, sums);
-        this.narration = new Narration(trace, sums);
-    }
-
-    private static Passage passage(ConvTrace trace) {
-        Passage cell = new Several(
-                Steps.CELL,
-                List.of(
-                        new Span("slide", SLIDE_SECONDS, Steps.PRODUCT),
-                        new Times(Steps.PRODUCT, trace.terms(), new Span("product", PRODUCT_SECONDS, Steps.PRODUCT)),
-                        new Span("land", LAND_SECONDS, Steps.PRODUCT)));
-        Passage row = new Times(Steps.ROW, trace.columns().outputs(), cell);
-        return new Times(Steps.ROW, trace.rows().outputs(), row);
+        this.score = new ConvolutionScore(trace);
+        ShownOutputs outputs = new ShownOutputs(experiment, trace);
+        ConvolutionLayout layout = StagePlan.of(trace, experiment.input().levels(), board.width(), board.height());
+        this.picture = new ConvolutionPicture(experiment, outputs, layout, board.words(), inputs);
+        this.targets = new StageTargets(experiment, trace, layout);
+        this.reading = new ConvolutionReading(experiment, outputs);
+        this.guesses = new Guesses(experiment.aids(), trace, layout);
+        this.narration = new Narration(trace, outputs, guesses);
     }
 
     /** The pixels of an input, if this story has made them: they need not be made again. */
-    Optional<Raster> pixelsOf(ConvolutionExperiment other) {
-        return other.input().equals(experiment.input()) ? picture.input() : Optional.empty();
+    Optional<List<Raster>> pixelsOf(ConvolutionExperiment other) {
+        return other.input().equals(experiment.input()) ? picture.inputs() : Optional.empty();
     }
 
     @Override
     public Score score() {
-        return score;
+        return score.score();
+    }
+
+    /** How far the computation has come at a time. */
+    Stand stand(double seconds) {
+        return score.at(seconds);
     }
 
     @Override
     public Scene at(double seconds, Gaze gaze) {
-        Stand stand = stand(seconds);
-        List<Mark> marks = new ArrayList<>(picture.marks(stand, board.words().say(narration.of(stand))));
+        Stand stand = score.at(seconds);
+        Stand seen = asked(stand, gaze);
+        List<Mark> marks =
+                new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
+        Spotlight spotlight = targets.spotlight(seen);
+        guesses.marks(stand).forEach(marks::add);
         gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
         gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
         return new Scene(board.width(), board.height(), marks);
     }
 
+    /** An output that somebody points at is told as it is when it is done; else the story's own moment. */
+    private Stand asked(Stand stand, Gaze gaze) {
+        return gaze.asked()
+                .filter(spot -> spot.isIn(Tensors.OUTPUT) && !guesses.hides(stand, spot))
+                .map(score::done)
+                .orElse(stand);
+    }
+
     @Override
     public List<Target> targets(double seconds, Gaze gaze) {
-        return targets;
+        Stand stand = score.at(seconds);
+        List<Target> all = new ArrayList<>(targets.of(asked(stand, gaze)));
+        guesses.target(stand).ifPresent(all::add);
+        return all;
     }
 
     @Override
     public Reading reading(double seconds) {
-        return reading;
+        Stand stand = score.at(seconds);
+        return experiment.aids().has(Aid.HIDE) ? new HiddenReading(reading, guesses, stand) : reading;
     }
 
     @Override
     public Now now(double seconds) {
-        return narration.now(stand(seconds));
+        return narration.now(score.at(seconds));
     }
 
-    /** How far the computation has come at a time. */
-    Stand stand(double seconds) {
-        Moment moment = score.at(seconds);
-        int cell = trace.cell(new Place(moment.at(0), moment.at(1)));
-        Phase phase = PHASES.get(moment.at(2));
-        if (seconds <= 0) {
-            phase = Phase.START;
-        } else if (phase == Phase.LAND && moment.progress() >= 1 && cell == trace.cells() - 1) {
-            phase = Phase.END;
-        }
-        int done = moment.at(2) == PRODUCTS ? moment.at(3) + 1 : moment.at(2) == 0 ? 0 : trace.terms();
-        return new Stand(phase, moment.progress(), cell, trace.place(cell), trace.terms(cell), done);
+    @Override
+    public Now now(double seconds, Gaze gaze) {
+        Stand stand = score.at(seconds);
+        return narration.now(stand, asked(stand, gaze));
     }
 
     @Override
     public Bookmark bookmark(double seconds, String size) {
-        Stand stand = stand(seconds);
-        Spot output = Spot.of(Tensors.OUTPUT, stand.place().row(), stand.place().column());
+        Stand stand = score.at(seconds);
+        Spot output = stand.output();
         boolean usuallyAtTheEnd = experiment.input().levels();
         return switch (stand.phase()) {
             case START -> Bookmark.of(usuallyAtTheEnd ? Bookmark.Way.START : Bookmark.Way.USUAL, size);
             case SLIDE -> Bookmark.at(output, 0, size);
-            case PRODUCT -> Bookmark.at(output, stand.done(), size);
+            case PRODUCT, PARTIAL -> Bookmark.at(output, stand.done(), size);
             case LAND -> Bookmark.at(output, size);
             case END -> Bookmark.of(usuallyAtTheEnd ? Bookmark.Way.USUAL : Bookmark.Way.END, size);
         };
@@ -143,22 +128,13 @@ public final class ConvolutionStory implements Story {
     /** A picture that asks for nothing opens finished, to be looked at. */
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
+        double end = score.score().duration();
         return switch (bookmark.moment()) {
-            case USUAL -> OptionalDouble.of(experiment.input().levels() ? score.duration() : 0);
+            case USUAL -> OptionalDouble.of(experiment.input().levels() ? end : 0);
             case START -> OptionalDouble.of(0);
-            case END -> OptionalDouble.of(score.duration());
-            case SPOT -> endOf(bookmark.spot().orElseThrow(), bookmark.steps().orElse(-1));
+            case END -> OptionalDouble.of(end);
+            case SPOT ->
+                score.endOf(bookmark.spot().orElseThrow(), bookmark.steps().orElse(-1));
         };
-    }
-
-    private OptionalDouble endOf(Spot spot, int products) {
-        RowByRow outputs = new RowByRow(
-                score, Tensors.OUTPUT, trace.rows().outputs(), trace.columns().outputs());
-        if (products > trace.terms()) {
-            return OptionalDouble.empty();
-        }
-        return products < 0
-                ? outputs.endOf(spot)
-                : products == 0 ? outputs.endOf(spot, 0) : outputs.endOf(spot, PRODUCTS, products - 1);
     }
 }

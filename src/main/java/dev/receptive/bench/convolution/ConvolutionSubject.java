@@ -8,6 +8,7 @@ import dev.receptive.bench.OutputSize;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.words.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,11 +18,16 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     private static final Listing CORRELATE = Listing.of("Correlation", Narration.LISTING);
 
     private final ConvolutionExperiment experiment;
+
+    /** What is computed: with zeros for what is switched off. */
+    private final ConvolutionExperiment counted;
+
     private final ConvTrace trace;
 
     ConvolutionSubject(ConvolutionExperiment experiment) {
         this.experiment = experiment;
-        this.trace = experiment.trace();
+        this.counted = experiment.counted();
+        this.trace = counted.trace();
     }
 
     @Override
@@ -30,20 +36,30 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     }
 
     @Override
-    public ConvolutionStory tell(Board board) {
-        return new ConvolutionStory(experiment, trace, board, Optional.empty());
+    public Story tell(Board board) {
+        return viewed(board, slide(board));
+    }
+
+    /** As a kernel that slides. */
+    ConvolutionStory slide(Board board) {
+        return new ConvolutionStory(counted, trace, board, Optional.empty());
     }
 
     @Override
     public Story retell(Story before, Board board) {
         return before instanceof ConvolutionStory story
-                ? new ConvolutionStory(experiment, trace, board, story.pixelsOf(experiment))
+                ? viewed(board, new ConvolutionStory(counted, trace, board, story.pixelsOf(experiment)))
                 : tell(board);
+    }
+
+    private Story viewed(Board board, ConvolutionStory story) {
+        return experiment.aids().view() == View.BANK ? new BankStory(counted, trace, board, story) : story;
     }
 
     @Override
     public List<Formula> formulas() {
-        return OutputSize.formulas(trace.rows(), trace.columns());
+        return OutputSize.formulas(
+                trace.rows(), trace.columns(), experiment.aids().notation());
     }
 
     @Override
@@ -54,7 +70,14 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     @Override
     public List<Sentence> facts() {
         Sentence leftOver = OutputSize.leftOver(trace.rows(), trace.columns());
-        return List.of(Sentence.of("facts", leftOver, trace.terms(), (long) trace.cells() * trace.terms()));
+        List<Sentence> facts = new ArrayList<>();
+        facts.add(Sentence.of("facts", leftOver, experiment.kernels().weights(), trace.multiplications()));
+        boolean even = trace.rows().kernel() % 2 == 0 || trace.columns().kernel() % 2 == 0;
+        if (even && experiment.aids().has(Aid.CENTRE)) {
+            facts.add(Sentence.of(
+                    "facts.even", trace.rows().kernel(), trace.columns().kernel()));
+        }
+        return facts;
     }
 
     @Override
@@ -65,8 +88,8 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     @Override
     public List<Call> calls() {
         return List.of(
-                new Call("PyTorch", () -> PyTorchCall.of(experiment)),
-                new Call("NumPy", () -> NumPyCall.of(experiment)),
-                new Call("Keras", () -> KerasCall.of(experiment)));
+                new Call("PyTorch", () -> PyTorchCall.of(counted)),
+                new Call("NumPy", () -> NumPyCall.of(counted)),
+                new Call("Keras", () -> KerasCall.of(counted)));
     }
 }

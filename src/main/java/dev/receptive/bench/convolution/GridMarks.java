@@ -6,131 +6,72 @@ import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Landed;
 import dev.receptive.figure.PaddedCells;
 import dev.receptive.figure.PaddedCells.Rim;
-import dev.receptive.nn.Axis;
-import dev.receptive.scene.Ink;
-import dev.receptive.scene.Mark;
-import dev.receptive.scene.Tint;
+import dev.receptive.figure.Sheet;
+import dev.receptive.scene.Grid;
 
-/** What the grids of a convolution show: padded input, lens, kernel with its bias, and output. */
-final class GridMarks {
-
-    private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
-    private static final Tint UNDER_THE_WINDOW = new Tint(Ink.INPUT, 0.55);
+/** Planes of numbers as cells. */
+final class GridMarks implements PlaneMarks {
 
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
-    private final boolean hasLens;
-    private final GridFigure input;
-    private final GridFigure lens;
-    private final GridFigure kernel;
-    private final GridFigure bias;
-    private final GridFigure output;
-    private final CellContent padded;
+    private final ConvolutionLayout layout;
+    private final MarkNames names;
+    private final float inputs;
+    private final float outputs;
 
     GridMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout) {
         this.experiment = experiment;
         this.trace = trace;
-        this.hasLens = layout.hasLens();
-        double unit = layout.unit();
-        float values = GridFigure.scale(experiment.input().values());
-        float weights = GridFigure.scale(experiment.kernel().values());
-        this.input = GridFigure.of(Tensors.INPUT, layout.input(), values, unit);
-        this.lens = GridFigure.few("lens", layout.lens(), values, UNDER_THE_WINDOW, unit);
-        this.kernel = GridFigure.few(Tensors.KERNEL, layout.kernel(), weights, WEIGHT, unit);
-        this.bias = GridFigure.few(Tensors.BIAS, layout.bias(), Math.abs(trace.bias()), WEIGHT, unit);
-        this.padded = new PaddedCells(
-                new TypedCells(experiment.input()), Rim.of(trace.rows()), Rim.of(trace.columns()), trace::input);
-        this.output = GridFigure.of(Tensors.OUTPUT, layout.output(), GridFigure.scale(trace.output()), unit);
+        this.layout = layout;
+        this.names = new MarkNames(trace);
+        this.inputs = GridFigure.scale(experiment.input().batch());
+        this.outputs = GridFigure.scale(trace.output());
     }
 
-    /** The padded input; under the window each cell carries its weight, as far as {@code ghosts} is in sight. */
-    Mark input(Stand stand, double ghosts) {
-        boolean weighted = ghosts > 0.5 && !hasLens;
-        return input.draw(weighted ? new Weighted(experiment, trace, stand, padded) : padded);
+    @Override
+    public void input(Sheet sheet, Stand stand, int slot, int channel, boolean resting) {
+        CellContent padded = padded(channel);
+        CellContent shown =
+                resting && TravellingKernel.isWritten(layout.inputs().get(slot))
+                        ? new UnderKernel(padded, trace.rows(), trace.columns(), stand.place())
+                        : padded;
+        sheet.add(
+                figure(names.input(channel), layout.inputs().get(slot), inputs).draw(shown));
     }
 
-    /** The numbers under the window, with their weights, where the input is too fine to show them. */
-    Mark lens(Stand stand) {
-        return lens.draw(new UnderTheWindow(experiment, stand, trace.columns().kernel()));
+    /** The padded input as it stands in its cells. */
+    private CellContent padded(int channel) {
+        return new PaddedCells(
+                new TypedCells(experiment.input().plane(channel)),
+                Rim.of(trace.rows()),
+                Rim.of(trace.columns()),
+                (row, column) -> trace.input(channel, row, column));
     }
 
-    Mark kernel() {
-        return kernel.draw(new TypedCells(experiment.kernel()));
+    @Override
+    public void output(Sheet sheet, int slot, int map, int landed) {
+        sheet.add(figure(names.output(map), layout.outputs().get(slot), outputs).draw(landed(map, landed)));
     }
 
-    Mark bias() {
-        return bias.draw(new TypedCells(experiment.biases()));
+    private CellContent landed(int map, int landed) {
+        return new Landed(
+                (row, column) -> trace.result(map, row, column), trace.columns().outputs(), landed);
     }
 
-    /** The output: what has landed shows its value, the rest is still empty. */
-    Mark output(Stand stand) {
-        return output.draw(new Landed(trace::result, trace.columns().outputs(), stand.landed()));
+    @Override
+    public void foldedInput(Sheet sheet, int channel) {
+        Grid grid = layout.folds().inputs().get(channel);
+        sheet.add(figure(MarkNames.folded(names.input(channel)), grid, inputs)
+                .draw(new TypedCells(experiment.input().plane(channel))));
     }
 
-    private static String weight(ConvolutionExperiment experiment, Product term) {
-        return "×" + experiment.kernel().quantity(term.i(), term.j()).text();
+    @Override
+    public void foldedOutput(Sheet sheet, int map, int landed) {
+        Grid grid = layout.folds().outputs().get(map);
+        sheet.add(figure(MarkNames.folded(names.output(map)), grid, outputs).draw(landed(map, landed)));
     }
 
-    /** A padded input under whose window each cell carries its weight. */
-    private record Weighted(ConvolutionExperiment experiment, ConvTrace trace, Stand stand, CellContent input)
-            implements CellContent {
-
-        @Override
-        public float value(int row, int column) {
-            return input.value(row, column);
-        }
-
-        @Override
-        public String text(int row, int column) {
-            return input.text(row, column);
-        }
-
-        @Override
-        public boolean isPadding(int row, int column) {
-            return input.isPadding(row, column);
-        }
-
-        @Override
-        public boolean isRead(int row, int column) {
-            return input.isRead(row, column);
-        }
-
-        @Override
-        public String note(int row, int column) {
-            int i = tap(trace.rows(), stand.place().row(), row);
-            int j = i < 0 ? -1 : tap(trace.columns(), stand.place().column(), column);
-            return j < 0
-                    ? ""
-                    : weight(experiment, stand.terms().get(i * trace.columns().kernel() + j));
-        }
-
-        /** Which of the window's taps stands over a cell; −1 if none does. */
-        private static int tap(Axis axis, int output, int padded) {
-            int offset = padded - output * axis.stride();
-            boolean under = offset >= 0 && offset < axis.span() && offset % axis.dilation() == 0;
-            return under ? offset / axis.dilation() : -1;
-        }
-    }
-
-    private record UnderTheWindow(ConvolutionExperiment experiment, Stand stand, int across) implements CellContent {
-
-        private Product term(int i, int j) {
-            return stand.terms().get(i * across + j);
-        }
-
-        @Override
-        public float value(int i, int j) {
-            return term(i, j).input();
-        }
-
-        @Override
-        public boolean isPadding(int i, int j) {
-            return term(i, j).padding();
-        }
-
-        @Override
-        public String note(int i, int j) {
-            return weight(experiment, term(i, j));
-        }
+    private GridFigure figure(String id, Grid grid, float scale) {
+        return GridFigure.of(id, grid, scale, layout.unit());
     }
 }

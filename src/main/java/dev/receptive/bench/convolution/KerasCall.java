@@ -3,7 +3,6 @@ package dev.receptive.bench.convolution;
 import static dev.receptive.bench.ArrayText.argument;
 
 import dev.receptive.bench.ArrayText;
-import dev.receptive.bench.Numbers;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
@@ -18,28 +17,30 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The same computation as Keras 3 does it, with the channels last: {@code y} is the output, {@code [1, H, W, 1]}.
+ * The same computation as Keras 3 does it, with the channels last: {@code y} is the output, {@code [1, H, W, C]}.
  *
  * <p>Its backends refuse a stride and a dilation at once, so a dilated kernel that also strides is written out with
- * zeros between its weights, which is what dilation means.
+ * zeros between its weights, which is what dilation means. Groups it finds by itself: a kernel has fewer channels than
+ * the input.
  */
 public final class KerasCall {
+
+    private static final String TYPE = "\"float32\"";
 
     private KerasCall() {}
 
     /** The lines of a script. A picture is not written out: {@code image} stands for it. */
     public static List<String> of(ConvolutionExperiment experiment) {
-        Numbers input = experiment.input();
         Window2d window = experiment.window();
         boolean spread = window.stride().count() > 1 && window.dilation().count() > 1;
-        TypedGrid kernel = experiment.kernel().grid();
         List<String> lines = new ArrayList<>(List.of("import numpy as np", "from keras import ops", ""));
-        if (input.levels()) {
-            lines.add("x = image  # [1, " + input.height() + ", " + input.width() + ", 1]");
-        } else {
-            lines.addAll(array("x", input.grid(), "[None, :, :, None]"));
-        }
-        lines.addAll(array("w", spread ? spread(kernel, window.dilation()) : kernel, "[:, :, None, None]"));
+        lines.addAll(CallArrays.input(experiment, "np.array", TYPE, ".transpose(1, 2, 0)[None]"));
+        lines.addAll(CallArrays.kernels(
+                experiment,
+                slice -> spread ? spread(slice, window.dilation()) : slice,
+                "np.array",
+                TYPE,
+                ".transpose(2, 3, 1, 0)"));
         if (!window.padding().equals(Padding.NONE)) {
             lines.add("x = ops.pad(x, ((0, 0), " + ArrayText.ends(window.padding()) + ", (0, 0)))");
         }
@@ -48,7 +49,9 @@ public final class KerasCall {
                 + ", padding=\"valid\", data_format=\"channels_last\""
                 + argument("dilation_rate", spread ? Extent.ONE : window.dilation())
                 + ")"
-                + (experiment.bias() == 0 ? "" : " + " + experiment.biases().plain(0, 0)));
+                + (CallArrays.isBiased(experiment)
+                        ? " + np.array(" + CallArrays.biases(experiment) + ", dtype=" + TYPE + ")"
+                        : ""));
         return lines;
     }
 
@@ -67,9 +70,5 @@ public final class KerasCall {
             Optional.ofNullable(kernel.fractions().get(i)).ifPresent(typed -> fractions.put(place, typed));
         }
         return new TypedGrid(Tensor.of(Shape.of(height, width), data), fractions);
-    }
-
-    private static List<String> array(String name, TypedGrid grid, String axes) {
-        return ArrayText.grid(grid, name + " = np.array([", "], dtype=\"float32\")" + axes);
     }
 }

@@ -1,12 +1,15 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Now;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Running;
 import dev.receptive.figure.ShownResult;
+import dev.receptive.figure.Spot;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Axis;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,64 +20,119 @@ final class Narration {
     static final String LISTING = "correlate";
 
     private final ConvTrace trace;
-    private final ShownSums sums;
+    private final ShownOutputs outputs;
+    private final Guesses guesses;
 
-    Narration(ConvTrace trace, ShownSums sums) {
+    Narration(ConvTrace trace, ShownOutputs outputs, Guesses guesses) {
         this.trace = trace;
-        this.sums = sums;
+        this.outputs = outputs;
+        this.guesses = guesses;
     }
 
     Now now(Stand stand) {
-        return new Now(of(stand), counts(stand), running(stand));
+        return now(stand, stand);
+    }
+
+    /**
+     * @param stand how far the story has come
+     * @param seen what is looked at: the same, or an output that is asked about
+     */
+    Now now(Stand stand, Stand seen) {
+        return new Now(of(seen), counts(stand), running(seen));
     }
 
     private List<Sentence> counts(Stand stand) {
-        boolean started = stand.phase() != Phase.START;
-        return List.of(
-                Sentence.of("position.output", started ? stand.cell() + 1 : 0, trace.cells()),
-                Sentence.of("position.product", started ? stand.counted() : 0, trace.terms()));
+        boolean started = stand.isStarted();
+        List<Sentence> counts = new ArrayList<>();
+        if (trace.maps() > 1) {
+            counts.add(Sentence.of("position.map", started ? stand.map() + 1 : 0, trace.maps()));
+        }
+        counts.add(Sentence.of("position.output", started ? stand.cell() + 1 : 0, trace.cells()));
+        if (trace.depth() > 1) {
+            counts.add(Sentence.of("position.channel.in", started ? stand.channel() + 1 : 0, trace.depth()));
+        }
+        counts.add(Sentence.of("position.product", started ? stand.counted() : 0, trace.terms()));
+        if (guesses.answered(stand) > 0) {
+            counts.add(Sentence.of("position.guesses", guesses.right(stand), guesses.answered(stand)));
+        }
+        return counts;
     }
 
-    private static Optional<Running> running(Stand stand) {
+    private Optional<Running> running(Stand stand) {
         return switch (stand.phase()) {
             case START -> Optional.empty();
             case SLIDE -> Optional.of(new Running(LISTING, "place", variables(stand)));
-            case PRODUCT -> Optional.of(new Running(LISTING, "sum", variables(stand)));
+            case PRODUCT, PARTIAL -> Optional.of(new Running(LISTING, "sum", variables(stand)));
             case LAND, END -> Optional.of(new Running(LISTING, "result", variables(stand)));
         };
     }
 
     /** The loop's variables and their values, in two lines; the sum begins one, so that no narrow panel cuts it off. */
-    private static List<String> variables(Stand stand) {
+    private List<String> variables(Stand stand) {
+        List<Product> terms = terms(stand);
         String place = "y = " + stand.place().row() + "  x = " + stand.place().column();
-        String sum = "sum = " + Numerals.digits(stand.sum());
+        String sum = "sum = " + Numerals.digits(sum(terms, stand.counted()));
         if (stand.phase() != Phase.PRODUCT) {
             return List.of(place, sum);
         }
-        Product product = stand.term();
+        Product product = terms.get(stand.done() - 1);
         return List.of(
                 place + "  c = " + product.channel() + "  i = " + product.i() + "  j = " + product.j(),
                 sum + "  a = " + Numerals.digits(product.input()) + "  row = " + signed(product.row()) + "  col = "
                         + signed(product.column()));
     }
 
+    private List<Product> terms(Stand stand) {
+        return outputs.of(stand.map(), stand.cell()).products();
+    }
+
+    private static float sum(List<Product> terms, int counted) {
+        return counted == 0 ? 0 : terms.get(counted - 1).sum();
+    }
+
     Sentence of(Stand stand) {
         return switch (stand.phase()) {
-            case START -> Sentence.counted("say.start.", trace.cells());
+            case START -> start();
             case SLIDE -> slide(stand);
             case PRODUCT -> product(stand);
-            case LAND -> land(stand);
-            case END -> Sentence.counted("say.end.", trace.cells(), multiplications());
+            case PARTIAL -> partial(stand);
+            case LAND -> guessed(stand, land(stand));
+            case END -> Sentence.counted("say.end.", (long) trace.maps() * trace.cells(), multiplications());
         };
+    }
+
+    /** With what was said before about an output that is computed now. */
+    private Sentence guessed(Stand stand, Sentence told) {
+        Spot output = stand.output();
+        Optional<Numbers> guess = guesses.of(output);
+        if (guess.isEmpty()) {
+            return told;
+        }
+        String how = guesses.isRight(output, guess.get()) ? "right" : "wrong";
+        String said = guess.get().quantity(0, 0).text();
+        return Sentence.of("say.guess." + how, told, said);
+    }
+
+    private Sentence start() {
+        long outputs = (long) trace.maps() * trace.cells();
+        return trace.inputs() == 1 && trace.maps() == 1
+                ? Sentence.counted("say.start.", trace.cells())
+                : Sentence.counted(
+                        "say.start.channels.",
+                        outputs,
+                        Sentence.counted("count.channel.", trace.inputs()),
+                        Sentence.counted("count.kernel.", trace.maps()),
+                        Sentence.counted("count.product.", trace.terms()));
     }
 
     private Sentence slide(Stand stand) {
         return Sentence.of(
-                "say.slide",
+                trace.maps() > 1 ? "say.slide.map" : "say.slide",
                 stand.place().row(),
                 stand.place().column(),
                 reach(trace.rows(), stand.place().row()),
-                reach(trace.columns(), stand.place().column()));
+                reach(trace.columns(), stand.place().column()),
+                stand.map());
     }
 
     /** First and last input of the window; padding lies below 0 and past the end. */
@@ -91,54 +149,65 @@ final class Narration {
     }
 
     private Sentence multiplications() {
-        return Sentence.counted("count.multiplication.", (long) trace.cells() * trace.terms());
+        return Sentence.counted("count.multiplication.", trace.multiplications());
     }
 
     private Sentence product(Stand stand) {
-        WeightedSum shown = sums.of(stand.cell());
-        WeightedSum.Shown line = shown.lines().get(stand.done() - 1);
+        ShownOutput shown = outputs.of(stand.map(), stand.cell());
+        WeightedSum.Shown line = shown.line(stand.done() - 1);
         return Sentence.of(
-                "say.product." + sum(stand),
+                "say.product." + becomes(stand),
                 line.value().text(),
                 line.factor().enclosed(),
                 line.product().sign(),
                 line.product().text(),
-                stand.shownSum(shown));
+                shown.said(stand.counted()));
     }
 
     /** What becomes of the sum. */
-    private static String sum(Stand stand) {
-        Product term = stand.term();
+    private String becomes(Stand stand) {
+        List<Product> terms = terms(stand);
+        Product term = terms.get(stand.done() - 1);
         if (term.padding()) {
             return "padding";
         }
-        float before =
-                stand.done() < 2 ? 0 : stand.terms().get(stand.done() - 2).sum();
-        if (term.sum() == before) {
+        if (term.sum() == sum(terms, stand.done() - 1)) {
             return "stays";
         }
         return stand.counted() < stand.done() ? "coming" : "now";
     }
 
+    private Sentence partial(Stand stand) {
+        ShownOutput shown = outputs.of(stand.map(), stand.cell());
+        String text = shown.partial(stand.channel()).text();
+        int first = trace.firstSeen(stand.map());
+        return stand.channel() < trace.depth() - 1
+                ? Sentence.of("say.partial.next", first + stand.channel(), text, first + stand.channel() + 1)
+                : Sentence.of("say.partial.last", first + stand.channel(), text);
+    }
+
     private Sentence land(Stand stand) {
-        WeightedSum shown = sums.of(stand.cell());
-        ShownResult sum = shown.lines().get(trace.terms() - 1).sum();
-        ShownResult result = shown.result();
+        ShownOutput shown = outputs.of(stand.map(), stand.cell());
+        WeightedSum total = shown.total();
+        ShownResult sum = total.lines().get(total.lines().size() - 1).sum();
+        ShownResult result = total.result();
         int row = stand.place().row();
         int column = stand.place().column();
-        if (trace.bias() != 0) {
+        String what = shown.isOfChannels() ? "say.land.channels." : "say.land.";
+        int count = total.lines().size();
+        if (trace.bias(stand.map()) != 0) {
             return Sentence.counted(
-                    "say.land.bias.",
-                    trace.terms(),
+                    what + "bias.",
+                    count,
                     sum.said(),
                     sum.quantity().text(),
-                    shown.bias().enclosed(),
-                    shown.biased().sign(),
+                    total.bias().enclosed(),
+                    total.biased().sign(),
                     result.text(),
                     row,
                     column);
         }
         String whole = sum.text().equals(result.text()) ? result.said() : sum.said() + " ≈ " + result.text();
-        return Sentence.counted("say.land.", trace.terms(), whole, row, column);
+        return Sentence.counted(what, count, whole, row, column);
     }
 }

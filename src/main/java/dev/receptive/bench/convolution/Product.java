@@ -12,7 +12,8 @@ package dev.receptive.bench.convolution;
  * @param input the input's value
  * @param weight the weight's value
  * @param product {@code input · weight}, in float32
- * @param sum the sum of the products up to this one, in float32
+ * @param partial the sum of the channel's products up to this one, in float32
+ * @param sum the sum of all products up to this one, in float32
  */
 record Product(
         int channel,
@@ -24,4 +25,5 @@ record Product(
         float input,
         float weight,
         float product,
+        float partial,
         float sum) {}

@@ -8,5 +8,8 @@ final class Tensors {
     static final String BIAS = "bias";
     static final String OUTPUT = "output";
 
+    /** What one channel gives to an output: its channel counts kernel after kernel, as that of a weight does. */
+    static final String PARTIAL = "partial";
+
     private Tensors() {}
 }

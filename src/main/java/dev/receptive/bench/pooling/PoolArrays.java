@@ -2,8 +2,9 @@ package dev.receptive.bench.pooling;
 
 import dev.receptive.bench.ArrayText;
 import dev.receptive.bench.Channels;
+import dev.receptive.bench.Numbers;
 import dev.receptive.nn.Extent;
-import java.util.ArrayList;
+import dev.receptive.yaml.TypedGrid;
 import java.util.List;
 
 /** An input as Python writes it. */
@@ -24,14 +25,8 @@ final class PoolArrays {
             return List.of("x = image" + axes + "  # image: [" + input.count() + ", " + input.height() + ", "
                     + input.width() + "]");
         }
-        String open = "x = " + array + "([[";
-        List<String> lines = new ArrayList<>();
-        for (int channel = 0; channel < input.count(); channel++) {
-            String before = channel == 0 ? open : " ".repeat(open.length() - 1) + "[";
-            String after = channel == input.count() - 1 ? "]], dtype=" + type + ")" + axes : "],";
-            lines.addAll(ArrayText.grid(input.plane(channel).grid(), before, after));
-        }
-        return lines;
+        List<TypedGrid> grids = input.planes().stream().map(Numbers::grid).toList();
+        return ArrayText.planes(grids, "x = " + array + "(", ", dtype=" + type + ")" + axes);
     }
 
     /** One number, or two. */

@@ -31,7 +31,7 @@ final class PoolScore {
     PoolScore(PoolTrace trace) {
         this.trace = trace;
         int channels = trace.input().count();
-        StepSize ends = channels > 1 ? PoolSteps.CHANNEL : PoolSteps.ROW;
+        StepSize ends = channels > 1 ? PoolSteps.MAP : PoolSteps.ROW;
         this.score = new Score(new Times(ends, channels, plane(ends)));
     }
 

@@ -13,11 +13,11 @@ final class PoolSteps {
 
     static final StepSize ROW = new StepSize("row", 2.4);
 
-    /** All outputs of a channel; only where there are several channels. */
-    static final StepSize CHANNEL = new StepSize("channel", 4);
+    /** All outputs of a channel, a feature map; only where there are several channels. */
+    static final StepSize MAP = new StepSize("map", 4.8);
 
     /** From the smallest to the largest. */
-    static final List<StepSize> ALL = List.of(NUMBER, CELL, ROW, CHANNEL);
+    static final List<StepSize> ALL = List.of(NUMBER, CELL, ROW, MAP);
 
     private PoolSteps() {}
 }

@@ -171,17 +171,17 @@ public final class Pooling implements Bench<PoolingExperiment> {
 
     private static List<Parameter<PoolingExperiment>> shifts() {
         return List.of(
-                new Slider<>(
-                        "shift.right",
+                Slider.between(
                         -Shift.MOST,
                         Shift.MOST,
+                        "shift.right",
                         now -> shift(now).right(),
                         (now, right) ->
                                 now.withShift(Optional.of(new Shift(shift(now).down(), right)))),
-                new Slider<>(
-                        "shift.down",
+                Slider.between(
                         -Shift.MOST,
                         Shift.MOST,
+                        "shift.down",
                         now -> shift(now).down(),
                         (now, down) -> now.withShift(
                                 Optional.of(new Shift(down, shift(now).right())))));

@@ -97,7 +97,7 @@ final class PoolingPicture {
         titles.draw(sheet, stand.channel());
         if (started) {
             windows.rays(sheet, outline, shown, seen * arrived);
-            windows.beam(outline, shown).draw(sheet, seen * arrived, unit);
+            windows.beam(outline, shown).draw(sheet, "beam", seen * arrived, unit);
         }
         folded.draw(sheet, real);
         grids.input(sheet, stand);
@@ -106,7 +106,7 @@ final class PoolingPicture {
         grids.lens(lens, stand, shown);
         sheet.group("lens:seen", started ? arrived : 0.25, lens);
         if (started) {
-            window.draw(sheet, outline, seen);
+            window.draw(sheet, "window", outline, seen);
             window.target(sheet, "target", grids.target(stand), arrived);
             grids.besideTarget(stand).ifPresent(cell -> window.target(sheet, "target:beside", cell, arrived));
             windows.taken(sheet, stand, shown);
@@ -170,7 +170,7 @@ final class PoolingPicture {
         Spot spot = shown.spot();
         String title = trace.input().count() > 1
                 ? words.say("pool.title.channel", spot.channel(), spot.row(), spot.column())
-                : words.say("tray.title", spot.row(), spot.column());
+                : words.say("equation.title", spot.row(), spot.column());
         String soFar = "";
         if (taken > 0 && shown.lines().get(taken - 1).number() > 0) {
             String key =

@@ -1,5 +1,6 @@
 package dev.receptive.bench.pooling;
 
+import dev.receptive.figure.FoldedChannels;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sketch;
 import dev.receptive.figure.Titles;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.nn.RandomLayers;
+import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a trace says against what the layer did, over random layers of every kind. */
 class ConvTraceTest {
@@ -25,14 +25,14 @@ class ConvTraceTest {
             for (int cell = 0; cell < trace.cells(); cell++) {
                 Place place = trace.place(cell);
                 float sum = 0;
-                for (Product term : trace.terms(cell)) {
+                for (Product term : trace.terms(traced.channel(), cell)) {
                     sum += term.product();
                 }
                 float expected = output.at(traced.image(), traced.channel(), place.row(), place.column());
-                assertThat(bits(sum + trace.bias()))
+                assertThat(bits(sum + trace.bias(traced.channel())))
                         .as("%s at %s", traced, place)
                         .isEqualTo(bits(expected));
-                assertThat(bits(trace.result(cell)))
+                assertThat(bits(trace.result(traced.channel(), place.row(), place.column())))
                         .as("%s at %s", traced, place)
                         .isEqualTo(bits(expected));
             }
@@ -44,7 +44,7 @@ class ConvTraceTest {
         for (Traced traced : traces()) {
             for (int cell = 0; cell < traced.trace().cells(); cell++) {
                 float sum = 0;
-                List<Product> terms = traced.trace().terms(cell);
+                List<Product> terms = traced.trace().terms(traced.channel(), cell);
                 assertThat(terms).hasSize(traced.trace().terms());
                 for (Product term : terms) {
                     sum += term.product();
@@ -63,15 +63,14 @@ class ConvTraceTest {
             int group = traced.channel()
                     / (random.layer().outChannels() / random.layer().groups());
             for (int cell = 0; cell < traced.trace().cells(); cell++) {
-                for (Product term : traced.trace().terms(cell)) {
-                    Place place = new Place(term.row(), term.column());
+                for (Product term : traced.trace().terms(traced.channel(), cell)) {
                     boolean outside = term.row() < 0
                             || term.row() >= random.input().shape().size(2)
                             || term.column() < 0
                             || term.column() >= random.input().shape().size(3);
                     assertThat(term.padding())
                             .isEqualTo(outside)
-                            .isEqualTo(traced.trace().isPadding(place));
+                            .isEqualTo(traced.trace().isPadding(term.row(), term.column()));
                     assertThat(term.input())
                             .isEqualTo(
                                     outside
@@ -95,7 +94,8 @@ class ConvTraceTest {
         for (Traced traced : traces()) {
             int kH = traced.random().layer().window().kernel().height();
             int kW = traced.random().layer().window().kernel().width();
-            List<Product> terms = traced.trace().terms(traced.trace().cells() - 1);
+            List<Product> terms =
+                    traced.trace().terms(traced.channel(), traced.trace().cells() - 1);
             for (int index = 0; index < terms.size(); index++) {
                 Product term = terms.get(index);
                 assertThat((term.channel() * kH + term.i()) * kW + term.j()).isEqualTo(index);
@@ -105,9 +105,9 @@ class ConvTraceTest {
 
     @Test
     void theBenchCountsItsMultiplyAdds() {
-        for (ConvolutionExperiment experiment : RandomExperiments.typed(60)) {
+        for (ConvolutionExperiment experiment : RandomExperiments.mixed(60)) {
             ConvTrace trace = experiment.trace();
-            assertThat(new Convolution().multiplyAdds(experiment)).isEqualTo((long) trace.cells() * trace.terms());
+            assertThat(new Convolution().multiplyAdds(experiment)).isEqualTo(trace.multiplications());
         }
     }
 
@@ -128,19 +128,14 @@ class ConvTraceTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            -1, 0
-            0, -1
-            9, 0
-            0, 9
-            """)
-    void anImageOrAChannelThatIsNotThereIsRefused(int image, int channel) {
+    @Test
+    void aBatchOfSeveralImagesIsRefused() {
         RandomLayers.Case random = RandomLayers.first(1).get(0);
+        Tensor two = Tensor.zeros(Shape.of(2, random.layer().inChannels(), 9, 9));
 
-        assertThatThrownBy(() -> new ConvTrace(random.layer(), random.input(), image, channel))
+        assertThatThrownBy(() -> new ConvTrace(random.layer(), two))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("trace: image " + image + " and channel " + channel + " of an output ");
+                .hasMessageStartingWith("trace: one image, not ");
     }
 
     @Test
@@ -163,7 +158,14 @@ class ConvTraceTest {
             Random choice = new Random(random.seed());
             int image = choice.nextInt(random.input().shape().size(0));
             int channel = choice.nextInt(random.layer().outChannels());
-            return new Traced(random, image, channel, new ConvTrace(random.layer(), random.input(), image, channel));
+            return new Traced(random, image, channel, new ConvTrace(random.layer(), one(random.input(), image)));
+        }
+
+        private static Tensor one(Tensor batch, int image) {
+            Shape shape = batch.shape();
+            int size = shape.count() / shape.size(0);
+            float[] numbers = Arrays.copyOfRange(batch.toArray(), image * size, (image + 1) * size);
+            return Tensor.of(Shape.of(1, shape.size(1), shape.size(2), shape.size(3)), numbers);
         }
 
         @Override

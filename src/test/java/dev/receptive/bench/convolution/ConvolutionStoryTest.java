@@ -116,7 +116,7 @@ class ConvolutionStoryTest {
         assertThat(Told.narrate(STORY, 0)).contains("25");
         assertThat(Told.narrate(STORY, 0.1))
                 .isEqualTo("The window for output (0, 0) covers input rows −1 to 1 and columns −1 to 1.");
-        assertThat(Told.narrate(STORY, 0.8)).isEqualTo("A padding zero: 0 · 1 = 0. The sum stays 0.");
+        assertThat(Told.narrate(STORY, 1)).isEqualTo("A padding zero: 0 · 1 = 0. The sum stays 0.");
         assertThat(Told.narrate(STORY, Told.endOf(STORY, 1, 2)))
                 .isEqualTo("The 9 products add up to 6: that is output (1, 2).");
         assertThat(Told.narrate(STORY, STORY.score().duration()))
@@ -130,7 +130,7 @@ class ConvolutionStoryTest {
     void aStorySpeaksTheLanguageThatItIsGiven() {
         ConvolutionStory chinese = Told.in(Language.CHINESE, PADDING, 830, 690);
 
-        for (double seconds : new double[] {0, 0.1, 0.8, 4.8, 120}) {
+        for (double seconds : new double[] {0, 0.1, 1, 5.2, 120}) {
             assertThat(Told.narrate(chinese, seconds, Language.CHINESE)).containsPattern("\\p{IsHan}");
             assertThat(Told.narrate(STORY, seconds)).doesNotContainPattern("\\p{IsHan}");
             assertThat(Marks.find(chinese.at(seconds), "narration", Mark.Text.class)
@@ -150,7 +150,7 @@ class ConvolutionStoryTest {
                             "input",
                             experiment.input().height() - 1,
                             experiment.input().width() - 1),
-                    Spot.of("kernel", experiment.kernel().height() - 1, 0),
+                    Spot.of("kernel", experiment.kernels().height() - 1, 0),
                     Spot.of("bias", 0, 0),
                     Spot.of("output", 0, experiment.trace().columns().outputs() - 1))) {
                 Box box = Told.box(story, spot);

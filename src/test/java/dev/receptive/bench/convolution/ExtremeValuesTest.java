@@ -37,8 +37,8 @@ class ExtremeValuesTest {
                 if (story.stand(seconds).phase() != Phase.SLIDE) {
                     Map<String, Mark> seen = Marks.seen(story.at(seconds));
                     String where = " at " + seconds + " s, " + RandomExperiments.name(experiment) + " "
-                            + Arrays.toString(
-                                    Arrays.copyOf(experiment.input().values().toArray(), 1));
+                            + Arrays.toString(Arrays.copyOf(
+                                    experiment.input().first().values().toArray(), 1));
                     cells(seen, where, wrong);
                     chips(seen, where, wrong);
                     apart(seen, where, wrong);
@@ -72,7 +72,7 @@ class ExtremeValuesTest {
         seen.forEach((id, mark) -> {
             String chip = id.startsWith("factors:")
                     ? id.replaceAll("factors:(\\d+):\\d+", "chip:$1")
-                    : id.equals("bias:text") ? "chip:b" : id.equals("result") ? "chip:result" : "";
+                    : id.startsWith("product:") ? id.replace("product:", "chip:") : "";
             if (seen.get(chip) instanceof Mark.Rect rect && mark instanceof Mark.Text text) {
                 Box box = box(text);
                 if (box.x() < rect.box().x() - 1e-6 || box.right() > rect.box().right() + 1e-6) {
@@ -85,8 +85,7 @@ class ExtremeValuesTest {
     /** The texts of the tray, and the caption, do not touch. */
     private static void apart(Map<String, Mark> seen, String where, List<String> wrong) {
         List<Mark.Text> texts = seen.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().matches("tray:.*|factors:.*|product:.*|bias:.*|result.*|narration|equals"))
+                .filter(entry -> entry.getKey().matches("equation:.*|factors:.*|product:.*|sum.*|narration"))
                 .map(Map.Entry::getValue)
                 .filter(Mark.Text.class::isInstance)
                 .map(Mark.Text.class::cast)

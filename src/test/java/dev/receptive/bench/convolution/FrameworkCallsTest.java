@@ -37,11 +37,11 @@ class FrameworkCallsTest {
                 import torch
                 import torch.nn.functional as F
 
-                x = torch.tensor([[[[0, 1, 2],
-                                    [3, 4, 5],
-                                    [6, 7, 8]]]], dtype=torch.float32)
-                w = torch.tensor([[[[0, 1],
-                                    [2, 3]]]], dtype=torch.float32)
+                x = torch.tensor([[[0, 1, 2],
+                                   [3, 4, 5],
+                                   [6, 7, 8]]], dtype=torch.float32)[None]
+                w = torch.tensor([[[0, 1],
+                                   [2, 3]]], dtype=torch.float32)[None]
                 y = F.conv2d(x, w)""");
     }
 
@@ -62,21 +62,25 @@ class FrameworkCallsTest {
     void numPySlidesAndSums() {
         assertThat(NumPyCall.of(FULL))
                 .endsWith(
-                        "x = np.pad(x, ((1, 2), (3, 4)))",
-                        "windows = sliding_window_view(x, (3, 3))[::2, ::1, ::2, ::2]",
-                        "y = (windows * w).sum(axis=(2, 3)) + np.float32(-0.5)");
+                        "x = np.pad(x, ((0, 0), (1, 2), (3, 4)))",
+                        "windows = sliding_window_view(x, (3, 3), axis=(1, 2))[:, ::2, ::1, ::2, ::2]",
+                        "y = np.einsum(\"cyxij,ocij->oyx\", windows, w)",
+                        "y = y + np.array([-0.5], dtype=np.float32)[:, None, None]");
         assertThat(NumPyCall.of(PLAIN))
-                .endsWith("windows = sliding_window_view(x, (2, 2))", "y = (windows * w).sum(axis=(2, 3))");
+                .endsWith(
+                        "windows = sliding_window_view(x, (2, 2), axis=(1, 2))",
+                        "y = np.einsum(\"cyxij,ocij->oyx\", windows, w)");
     }
 
     @Test
     void kerasSpreadsAKernelThatAlsoStrides() {
         assertThat(String.join("\n", KerasCall.of(FULL))).endsWith("""
-                w = np.array([[0, 0, 1],
-                              [0, 0, 0],
-                              [2, 0, 3]], dtype="float32")[:, :, None, None]
+                w = np.array([[[0, 0, 1],
+                               [0, 0, 0],
+                               [2, 0, 3]]], dtype="float32")[None].transpose(2, 3, 1, 0)
                 x = ops.pad(x, ((0, 0), (1, 2), (3, 4), (0, 0)))
-                y = ops.conv(x, w, strides=(2, 1), padding="valid", data_format="channels_last") + -0.5""");
+                y = ops.conv(x, w, strides=(2, 1), padding="valid", data_format="channels_last")\
+                 + np.array([-0.5], dtype="float32")""");
         assertThat(KerasCall.of(PLAIN.withDilation(Extent.square(2))))
                 .endsWith("y = ops.conv(x, w, padding=\"valid\", data_format=\"channels_last\", dilation_rate=2)");
     }
@@ -84,8 +88,8 @@ class FrameworkCallsTest {
     /** Python divides: what was typed as a fraction is exact, and is seen to be the same. */
     @Test
     void aFractionStaysOneInEveryCall() {
-        ConvolutionExperiment ninths = PLAIN.withInput(PLAIN.input().with(0, 0, Numbers.number("-2/16")))
-                .withKernel(PLAIN.kernel().with(0, 1, Numbers.number("1/9")))
+        ConvolutionExperiment ninths = PLAIN.withInput(PLAIN.input().first().with(0, 0, Numbers.number("-2/16")))
+                .withKernel(PLAIN.kernels().slices().get(0).with(0, 1, Numbers.number("1/9")))
                 .withBias(Numbers.number("-1/7"));
         List<List<String>> calls = List.of(PyTorchCall.of(ninths), NumPyCall.of(ninths), KerasCall.of(ninths));
 
@@ -100,9 +104,9 @@ class FrameworkCallsTest {
     void aPictureIsNotWrittenOut() {
         ConvolutionExperiment photo = ConvolutionFiles.examples().get(9).experiment();
 
-        assertThat(PyTorchCall.of(photo)).contains("x = image  # [1, 1, 171, 256]");
-        assertThat(NumPyCall.of(photo)).contains("x = image  # [171, 256]");
-        assertThat(KerasCall.of(photo)).contains("x = image  # [1, 171, 256, 1]");
+        assertThat(PyTorchCall.of(photo)).contains("x = image[None]  # image: [1, 171, 256]");
+        assertThat(NumPyCall.of(photo)).contains("x = image  # image: [1, 171, 256]");
+        assertThat(KerasCall.of(photo)).contains("x = image.transpose(1, 2, 0)[None]  # image: [1, 171, 256]");
     }
 
     /** NumPy itself runs what is shown, where there is one; integers, so that the order of sums does not matter. */
@@ -111,12 +115,14 @@ class FrameworkCallsTest {
         Random random = new Random(6);
         StringBuilder script = new StringBuilder();
         for (int trial = 0; trial < 60; trial++) {
-            ConvolutionExperiment experiment = RandomExperiment.ofIntegers(random);
+            ConvolutionExperiment experiment =
+                    trial % 2 == 0 ? RandomExperiment.ofIntegers(random) : RandomExperiment.ofChannels(random);
             Tensor output = experiment.trace().output();
             NumPyCall.of(experiment).forEach(line -> script.append(line).append('\n'));
             script.append("assert y.dtype == np.float32, y.dtype\n");
             script.append("expected = np.array(").append(Arrays.toString(output.toArray()));
-            script.append(").reshape(").append(output.shape().size(2)).append(", ");
+            script.append(").reshape(").append(output.shape().size(1)).append(", ");
+            script.append(output.shape().size(2)).append(", ");
             script.append(output.shape().size(3)).append(")\n");
             script.append("assert y.shape == expected.shape and (y == expected).all(), (")
                     .append(trial);

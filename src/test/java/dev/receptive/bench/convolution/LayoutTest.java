@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Grid;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.scene.Point;
@@ -64,7 +65,7 @@ class LayoutTest {
     void gridsAndTrayNeverOverlap(double width, double height) {
         List<String> overlaps = new ArrayList<>();
         for (ConvolutionExperiment experiment : experiments()) {
-            ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
+            ConvolutionLayout layout = layout(experiment, width, height);
             List<Map.Entry<String, Box>> boxes = List.copyOf(boxes(layout).entrySet());
             for (int i = 0; i < boxes.size(); i++) {
                 for (int j = i + 1; j < boxes.size(); j++) {
@@ -87,12 +88,12 @@ class LayoutTest {
             """)
     void cellsAreNeverInsideOut(double width, double height) {
         for (ConvolutionExperiment experiment : experiments()) {
-            ConvolutionLayout layout = ConvolutionLayout.of(experiment, width, height);
+            ConvolutionLayout layout = layout(experiment, width, height);
             assertThat(boxes(layout).values())
                     .as(RandomExperiments.name(experiment))
                     .allMatch(box -> box.width() > 0 && box.height() > 0);
-            assertThat(layout.input().cell()).isGreaterThan(0);
-            assertThat(layout.kernel().cell()).isGreaterThan(0);
+            assertThat(layout.inputs()).allMatch(grid -> grid.cell() > 0);
+            assertThat(layout.kernels()).allMatch(grid -> grid.cell() > 0);
         }
     }
 
@@ -109,7 +110,8 @@ class LayoutTest {
         for (ConvolutionExperiment experiment : experiments()) {
             Scene scene = RandomExperiments.story(experiment, width, height).at(0.3);
             List<Mark.Text> titles = Marks.seen(scene).values().stream()
-                    .filter(mark -> mark.id().startsWith("title:") || mark.id().equals("unread"))
+                    .filter(mark ->
+                            mark.id().matches("title:[a-z]+|title:[a-z]+:(aside|shape:\\d+)|unread|channel:.*|map:.*"))
                     .map(Mark.Text.class::cast)
                     .toList();
             for (Mark.Text title : titles) {
@@ -131,7 +133,7 @@ class LayoutTest {
     void noSizeOfTheStageTurnsAMarkInsideOut(double width) {
         List<String> wrong = new ArrayList<>();
         List<ConvolutionExperiment> experiments = Stream.concat(
-                        RandomExperiments.typed(20).stream(), RandomExperiments.extremes().stream())
+                        RandomExperiments.mixed(40).stream(), RandomExperiments.extremes().stream())
                 .filter(experiment -> experiment.input().height() < 100)
                 .toList();
         for (double height : new double[] {1, 30, 120, 392, 700, 1568, 3840}) {
@@ -161,17 +163,32 @@ class LayoutTest {
         return new Box(text.x() - part * width, text.y() - 0.75 * size, width, 0.75 * size);
     }
 
+    private static ConvolutionLayout layout(ConvolutionExperiment experiment, double width, double height) {
+        return StagePlan.of(experiment.trace(), experiment.input().levels(), width, height);
+    }
+
     private static Map<String, Box> boxes(ConvolutionLayout layout) {
         Map<String, Box> boxes = new LinkedHashMap<>();
-        boxes.put("input", layout.input().bounds());
-        boxes.put("output", layout.output().bounds());
-        boxes.put("kernel", layout.kernel().bounds());
+        each(boxes, "input", layout.inputs());
+        each(boxes, "output", layout.outputs());
+        each(boxes, "kernel", layout.kernels());
+        each(boxes, "folded input", layout.folds().inputs());
+        each(boxes, "folded output", layout.folds().outputs());
+        for (int i = 0; i < layout.partials().size(); i++) {
+            boxes.put("partial " + i, layout.partials().get(i));
+        }
         boxes.put("bias", layout.bias().bounds());
         if (layout.hasLens()) {
             boxes.put("lens", layout.lens().bounds());
         }
-        boxes.put("tray", layout.tray());
+        boxes.put("equation", layout.equation().box());
         return boxes;
+    }
+
+    private static void each(Map<String, Box> boxes, String name, List<Grid> grids) {
+        for (int i = 0; i < grids.size(); i++) {
+            boxes.put(name + " " + i, grids.get(i).bounds());
+        }
     }
 
     private static boolean overlap(Box one, Box two) {
@@ -187,7 +204,7 @@ class LayoutTest {
                 0.0,
                 0.3,
                 0.65,
-                score.endOf(0, 0) - 0.3,
+                score.endOf(0, 0, 0) - 0.3,
                 score.duration() / 2 + 0.21,
                 score.duration() - 0.3,
                 score.duration());
@@ -195,7 +212,8 @@ class LayoutTest {
 
     private static List<ConvolutionExperiment> experiments() {
         return Stream.of(
-                        RandomExperiments.typed(200).stream(),
+                        RandomExperiments.typed(120).stream(),
+                        RandomExperiments.channels(120).stream(),
                         RandomExperiments.pictures(6).stream(),
                         RandomExperiments.extremes().stream())
                 .flatMap(all -> all)

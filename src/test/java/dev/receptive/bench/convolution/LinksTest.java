@@ -8,7 +8,9 @@ import dev.receptive.figure.Spot;
 import dev.receptive.nn.Axis;
 import dev.receptive.words.Language;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinksTest {
 
     static List<ConvolutionExperiment> experiments() {
-        return RandomExperiments.typed(60);
+        return RandomExperiments.mixed(120);
     }
 
     private static Reading reading(ConvolutionExperiment experiment) {
@@ -30,8 +32,13 @@ class LinksTest {
                 .toList();
     }
 
-    private static Spot output(ConvTrace trace, int cell) {
-        return Spot.of("output", trace.place(cell).row(), trace.place(cell).column());
+    private static Spot output(ConvTrace trace, int map, int cell) {
+        return new Spot(
+                "output", map, trace.place(cell).row(), trace.place(cell).column());
+    }
+
+    private static Spot input(ConvTrace trace, int map, Product term) {
+        return new Spot("input", trace.firstSeen(map) + term.channel(), term.row(), term.column());
     }
 
     @ParameterizedTest
@@ -39,11 +46,14 @@ class LinksTest {
     void anOutputSeesWhatItsProductsReadInTheirOrder(ConvolutionExperiment experiment) {
         ConvTrace trace = experiment.trace();
         Reading reading = reading(experiment);
-        for (int cell = 0; cell < trace.cells(); cell++) {
-            assertThat(listed(reading.links(output(trace, cell)).sees()))
-                    .isEqualTo(trace.terms(cell).stream()
-                            .map(term -> Spot.of("input", term.row(), term.column()))
-                            .toList());
+        for (int map = 0; map < trace.maps(); map++) {
+            for (int cell = 0; cell < trace.cells(); cell++) {
+                int channel = map;
+                assertThat(listed(reading.links(output(trace, map, cell)).sees()))
+                        .isEqualTo(trace.terms(map, cell).stream()
+                                .map(term -> input(trace, channel, term))
+                                .toList());
+            }
         }
     }
 
@@ -52,24 +62,32 @@ class LinksTest {
     void anInputReachesTheOutputsThatReadItAndNoOther(ConvolutionExperiment experiment) {
         ConvTrace trace = experiment.trace();
         Reading reading = reading(experiment);
+        Map<Spot, List<Spot>> readers = readers(trace);
         Axis rows = trace.rows();
         Axis columns = trace.columns();
-        for (int row = -rows.before(); row < rows.input() + rows.after(); row++) {
-            for (int column = -columns.before(); column < columns.input() + columns.after(); column++) {
-                Spot input = Spot.of("input", row, column);
-                List<Spot> readers = new ArrayList<>();
-                for (int cell = 0; cell < trace.cells(); cell++) {
-                    boolean reads = trace.terms(cell).stream()
-                            .anyMatch(term -> term.row() == input.row() && term.column() == input.column());
-                    if (reads) {
-                        readers.add(output(trace, cell));
-                    }
+        for (int channel = 0; channel < trace.inputs(); channel++) {
+            for (int row = -rows.before(); row < rows.input() + rows.after(); row++) {
+                for (int column = -columns.before(); column < columns.input() + columns.after(); column++) {
+                    Spot input = new Spot("input", channel, row, column);
+                    assertThat(listed(reading.links(input).reaches()))
+                            .as("%s", input)
+                            .isEqualTo(readers.getOrDefault(input, List.of()));
                 }
-                assertThat(listed(reading.links(input).reaches()))
-                        .as("%s", input)
-                        .isEqualTo(readers);
             }
         }
+    }
+
+    private static Map<Spot, List<Spot>> readers(ConvTrace trace) {
+        Map<Spot, List<Spot>> readers = new HashMap<>();
+        for (int map = 0; map < trace.maps(); map++) {
+            for (int cell = 0; cell < trace.cells(); cell++) {
+                for (Product term : trace.terms(map, cell)) {
+                    readers.computeIfAbsent(input(trace, map, term), none -> new ArrayList<>())
+                            .add(output(trace, map, cell));
+                }
+            }
+        }
+        return readers;
     }
 
     @ParameterizedTest
@@ -77,15 +95,19 @@ class LinksTest {
     void aWeightSeesForEachOutputWhatItIsMultipliedWith(ConvolutionExperiment experiment) {
         ConvTrace trace = experiment.trace();
         Reading reading = reading(experiment);
-        for (int weight = 0; weight < trace.terms(); weight++) {
-            int index = weight;
-            Product first = trace.terms(0).get(index);
-            assertThat(listed(reading.links(Spot.of("kernel", first.i(), first.j()))
-                            .sees()))
-                    .isEqualTo(IntStream.range(0, trace.cells())
-                            .mapToObj(cell -> trace.terms(cell).get(index))
-                            .map(term -> Spot.of("input", term.row(), term.column()))
-                            .toList());
+        for (int map = 0; map < trace.maps(); map++) {
+            for (int weight = 0; weight < trace.terms(); weight++) {
+                int index = weight;
+                int channel = map;
+                Product first = trace.terms(map, 0).get(index);
+                int slice = experiment.kernels().flat(map, first.channel());
+                assertThat(listed(reading.links(new Spot("kernel", slice, first.i(), first.j()))
+                                .sees()))
+                        .isEqualTo(IntStream.range(0, trace.cells())
+                                .mapToObj(cell -> trace.terms(channel, cell).get(index))
+                                .map(term -> input(trace, channel, term))
+                                .toList());
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Border;
+import dev.receptive.bench.Channels;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
@@ -11,6 +12,8 @@ import dev.receptive.nn.Padding;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 
 /** Experiments of every kind, from a seeded generator. */
@@ -21,13 +24,12 @@ public final class RandomExperiment {
     public static ConvolutionExperiment of(Random random) {
         while (true) {
             try {
-                return new ConvolutionExperiment(
-                        input(random),
-                        kernel(random),
-                        random.nextBoolean() ? 0 : number(random),
-                        extent(random, Limits.STRIDE),
-                        extent(random, Limits.DILATION),
-                        border(random));
+                Numbers input = input(random);
+                KernelBank kernel = KernelBank.of(kernel(random));
+                Numbers bias = Numbers.number(random.nextBoolean() ? 0 : number(random));
+                Geometry geometry =
+                        new Geometry(extent(random, Limits.STRIDE), extent(random, Limits.DILATION), border(random));
+                return new ConvolutionExperiment(Channels.of(input), kernel.withBias(0, bias), geometry);
             } catch (Refusal e) {
                 // The kernel did not fit: another try.
             }
@@ -37,13 +39,30 @@ public final class RandomExperiment {
     /** Typed numbers only, all of them small integers, so that every order of summing gives the same. */
     static ConvolutionExperiment ofIntegers(Random random) {
         ConvolutionExperiment any = of(random);
+        KernelBank kernel =
+                KernelBank.of(integers(random, any.kernels().slices().get(0)));
         return new ConvolutionExperiment(
-                integers(random, any.input()),
-                integers(random, any.kernel()),
-                random.nextInt(5) - 2,
-                any.stride(),
-                any.dilation(),
-                any.border());
+                Channels.of(integers(random, any.input().first())),
+                kernel.withBias(0, Numbers.number(random.nextInt(5) - 2)),
+                any.geometry());
+    }
+
+    /** The same with several channels, kernels and groups. */
+    static ConvolutionExperiment ofChannels(Random random) {
+        ConvolutionExperiment one = ofIntegers(random);
+        int groups = 1 + random.nextInt(3);
+        int depth = 1 + random.nextInt(3);
+        int kernels = groups * (1 + random.nextInt(2));
+        List<Numbers> planes = new ArrayList<>();
+        for (int c = 0; c < groups * depth; c++) {
+            planes.add(integers(random, one.input().first()));
+        }
+        List<Numbers> slices = new ArrayList<>();
+        for (int i = 0; i < kernels * depth; i++) {
+            slices.add(integers(random, one.kernels().slices().get(0)));
+        }
+        KernelBank bank = KernelBank.of(slices, depth).withBias(0, Numbers.number(random.nextInt(5) - 2));
+        return new ConvolutionExperiment(new Channels(planes), bank, one.geometry());
     }
 
     private static Numbers integers(Random random, Numbers like) {

@@ -1,6 +1,7 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Border;
+import dev.receptive.bench.Channels;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Source;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Experiments of every kind to hold the laws of a story against; a seed always gives the same. */
 final class RandomExperiments {
@@ -31,6 +33,48 @@ final class RandomExperiments {
             fitting(random, input).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** So many with numbers in several channels, with kernels and groups: up to 6 in and 6 out, of up to 7×7. */
+    static List<ConvolutionExperiment> channels(int count) {
+        List<ConvolutionExperiment> all = new ArrayList<>();
+        for (int seed = 0; all.size() < count; seed++) {
+            Random random = new Random(seed);
+            try {
+                all.add(manyChannels(random));
+            } catch (Refusal tooLarge) {
+                // The kernel came out larger than the input: the next one.
+            }
+        }
+        return all;
+    }
+
+    /** So many with numbers, half of them with several channels. */
+    static List<ConvolutionExperiment> mixed(int count) {
+        return Stream.concat(typed(count / 2).stream(), channels(count - count / 2).stream())
+                .toList();
+    }
+
+    private static ConvolutionExperiment manyChannels(Random random) {
+        int groups = 1 + random.nextInt(3);
+        int depth = 1 + random.nextInt(groups == 1 ? 6 : 2);
+        int kernels = groups * (1 + random.nextInt(6 / groups));
+        Shape plane = size(random, 7);
+        Shape window = size(random, 3);
+        List<Numbers> planes = new ArrayList<>();
+        for (int c = 0; c < groups * depth; c++) {
+            planes.add(Numbers.typed(numbers(random, plane)));
+        }
+        List<Numbers> slices = new ArrayList<>();
+        for (int i = 0; i < kernels * depth; i++) {
+            slices.add(Numbers.typed(numbers(random, window)));
+        }
+        Numbers biases = Numbers.typed(numbers(random, Shape.of(1, kernels)));
+        Padding sides = new Padding(random.nextInt(3), random.nextInt(3), random.nextInt(3), random.nextInt(3));
+        Geometry geometry =
+                new Geometry(few(random, 3), few(random, 2), Border.of(KINDS.get(random.nextInt(KINDS.size())), sides));
+        KernelBank bank = new KernelBank(slices, depth, random.nextBoolean() ? biases : KernelBank.noBiases(kernels));
+        return new ConvolutionExperiment(new Channels(planes), bank, geometry);
     }
 
     /** Nothing if the kernel comes out larger than the input. */
@@ -94,7 +138,8 @@ final class RandomExperiments {
         Numbers input =
                 picture ? picture(random, height, width) : Numbers.typed(numbers(random, Shape.of(height, width)));
         Numbers kernel = Numbers.typed(numbers(random, Shape.of(kH, kW)));
-        return new ConvolutionExperiment(input, kernel, 0, Extent.ONE, Extent.square(dilation), border);
+        Geometry geometry = new Geometry(Extent.ONE, Extent.square(dilation), border);
+        return new ConvolutionExperiment(Channels.of(input), KernelBank.of(kernel), geometry);
     }
 
     static ConvolutionStory story(ConvolutionExperiment experiment, double width, double height) {
@@ -103,9 +148,9 @@ final class RandomExperiments {
 
     /** What a failed law says: enough to set the experiment up again. */
     static String name(ConvolutionExperiment experiment) {
-        return experiment.input().source() + " " + experiment.input().height() + "×"
+        return experiment.input().first().source() + " " + experiment.input().height() + "×"
                 + experiment.input().width() + ", " + experiment.layer() + ", "
-                + experiment.border().kind();
+                + experiment.geometry().border().kind();
     }
 
     private static Numbers picture(Random random, int height, int width) {
@@ -121,7 +166,9 @@ final class RandomExperiments {
         float bias = random.nextBoolean() ? 0 : number(random);
         Border.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
         Padding sides = new Padding(random.nextInt(4), random.nextInt(4), random.nextInt(4), random.nextInt(4));
-        return new ConvolutionExperiment(input, kernel, bias, few(random, 3), few(random, 2), Border.of(kind, sides));
+        Geometry geometry = new Geometry(few(random, 3), few(random, 2), Border.of(kind, sides));
+        KernelBank kernels = KernelBank.of(kernel).withBias(0, Numbers.number(bias));
+        return new ConvolutionExperiment(Channels.of(input), kernels, geometry);
     }
 
     private static Extent few(Random random, int most) {

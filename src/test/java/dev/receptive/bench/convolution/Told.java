@@ -8,18 +8,23 @@ import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Scene;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** What tests ask of the story of a convolution. */
 public final class Told {
 
+    /** The sizes of a step where there is one channel. */
+    public static final List<StepSize> SIZES = List.of(Steps.PRODUCT, Steps.CELL, Steps.ROW);
+
     private Told() {}
 
     public static ConvolutionStory in(
             Language language, ConvolutionExperiment experiment, double width, double height) {
-        return new ConvolutionSubject(experiment).tell(new Board(width, height, Words.in(language)));
+        return new ConvolutionSubject(experiment).slide(new Board(width, height, Words.in(language)));
     }
 
     /** {@code [1, 1, H, W]}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
+import dev.receptive.bench.Reading;
 import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.document.Document;
 import dev.receptive.figure.Explanation;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,59 +53,85 @@ class TrueEquationsTest {
             for (double seconds : times(story.score())) {
                 String where = RandomExperiments.name(experiment) + " at " + seconds + " s";
                 Map<String, Mark> seen = Marks.seen(story.at(seconds));
-                tray(where, seen);
+                equation(where, seen);
+                partials(where, seen);
                 captions(where, Told.narrate(story, seconds, language));
                 Stand stand = story.stand(seconds);
-                Spot spot = Spot.of(
-                        Tensors.OUTPUT, stand.place().row(), stand.place().column());
-                Explanation explanation = story.reading(seconds).explain(spot).orElseThrow();
-                captions(where, explanation.equation());
-                String tip = Words.in(language).say(story.reading(seconds).tip(spot));
-                if (tip.contains(" = ")) { // all digits of a float are more than its arithmetic says
-                    captions(where, explanation.text() + tip.substring(tip.indexOf(" = ")));
-                }
+                explained(where, story.reading(seconds), stand.output(), Words.in(language));
             }
         }
         assertThat(wrong).isEmpty();
         assertThat(read).isGreaterThan(5_000);
     }
 
-    /** What the chips, the signs between them and the header say. */
-    private void tray(String where, Map<String, Mark> seen) {
+    /** A number's own arithmetic, and that of each number that it is made of. */
+    private void explained(String where, Reading reading, Spot spot, Words words) {
+        Optional<Explanation> answer = reading.explain(spot);
+        if (answer.isEmpty()) {
+            return;
+        }
+        captions(where, answer.get().equation());
+        String tip = words.say(reading.tip(spot));
+        if (tip.contains(" = ")) { // all digits of a float are more than its arithmetic says
+            captions(where, answer.get().text() + tip.substring(tip.indexOf(" = ")));
+        }
+        answer.get().parts().forEach(part -> part.source().ifPresent(from -> explained(where, reading, from, words)));
+    }
+
+    /** What the chips, the running sum and what follows it say. */
+    private void equation(String where, Map<String, Mark> seen) {
         List<String> products = new ArrayList<>();
-        List<String> factors = new ArrayList<>();
+        boolean all = true;
         for (int index = 0; seen.containsKey("chip:" + index); index++) {
-            String written = text(seen, "factors:" + index + ":0")
-                    + text(seen, "factors:" + index + ":1")
-                    + text(seen, "factors:" + index + ":2");
+            String factors = joined(seen, "factors:" + index);
             String product = text(seen, "product:" + index);
-            boolean counted = !product.isEmpty() && !product.equals("·");
-            if (!written.isEmpty()) {
-                factors.add(written);
-            }
-            if (counted) {
-                products.add(product);
-            }
-            if (counted && !written.isEmpty()) {
-                check(where, written, product.startsWith("≈") ? "≈" : "=", product.replace("≈", ""));
+            all &= !product.isEmpty();
+            if (!product.isEmpty()) {
+                String sign = product.startsWith("≈") ? "≈" : "=";
+                String value = product.replaceAll("^[=≈]\\s*", "");
+                products.add(value);
+                if (!factors.isEmpty()) {
+                    check(where, factors, sign, value);
+                }
             }
         }
-        String sum = text(seen, "tray:sum").replaceAll(".*[:：]\\s*", "");
-        if (!sum.isEmpty()) {
+        boolean alone = seen.keySet().stream().noneMatch(id -> id.startsWith("partial:"));
+        String bias = text(seen, "sum:value:0");
+        String result = text(seen, "sum:value:1");
+        String sum = text(seen, "sum");
+        if (alone && !result.equals("?") && !result.isEmpty() && all) {
+            check(where + " result", sum(products) + " + " + bias, "≈", result);
+        } else if (alone && !sum.isEmpty() && result.equals("?")) {
             check(where + " so far", sum(products), sum.contains("≈") ? "≈" : "=", sum.replaceAll("≈\\s*", ""));
         }
-        String result = text(seen, "result");
-        if (!result.isEmpty()) {
-            String bias = " + " + text(seen, "bias:text").replaceAll("^b ", "");
-            check(where, sum(products) + bias, text(seen, "equals"), result);
-            if (!factors.isEmpty()) {
-                check(where, sum(factors) + bias, text(seen, "equals"), result);
+        String line = joined(seen, "sum:line");
+        if (line.contains(" = ") || line.contains(" ≈ ")) {
+            captions(where, line);
+        }
+    }
+
+    /** What a channel gives is what its products give, where it is shown with them. */
+    private void partials(String where, Map<String, Mark> seen) {
+        List<String> sums = new ArrayList<>();
+        for (int channel = 0; seen.containsKey("partial:" + channel); channel++) {
+            String sum = text(seen, "partial:" + channel + ":sum");
+            if (!sum.isEmpty()) {
+                sums.add(sum);
             }
         }
-        if (seen.containsKey("product:now:4")) {
-            String left = text(seen, "product:now:0") + text(seen, "product:now:1") + text(seen, "product:now:2");
-            check(where, left, text(seen, "product:now:3").strip(), text(seen, "product:now:4"));
+        String result = text(seen, "sum:value:1");
+        boolean whole = seen.containsKey("partial:0") && !seen.containsKey("partial:" + sums.size());
+        if (whole && !result.equals("?") && !result.isEmpty() && !seen.containsKey("folded:partial:0")) {
+            check(where + " partial sums", sum(sums) + " + " + text(seen, "sum:value:0"), "≈", result);
         }
+    }
+
+    private static String joined(Map<String, Mark> seen, String id) {
+        StringBuilder all = new StringBuilder();
+        for (int part = 0; seen.containsKey(id + ":" + part); part++) {
+            all.append(text(seen, id + ":" + part));
+        }
+        return all.toString();
     }
 
     private static String sum(List<String> numbers) {
@@ -139,6 +167,7 @@ class TrueEquationsTest {
         return Stream.of(
                         examples,
                         RandomExperiments.typed(80).stream(),
+                        RandomExperiments.channels(60).stream(),
                         RandomExperiments.pictures(6).stream(),
                         RandomExperiments.extremes().stream()
                                 .filter(experiment -> !experiment.input().levels()),

@@ -74,10 +74,10 @@ public final class Dials implements Bench<Dials.Set> {
                                 Set::text,
                                 (set, text) -> new Set(set.whole(), set.real(), set.on(), text)),
                         Set::on),
-                new Parameter.Slider<>(
-                        "shift.right",
+                Parameter.Slider.between(
                         1,
                         9,
+                        "shift.right",
                         Set::whole,
                         (set, whole) -> new Set(whole, set.real(), set.on(), set.text())),
                 new Parameter.Choice<>(
@@ -147,7 +147,7 @@ public final class Dials implements Bench<Dials.Set> {
 
         @Override
         public Now now(double seconds) {
-            return new Now(Sentence.of("tray.hint"), List.of(), Optional.empty());
+            return new Now(Sentence.of("equation.hint"), List.of(), Optional.empty());
         }
 
         @Override

@@ -3,10 +3,9 @@ package dev.receptive.bench.pooling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.receptive.bench.Batches;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Border;
-import dev.receptive.bench.Channels;
-import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Story;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.OracleCase;
@@ -14,17 +13,14 @@ import dev.receptive.nn.Window2d;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
-import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +51,7 @@ class PoolingOracleTest {
         Tensor input = question.input("input");
         Tensor expected = question.expected("output");
         for (int image = 0; image < input.shape().size(0); image++) {
-            PoolingExperiment experiment = PoolingExperiment.of(channels(input, image), rule(question));
+            PoolingExperiment experiment = PoolingExperiment.of(Batches.image(input, image), rule(question));
             PoolTrace trace = new PoolingSubject(experiment).trace();
             assertThat(trace.rows().outputs()).isEqualTo(expected.shape().size(2));
             assertThat(trace.columns().outputs()).isEqualTo(expected.shape().size(3));
@@ -79,20 +75,6 @@ class PoolingOracleTest {
         double each = story.score().duration() / experiment.input().count();
         Mark.Cells cells = Marks.find(story.at((channel + 1) * each), PoolTensors.OUTPUT, Mark.Cells.class);
         return cells.cells().stream().map(Cell::text).toList();
-    }
-
-    private static Channels channels(Tensor batch, int image) {
-        int height = batch.shape().size(2);
-        int width = batch.shape().size(3);
-        List<Numbers> planes = new ArrayList<>();
-        for (int c = 0; c < batch.shape().size(1); c++) {
-            int channel = c;
-            float[] numbers = new float[height * width];
-            IntStream.range(0, numbers.length)
-                    .forEach(i -> numbers[i] = batch.at(image, channel, i / width, i % width));
-            planes.add(Numbers.typed(Tensor.of(Shape.of(height, width), numbers)));
-        }
-        return new Channels(planes);
     }
 
     private static PoolRule rule(OracleCase question) {

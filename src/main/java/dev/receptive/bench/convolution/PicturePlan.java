@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.convolution.ConvolutionLayout.Folds;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sketch;
 import dev.receptive.figure.Titles;
@@ -8,11 +9,18 @@ import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
+import java.util.List;
 
-/** Works out a {@link ConvolutionLayout}: the largest cells for which everything fits the stage. Lengths are in units. */
-final class LayoutPlan {
+/**
+ * One channel whose numbers are too many to be written: a photograph, or a large grid. Those under the window stand in a lens,
+ * between the grids or below them. Lengths are in units.
+ */
+final class PicturePlan {
 
     private static final double MARGIN = Sketch.MARGIN;
+
+    /** The height of the equation. */
+    private static final double EQUATION = 150;
 
     /** Above a kernel or lens: its name. */
     private static final double NAME = Titles.HEADING;
@@ -22,7 +30,6 @@ final class LayoutPlan {
     private static final double MIDDLE = 96;
     private static final double LARGEST_CELL = 58;
     private static final double LARGEST_WEIGHT = 52;
-    private static final double SMALLEST_WEIGHT = 40;
     private static final double KERNEL_WIDTH = 168;
     private static final double BIAS = 1.3;
     private static final double GAP = 0.07;
@@ -34,58 +41,61 @@ final class LayoutPlan {
     private final Axis columns;
     private final Extent kernel;
     private final double unit;
-    private final Box tray;
+    private final Box foot;
     private final double top;
     private final double tall;
 
-    LayoutPlan(ConvolutionExperiment experiment, Sketch sketch) {
+    PicturePlan(ConvTrace trace, boolean picture, Sketch sketch) {
         this.sketch = sketch;
         this.width = sketch.width();
-        this.picture = experiment.input().levels();
-        this.rows = experiment.window().rows(experiment.input().height());
-        this.columns = experiment.window().columns(experiment.input().width());
-        this.kernel = experiment.window().kernel();
+        this.picture = picture;
+        this.rows = trace.rows();
+        this.columns = trace.columns();
+        this.kernel = new Extent(rows.kernel(), columns.kernel());
         this.unit = sketch.unit();
-        this.tray = sketch.tray(kernel.count());
+        this.foot = sketch.foot(EQUATION);
         this.top = sketch.top();
-        this.tall = sketch.tall(tray);
+        this.tall = sketch.tall(foot);
+    }
+
+    /** Where the lens stands does not matter as much as how large the grids are. */
+    static ConvolutionLayout layout(ConvTrace trace, boolean picture, Sketch sketch) {
+        PicturePlan plan = new PicturePlan(trace, picture, sketch);
+        ConvolutionLayout between = plan.between();
+        ConvolutionLayout below = plan.below();
+        boolean lower = below.inputs().get(0).pitch() > between.inputs().get(0).pitch();
+        return lower ? below : between;
     }
 
     /** The kernel, and a lens above it, between input and output. */
-    ConvolutionLayout between(boolean lens) {
-        int blocks = lens ? 2 : 1;
-        double names = (blocks - 1) * (NAME + 6) * unit;
+    private ConvolutionLayout between() {
+        double names = (NAME + 6) * unit;
         double weight = Math.min(
                 Math.min(LARGEST_WEIGHT, KERNEL_WIDTH / kernel.width()) * unit,
-                sketch.room(tall - names) / (blocks * kernel.height() + BIAS));
+                sketch.room(tall - names) / (2 * kernel.height() + BIAS));
         double middle = Math.max(MIDDLE * unit, weight * kernel.width());
         double pitch = pitch(width - (2 * MARGIN + 2 * BETWEEN) * unit - middle, tall);
-        if (!lens) {
-            weight = Math.min(weight, Math.max(pitch, SMALLEST_WEIGHT * unit));
-        }
         double spare = width - 2 * MARGIN * unit - middle - pitch * (columns.padded() + columns.outputs());
         double between = Math.min(WIDEST_BETWEEN * unit, spare / 2);
         double before =
                 Math.min(spare - between, Math.max(between, Titles.TITLE_WIDTH * unit - pitch * columns.padded()));
         double x = MARGIN * unit + (spare - before - between) / 2;
         double grids = pitch * Math.max(rows.padded(), rows.outputs());
-        double column = weight * (blocks * kernel.height() + BIAS) + names;
+        double column = weight * (2 * kernel.height() + BIAS) + names;
         double y = top + Math.max(0, (tall - Math.max(grids, column)) / 2);
 
         double middleX = x + pitch * columns.padded() + before;
         double kernelX = middleX + (middle - weight * kernel.width()) / 2;
         double kernelY = y + Math.max(0, (grids - column) / 2);
-        Grid lensGrid = weights(kernelX, kernelY, weight, lens);
-        if (lens) {
-            kernelY += weight * kernel.height() + (NAME + 6) * unit;
-        }
-        Grid weights = weights(kernelX, kernelY, weight, true);
+        Grid lens = weights(kernelX, kernelY, weight);
+        kernelY += weight * kernel.height() + names;
+        Grid weights = weights(kernelX, kernelY, weight);
         Grid bias = bias(middleX + middle / 2 + 4 * unit, weights.bounds().bottom() + 12 * unit, weights.cell());
-        return layout(pitch, x, middleX + middle + between, y, lensGrid, weights, bias);
+        return layout(pitch, x, middleX + middle + between, y, lens, weights, bias);
     }
 
     /** Input and output side by side, the lens and the kernel below them. */
-    ConvolutionLayout below() {
+    private ConvolutionLayout below() {
         double weight = Math.min(40, 150.0 / kernel.height()) * unit;
         double row = weight * kernel.height() + (NAME + foot()) * unit;
         double pitch = pitch(width - (2 * MARGIN + BETWEEN) * unit, tall - row - 10 * unit);
@@ -99,19 +109,13 @@ final class LayoutPlan {
         double side = weight * kernel.width();
         double group = 2 * side + (BETWEEN + 110) * unit;
         double lensX = (width - group) / 2;
-        Grid weights = weights(lensX + side + BETWEEN * 1.6 * unit, lower, weight, true);
+        Grid weights = weights(lensX + side + BETWEEN * 1.6 * unit, lower, weight);
         Grid bias = bias(
                 weights.bounds().right() + 66 * unit,
                 weights.bounds().centreY() - Math.min(weights.cell(), 38 * unit) / 2,
                 weights.cell());
         return layout(
-                pitch,
-                x,
-                x + pitch * columns.padded() + between,
-                y,
-                weights(lensX, lower, weight, true),
-                weights,
-                bias);
+                pitch, x, x + pitch * columns.padded() + between, y, weights(lensX, lower, weight), weights, bias);
     }
 
     /** Room for the line that names what no window reads. */
@@ -128,8 +132,8 @@ final class LayoutPlan {
         return picture && pitch > 2 ? Math.floor(pitch) : pitch;
     }
 
-    private Grid weights(double x, double y, double pitch, boolean there) {
-        return new Grid(x, y, pitch * (1 - GAP), pitch * GAP, there ? kernel.height() : 0, there ? kernel.width() : 0);
+    private Grid weights(double x, double y, double pitch) {
+        return new Grid(x, y, pitch * (1 - GAP), pitch * GAP, kernel.height(), kernel.width());
     }
 
     private Grid bias(double x, double y, double cell) {
@@ -140,7 +144,18 @@ final class LayoutPlan {
             double pitch, double inputX, double outputX, double y, Grid lens, Grid weights, Grid bias) {
         Grid input = plane(inputX, y, pitch, rows.padded(), columns.padded());
         Grid output = plane(outputX, y, pitch, rows.outputs(), columns.outputs());
-        return new ConvolutionLayout(unit, input, lens, weights, bias, output, tray, sketch.captionY());
+        return new ConvolutionLayout(
+                unit,
+                new Slots(1, 1),
+                List.of(input),
+                lens,
+                List.of(weights),
+                bias,
+                List.of(),
+                List.of(output),
+                Folds.NONE,
+                EquationPlan.low(foot, unit),
+                sketch.captionY());
     }
 
     /** Between the pixels of a picture there is nothing. */

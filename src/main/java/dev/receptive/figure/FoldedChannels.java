@@ -1,6 +1,5 @@
-package dev.receptive.bench.pooling;
+package dev.receptive.figure;
 
-import dev.receptive.figure.GridFigure;
 import dev.receptive.scene.Grid;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.List;
  * @param tall the room that they have
  * @param unit what a length of 1 in the sketch is here
  */
-record FoldedChannels(int channels, double top, double tall, double unit) {
+public record FoldedChannels(int channels, double top, double tall, double unit) {
 
     private static final double WIDE = 62;
     private static final double GAP = 8;
@@ -26,12 +25,12 @@ record FoldedChannels(int channels, double top, double tall, double unit) {
     }
 
     /** What they take of the width at a side, with the gap to what stands there. */
-    double width() {
+    public double width() {
         return columns() == 0 ? 0 : (columns() * (WIDE + GAP) - GAP + BESIDE) * unit;
     }
 
     /** The grids of a side that begins at an x. */
-    List<Grid> left(double x, int down, int across) {
+    public List<Grid> left(double x, int down, int across) {
         List<Grid> grids = new ArrayList<>();
         int inAColumn = Math.min(IN_A_COLUMN, channels);
         double room = tall / inAColumn;
@@ -45,7 +44,7 @@ record FoldedChannels(int channels, double top, double tall, double unit) {
     }
 
     /** The grids of a side that ends at an x. */
-    List<Grid> right(double x, int down, int across) {
+    public List<Grid> right(double x, int down, int across) {
         return left(x - width() + (columns() == 0 ? 0 : BESIDE * unit), down, across);
     }
 }

@@ -1,0 +1,18 @@
+package dev.receptive.bench.convolution;
+
+import java.util.Locale;
+
+/** What helps to see something of a convolution, where it is switched on. */
+enum Aid {
+    /** The middle weight of a kernel, and the input under it. */
+    CENTRE,
+    /** Outputs that have not been computed stay hidden, and can be guessed. */
+    HIDE,
+    /** How much each channel gives to an output. */
+    CONTRIBUTIONS;
+
+    /** As in files. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.Notation;
+import dev.receptive.bench.Numbers;
+import dev.receptive.figure.Spot;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How a convolution is shown, which changes none of its numbers but for what is switched off.
+ *
+ * @param on what is switched on
+ * @param guesses what outputs were said to be before they were computed
+ */
+record Aids(Set<Aid> on, Notation notation, View view, Off off, Map<Spot, Numbers> guesses) {
+
+    static final Aids NONE = new Aids(Set.of(), Notation.PYTORCH, View.WINDOW, Off.NONE, Map.of());
+
+    Aids {
+        on = Set.copyOf(on);
+        guesses = Map.copyOf(guesses);
+    }
+
+    boolean has(Aid aid) {
+        return on.contains(aid);
+    }
+
+    Aids with(Aid aid, boolean there) {
+        Set<Aid> next = on.isEmpty() ? EnumSet.noneOf(Aid.class) : EnumSet.copyOf(on);
+        if (there) {
+            next.add(aid);
+        } else {
+            next.remove(aid);
+        }
+        return new Aids(next, notation, view, off, aid == Aid.HIDE ? Map.of() : guesses);
+    }
+
+    Aids with(Notation next) {
+        return new Aids(on, next, view, off, guesses);
+    }
+
+    Aids with(View next) {
+        return new Aids(on, notation, next, off, guesses);
+    }
+
+    Aids with(Off next) {
+        return new Aids(on, notation, view, next, Map.of());
+    }
+
+    Aids withGuess(Spot output, Numbers number) {
+        Map<Spot, Numbers> next = new HashMap<>(guesses);
+        next.put(output, number);
+        return new Aids(on, notation, view, off, next);
+    }
+
+    /** Without the guesses: other numbers are computed. */
+    Aids afresh() {
+        return guesses.isEmpty() ? this : new Aids(on, notation, view, off, Map.of());
+    }
+
+    /** Only what there is. */
+    Aids within(int channels, int maps) {
+        return off.isNone() ? this : new Aids(on, notation, view, off.within(channels, maps), guesses);
+    }
+}

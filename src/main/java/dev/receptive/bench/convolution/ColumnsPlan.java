@@ -1,0 +1,244 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.convolution.ConvolutionLayout.Folds;
+import dev.receptive.figure.FoldedChannels;
+import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.Sketch;
+import dev.receptive.nn.Axis;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Grid;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several channels: at the left a row for each, with its slice of the input, its slice of the kernel and its partial sum; at
+ * the right the outputs, and the arithmetic under them. Lengths are in units.
+ */
+final class ColumnsPlan {
+
+    private static final double MARGIN = 22;
+    private static final double RIGHT = 376;
+    private static final double BETWEEN = 18;
+
+    /** The most channels that stand large under each other. */
+    private static final int MOST_SLOTS = 4;
+
+    /** Above a slot: which channel it is. */
+    static final double LABEL = 18;
+
+    private static final double ROW_GAP = 10;
+    private static final double LARGEST_CELL = 40;
+    private static final double LARGEST_OUTPUT = 46;
+
+    /** A cell that holds a number which can be read. */
+    private static final double READABLE = 17;
+
+    /** The least width of a column with a name over it. */
+    private static final double NAMED = 80;
+
+    private static final double WEIGHT = 28;
+
+    /** The least height of a slot with a picture. */
+    private static final double PICTURE = 80;
+
+    private static final double INNER = 16;
+    private static final double PARTIAL = 84;
+    private static final double PARTIAL_HIGH = 46;
+
+    /** The row of the bias, under the slots. */
+    private static final double BIAS = 40;
+
+    private static final double BIAS_CELL = 32;
+    private static final double EQUATION = 286;
+
+    private final ConvTrace trace;
+    private final Sketch sketch;
+    private final boolean picture;
+    private final double unit;
+    private final Axis rows;
+    private final Axis columns;
+    private final double top;
+    private final double bottom;
+    private final Box equation;
+    private final Rows chosen;
+
+    /**
+     * How the rows of channels are divided.
+     *
+     * @param slots how many there are
+     * @param tall height of a slot without its label
+     * @param pitch of the input's cells
+     * @param weight pitch of the kernel's
+     * @param folded the small grids at their left
+     */
+    private record Rows(int slots, double tall, double pitch, double weight, FoldedChannels folded) {}
+
+    ColumnsPlan(ConvTrace trace, boolean picture, Sketch sketch) {
+        this.trace = trace;
+        this.picture = picture;
+        this.sketch = sketch;
+        this.unit = sketch.unit();
+        this.rows = trace.rows();
+        this.columns = trace.columns();
+        this.top = sketch.top();
+        Box foot = sketch.foot(EQUATION);
+        double right = Math.min(RIGHT * unit, sketch.width() * 0.5);
+        this.equation = new Box(sketch.width() - MARGIN * unit - right, foot.y(), right, foot.height());
+        this.bottom = foot.bottom();
+        this.chosen = choose();
+    }
+
+    private Rows choose() {
+        for (int slots = Math.min(MOST_SLOTS, trace.depth()); slots > 1; slots--) {
+            Rows rowsOf = rows(slots);
+            boolean large = picture ? rowsOf.tall >= PICTURE * unit : rowsOf.pitch >= READABLE * unit;
+            if (large) {
+                return rowsOf;
+            }
+        }
+        int most = Math.min(trace.depth(), picture ? 1 : 2);
+        Rows two = rows(most);
+        Rows one = rows(1);
+        return two.pitch >= one.pitch * 0.999 ? two : one;
+    }
+
+    private Rows rows(int slots) {
+        FoldedChannels folded =
+                new FoldedChannels(trace.inputs() > slots ? trace.inputs() : 1, top, sketch.room(bottom - top), unit);
+        double high = sketch.room(bottom - top - BIAS * unit) / slots - (LABEL + ROW_GAP) * unit;
+        double tall = sketch.room(high);
+        double wide = sketch.room(equation.x()
+                - (MARGIN + BETWEEN + INNER) * unit
+                - folded.width()
+                - (trace.depth() > 1 ? (PARTIAL + INNER) * unit : 0));
+        if (picture) {
+            double weight = Math.min(Math.min(WEIGHT * unit, 96 * unit / columns.kernel()), tall / rows.kernel());
+            double left = sketch.room(wide - weight * columns.kernel());
+            double pitch = Math.min(16 * unit, Math.min(left / columns.padded(), tall / rows.padded()));
+            return new Rows(slots, tall, pitch > 2 ? Math.floor(pitch) : pitch, weight, folded);
+        }
+        double fits = Math.min(LARGEST_CELL * unit, tall / Math.max(rows.padded(), rows.kernel()));
+        double pitch = Math.min(fits, wide / (columns.padded() + columns.kernel()));
+        if (pitch * columns.kernel() < named()) {
+            pitch = Math.min(fits, sketch.room(wide - named()) / columns.padded());
+        }
+        double weight = pitch >= READABLE * unit
+                ? pitch
+                : Math.min(
+                        Math.min(
+                                READABLE * 1.3 * unit, sketch.room(wide - pitch * columns.padded()) / columns.kernel()),
+                        tall / rows.kernel());
+        return new Rows(slots, tall, pitch, Math.max(pitch, weight), folded);
+    }
+
+    /** The least width of a kernel's column: its name, where nothing but the outputs follows it. */
+    private double named() {
+        return trace.depth() > 1 ? 0 : NAMED * unit;
+    }
+
+    ConvolutionLayout layout() {
+        double x = MARGIN * unit + chosen.folded.width();
+        double inputWide = Math.max(NAMED * unit, chosen.pitch * columns.padded());
+        double kernelWide = Math.max(named(), chosen.weight * columns.kernel());
+        double partialWide = trace.depth() > 1 ? (PARTIAL + INNER) * unit : 0;
+        double spare = equation.x() - BETWEEN * unit - x - inputWide - INNER * unit - kernelWide - partialWide;
+        double gap = INNER * unit + Math.max(0, Math.min(spare / 2, 40 * unit));
+        double kernelX = x + inputWide + gap;
+        double partialX = kernelX + kernelWide + Math.min(gap, INNER * 1.6 * unit);
+        List<Grid> inputs = new ArrayList<>();
+        List<Grid> kernels = new ArrayList<>();
+        List<Box> partials = new ArrayList<>();
+        for (int slot = 0; slot < chosen.slots; slot++) {
+            double y = top + slot * (chosen.tall + (LABEL + ROW_GAP) * unit) + LABEL * unit;
+            Grid input = plane(x, y, chosen.pitch, rows.padded(), columns.padded());
+            inputs.add(input);
+            double centre = input.bounds().centreY();
+            double kernelY = Math.max(y, centre - chosen.weight * rows.kernel() / 2);
+            kernels.add(GridFigure.cells(kernelX, kernelY, chosen.weight, rows.kernel(), columns.kernel()));
+            double high = Math.min(PARTIAL_HIGH * unit, chosen.tall);
+            if (trace.depth() > 1) {
+                partials.add(new Box(partialX, Math.max(y, centre - high / 2), PARTIAL * unit, high));
+            }
+        }
+        Outputs outputs = outputs();
+        return new ConvolutionLayout(
+                unit,
+                new Slots(chosen.slots, outputs.slots.size()),
+                inputs,
+                new Grid(0, 0, 1, 0, 0, 0),
+                kernels,
+                bias(inputs.get(inputs.size() - 1).bounds(), kernels, partials),
+                partials,
+                outputs.slots,
+                new Folds(
+                        trace.inputs() > chosen.slots
+                                ? chosen.folded.left(MARGIN * unit, rows.input(), columns.input())
+                                : List.of(),
+                        outputs.folded),
+                EquationPlan.tall(equation, unit),
+                sketch.captionY());
+    }
+
+    private Grid bias(Box input, List<Grid> kernels, List<Box> partials) {
+        double cell = BIAS_CELL * unit;
+        Box last = kernels.get(kernels.size() - 1).bounds();
+        if (partials.isEmpty()) {
+            double below = Math.max(input.bottom(), last.bottom());
+            return new Grid(last.x() + 44 * unit, Math.min(bottom - cell, below + 10 * unit), cell, 0, 1, 1);
+        }
+        Box partial = partials.get(partials.size() - 1);
+        double y = Math.min(bottom - cell, Math.max(last.bottom(), partial.bottom()) + 22 * unit);
+        return new Grid(partial.right() - cell - 6 * unit, y, cell, 0, 1, 1);
+    }
+
+    private record Outputs(List<Grid> slots, List<Grid> folded) {}
+
+    /** All channels out if their numbers can be read; else the current one, and all of them in small. */
+    private Outputs outputs() {
+        double high = sketch.room(equation.y() - top - 16 * unit);
+        int maps = trace.maps();
+        int across = 1;
+        double best = 0;
+        int most = (int) Math.max(1, equation.width() / (NAMED * unit));
+        for (int count = 1; count <= Math.min(maps, most); count++) {
+            double pitch = pitch(equation.width(), high, count, (maps + count - 1) / count);
+            if (pitch > best * 1.05) {
+                best = pitch;
+                across = count;
+            }
+        }
+        boolean all = maps == 1 || best >= READABLE * unit || (picture && maps <= MOST_SLOTS);
+        if (all) {
+            return new Outputs(slots(equation.x(), equation.width(), high, across, best, maps), List.of());
+        }
+        FoldedChannels folded = new FoldedChannels(maps, top + LABEL * unit, sketch.room(high - LABEL * unit), unit);
+        double wide = sketch.room(equation.width() - folded.width());
+        double pitch = pitch(wide, high, 1, 1);
+        return new Outputs(
+                slots(equation.x(), wide, high, 1, pitch, 1),
+                folded.right(equation.right(), rows.outputs(), columns.outputs()));
+    }
+
+    private double pitch(double wide, double high, int across, int down) {
+        double one = sketch.room(wide / across - (across > 1 ? INNER : 0) * unit);
+        double tall = sketch.room(high / down - (LABEL + (down > 1 ? ROW_GAP : 0)) * unit);
+        double most = picture ? 16 * unit : LARGEST_OUTPUT * unit;
+        return Math.min(most, Math.min(one / columns.outputs(), tall / rows.outputs()));
+    }
+
+    private List<Grid> slots(double left, double wide, double high, int across, double pitch, int count) {
+        int down = (count + across - 1) / across;
+        List<Grid> slots = new ArrayList<>();
+        for (int map = 0; map < count; map++) {
+            double x = left + map % across * (wide / across);
+            double y = top + Math.floorDiv(map, across) * (high / down) + LABEL * unit;
+            slots.add(plane(x, y, pitch, rows.outputs(), columns.outputs()));
+        }
+        return slots;
+    }
+
+    /** Between the pixels of a picture there is nothing. */
+    private Grid plane(double x, double y, double pitch, int down, int across) {
+        return picture ? new Grid(x, y, pitch, 0, down, across) : GridFigure.cells(x, y, pitch, down, across);
+    }
+}

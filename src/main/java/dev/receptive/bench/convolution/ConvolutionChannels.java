@@ -1,0 +1,59 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.Channels;
+import dev.receptive.bench.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person changes of a convolution by the number of its channels, kernels and groups. */
+final class ConvolutionChannels {
+
+    private ConvolutionChannels() {}
+
+    /**
+     * Other numbers of channels in and out: what is there stays, what is new is made of small whole numbers. The groups stay
+     * as long as they divide both.
+     */
+    static ConvolutionExperiment with(ConvolutionExperiment now, int in, int out) {
+        boolean divides = in % now.groups() == 0 && out % now.groups() == 0;
+        int groups = divides ? now.groups() : 1;
+        return now.with(inputs(now.input(), in), now.kernels().withCounts(out, in / groups));
+    }
+
+    private static Channels inputs(Channels input, int count) {
+        List<Numbers> planes = new ArrayList<>();
+        for (int c = 0; c < count; c++) {
+            planes.add(
+                    c < input.count()
+                            ? input.plane(c)
+                            : input.levels()
+                                    ? input.plane(input.count() - 1)
+                                    : Seeded.inputs(c, input.height(), input.width()));
+        }
+        return new Channels(planes);
+    }
+
+    /** Other groups; the kernels become as many as is the nearest multiple of them. */
+    static ConvolutionExperiment withGroups(ConvolutionExperiment now, int groups) {
+        int kernels = Grouping.nearest(now.kernels().count(), groups);
+        int depth = now.input().count() / groups;
+        return now.withKernels(now.kernels().withCounts(kernels, depth));
+    }
+
+    /** The first channel replaced; the others, if there are any, take its size. */
+    static ConvolutionExperiment withFirstInput(ConvolutionExperiment now, Numbers next) {
+        if (now.input().count() == 1) {
+            return now.withInput(next);
+        }
+        Channels sized = now.input().levels() == next.levels()
+                ? now.input().resized(next.height(), next.width())
+                : new Channels(now.input().planes().stream().map(none -> next).toList());
+        return now.withInput(sized.with(0, next));
+    }
+
+    /** The first slice of the first kernel replaced; the others take its size. */
+    static ConvolutionExperiment withFirstKernel(ConvolutionExperiment now, Numbers next) {
+        KernelBank sized = now.kernels().resized(next.height(), next.width());
+        return now.withKernels(sized.withSlice(0, next));
+    }
+}

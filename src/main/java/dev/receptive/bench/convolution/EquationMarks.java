@@ -1,0 +1,187 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.figure.Inked;
+import dev.receptive.figure.ProductChip;
+import dev.receptive.figure.ProductGrid;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.RunningSum;
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.ShownResult;
+import dev.receptive.figure.WeightedSum;
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.time.Ease;
+import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The arithmetic of an output: the products of a channel in the kernel's shape, and the sum of all as it grows. */
+final class EquationMarks {
+
+    private static final double TITLE = 14;
+    private static final double ASIDE = 13;
+
+    /** The middle of the title, from the top of the box. */
+    private static final double HEAD = 19;
+
+    private static final Inked TIMES = new Inked("·", Ink.MUTED);
+
+    private final ConvTrace trace;
+    private final Words words;
+    private final Box box;
+    private final double unit;
+    private final ProductGrid products;
+    private final RunningSum sum;
+
+    /** Whether what follows the sum stands beside it, where there is little room. */
+    private final boolean beside;
+
+    EquationMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Words words) {
+        this.trace = trace;
+        this.words = words;
+        this.unit = layout.unit();
+        ConvolutionLayout.Equation equation = layout.equation();
+        this.box = equation.box();
+        int longest = LongestProduct.of(experiment);
+        this.products = new ProductGrid(
+                equation.products(), trace.rows().kernel(), trace.columns().kernel(), longest, unit);
+        this.beside = equation.beside();
+        this.sum = new RunningSum(equation.sum(), equation.beside(), unit);
+    }
+
+    /** Where a product of the channel that is being taken stands. */
+    Box chip(int product) {
+        return products.chip(product % trace.area());
+    }
+
+    /** Where all products of a channel stand. */
+    Box chips() {
+        return products.bounds(trace.area());
+    }
+
+    /** Where the sum stands before it leaves for its output cell. */
+    Box sum() {
+        return sum.number();
+    }
+
+    void frame(Sheet sheet) {
+        sheet.rect("equation", box, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
+    }
+
+    /** Before anything is computed. */
+    void empty(Sheet sheet) {
+        Lettering muted = Lettering.of(Face.TEXT, TITLE * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        double wide = Math.max(unit, box.width() - 2 * EquationPlan.INSET * unit);
+        sheet.text("equation:hint", words.say("equation.hint"), box.centreX(), box.centreY(), muted, wide);
+    }
+
+    void fill(Sheet sheet, Stand stand, ShownOutput shown) {
+        title(sheet, stand, shown);
+        int first = stand.channel() * trace.area();
+        for (int index = first; index < first + trace.area(); index++) {
+            products.draw(sheet, index - first, chip(stand, shown, index));
+        }
+        total(sheet, stand, shown);
+    }
+
+    private void title(Sheet sheet, Stand stand, ShownOutput shown) {
+        Place place = stand.place();
+        String title = trace.maps() == 1
+                ? words.say("equation.title", place.row(), place.column())
+                : words.say("equation.title.map", stand.map(), place.row(), place.column());
+        double left = box.x() + EquationPlan.INSET * unit;
+        double right = box.right() - EquationPlan.INSET * unit;
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, TITLE * unit, Ink.OUTPUT);
+        sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
+        String aside = shown.isOfChannels()
+                ? words.say("equation.channel", trace.firstSeen(stand.map()) + stand.channel())
+                : "";
+        if (!aside.isEmpty()) {
+            Lettering muted = Lettering.of(Face.TEXT, ASIDE * unit, Ink.MUTED).withAnchor(Anchor.END);
+            sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, muted, box.width() * 0.35);
+        }
+    }
+
+    private ProductChip chip(Stand stand, ShownOutput shown, int index) {
+        Product term = shown.products().get(index);
+        WeightedSum.Shown line = shown.line(index);
+        boolean current = stand.phase() == Phase.PRODUCT && index == stand.done() - 1;
+        boolean counted = index < stand.counted();
+        boolean lit = counted || current;
+        List<Inked> factors = List.of(
+                new Inked(line.value().text(), lit && !term.padding() ? Ink.INPUT : Ink.MUTED),
+                TIMES,
+                new Inked(line.factor().enclosed(), lit ? Ink.KERNEL : Ink.MUTED));
+        return new ProductChip(factors, line.product().sign(), line.product().text(), counted, current);
+    }
+
+    private void total(Sheet sheet, Stand stand, ShownOutput shown) {
+        double added = stand.ends() ? Ease.part(stand.progress(), 0, 0.3) : 0;
+        ShownResult result = shown.total().result();
+        int counted = stand.counted();
+        boolean whole = added >= 1;
+        if (whole) {
+            sum.label(sheet, words.say("sum.label.result"));
+            sum.sum(sheet, result.text(), Ink.OUTPUT);
+        } else {
+            sum.label(sheet, words.say(counted < trace.terms() ? "sum.label.sofar" : "sum.label.all"));
+            sum.sum(sheet, counted == 0 ? "0" : shown.sum(counted).brief(), Ink.TEXT);
+        }
+        sum.line(sheet, stand.ends() ? gathered(shown) : joined(stand, shown));
+        String bias = trace.maps() == 1 ? words.say("sum.bias") : words.say("sum.bias.numbered", stand.map());
+        String text = shown.total().bias().enclosed();
+        Ink ink = added > 0 ? Ink.KERNEL : Ink.MUTED;
+        sum.row(sheet, 0, new RunningSum.Row(bias, text, ink, 1));
+        Place place = stand.place();
+        String output = beside ? words.say("sum.output.here") : words.say("sum.output", place.row(), place.column());
+        String value = added > 0 ? result.text() : "?";
+        sum.row(sheet, 1, new RunningSum.Row(output, value, Ink.OUTPUT, added > 0 ? added : 1));
+    }
+
+    /** What joins the sum: its equation where that is true as it is written. */
+    private static List<Inked> joined(Stand stand, ShownOutput shown) {
+        if (stand.phase() != Phase.PRODUCT) {
+            return List.of();
+        }
+        int index = stand.done() - 1;
+        WeightedSum.Shown line = shown.line(index);
+        List<Inked> parts = new ArrayList<>();
+        boolean counted = stand.counted() > index;
+        Quantity before = index == 0 ? Quantity.of(0) : shown.sum(index).quantity();
+        ShownResult after = shown.sum(index + 1);
+        boolean whole = counted && Together.of(before, line.value(), line.factor(), after.quantity());
+        if (whole) {
+            parts.add(new Inked(before.text() + " ", Ink.MUTED));
+        }
+        parts.add(new Inked("+ ", Ink.MUTED));
+        parts.add(new Inked(line.value().enclosed(), Ink.INPUT));
+        parts.add(TIMES);
+        parts.add(new Inked(line.factor().enclosed(), Ink.KERNEL));
+        if (whole) {
+            parts.add(new Inked(" = " + after.text(), Ink.FOCUS));
+        }
+        return parts;
+    }
+
+    /** The partial sums and the bias, as they come to the output; nothing of a single channel. */
+    private static List<Inked> gathered(ShownOutput shown) {
+        if (!shown.isOfChannels()) {
+            return List.of();
+        }
+        List<Inked> parts = new ArrayList<>();
+        for (int c = 0; c < shown.channels().size(); c++) {
+            String text =
+                    c == 0 ? shown.partial(c).text() : " + " + shown.partial(c).enclosed();
+            parts.add(new Inked(text, Ink.TEXT));
+        }
+        parts.add(new Inked(" + " + shown.total().bias().enclosed(), Ink.KERNEL));
+        ShownResult result = shown.total().result();
+        parts.add(new Inked(" " + result.sign() + " " + result.text(), Ink.OUTPUT));
+        return parts;
+    }
+}

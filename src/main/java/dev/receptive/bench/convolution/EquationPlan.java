@@ -1,0 +1,57 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.convolution.ConvolutionLayout.Equation;
+import dev.receptive.scene.Box;
+
+/** How the box of an equation is divided. Lengths are in units. */
+final class EquationPlan {
+
+    static final double INSET = 15;
+
+    /** From the top of the box to what stands below its title. */
+    static final double HEAD = 36;
+
+    private static final double FOOT = 14;
+    private static final double BETWEEN = 26;
+
+    private EquationPlan() {}
+
+    /** Products at the left, the sum at the right, and what follows it below the sum. */
+    static Equation wide(Box box, double unit) {
+        Box inside = inside(box, unit);
+        double products = inside.width() * 0.6;
+        Box sum = new Box(
+                inside.x() + products + BETWEEN * unit,
+                box.y() + FOOT * unit,
+                Math.max(unit, inside.width() - products - BETWEEN * unit),
+                Math.max(unit, box.height() - 2 * FOOT * unit));
+        return new Equation(box, new Box(inside.x(), inside.y(), products, inside.height()), sum, false);
+    }
+
+    /** Products at the left, the sum at the right, and what follows it beside the sum: for a low box. */
+    static Equation low(Box box, double unit) {
+        Equation wide = wide(box, unit);
+        return new Equation(box, wide.products(), wide.sum(), true);
+    }
+
+    /** Products above, below them the sum, and what follows it beside the sum. */
+    static Equation tall(Box box, double unit) {
+        Box inside = inside(box, unit);
+        double products = inside.height() * 0.48;
+        double gap = FOOT * unit;
+        Box sum = new Box(
+                inside.x(),
+                inside.y() + products + gap,
+                inside.width(),
+                Math.max(unit, inside.height() - products - gap));
+        return new Equation(box, new Box(inside.x(), inside.y(), inside.width(), products), sum, true);
+    }
+
+    private static Box inside(Box box, double unit) {
+        return new Box(
+                box.x() + INSET * unit,
+                box.y() + HEAD * unit,
+                Math.max(unit, box.width() - 2 * INSET * unit),
+                Math.max(unit, box.height() - (HEAD + FOOT) * unit));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.Numbers;
+import dev.receptive.figure.Quantity;
+import java.util.List;
+
+/** How many characters the equation of a product has at most, from the longest numbers that meet. */
+final class LongestProduct {
+
+    /** Of a grey, which is at most 255. */
+    private static final int LEVEL = 3;
+
+    /** A whole number below it is written as it is. */
+    private static final float PLAIN = 1e6f;
+
+    private LongestProduct() {}
+
+    static int of(ConvolutionExperiment experiment) {
+        int input =
+                experiment.input().levels() ? LEVEL : longest(experiment.input().planes(), false);
+        int weight = longest(experiment.kernels().slices(), true);
+        int plain = longest(experiment.kernels().slices(), false);
+        int product = Math.max(plain, input + Math.max(0, plain - 1));
+        return input + "·".length() + weight + " = ".length() + product;
+    }
+
+    private static int longest(List<Numbers> grids, boolean enclosed) {
+        int longest = 1;
+        for (Numbers grid : grids) {
+            for (int row = 0; row < grid.height(); row++) {
+                for (int column = 0; column < grid.width(); column++) {
+                    longest = Math.max(longest, length(grid, row, column, enclosed));
+                }
+            }
+        }
+        return longest;
+    }
+
+    /** Most numbers are small and whole, and need not be written to be counted. */
+    private static int length(Numbers grid, int row, int column, boolean enclosed) {
+        float value = grid.values().at(row, column);
+        boolean plain = value == (int) value
+                && Math.abs(value) < PLAIN
+                && grid.fractions().isEmpty();
+        if (plain) {
+            return Integer.toString((int) value).length() + (enclosed && value < 0 ? 2 : 0);
+        }
+        Quantity number = grid.quantity(row, column);
+        return (enclosed ? number.enclosed() : number.text()).length();
+    }
+}

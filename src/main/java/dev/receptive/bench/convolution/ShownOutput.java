@@ -1,0 +1,102 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.ShownResult;
+import dev.receptive.figure.WeightedSum;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How an output comes about, as it is shown.
+ *
+ * @param map the channel of the output
+ * @param cell its number in that channel
+ * @param products in the order of the loop
+ * @param whole all products one by one, and the bias
+ * @param channels the products of each channel by themselves, without a bias: they come to the partial sums
+ * @param total the partial sums one by one, and the bias
+ */
+record ShownOutput(
+        int map, int cell, List<Product> products, WeightedSum whole, List<WeightedSum> channels, WeightedSum total) {
+
+    private static final Quantity ONCE = Quantity.of(1);
+    private static final Quantity NOTHING = Quantity.of(0);
+
+    static ShownOutput of(ConvolutionExperiment experiment, ConvTrace trace, int map, int cell) {
+        Place at = trace.place(cell);
+        List<Product> products = trace.terms(map, cell);
+        List<WeightedSum.Given> all = new ArrayList<>();
+        List<WeightedSum.Given> within = new ArrayList<>();
+        for (Product product : products) {
+            Quantity value = value(experiment, trace, map, product);
+            Quantity factor = experiment.kernels().slice(map, product.channel()).quantity(product.i(), product.j());
+            all.add(new WeightedSum.Given(value, factor, product.product(), product.sum()));
+            within.add(new WeightedSum.Given(value, factor, product.product(), product.partial()));
+        }
+        Quantity bias = experiment.kernels().biases().quantity(0, map);
+        Quantity result = Quantity.of(trace.result(map, at.row(), at.column()));
+        WeightedSum whole = WeightedSum.of(all, bias, result);
+        if (trace.depth() == 1) {
+            return new ShownOutput(map, cell, products, whole, List.of(whole), whole);
+        }
+        WeightedSum total = WeightedSum.of(partials(products, trace), bias, result);
+        List<WeightedSum> channels = new ArrayList<>();
+        for (int c = 0; c < trace.depth(); c++) {
+            List<WeightedSum.Given> own = within.subList(c * trace.area(), (c + 1) * trace.area());
+            channels.add(WeightedSum.of(own, NOTHING, total.lines().get(c).value()));
+        }
+        return new ShownOutput(map, cell, products, whole, channels, total);
+    }
+
+    private static Quantity value(ConvolutionExperiment experiment, ConvTrace trace, int map, Product product) {
+        return product.padding()
+                ? Quantity.of(product.input())
+                : experiment
+                        .input()
+                        .plane(trace.firstSeen(map) + product.channel())
+                        .quantity(product.row(), product.column());
+    }
+
+    private static List<WeightedSum.Given> partials(List<Product> products, ConvTrace trace) {
+        List<WeightedSum.Given> partials = new ArrayList<>();
+        for (int c = 0; c < trace.depth(); c++) {
+            Product last = products.get((c + 1) * trace.area() - 1);
+            partials.add(new WeightedSum.Given(Quantity.of(last.partial()), ONCE, last.partial(), last.sum()));
+        }
+        return partials;
+    }
+
+    /** How many products of a channel there are. */
+    int area() {
+        return products.size() / channels.size();
+    }
+
+    boolean isOfChannels() {
+        return channels.size() > 1;
+    }
+
+    /** A product as it is shown among those of its channel. */
+    WeightedSum.Shown line(int product) {
+        return channels.get(product / area()).lines().get(product % area());
+    }
+
+    /** The sum of the first so many of all products, as a sentence says it. */
+    String said(int products) {
+        return products == 0 ? "0" : sum(products).said();
+    }
+
+    /** The sum of the first so many of all products, at least one. */
+    ShownResult sum(int products) {
+        return whole.lines().get(products - 1).sum();
+    }
+
+    /** What a channel comes to. */
+    Quantity partial(int channel) {
+        return total.lines().get(channel).value();
+    }
+
+    /** What the first so many products of a channel come to, at least one. */
+    ShownResult partial(int channel, int products) {
+        return channels.get(channel).lines().get(products - 1).sum();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.receptive.figure;
+
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Raster;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.words.Numerals;
+
+/**
+ * The colours of signed pixels: strongest at a magnitude that all but a few of them stay below, a round number, so that one
+ * bright pixel does not take the contrast from all others and the colours stay the same while a weight is changed a little.
+ *
+ * @param strongest the magnitude of the strongest colour; 0 where all pixels are 0
+ */
+public record ColourScale(float strongest) {
+
+    /** So many of the pixels may be beyond the strongest colour. */
+    private static final double BEYOND = 0.01;
+
+    private static final int BINS = 2048;
+
+    private static final int SHADES = 64;
+    private static final double WIDE = 150;
+    private static final double HIGH = 8;
+    private static final double TEXT = 11.5;
+
+    /** The scale of some pixels. */
+    public static ColourScale of(float[] values) {
+        float largest = 0;
+        for (float value : values) {
+            if (Float.isFinite(value)) {
+                largest = Math.max(largest, Math.abs(value));
+            }
+        }
+        return new ColourScale(largest == 0 ? 0 : round(robust(values, largest)));
+    }
+
+    private static double robust(float[] values, float largest) {
+        int[] bins = new int[BINS];
+        for (float value : values) {
+            if (Float.isFinite(value)) {
+                bins[(int) Math.min(BINS - 1, Math.abs(value) / (double) largest * BINS)]++;
+            }
+        }
+        int beyond = (int) (values.length * BEYOND);
+        int bin = BINS - 1;
+        for (int count = bins[bin]; bin > 0 && count <= beyond; count += bins[bin]) {
+            bin--;
+        }
+        return largest * (double) (bin + 1) / BINS;
+    }
+
+    /** The next larger of 1, 2 and 5 with zeros. */
+    private static float round(double value) {
+        double power = Math.pow(10, Math.floor(Math.log10(value)));
+        double digit = value / power;
+        double round = digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10;
+        return (float) (round * power);
+    }
+
+    public Raster raster(int width, int height, float[] values) {
+        return Raster.diverging(width, height, values, strongest);
+    }
+
+    /**
+     * A strip of its colours with what they stand for, under a picture.
+     *
+     * @param picture what it belongs to
+     * @param unit what a length of 1 in the sketch is on the stage
+     */
+    public void legend(Sheet sheet, Box picture, double unit) {
+        if (strongest == 0) {
+            return;
+        }
+        float[] shades = new float[SHADES];
+        for (int i = 0; i < SHADES; i++) {
+            shades[i] = strongest * (2f * i / (SHADES - 1) - 1);
+        }
+        double wide = Math.min(WIDE * unit, picture.width());
+        Box strip = new Box(picture.x(), picture.bottom() + 6 * unit, wide, HIGH * unit);
+        sheet.add(new Mark.Picture("scale", strip, raster(SHADES, 1, shades)));
+        sheet.rect("scale:frame", strip, 0, Tint.NONE, Stroke.of(Ink.LINE, GridFigure.hairline(unit)));
+        String end = Numerals.cell(strongest);
+        double y = strip.bottom() + TEXT * 0.8 * unit;
+        Lettering muted = Lettering.of(Face.MONO, TEXT * unit, Ink.MUTED);
+        sheet.text("scale:low", "−" + end, strip.x(), y, muted);
+        sheet.text("scale:zero", "0", strip.centreX(), y, muted.withAnchor(Anchor.MIDDLE));
+        sheet.text("scale:high", "+" + end, strip.right(), y, muted.withAnchor(Anchor.END));
+    }
+}

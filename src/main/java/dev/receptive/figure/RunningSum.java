@@ -1,0 +1,105 @@
+package dev.receptive.figure;
+
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import java.util.List;
+
+/**
+ * One sum, very large, as it grows; what was added last; then what follows it, row by row: a bias, an output. Where
+ * everything stands depends on the box alone. Lengths of the constants are in units.
+ */
+public final class RunningSum {
+
+    private static final double LARGEST = 58;
+    private static final double LABEL = 13;
+    private static final double ROW = 26;
+    private static final double ROW_TEXT = 15;
+    private static final double LINE_TEXT = 15;
+
+    private final Box box;
+    private final double unit;
+    private final Box middle;
+    private final Box rows;
+    private final double large;
+
+    /**
+     * @param beside whether what follows stands beside the sum; else under it
+     * @param unit what a length of 1 in the sketch is on the stage
+     */
+    public RunningSum(Box box, boolean beside, double unit) {
+        this.box = box;
+        this.unit = unit;
+        double low = 2 * ROW * unit;
+        this.middle = beside
+                ? new Box(box.x(), box.y(), box.width() * 0.52, box.height())
+                : new Box(box.x(), box.y(), box.width(), Math.max(unit, box.height() - low));
+        this.rows = beside
+                ? new Box(middle.right(), box.centreY() - low / 2, box.right() - middle.right(), low)
+                : new Box(box.x(), box.bottom() - low, box.width(), low);
+        this.large = Math.max(14 * unit, Math.min(LARGEST * unit, middle.height() - (LABEL + LINE_TEXT) * 1.9 * unit));
+    }
+
+    /** Where the number stands. */
+    public Box number() {
+        double y = middle.y() + LABEL * 1.7 * unit;
+        return new Box(middle.x(), y, middle.width(), large);
+    }
+
+    /** What the number is. */
+    public void label(Sheet sheet, String text) {
+        Lettering muted = Lettering.of(Face.TEXT, LABEL * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        sheet.text("sum:label", text, middle.centreX(), middle.y() + LABEL * 0.6 * unit, muted, middle.width());
+    }
+
+    /** The number, as large as it fits. */
+    public void sum(Sheet sheet, String text, Ink ink) {
+        Box at = number();
+        double size = Chip.fit(at, text.length(), large);
+        Lettering letters = Lettering.of(Face.MONO_BOLD, size, ink).withAnchor(Anchor.MIDDLE);
+        sheet.text("sum", text, at.centreX(), at.centreY(), letters);
+    }
+
+    /** What was added last, or how all of it came together; nothing where that would be too long to be read. */
+    public void line(Sheet sheet, List<Inked> parts) {
+        int length = parts.stream().mapToInt(part -> part.text().length()).sum();
+        double size = Chip.fit(middle, length, LINE_TEXT * unit);
+        if (length > 0 && size >= LINE_TEXT * 0.64 * unit) {
+            double y = number().bottom() + LINE_TEXT * 0.8 * unit;
+            sheet.mono("sum:line", middle.centreX(), y, size, Face.MONO, parts);
+        }
+    }
+
+    /** What follows the sum: its name at the left, its value at the right. */
+    public void row(Sheet sheet, int index, Row row) {
+        double y = rows.y() + (index + 0.5) * ROW * unit;
+        if (index == 0) {
+            Stroke line = Stroke.of(Ink.LINE, unit);
+            sheet.add(new Mark.Line("sum:rule", rows.x(), rows.y(), rows.right(), rows.y(), line));
+        }
+        double inset = 4 * unit;
+        Lettering name = Lettering.of(Face.TEXT, ROW_TEXT * 0.9 * unit, row.ink());
+        sheet.text("sum:row:" + index, row.name(), rows.x() + inset, y, name, rows.width() * 0.66);
+        double wide = rows.width() * 0.34;
+        double size = Chip.fit(new Box(0, 0, wide, 0), row.value().length(), ROW_TEXT * 1.15 * unit);
+        Lettering value = new Lettering(Face.MONO_BOLD, size, new Tint(row.ink(), row.seen()), Anchor.END);
+        sheet.text("sum:value:" + index, row.value(), rows.right() - inset, y, value);
+    }
+
+    /**
+     * A line of what follows the sum.
+     *
+     * @param seen how much of the value, 0 to 1
+     */
+    public record Row(String name, String value, Ink ink, double seen) {}
+
+    /** All of it. */
+    public Box bounds() {
+        return box;
+    }
+}

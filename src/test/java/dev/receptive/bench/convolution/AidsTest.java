@@ -1,0 +1,190 @@
+package dev.receptive.bench.convolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Change;
+import dev.receptive.bench.Channels;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Notation;
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Presets;
+import dev.receptive.bench.Story;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import dev.receptive.figure.Touch;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
+import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is switched on to see more of a convolution. */
+class AidsTest {
+
+    /** Two channels in whose output is known from a book: 56, 72, 104, 120. */
+    private static final ConvolutionExperiment TWO = new ConvolutionExperiment(
+            Channels.of(Presets.input("counting-3x3"), Presets.input("one-to-nine")),
+            KernelBank.of(List.of(Presets.kernel("counting-2x2"), numbers()), 2),
+            Geometry.USUAL);
+
+    private static Numbers numbers() {
+        return Presets.kernel("counting-2x2")
+                .with(0, 0, 1)
+                .with(0, 1, 2)
+                .with(1, 0, 3)
+                .with(1, 1, 4);
+    }
+
+    private static ConvolutionStory story(ConvolutionExperiment experiment) {
+        return Told.in(Language.ENGLISH, experiment.counted(), 830, 690);
+    }
+
+    private static Map<String, Mark> seen(ConvolutionStory story, double seconds) {
+        return Marks.seen(story.at(seconds));
+    }
+
+    private static String text(Map<String, Mark> seen, String id) {
+        return seen.get(id) instanceof Mark.Text text ? text.text() : "";
+    }
+
+    @Test
+    void channelsAreSummedNotAveraged() {
+        assertThat(TWO.trace().output().toArray()).containsExactly(56, 72, 104, 120);
+        ConvolutionStory story = story(TWO);
+        Map<String, Mark> seen = seen(story, story.score().endOf(0, 0, 0));
+        assertThat(text(seen, "partial:0:sum")).isEqualTo("19");
+        assertThat(text(seen, "partial:1:sum")).isEqualTo("37");
+        assertThat(text(seen, "sum")).isEqualTo("56");
+    }
+
+    @Test
+    void whatIsSwitchedOffCountsAsZeros() {
+        ConvolutionExperiment without = TWO.withAids(Aids.NONE.with(new Off(Set.of(1), Set.of())));
+        assertThat(without.counted().trace().output().toArray()).containsExactly(19, 25, 37, 43);
+        assertThat(without.kernels()).isEqualTo(TWO.kernels());
+        ConvolutionExperiment nothing = TWO.withBias(7).withAids(Aids.NONE.with(new Off(Set.of(), Set.of(0))));
+        assertThat(nothing.counted().trace().output().toArray()).containsOnly(0);
+    }
+
+    @Test
+    void contributionsAreBarsAsLongAsThePartialSums() {
+        ConvolutionStory plain = story(TWO);
+        double end = plain.score().endOf(0, 0, 0);
+        assertThat(seen(plain, end)).doesNotContainKey("contribution:0");
+        ConvolutionStory story = story(TWO.withAids(Aids.NONE.with(Aid.CONTRIBUTIONS, true)));
+        double first = Marks.find(story.at(end), "contribution:0", Mark.Rect.class)
+                .box()
+                .width();
+        double second = Marks.find(story.at(end), "contribution:1", Mark.Rect.class)
+                .box()
+                .width();
+        assertThat(first / second).isCloseTo(19.0 / 37, within(1e-9));
+    }
+
+    @Test
+    void theCentreOfAnOddKernelIsMarkedAndAnEvenOneHasNone() {
+        ConvolutionExperiment odd = ConvolutionExperiment.of(Presets.input("random"), Presets.kernel("box"))
+                .withAids(Aids.NONE.with(Aid.CENTRE, true));
+        assertThat(seen(story(odd), 1)).containsKeys("centre:weight:0", "centre:input:0");
+        ConvolutionExperiment even = TWO.withAids(Aids.NONE.with(Aid.CENTRE, true));
+        assertThat(seen(story(even), 1)).doesNotContainKey("centre:weight:0");
+        assertThat(new ConvolutionSubject(even).facts())
+                .extracting(Words.in(Language.ENGLISH)::say)
+                .contains("2 × 2 is even: such a kernel has no middle weight");
+    }
+
+    @Test
+    void aHiddenOutputIsAFieldThatSaysNothing() {
+        ConvolutionExperiment hidden = TWO.withAids(Aids.NONE.with(Aid.HIDE, true));
+        ConvolutionStory story = story(hidden);
+        double before = story.score().endOf(0, 0, 0);
+        Spot next = new Spot("output", 0, 0, 1);
+
+        assertThat(text(seen(story, before), "guess:text")).isEqualTo("?");
+        Target field = story.targets(before, Gaze.NONE).stream()
+                .filter(target -> target.touch() == Touch.ANSWER)
+                .findFirst()
+                .orElseThrow();
+        assertThat(field.first()).isEqualTo(next);
+        assertThat(story.reading(before).explain(next)).isEmpty();
+        assertThat(story.reading(before).typed(next)).isEmpty();
+        assertThat(Words.in(Language.ENGLISH).say(story.reading(before).tip(next)))
+                .doesNotContain("72");
+        Gaze pointed = Gaze.NONE.pointing(Optional.of(next));
+        assertThat(text(Marks.seen(story.at(before, pointed)), "sum")).isEqualTo("56");
+        assertThat(story.reading(story.score().endOf(0, 0, 1)).value(next)).isEqualTo(72);
+    }
+
+    @Test
+    void aGuessPlaysOnAndIsAnswered() {
+        ConvolutionExperiment hidden = TWO.withAids(Aids.NONE.with(Aid.HIDE, true));
+        Spot next = new Spot("output", 0, 0, 1);
+        Change<ConvolutionExperiment> right = new Convolution().with(hidden, next, Numbers.number(72));
+        Change<ConvolutionExperiment> wrong = new Convolution().with(hidden, next, Numbers.number(36));
+        assertThat(right.advances()).contains("cell");
+
+        ConvolutionStory story = story(right.next());
+        double landed = story.score().endOf(0, 0, 1);
+        assertThat(Told.narrate(story, landed)).endsWith("You said 72: right!");
+        assertThat(story.now(landed).counts())
+                .extracting(Words.in(Language.ENGLISH)::say)
+                .contains("guessed right: 1 of 1");
+        assertThat(Told.narrate(story(wrong.next()), landed)).contains("You said 36");
+        assertThatThrownBy(() -> new Convolution().with(TWO, next, Numbers.number(1)))
+                .isInstanceOf(Refusal.class);
+        assertThat(right.next().withBias(1).aids().guesses()).isEmpty();
+    }
+
+    @Test
+    void theBankCountsWhatThereIsToLearn() {
+        ConvolutionExperiment bank = TWO.withAids(Aids.NONE.with(View.BANK));
+        Story story = new ConvolutionSubject(bank).tell(new Board(830, 690, Words.in(Language.ENGLISH)));
+        Map<String, Mark> seen = Marks.seen(story.at(1));
+        assertThat(text(seen, "bank:weights")).isEqualTo("1 × 2 × 2 × 2 = 8");
+        assertThat(text(seen, "bank:all")).isEqualTo("8 + 1 = 9");
+        assertThat(seen).containsKeys("kernel:0", "kernel:1", "focus");
+        Spot weight = new Spot("kernel", 1, 0, 0);
+        Gaze at = Gaze.NONE.selecting(Optional.of(weight));
+        assertThat(text(Marks.seen(story.at(1, at)), "bank:focus")).isEqualTo("kernel 0, slice 1");
+    }
+
+    @Test
+    void everyNotationComesToTheSameSize() {
+        for (ConvolutionExperiment experiment : RandomExperiments.typed(60)) {
+            for (Notation notation : Notation.values()) {
+                ConvolutionExperiment shown = experiment.withAids(Aids.NONE.with(notation));
+                int outputs = experiment.trace().rows().outputs();
+                assertThat(new ConvolutionSubject(shown).formulas().get(1).parts())
+                        .last()
+                        .extracting(part -> part.text())
+                        .isEqualTo(Integer.toString(outputs));
+            }
+        }
+    }
+
+    @Test
+    void groupsAreTheDivisorsAndKernelsTheNearestMultiple() {
+        assertThat(Grouping.stops(12)).containsExactly(1, 2, 3, 4, 6, 12);
+        assertThat(Grouping.nearest(4, 3)).isEqualTo(3);
+        assertThat(Grouping.nearest(5, 3)).isEqualTo(6);
+        assertThat(Grouping.nearest(1, 4)).isEqualTo(4);
+        assertThat(Grouping.nearest(15, 16)).isEqualTo(16);
+        ConvolutionExperiment depthwise = ConvolutionChannels.withGroups(TWO, 2);
+        assertThat(depthwise.kernels().count()).isEqualTo(2);
+        assertThat(depthwise.kernels().depth()).isEqualTo(1);
+        assertThat(new Convolution().told(TWO, depthwise))
+                .map(Words.in(Language.ENGLISH)::say)
+                .contains("The kernels are 2 now, not 1: they must be shared among 2 groups.");
+        assertThatThrownBy(() -> new ConvolutionExperiment(
+                        TWO.input(), KernelBank.of(List.of(numbers(), numbers(), numbers()), 1), Geometry.USUAL))
+                .isInstanceOf(Refusal.class);
+    }
+}
