@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import dev.receptive.data.Band;
 import dev.receptive.data.FileName;
 import dev.receptive.data.Pictures;
 import dev.receptive.words.Refusal;
@@ -25,6 +26,9 @@ public final class NumbersReader {
 
     private static final Vocabulary PHOTOS = new Vocabulary("kind.photo", Pictures.photoNames());
 
+    private static final List<Band> BANDS = List.of(Band.values());
+    private static final List<String> COLOURS = List.of("grey", "rgb");
+
     private final Report report;
     private final @Nullable Path folder;
 
@@ -45,11 +49,17 @@ public final class NumbersReader {
         if (isWord(node, Presets.INPUT_NAMES)) {
             return null;
         }
-        Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels");
+        Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels", "channel");
+        Node channel = fields.get("channel");
+        Band band = channel == null ? Band.GREY : Fields.choice(channel, report, "kind.band", BANDS, Band::code);
         Node levels = fields.get("levels");
         Node image = fields.get("image");
-        if (levels != null && image != null && fields.names().size() == 2) {
-            return kept(levels, image);
+        int count = fields.names().size() - (channel == null ? 0 : 1);
+        if (band == null) {
+            return null;
+        }
+        if (levels != null && image != null && count == 2) {
+            return kept(levels, image, band);
         }
         String source = only(node, fields, "preset, photo, digit, image, levels");
         Node value = source == null ? null : fields.get(source);
@@ -58,10 +68,10 @@ public final class NumbersReader {
         }
         return switch (source) {
             case "preset" -> named(value, Presets::input);
-            case "photo" -> named(value, NumbersReader::photo);
+            case "photo" -> named(value, name -> photo(name, band));
             case "digit" -> digit(value);
             case "levels" -> levels(value, new Source.Typed());
-            default -> found(value, this::image, e -> report.add(value, e));
+            default -> found(value, name -> image(name, band), e -> report.add(value, e));
         };
     }
 
@@ -71,6 +81,10 @@ public final class NumbersReader {
      */
     @Nullable
     public Channels channels(Node node) {
+        if (node instanceof MappingNode
+                && Fields.among(node, report, "channels").get("channels") != null) {
+            return colours(node);
+        }
         List<Node> nodes = isOfChannels(node) ? ((SequenceNode) node).getValue() : List.of(node);
         if (nodes.size() > Limits.CHANNELS) {
             report.add(node, "error.range", Sentence.of("field.channels"), nodes.size(), 1, Limits.CHANNELS);
@@ -85,6 +99,34 @@ public final class NumbersReader {
         }
         if (planes.size() < nodes.size()) {
             return null;
+        }
+        return checked(node, planes);
+    }
+
+    /** A picture in colour: {@code {photo: cat, channels: rgb}}. */
+    private @Nullable Channels colours(Node node) {
+        Fields fields = Fields.of(node, report, "photo", "image", "channels");
+        Node how = fields.get("channels");
+        String colours = how == null ? null : Fields.choice(how, report, "kind.channels", COLOURS, text -> text);
+        Node photo = fields.get("photo");
+        Node image = fields.get("image");
+        Node named = photo == null ? image : photo;
+        if (named == null || (photo != null && image != null)) {
+            report.add(node, "yaml.one", "photo, image");
+            return null;
+        }
+        if (colours == null || !fields.wellKept()) {
+            return null;
+        }
+        List<Numbers> planes = new ArrayList<>();
+        for (Band band : colours.equals("rgb") ? Band.COLOURS : List.of(Band.GREY)) {
+            Numbers plane = photo != null
+                    ? named(named, name -> photo(name, band))
+                    : found(named, name -> image(name, band), e -> report.add(named, e));
+            if (plane == null) {
+                return null;
+            }
+            planes.add(plane);
         }
         return checked(node, planes);
     }
@@ -167,15 +209,15 @@ public final class NumbersReader {
     }
 
     /** The picture of a file together with its levels: the file need not be there any more. */
-    private @Nullable Numbers kept(Node levels, Node image) {
-        Source source = found(image, this::remembered, e -> report.add(image, e));
+    private @Nullable Numbers kept(Node levels, Node image, Band band) {
+        Source source = found(image, name -> remembered(name, band), e -> report.add(image, e));
         return source == null ? null : levels(levels, source);
     }
 
     /** Where levels come from that are there themselves; what this locale cannot name is forgotten, and they are kept. */
-    private Source remembered(String name) {
+    private Source remembered(String name, Band band) {
         try {
-            return new Source.Image(place(name).toString());
+            return new Source.Image(place(name).toString(), band);
         } catch (Refusal e) {
             if (FileName.isForeign(e)) {
                 return new Source.Typed();
@@ -186,8 +228,10 @@ public final class NumbersReader {
 
     /** The one key that is there; null, and a mistake, if there is none or more than one. */
     private @Nullable String only(Node node, Fields fields, String names) {
-        if (fields.names().size() == 1) {
-            return fields.names().get(0);
+        List<String> sources =
+                fields.names().stream().filter(name -> !name.equals("channel")).toList();
+        if (sources.size() == 1) {
+            return sources.get(0);
         }
         if (fields.wellKept()) {
             report.add(node, "yaml.one", names);
@@ -212,9 +256,9 @@ public final class NumbersReader {
         }
     }
 
-    private static Numbers photo(String name) {
+    private static Numbers photo(String name, Band band) {
         PHOTOS.check(name);
-        return Numbers.picture(Pictures.photo(name), new Source.Photo(name));
+        return Numbers.picture(Pictures.photo(name, band), new Source.Photo(name, band));
     }
 
     private @Nullable Numbers digit(Node node) {
@@ -222,9 +266,9 @@ public final class NumbersReader {
         return digit == null ? null : Numbers.picture(Pictures.digit(digit), new Source.Digit(digit));
     }
 
-    private Numbers image(String text) {
+    private Numbers image(String text, Band band) {
         Path place = place(text);
-        return Numbers.picture(Pictures.grey(place), new Source.Image(place.toString()));
+        return Numbers.picture(Pictures.of(place, band), new Source.Image(place.toString(), band));
     }
 
     /** Where a picture is that a file names; a relative path starts from the file's folder. */

@@ -1,5 +1,7 @@
 package dev.receptive.bench;
 
+import dev.receptive.data.Band;
+
 /** Where the numbers of a grid come from. What a person changes by hand becomes {@link Typed}. */
 public sealed interface Source {
 
@@ -9,12 +11,22 @@ public sealed interface Source {
     /** A ready-made grid by its name. */
     record Preset(String name) implements Source {}
 
-    /** One of the bundled photographs by its name. */
-    record Photo(String name) implements Source {}
+    /** One of the bundled photographs by its name, or one of its colours. */
+    record Photo(String name, Band band) implements Source {
+
+        public Photo(String name) {
+            this(name, Band.GREY);
+        }
+    }
 
     /** One of the bundled digits, 0 to 9. */
     record Digit(int digit) implements Source {}
 
-    /** A picture file; a saved experiment names it from its own folder if it is in there. */
-    record Image(String path) implements Source {}
+    /** A picture file, or one of its colours; a saved experiment names it from its own folder if it is in there. */
+    record Image(String path, Band band) implements Source {
+
+        public Image(String path) {
+            this(path, Band.GREY);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import dev.receptive.data.Band;
 import dev.receptive.yaml.YamlGrid;
 import dev.receptive.yaml.YamlString;
 import java.io.File;
@@ -7,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the stage of a file, line by line, as a person would. */
@@ -51,8 +54,33 @@ public final class StageWriter {
             numbers(key, grids.get(0));
             return;
         }
+        Optional<String> picture = inColour(grids);
+        if (picture.isPresent()) {
+            field(key, "{" + picture.get() + ", channels: rgb}");
+            return;
+        }
         lines.add("  " + key + ":");
         grids.forEach(grid -> numbers("    -", "      ", grid));
+    }
+
+    /** The name of a picture whose three colours some grids are, if they are and it need not be kept. */
+    private Optional<String> inColour(List<Numbers> grids) {
+        boolean colours = grids.size() == Band.COLOURS.size()
+                && IntStream.range(0, grids.size())
+                        .allMatch(i ->
+                                isColour(grids.get(i).source(), grids.get(0).source(), Band.COLOURS.get(i)));
+        boolean kept = grids.get(0).source() instanceof Source.Image image && (whole || isGone(image));
+        return colours && !kept ? Optional.of(named(grids.get(0)).replace(", channel: red", "")) : Optional.empty();
+    }
+
+    private static boolean isColour(Source source, Source first, Band band) {
+        if (source instanceof Source.Photo photo && first instanceof Source.Photo other) {
+            return photo.band() == band && photo.name().equals(other.name());
+        }
+        return source instanceof Source.Image image
+                && first instanceof Source.Image other
+                && image.band() == band
+                && image.path().equals(other.path());
     }
 
     /**
@@ -80,7 +108,7 @@ public final class StageWriter {
         }
         lines.add(before);
         if (kept) {
-            lines.add(indent + named);
+            List.of(named.split(", (?=channel: )", 2)).forEach(line -> lines.add(indent + line));
         }
         if (numbers.levels()) {
             lines.add(indent + "levels:");
@@ -105,12 +133,18 @@ public final class StageWriter {
             return "preset: " + YamlString.inFlow(preset.name());
         }
         if (numbers.source() instanceof Source.Photo photo) {
-            return "photo: " + YamlString.inFlow(photo.name());
+            return "photo: " + YamlString.inFlow(photo.name()) + band(photo.band());
         }
         if (numbers.source() instanceof Source.Digit digit) {
             return "digit: " + digit.digit();
         }
-        return numbers.source() instanceof Source.Image image ? "image: " + YamlString.inFlow(near(image.path())) : "";
+        return numbers.source() instanceof Source.Image image
+                ? "image: " + YamlString.inFlow(near(image.path())) + band(image.band())
+                : "";
+    }
+
+    private static String band(Band band) {
+        return band == Band.GREY ? "" : ", channel: " + band.code();
     }
 
     private String near(String picture) {

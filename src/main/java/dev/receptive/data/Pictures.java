@@ -1,5 +1,6 @@
 package dev.receptive.data;
 
+import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import java.io.IOException;
@@ -19,6 +20,8 @@ public final class Pictures {
 
     private static final int MAX_FILE = 64 << 20;
 
+    private static final float WHITE = 255;
+
     private static final List<String> PHOTOS =
             List.of("astronaut", "cameraman", "cat", "coffee", "rocket", "brick", "grass", "gravel");
 
@@ -31,6 +34,29 @@ public final class Pictures {
      */
     public static Tensor grey(Path path) {
         return PictureDecoder.decode(Bytes.read(path, MAX_FILE), path.toString());
+    }
+
+    /**
+     * One of the colours of the picture in a file, or its grey, {@code [H, W]}, integers from 0 to 255.
+     *
+     * @throws Refusal if the file cannot be read, is not a whole picture, or is too large
+     */
+    public static Tensor of(Path path, Band band) {
+        return band == Band.GREY
+                ? grey(path)
+                : colour(PictureDecoder.levels(Bytes.read(path, MAX_FILE), path.toString(), 3), band);
+    }
+
+    /** One colour of {@code [3, H, W]} from 0 to 1, as whole levels. */
+    private static Tensor colour(Tensor levels, Band band) {
+        int height = levels.shape().size(1);
+        int width = levels.shape().size(2);
+        int from = Band.COLOURS.indexOf(band) * height * width;
+        float[] plane = new float[height * width];
+        for (int i = 0; i < plane.length; i++) {
+            plane[i] = Math.round(levels.at(from + i) * WHITE);
+        }
+        return Tensor.of(Shape.of(height, width), plane);
     }
 
     /**
@@ -59,6 +85,18 @@ public final class Pictures {
         return bundled("/assets/photos/" + name + ".png");
     }
 
+    /** One of the colours of a bundled photograph, or its grey; of one without colours, all are its grey. */
+    public static Tensor photo(String name, Band band) {
+        if (band == Band.GREY) {
+            return photo(name);
+        }
+        if (!PHOTOS.contains(name)) {
+            throw new IllegalArgumentException("photo: none is named " + name);
+        }
+        String resource = "/assets/photos/" + name + ".png";
+        return colour(PictureDecoder.levels(bytes(resource), resource, 3), band);
+    }
+
     /**
      * A bundled handwritten digit, 28×28, white on black.
      *
@@ -77,11 +115,15 @@ public final class Pictures {
     }
 
     private static Tensor bundled(String resource) {
+        return PictureDecoder.decode(bytes(resource), resource);
+    }
+
+    private static byte[] bytes(String resource) {
         try (InputStream in = Pictures.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("picture: " + resource + " is not on the class path");
             }
-            return PictureDecoder.decode(in.readAllBytes(), resource);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,10 +70,11 @@ public record ColourScale(float strongest) {
     /**
      * A strip of its colours with what they stand for, under a picture.
      *
+     * @param id what it is called
      * @param picture what it belongs to
      * @param unit what a length of 1 in the sketch is on the stage
      */
-    public void legend(Sheet sheet, Box picture, double unit) {
+    public void legend(Sheet sheet, String id, Box picture, double unit) {
         if (strongest == 0) {
             return;
         }
@@ -83,13 +84,13 @@ public record ColourScale(float strongest) {
         }
         double wide = Math.min(WIDE * unit, picture.width());
         Box strip = new Box(picture.x(), picture.bottom() + 6 * unit, wide, HIGH * unit);
-        sheet.add(new Mark.Picture("scale", strip, raster(SHADES, 1, shades)));
-        sheet.rect("scale:frame", strip, 0, Tint.NONE, Stroke.of(Ink.LINE, GridFigure.hairline(unit)));
+        sheet.add(new Mark.Picture(id, strip, raster(SHADES, 1, shades)));
+        sheet.rect(id + ":frame", strip, 0, Tint.NONE, Stroke.of(Ink.LINE, GridFigure.hairline(unit)));
         String end = Numerals.cell(strongest);
         double y = strip.bottom() + TEXT * 0.8 * unit;
         Lettering muted = Lettering.of(Face.MONO, TEXT * unit, Ink.MUTED);
-        sheet.text("scale:low", "−" + end, strip.x(), y, muted);
-        sheet.text("scale:zero", "0", strip.centreX(), y, muted.withAnchor(Anchor.MIDDLE));
-        sheet.text("scale:high", "+" + end, strip.right(), y, muted.withAnchor(Anchor.END));
+        sheet.text(id + ":low", "−" + end, strip.x(), y, muted);
+        sheet.text(id + ":zero", "0", strip.centreX(), y, muted.withAnchor(Anchor.MIDDLE));
+        sheet.text(id + ":high", "+" + end, strip.right(), y, muted.withAnchor(Anchor.END));
     }
 }

@@ -35,6 +35,15 @@ public record SlidingWindow(Grid input, double unit) {
     public void draw(Sheet sheet, String id, Box outline, double seen) {
         Stroke stroke = Stroke.of(Ink.FOCUS, line()).times(seen);
         double radius = Math.min(6 * unit, outline.width() * 0.05);
+        if (input.gap() == 0) { // on pixels of any colour one of two tones is seen
+            double wide = line() + 2 * Math.max(1, unit);
+            sheet.rect(
+                    id + ":ground",
+                    outline,
+                    radius,
+                    Tint.NONE,
+                    Stroke.of(Ink.STAGE, wide).times(seen));
+        }
         sheet.rect(id, outline, radius, new Tint(Ink.FOCUS, 0.05 * seen), stroke);
     }
 

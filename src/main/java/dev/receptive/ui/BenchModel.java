@@ -132,6 +132,32 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         return change.notice();
     }
 
+    /**
+     * Switches something on or off that the bench in front has a switch for.
+     *
+     * @return false if it has none
+     */
+    boolean toggle(String key) {
+        E experiment = state().experiment();
+        Optional<Parameter.Switch<E>> found = bench().parameters().stream()
+                .filter(parameter -> parameter.applies(experiment))
+                .map(BenchModel::plain)
+                .filter(parameter -> parameter.key().equals(key) && parameter instanceof Parameter.Switch<E>)
+                .map(parameter -> (Parameter.Switch<E>) parameter)
+                .findFirst();
+        found.ifPresent(either -> {
+            typing().finish();
+            edit(
+                    Sentence.of("edit." + key),
+                    either.with().apply(experiment, !either.get().apply(experiment)));
+        });
+        return found.isPresent();
+    }
+
+    private static <E extends Experiment> Parameter<E> plain(Parameter<E> parameter) {
+        return parameter instanceof Parameter.When<E> when ? plain(when.control()) : parameter;
+    }
+
     /** What a person should be told of an edit by a control: what else it changed. */
     Optional<Sentence> told(E before) {
         return bench().told(before, state().experiment());

@@ -20,6 +20,9 @@ import javafx.stage.Window;
 final class Keys {
 
     /** How much one step of the zoom enlarges. */
+    /** The key of a switch that hides what comes next, on the benches that have one. */
+    private static final String HIDE = "hide";
+
     private static final double CLOSER = 1.25;
 
     private static final char WIDE_QUESTION = 0xFF1F;
@@ -135,6 +138,7 @@ final class Keys {
                     && code != KeyCode.HOME
                     && code != KeyCode.END
                     && code != KeyCode.E
+                    && code != KeyCode.Q
                     && !(event.isShiftDown() && code.isArrowKey());
         }
         if (owner instanceof Slider) {
@@ -156,6 +160,9 @@ final class Keys {
             case UP -> model.faster();
             case DOWN -> model.slower();
             case E -> grids.focusNext();
+            case Q -> {
+                return model.toggle(HIDE);
+            }
             case PAGE_DOWN -> session.turnTo(1);
             case PAGE_UP -> session.turnTo(-1);
             case F11 -> window.present(!window.isPresenting());

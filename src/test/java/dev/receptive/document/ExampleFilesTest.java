@@ -46,7 +46,15 @@ class ExampleFilesTest {
                         "same",
                         "photograph",
                         "digit",
-                        "blur");
+                        "blur",
+                        "two-channels",
+                        "two-kernels",
+                        "four-kernels",
+                        "one-by-one",
+                        "pixel-dense",
+                        "depthwise",
+                        "colour",
+                        "added-once");
     }
 
     @Test

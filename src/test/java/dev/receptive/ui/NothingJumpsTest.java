@@ -99,7 +99,9 @@ class NothingJumpsTest extends WindowOnEveryBench {
         for (Bench<?> bench : Benches.ALL.all()) {
             open.show(bench);
             List<Bounds> before = list();
-            for (Document<?> example : open.session.examples(bench)) {
+            for (Document<?> example : open.session
+                    .examples(bench)
+                    .subList(0, Math.min(8, open.session.examples(bench).size()))) { // in sight
                 open.run(() -> open.session.openExample(example));
                 assertThat(list()).as(example.id()).isEqualTo(before);
             }

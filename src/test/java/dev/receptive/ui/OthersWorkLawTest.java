@@ -111,9 +111,11 @@ class OthersWorkLawTest {
                 Session first = start(config, benches);
                 first.desk().show(bench);
                 Random random = new Random(seed);
+                Object found = first.model().state().experiment();
                 do {
                     RandomWork.edit(first.model(), random);
-                } while (first.model().state().experiment().equals(bench.first()));
+                } while (first.model().state().experiment().equals(found)
+                        || first.model().state().experiment().equals(bench.first()));
                 Document<?> work = first.current();
                 first.keep();
                 Session second = start(config, benches);

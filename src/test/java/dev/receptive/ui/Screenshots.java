@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Board;
+import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Progress;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.convolution.Steps;
@@ -80,6 +81,15 @@ public final class Screenshots extends Application {
             session.model().seek(12);
         });
         shot("photograph", () -> session.openExample(session.examples().get(9)));
+        shot("channels", () -> {
+            session.openExample(named("two-kernels"));
+            session.model()
+                    .seek(session.model()
+                            .state()
+                            .story()
+                            .timeOf(Bookmark.at(Spot.of("output", 1, 1), 17, "product"))
+                            .orElseThrow());
+        });
         shot("pooling", () -> session.openExample(named("moved")));
         steps.add(this::animation);
         steps.add(Platform::exit);
@@ -126,12 +136,12 @@ public final class Screenshots extends Application {
 
     private void animation() {
         Document<?> file = session.examples().get(PADDING);
-        Look look = new Look(Palette.LIGHT, Language.ENGLISH, 960, 640);
+        Look look = new Look(Palette.LIGHT, Language.ENGLISH, 640, 480);
         Story story = file.setup()
                 .compute()
                 .tell(new Board(look.sceneWidth(), look.sceneHeight(), Words.in(Language.ENGLISH)));
         ExportRequest request = new ExportRequest(
-                story, file.title().in(Language.ENGLISH), look, Format.GIF, Film.of(20, Steps.CELL), 0, List.of());
+                story, file.title().in(Language.ENGLISH), look, Format.GIF, Film.of(10, Steps.CELL), 0, List.of());
         Exporter.write(request, FOLDER.resolve("padding.gif"), Progress.UNSEEN);
     }
 }

@@ -98,6 +98,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
         all.addAll(aids());
         all.add(new Grids<>(
                 Tensors.INPUT, Offer.inputs(), true, now -> now.input().first(), ConvolutionChannels::withFirstInput));
+        all.add(new When<>(new Switch<>("colour", Colours::are, Colours::with), now -> Colours.canBe(now.input())));
         all.add(new Grids<>(
                 Tensors.KERNEL,
                 Offer.kernels(),

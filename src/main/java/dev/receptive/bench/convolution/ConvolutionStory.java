@@ -78,12 +78,26 @@ public final class ConvolutionStory implements Story {
         return new Scene(board.width(), board.height(), marks);
     }
 
-    /** An output that somebody points at is told as it is when it is done; else the story's own moment. */
+    /**
+     * An output that somebody points at, or what a channel gives to another than the current one, is told as it is when it is
+     * done; else the story's own moment.
+     */
     private Stand asked(Stand stand, Gaze gaze) {
-        return gaze.asked()
-                .filter(spot -> spot.isIn(Tensors.OUTPUT) && !guesses.hides(stand, spot))
-                .map(score::done)
-                .orElse(stand);
+        Optional<Spot> asked = gaze.asked();
+        if (asked.isEmpty()) {
+            return stand;
+        }
+        Spot spot = asked.get();
+        if (spot.isIn(Tensors.OUTPUT)) {
+            return guesses.hides(stand, spot) ? stand : score.done(spot);
+        }
+        if (!spot.isIn(Tensors.PARTIAL)) {
+            return stand;
+        }
+        int depth = experiment.kernels().depth();
+        Spot output = new Spot(Tensors.OUTPUT, spot.channel() / depth, spot.row(), spot.column());
+        boolean own = output.equals(stand.output()) || guesses.hides(stand, output);
+        return own ? stand : score.done(output).withChannel(spot.channel() % depth);
     }
 
     @Override

@@ -24,6 +24,10 @@ import java.util.List;
 final class EquationMarks {
 
     private static final double TITLE = 14;
+
+    /** Of the invitation to begin. */
+    private static final double INVITE = 21;
+
     private static final double ASIDE = 13;
 
     /** The middle of the title, from the top of the box. */
@@ -75,9 +79,13 @@ final class EquationMarks {
 
     /** Before anything is computed. */
     void empty(Sheet sheet) {
-        Lettering muted = Lettering.of(Face.TEXT, TITLE * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
         double wide = Math.max(unit, box.width() - 2 * EquationPlan.INSET * unit);
-        sheet.text("equation:hint", words.say("equation.hint"), box.centreX(), box.centreY(), muted, wide);
+        Lettering large = Lettering.of(Face.TEXT_BOLD, INVITE * unit, Ink.FOCUS).withAnchor(Anchor.MIDDLE);
+        double y = box.centreY() - INVITE * 0.8 * unit;
+        sheet.text("equation:invite", words.say("equation.invite"), box.centreX(), y, large, wide);
+        Lettering muted = Lettering.of(Face.TEXT, TITLE * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        double below = box.centreY() + TITLE * unit;
+        sheet.text("equation:hint", words.say("equation.hint"), box.centreX(), below, muted, wide);
     }
 
     void fill(Sheet sheet, Stand stand, ShownOutput shown) {

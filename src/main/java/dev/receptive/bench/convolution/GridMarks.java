@@ -62,13 +62,32 @@ final class GridMarks implements PlaneMarks {
     public void foldedInput(Sheet sheet, int channel) {
         Grid grid = layout.folds().inputs().get(channel);
         sheet.add(figure(MarkNames.folded(names.input(channel)), grid, inputs)
-                .draw(new TypedCells(experiment.input().plane(channel))));
+                .draw(new Unwritten(new TypedCells(experiment.input().plane(channel)))));
     }
 
     @Override
     public void foldedOutput(Sheet sheet, int map, int landed) {
         Grid grid = layout.folds().outputs().get(map);
-        sheet.add(figure(MarkNames.folded(names.output(map)), grid, outputs).draw(landed(map, landed)));
+        sheet.add(figure(MarkNames.folded(names.output(map)), grid, outputs).draw(new Unwritten(landed(map, landed))));
+    }
+
+    /** Colours alone: the numbers stand in the large one, and another may stand on these. */
+    private record Unwritten(CellContent cells) implements CellContent {
+
+        @Override
+        public float value(int row, int column) {
+            return cells.value(row, column);
+        }
+
+        @Override
+        public String text(int row, int column) {
+            return "";
+        }
+
+        @Override
+        public boolean isKnown(int row, int column) {
+            return cells.isKnown(row, column);
+        }
     }
 
     private GridFigure figure(String id, Grid grid, float scale) {

@@ -22,8 +22,8 @@ final class PixelMarks implements PlaneMarks {
     private final MarkNames names;
     private final List<Raster> inputs;
     private final List<Raster> outputs;
-    private final ColourScale scale;
-    private final boolean signed;
+    private final List<ColourScale> scales;
+    private final List<Boolean> signed;
 
     /**
      * @param pixels the inputs', as {@link #rasters} makes them
@@ -34,11 +34,15 @@ final class PixelMarks implements PlaneMarks {
         this.names = new MarkNames(trace);
         this.inputs = pixels;
         float[] results = trace.output().toArray();
-        this.scale = ColourScale.of(results);
+        List<float[]> maps = IntStream.range(0, trace.maps())
+                .mapToObj(map -> Arrays.copyOfRange(results, map * trace.cells(), (map + 1) * trace.cells()))
+                .toList();
+        this.scales = maps.stream().map(ColourScale::of).toList();
         this.signed = IntStream.range(0, trace.maps())
-                .anyMatch(map -> Math.abs(sum(experiment.kernels(), map) - 1) >= PICTURE_KERNEL);
+                .mapToObj(map -> Math.abs(sum(experiment.kernels(), map) - 1) >= PICTURE_KERNEL)
+                .toList();
         this.outputs = IntStream.range(0, trace.maps())
-                .mapToObj(map -> output(Arrays.copyOfRange(results, map * trace.cells(), (map + 1) * trace.cells())))
+                .mapToObj(map -> output(map, maps.get(map)))
                 .toList();
     }
 
@@ -50,10 +54,12 @@ final class PixelMarks implements PlaneMarks {
         return Raster.grey(input.width(), input.height(), input.values().toArray(), 0, Numbers.MAX_LEVEL);
     }
 
-    private Raster output(float[] results) {
+    private Raster output(int map, float[] results) {
         int wide = trace.columns().outputs();
         int high = trace.rows().outputs();
-        return signed ? scale.raster(wide, high, results) : Raster.grey(wide, high, results, 0, Numbers.MAX_LEVEL);
+        return signed.get(map)
+                ? scales.get(map).raster(wide, high, results)
+                : Raster.grey(wide, high, results, 0, Numbers.MAX_LEVEL);
     }
 
     private static double sum(KernelBank kernels, int map) {
@@ -86,8 +92,13 @@ final class PixelMarks implements PlaneMarks {
     public void output(Sheet sheet, int slot, int map, int landed) {
         Grid grid = layout.outputs().get(slot);
         draw(sheet, names.output(map), grid, map, landed);
-        if (signed && slot == layout.outputs().size() - 1) {
-            scale.legend(sheet, grid.bounds(), layout.unit());
+        if (signed.get(map)) {
+            scales.get(map)
+                    .legend(
+                            sheet,
+                            "scale" + names.output(map).substring(Tensors.OUTPUT.length()),
+                            grid.bounds(),
+                            layout.unit());
         }
     }
 

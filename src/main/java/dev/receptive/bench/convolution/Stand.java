@@ -18,6 +18,11 @@ record Stand(Phase phase, double progress, int map, int cell, Place place, int c
     /** How much of a product's way is gone before it counts. */
     static final double ARRIVES = 0.6;
 
+    /** The same, at another channel. */
+    Stand withChannel(int other) {
+        return new Stand(phase, progress, map, cell, place, other, done);
+    }
+
     /** How many products have arrived: one that is still on its way has not. */
     int counted() {
         return phase == Phase.PRODUCT && progress < ARRIVES ? done - 1 : done;
