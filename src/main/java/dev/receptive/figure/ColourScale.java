@@ -83,7 +83,7 @@ public record ColourScale(float strongest) {
             shades[i] = strongest * (2f * i / (SHADES - 1) - 1);
         }
         double wide = Math.min(WIDE * unit, picture.width());
-        Box strip = new Box(picture.x(), picture.bottom() + 6 * unit, wide, HIGH * unit);
+        Box strip = new Box(picture.right() - wide, picture.bottom() + 6 * unit, wide, HIGH * unit);
         sheet.add(new Mark.Picture(id, strip, raster(SHADES, 1, shades)));
         sheet.rect(id + ":frame", strip, 0, Tint.NONE, Stroke.of(Ink.LINE, GridFigure.hairline(unit)));
         String end = Numerals.cell(strongest);

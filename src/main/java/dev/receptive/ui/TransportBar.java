@@ -151,8 +151,9 @@ final class TransportBar extends VBox {
         scrub.render();
         List<Sentence> counts = state.now().counts();
         List<String> told = counts.stream().map(words::say).toList();
-        position.setText(told.isEmpty() ? "" : told.get(0));
-        product.setText(told.stream().skip(1).collect(Collectors.joining(" · ")));
+        int above = Math.max(1, told.size() / 2);
+        position.setText(told.stream().limit(above).collect(Collectors.joining(" · ")));
+        product.setText(told.stream().skip(above).collect(Collectors.joining(" · ")));
         sizes(state.story().score().sizes());
         speed.setText(words.say("speed", Float.valueOf((float) state.pace().speed())));
         if (!shown.isEmpty()) {

@@ -57,7 +57,7 @@ class PoolingWindowTest extends WindowOnEveryBench {
         open.keys(KeyCode.RIGHT);
         assertThat(open.label("position")).isEqualTo("Channel 2 of 3");
         example("largest");
-        assertThat(open.find("step-channel")).isNull();
+        assertThat(open.find("step-map")).isNull();
     }
 
     @Test

@@ -1,0 +1,112 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.document.Document;
+import dev.receptive.figure.Spot;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
+import java.util.Optional;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Slider;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What a person does on the Convolution bench with channels and with what helps to see, and takes back. */
+class ConvolutionWindowTest extends WindowOnEveryBench {
+
+    private void example(String id) {
+        Document<?> document = open.session.examples().stream()
+                .filter(example -> example.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        open.run(() -> {
+            open.session.openExample(document);
+            open.session.model().toStart();
+            open.window.stage().requestFocus();
+        });
+    }
+
+    /** Presses what may lie further down in the panel. */
+    private void fire(String id) {
+        open.run(() -> ((ButtonBase) open.find(id)).fire());
+    }
+
+    private String stage() {
+        return open.fx(() -> open.session.model().state().scene().toText());
+    }
+
+    private Optional<String> text(String id) {
+        return Optional.ofNullable(
+                        Marks.seen(open.fx(() -> open.session.model().state().scene()))
+                                .get(id))
+                .map(mark -> ((Mark.Text) mark).text());
+    }
+
+    /** What a person does changes the stage, and one undo brings it back. */
+    private void changesAndComesBack(Runnable what) {
+        String before = stage();
+        what.run();
+        assertThat(stage()).isNotEqualTo(before);
+        open.run(() -> open.session.model().undo());
+        assertThat(stage()).isEqualTo(before);
+    }
+
+    @Test
+    void groupsGoFromDivisorToDivisorAndSayWhatBecomesOfTheKernels() {
+        example("four-kernels");
+        Slider groups = (Slider) open.find("groups");
+        changesAndComesBack(() -> open.run(() -> groups.setValue(1)));
+        open.run(() -> groups.setValue(1));
+        assertThat(text("title:kernel:shape:1")).contains("1");
+        assertThat(open.fx(() -> groups.getScene().getRoot().lookupAll(".field-problem").stream()
+                        .anyMatch(node -> node.isVisible())))
+                .as("four kernels became three, which is said")
+                .isTrue();
+    }
+
+    @Test
+    void theBankTheContributionsAndWhatIsSwitchedOffChangeTheStage() {
+        example("two-channels");
+        open.run(() -> open.session.model().toEnd());
+        changesAndComesBack(() -> fire("view-bank"));
+        changesAndComesBack(() -> fire("contributions"));
+        changesAndComesBack(() -> fire("off-inputs-1"));
+        fire("off-inputs-1");
+        assertThat(text("sum")).contains("43");
+    }
+
+    @Test
+    void aNotationChangesTheFormulaAndComesBack() {
+        example("padding");
+        String before = formula();
+        fire("notation-wfps");
+        assertThat(formula()).isNotEqualTo(before).contains("(5 − 3 + 2·1)/1");
+        open.run(() -> open.session.model().undo());
+        assertThat(formula()).isEqualTo(before);
+    }
+
+    private String formula() {
+        return open.fx(() -> open.session.model().state().subject().formulas().get(1).parts().stream()
+                .map(part -> part.text())
+                .reduce("", String::concat));
+    }
+
+    @Test
+    void aGuessIsTypedIntoItsFieldPlaysAndIsAnswered() {
+        example("two-channels");
+        open.keys(KeyCode.Q);
+        assertThat(text("guess:text")).contains("?");
+        open.run(() -> open.session.model().select(Optional.empty()));
+        Spot first = Spot.of("output", 0, 0);
+        open.robot.clickOn(open.at(first));
+        open.robot.write("56");
+        open.keys(KeyCode.ENTER);
+        open.until(() -> text("narration").orElse("").endsWith("You said 56: right!"));
+        open.until(() -> !open.session.model().state().playhead().isMoving());
+        assertThat(text("guess:text")).contains("?");
+        open.run(() -> open.session.model().undo());
+        open.keys(KeyCode.Q);
+        assertThat(text("guess:text")).isEmpty();
+    }
+}
