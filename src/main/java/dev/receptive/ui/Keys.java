@@ -19,10 +19,10 @@ import javafx.stage.Window;
 /** The keys that work wherever the keyboard is, but in a field, a list or a grid that has its own use for them. */
 final class Keys {
 
-    /** How much one step of the zoom enlarges. */
     /** The key of a switch that hides what comes next, on the benches that have one. */
     private static final String HIDE = "hide";
 
+    /** How much one step of the zoom enlarges. */
     private static final double CLOSER = 1.25;
 
     private static final char WIDE_QUESTION = 0xFF1F;
