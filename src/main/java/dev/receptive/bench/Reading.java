@@ -27,7 +27,7 @@ public interface Reading {
     /** What stands between a number and all its digits: {@code ≈} where its arithmetic comes to something between floats. */
     private String sign(Spot spot) {
         return explain(spot)
-                .map(explanation -> explanation.sign(Quantity.whole((float) value(spot))))
+                .map(explanation -> explanation.sign(Quantity.written(value(spot), typed(spot))))
                 .orElse("=");
     }
 

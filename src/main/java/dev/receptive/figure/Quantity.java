@@ -38,6 +38,18 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
         return of(value, MOST_DECIMALS);
     }
 
+    /**
+     * As it is written elsewhere: with all its digits, or as a fraction.
+     *
+     * @param text a decimal or a fraction as a person would type it
+     */
+    public static Quantity written(double value, String text) {
+        Optional<Fraction> exact = Double.isFinite(value)
+                ? Fraction.typed(text).or(() -> Optional.of(Fraction.of(new BigDecimal(Numerals.plain(text)))))
+                : Optional.empty();
+        return new Quantity(value, text, false, exact, 0);
+    }
+
     /** As it was typed, if it was typed as a fraction. */
     public static Quantity of(float value, Optional<Fraction> typed) {
         return typed.map(fraction -> new Quantity(value, fraction.text(), false, typed, 0))
