@@ -130,6 +130,6 @@ public final class GridFigure {
     /** Small cells give more of their room to a number, so that it can be read. */
     private static double font(Grid grid) {
         double cell = grid.cell();
-        return Math.max(cell < 14 ? 0 : 8, Math.min(LARGEST_NUMBER, Math.max(cell * 0.42, Math.min(14, cell * 0.6))));
+        return Math.max(cell < 14 ? 0 : 8, Math.min(LARGEST_NUMBER, Math.max(cell * 0.42, Math.min(15, cell * 0.68))));
     }
 }

@@ -22,6 +22,9 @@ public final class RunningSum {
     private static final double ROW_TEXT = 15;
     private static final double LINE_TEXT = 15;
 
+    /** What a line may stand out below. */
+    private static final double FOOT = 8;
+
     private final Box box;
     private final double unit;
     private final Box middle;
@@ -65,14 +68,31 @@ public final class RunningSum {
         sheet.text("sum", text, at.centreX(), at.centreY(), letters);
     }
 
-    /** What was added last, or how all of it came together; nothing where that would be too long to be read. */
+    /** What was added last; nothing where that would be too long to be read. */
     public void line(Sheet sheet, List<Inked> parts) {
-        int length = parts.stream().mapToInt(part -> part.text().length()).sum();
-        double size = Chip.fit(middle, length, LINE_TEXT * unit);
-        if (length > 0 && size >= LINE_TEXT * 0.64 * unit) {
-            double y = number().bottom() + LINE_TEXT * 0.8 * unit;
-            sheet.mono("sum:line", middle.centreX(), y, size, Face.MONO, parts);
+        line(sheet, parts, middle, number().bottom() + LINE_TEXT * 0.8 * unit);
+    }
+
+    /** How all of it came together: where that is long, below what follows the sum. */
+    public void whole(Sheet sheet, List<Inked> parts) {
+        boolean isLong = Chip.fit(middle, length(parts), LINE_TEXT * unit) < LINE_TEXT * unit;
+        if (isLong && middle.width() < box.width()) {
+            line(sheet, parts, box, Math.max(number().bottom(), rows.bottom()) + LINE_TEXT * unit);
+        } else {
+            line(sheet, parts);
         }
+    }
+
+    private void line(Sheet sheet, List<Inked> parts, Box within, double y) {
+        double size = Chip.fit(within, length(parts), LINE_TEXT * unit);
+        boolean fits = size >= LINE_TEXT * 0.64 * unit && y + size / 2 <= box.bottom() + FOOT * unit;
+        if (!parts.isEmpty() && fits) {
+            sheet.mono("sum:line", within.centreX(), y, size, Face.MONO, parts);
+        }
+    }
+
+    private static int length(List<Inked> parts) {
+        return parts.stream().mapToInt(part -> part.text().length()).sum();
     }
 
     /** What follows the sum: its name at the left, its value at the right. */

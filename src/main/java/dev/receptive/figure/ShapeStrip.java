@@ -15,7 +15,7 @@ import java.util.List;
 public record ShapeStrip(List<Axes> axes, Ink ink) {
 
     private static final double LENGTH = 13;
-    private static final double LETTER = 10;
+    private static final double LETTER = 11;
 
     /** Between two axes, in characters: a sign stands there. */
     private static final int BETWEEN = 1;

@@ -64,6 +64,12 @@ public record Titles(double right, double unit) {
         sheet.text(name.id(), name.text(), grid.x(), grid.y() - 9 * unit, small);
     }
 
+    /** The name of a column beside grids that have a shape, in the line of that. */
+    public void column(Sheet sheet, Name name, Box grid) {
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, 13 * unit, name.ink());
+        sheet.text(name.id(), name.text(), grid.x(), grid.y() - 10 * unit, bold, grid.width());
+    }
+
     /** A name centred over a small grid. */
     public void heading(Sheet sheet, Name name, Box grid) {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, 15 * unit, name.ink()).withAnchor(Anchor.MIDDLE);

@@ -34,20 +34,18 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
         Planes kernels = plain(weight.numbers(), weight.shape());
         Planes out = plain(output, shape);
         for (int n = 0; n < shape.size(0); n++) {
-            for (int o = 0; o < shape.size(1); o++) {
-                Planes seen = in.from(firstSeen(n, o, weight.shape()));
-                correlate(
-                        seen, kernels.from(o * perGroup(weight)), perGroup(weight), bias.at(o), out.from(n, o, shape));
-            }
+            correlate(in.from(firstSeen(n, 0, weight.shape())), kernels, perGroup(weight), bias, out.from(n, 0, shape));
         }
         return Tensor.over(shape, output);
     }
 
-    private void correlate(Planes in, Planes k, int channels, float bias, Planes out) {
-        int outH = out.height();
-        int outW = out.width();
-        int kH = k.height();
-        int kW = k.width();
+    private void correlate(Planes input, Planes weight, int channels, Tensor bias, Planes output) {
+        int outC = bias.shape().count();
+        int perGroup = outC / groups;
+        int outH = output.height();
+        int outW = output.width();
+        int kH = weight.height();
+        int kW = weight.width();
         int sH = window.stride().height();
         int sW = window.stride().width();
         int dH = window.dilation().height();
@@ -55,20 +53,24 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
         int top = window.padding().top();
         int left = window.padding().left();
         // tag::correlate[]
-        for (int y = 0; y < outH; y++) {
-            for (int x = 0; x < outW; x++) { // <place>
-                float sum = 0;
-                for (int c = 0; c < channels; c++) {
-                    for (int i = 0; i < kH; i++) {
-                        for (int j = 0; j < kW; j++) {
-                            int row = y * sH + i * dH - top;
-                            int col = x * sW + j * dW - left;
-                            float a = in.at(c, row, col);
-                            sum += a * k.at(c, i, j); // <sum>
+        for (int o = 0; o < outC; o++) {
+            Planes in = input.after(o / perGroup * channels);
+            Planes k = weight.after(o * channels);
+            for (int y = 0; y < outH; y++) {
+                for (int x = 0; x < outW; x++) { // <place>
+                    float sum = 0;
+                    for (int c = 0; c < channels; c++) {
+                        for (int i = 0; i < kH; i++) {
+                            for (int j = 0; j < kW; j++) {
+                                int row = y * sH + i * dH - top;
+                                int col = x * sW + j * dW - left;
+                                float a = in.at(c, row, col); // padding outside
+                                sum += a * k.at(c, i, j); // <sum>
+                            }
                         }
                     }
+                    output.set(o, y, x, sum + bias.at(o)); // <result>
                 }
-                out.set(y, x, sum + bias); // <result>
             }
         }
         // end::correlate[]

@@ -38,6 +38,11 @@ final class Planes {
         return new Planes(data, plane * height * width, height, width, mode);
     }
 
+    /** The same planes seen from so many after the first. */
+    Planes after(int planes) {
+        return new Planes(data, first + planes * height * width, height, width, mode);
+    }
+
     /** The same planes seen from the plane of an image and a channel of a tensor {@code [N, C, H, W]}. */
     Planes from(int n, int channel, Shape shape) {
         return from(n * shape.size(1) + channel);
@@ -68,6 +73,10 @@ final class Planes {
 
     void set(int row, int column, float value) {
         data[first + row * width + column] = value;
+    }
+
+    void set(int plane, int row, int column, float value) {
+        data[first + (plane * height + row) * width + column] = value;
     }
 
     /** Adds to the number that {@link #at} reads; what reaches a padding zero is lost. */

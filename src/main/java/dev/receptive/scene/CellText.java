@@ -13,7 +13,10 @@ final class CellText {
     private static final double WIDEST = 0.92;
 
     /** Of a note, as a part of the cell. */
-    private static final double NOTE_SIZE = 0.35;
+    private static final double NOTE_SIZE = 0.38;
+
+    /** Of a number beside it. */
+    private static final double SHARED_SIZE = 0.44;
 
     /** From the cell's right edge to a note, and from its bottom edge to the note's baseline. */
     private static final double NOTE_INSET = 0.08;
@@ -30,9 +33,9 @@ final class CellText {
         return cell.centreY() + Face.CENTRE_TO_BASELINE * fontSize;
     }
 
-    /** The size of a number that shares its cell with a note: as large as that. */
+    /** The size of a number that shares its cell with a note: a little larger than that. */
     static double sharedSize(String text, double wanted, double cell) {
-        return Math.min(wanted, noteSize(text, cell));
+        return Math.min(wanted, within(text, SHARED_SIZE * cell, (1 - 2 * NOTE_INSET) * cell));
     }
 
     /** Where such a number begins: in the upper left corner. */

@@ -38,6 +38,9 @@ import java.util.OptionalDouble;
  */
 final class BankStory implements Story {
 
+    /** From where the title begins to the shape beside it. */
+    private static final double BESIDE_NAME = 130;
+
     private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
 
     private final ConvolutionExperiment experiment;
@@ -87,7 +90,9 @@ final class BankStory implements Story {
         double unit = layout.unit();
         Lettering title = Lettering.of(Face.TEXT_BOLD, 17 * unit, Ink.KERNEL);
         String name = board.words().say("bank.title");
-        still.text("title:bank", name, layout.slice(0, 0).x(), 26 * unit, title);
+        double left = layout.slice(0, 0).x();
+        still.text("title:bank", name, left, 26 * unit, title);
+        TitleMarks.ofKernels(trace, true).draw(still, "title:bank:shape", left + BESIDE_NAME * unit, 29 * unit, unit);
         Lettering small = Lettering.of(Face.TEXT, 12 * unit, Ink.INPUT).withAnchor(Anchor.MIDDLE);
         for (int channel = 0; channel < trace.inputs(); channel++) {
             Box column = layout.slice(0, channel).bounds();
@@ -147,7 +152,7 @@ final class BankStory implements Story {
         sheet.add(figure.draw(new TypedCells(experiment.kernels().slices().get(flat))));
         count(sheet, foot);
         new Caption(foot, layout.captionY(), unit)
-                .draw(sheet, board.words().say(told.now(seconds).narration()));
+                .draw(sheet, said(trace.inputs() > trace.depth() ? "say.bank.groups" : "say.bank"));
         List<Mark> marks = new ArrayList<>(sheet.marks());
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), unit);
         Reading reading = told.reading(seconds);

@@ -131,9 +131,10 @@ final class ColumnsPlan {
         return new Rows(slots, tall, pitch, Math.max(pitch, weight), folded);
     }
 
-    /** The least width of a kernel's column: its name, where nothing but the outputs follows it. */
+    /** The least width of a kernel's column: its shape, or its name where nothing but the outputs follows it. */
     private double named() {
-        return trace.depth() > 1 ? 0 : NAMED * unit;
+        double shape = TitleMarks.ofKernels(trace, trace.maps() == 1).width();
+        return (trace.depth() > 1 ? shape : NAMED) * unit;
     }
 
     ConvolutionLayout layout() {
@@ -157,7 +158,9 @@ final class ColumnsPlan {
             kernels.add(GridFigure.cells(kernelX, kernelY, chosen.weight, rows.kernel(), columns.kernel()));
             double high = Math.min(PARTIAL_HIGH * unit, chosen.tall);
             if (trace.depth() > 1) {
-                partials.add(new Box(partialX, Math.max(y, centre - high / 2), PARTIAL * unit, high));
+                boolean under = slot == 0 && trace.depth() > chosen.slots;
+                double below = under ? y + Math.min(ConvolutionLayout.OTHERS * unit, chosen.tall - high) : y;
+                partials.add(new Box(partialX, Math.max(below, centre - high / 2), PARTIAL * unit, high));
             }
         }
         Outputs outputs = outputs();

@@ -33,6 +33,11 @@ record ConvolutionLayout(
         Equation equation,
         double captionY) {
 
+    /** From the first partial sum up to that of the channels without a slot, in units. */
+    static final double OTHERS = 50;
+
+    private static final double OTHERS_HIGH = 36;
+
     ConvolutionLayout {
         inputs = List.copyOf(inputs);
         kernels = List.copyOf(kernels);
@@ -77,6 +82,12 @@ record ConvolutionLayout(
     /** Whether several channels are added. */
     boolean isOfChannels() {
         return !partials.isEmpty();
+    }
+
+    /** Where the sum of the channels stands that have no slot now: over the first of the others. */
+    Box others() {
+        Box first = partials.get(0);
+        return new Box(first.x(), first.y() - OTHERS * unit, first.width(), OTHERS_HIGH * unit);
     }
 
     /** A slot's own cells, without the padding. */

@@ -6,9 +6,12 @@ import dev.receptive.figure.Caption;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
+import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
@@ -23,6 +26,7 @@ import java.util.Optional;
 /** The marks of a convolution at a stand, back to front. */
 final class ConvolutionPicture {
 
+    private static final Tint BEHIND = new Tint(Ink.STAGE, 0.85);
     private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
 
     private final ConvolutionExperiment experiment;
@@ -42,6 +46,7 @@ final class ConvolutionPicture {
     private final FlightMarks flights;
     private final LensMarks lens;
     private final Caption caption;
+    private final String off;
 
     /**
      * @param inputs the inputs' pixels, if they were made before
@@ -76,7 +81,9 @@ final class ConvolutionPicture {
         this.bias = GridFigure.few(Tensors.BIAS, layout.bias(), biases, WEIGHT, unit);
         this.titles = new TitleMarks(trace, layout, picture, words);
         this.equation = new EquationMarks(experiment, trace, layout, words);
-        this.partials = new PartialMarks(trace, layout, experiment.aids().has(Aid.CONTRIBUTIONS), words);
+        boolean bars = experiment.aids().has(Aid.CONTRIBUTIONS);
+        this.partials = new PartialMarks(trace, layout, titles.colours(), bars, words);
+        this.off = words.say("kernel.off");
         this.travelling = new TravellingKernel(experiment, trace, layout);
         this.flights = new FlightMarks(trace, layout, equation);
         this.lens = new LensMarks(experiment, trace, layout);
@@ -101,6 +108,7 @@ final class ConvolutionPicture {
         double seen = slides && stand.cell() == 0 ? Ease.part(stand.progress(), 0, 0.5) : 1;
         titles.draw(sheet, stand);
         beams(sheet, stand, seen * arrived);
+        grounds(sheet);
         folds(sheet, real, stand);
         inputs(sheet, stand, seen);
         outputs(sheet, real, stand, arrived);
@@ -137,6 +145,18 @@ final class ConvolutionPicture {
         new Beam(window, kernel, false).draw(sheet, "beam", seen, unit);
         if (!layout.isOfChannels()) {
             new Beam(kernel, target(stand), false).draw(sheet, "beam:output", seen, unit);
+        }
+    }
+
+    /** Beams pass behind the cells and do not colour them. */
+    private void grounds(Sheet sheet) {
+        grounds(sheet, "ground:input:", layout.inputs());
+        grounds(sheet, "ground:output:", layout.outputs());
+    }
+
+    private static void grounds(Sheet sheet, String id, List<Grid> grids) {
+        for (int slot = 0; slot < grids.size(); slot++) {
+            sheet.rect(id + slot, grids.get(slot).bounds(), 0, BEHIND, Stroke.NONE);
         }
     }
 
@@ -213,7 +233,10 @@ final class ConvolutionPicture {
             sheet.add(kernels.get(slice).draw(weights));
             if (experiment.isOff(slice)) {
                 Box box = layout.kernels().get(slot).bounds();
-                sheet.rect("off:" + slice, box, 4 * unit, new Tint(Ink.STAGE, 0.6), Stroke.NONE);
+                sheet.rect("off:" + slice, box, 4 * unit, new Tint(Ink.STAGE, 0.8), Stroke.NONE);
+                Lettering bold =
+                        Lettering.of(Face.TEXT_BOLD, 15 * unit, Ink.KERNEL).withAnchor(Anchor.MIDDLE);
+                sheet.text("off:" + slice + ":name", off, box.centreX(), box.centreY(), bold, box.width());
             }
         }
         sheet.add(bias.draw(new BiasCell(experiment.kernels().biases(), stand.map())));
@@ -226,10 +249,13 @@ final class ConvolutionPicture {
         if (!experiment.aids().has(Aid.CENTRE) || rows % 2 == 0 || columns % 2 == 0) {
             return;
         }
-        Stroke stroke = new Stroke(Tint.of(Ink.GRADIENT), Math.max(2, 2.5 * unit), false);
+        Stroke stroke = new Stroke(Tint.of(Ink.TEXT), Math.max(2, 2.5 * unit), false);
+        int page = layout.slots().page(stand.channel());
         for (int slot = 0; slot < filled(stand); slot++) {
             Box weight = layout.kernels().get(slot).cell(Math.floorDiv(rows, 2), Math.floorDiv(columns, 2));
-            ring(sheet, "centre:weight:" + slot, weight, stroke);
+            if (!experiment.isOff(experiment.kernels().flat(stand.map(), page + slot))) {
+                ring(sheet, "centre:weight:" + slot, weight, stroke);
+            }
             if (stand.isStarted()) {
                 Box window = travelling.place(stand, slot);
                 double side = layout.inputs().get(slot).cell();

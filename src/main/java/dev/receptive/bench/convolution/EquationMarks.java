@@ -19,6 +19,7 @@ import dev.receptive.time.Ease;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The arithmetic of an output: the products of a channel in the kernel's shape, and the sum of all as it grows. */
 final class EquationMarks {
@@ -45,9 +46,12 @@ final class EquationMarks {
     /** Whether what follows the sum stands beside it, where there is little room. */
     private final boolean beside;
 
+    private final Slots slots;
+
     EquationMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Words words) {
         this.trace = trace;
         this.words = words;
+        this.slots = layout.slots();
         this.unit = layout.unit();
         ConvolutionLayout.Equation equation = layout.equation();
         this.box = equation.box();
@@ -137,11 +141,17 @@ final class EquationMarks {
             sum.label(sheet, words.say("sum.label.result"));
             sum.sum(sheet, result.text(), Ink.OUTPUT);
         } else {
-            sum.label(sheet, words.say(counted < trace.terms() ? "sum.label.sofar" : "sum.label.all"));
+            String sofar = shown.isOfChannels() ? "sum.label.sofar.channels" : "sum.label.sofar";
+            sum.label(sheet, words.say(counted < trace.terms() ? sofar : "sum.label.all"));
             sum.sum(sheet, counted == 0 ? "0" : shown.sum(counted).brief(), Ink.TEXT);
         }
-        sum.line(sheet, stand.ends() ? gathered(shown) : joined(stand, shown));
-        String bias = trace.maps() == 1 ? words.say("sum.bias") : words.say("sum.bias.numbered", stand.map());
+        if (stand.ends()) {
+            sum.whole(sheet, gathered(stand, shown));
+        } else {
+            sum.line(sheet, joined(stand, shown));
+        }
+        String bias =
+                trace.maps() == 1 ? words.say("sum.bias") : words.say("sum.bias.numbered", Tensors.biasOf(stand.map()));
         String text = shown.total().bias().enclosed();
         Ink ink = added > 0 ? Ink.KERNEL : Ink.MUTED;
         sum.row(sheet, 0, new RunningSum.Row(bias, text, ink, 1));
@@ -176,20 +186,32 @@ final class EquationMarks {
         return parts;
     }
 
-    /** The partial sums and the bias, as they come to the output; nothing of a single channel. */
-    private static List<Inked> gathered(ShownOutput shown) {
+    /**
+     * The partial sums and the bias, as they come to the output; those that do not stand large are one term. Nothing of a
+     * single channel, or where the shown numbers do not come to what is shown.
+     */
+    private List<Inked> gathered(Stand stand, ShownOutput shown) {
         if (!shown.isOfChannels()) {
             return List.of();
         }
-        List<Inked> parts = new ArrayList<>();
-        for (int c = 0; c < shown.channels().size(); c++) {
-            String text =
-                    c == 0 ? shown.partial(c).text() : " + " + shown.partial(c).enclosed();
-            parts.add(new Inked(text, Ink.TEXT));
+        int page = slots.page(stand.channel());
+        int end = Math.min(page + slots.inputs(), trace.depth());
+        List<Quantity> terms = new ArrayList<>();
+        if (end - page < trace.depth()) {
+            terms.add(shown.others(page, end - page).quantity());
         }
+        for (int c = page; c < end; c++) {
+            terms.add(shown.partial(c));
+        }
+        List<Inked> parts = new ArrayList<>();
+        for (Quantity term : terms) {
+            parts.add(new Inked(parts.isEmpty() ? term.text() : " + " + term.enclosed(), Ink.TEXT));
+        }
+        terms.add(shown.total().bias());
         parts.add(new Inked(" + " + shown.total().bias().enclosed(), Ink.KERNEL));
-        ShownResult result = shown.total().result();
-        parts.add(new Inked(" " + result.sign() + " " + result.text(), Ink.OUTPUT));
-        return parts;
+        Quantity result = shown.total().result().quantity();
+        Optional<String> sign = Together.sign(terms, result);
+        sign.ifPresent(equals -> parts.add(new Inked(" " + equals + " " + result.text(), Ink.OUTPUT)));
+        return sign.isPresent() ? parts : List.of();
     }
 }

@@ -97,9 +97,33 @@ final class Guesses {
 
     /** Whether a guess is what was computed. */
     boolean isRight(Spot output, Numbers guess) {
-        float result = trace.result(output.channel(), output.row(), output.column());
+        return isNear(guess, trace.result(output.channel(), output.row(), output.column()));
+    }
+
+    /** Whether a guess is a number as far as a cell shows it. */
+    private static boolean isNear(Numbers guess, double number) {
         float said = guess.values().at(0);
-        return said == result || Math.abs(said - result) <= NEAR + 1e-6 * Math.abs(result);
+        return said == number || Math.abs(said - number) <= NEAR + 1e-6 * Math.abs(number);
+    }
+
+    /**
+     * How right a guess is, or by which rule it went wrong.
+     *
+     * @param sum of all products, without the bias
+     */
+    String verdict(Spot output, Numbers guess, double sum) {
+        double bias = trace.bias(output.channel());
+        int depth = trace.depth();
+        if (isRight(output, guess)) {
+            return "right";
+        }
+        if (isNear(guess, sum)) {
+            return "bias";
+        }
+        if (isNear(guess, sum / depth + bias) || isNear(guess, (sum + bias) / depth)) {
+            return "average";
+        }
+        return isNear(guess, sum + depth * bias) ? "often" : "wrong";
     }
 
     /** How many guesses have been answered. */

@@ -45,17 +45,23 @@ final class Narration {
         boolean started = stand.isStarted();
         List<Sentence> counts = new ArrayList<>();
         if (trace.maps() > 1) {
-            counts.add(Sentence.of("position.map", started ? stand.map() + 1 : 0, trace.maps()));
+            counts.add(which("position.map", started, stand.map(), stand.map(), trace.maps()));
         }
         counts.add(Sentence.of("position.output", started ? stand.cell() + 1 : 0, trace.cells()));
         if (trace.depth() > 1) {
-            counts.add(Sentence.of("position.channel.in", started ? stand.channel() + 1 : 0, trace.depth()));
+            int seen = trace.firstSeen(stand.map()) + stand.channel();
+            counts.add(which("position.channel.in", started, seen, stand.channel(), trace.depth()));
         }
         counts.add(Sentence.of("position.product", started ? stand.counted() : 0, trace.terms()));
         if (guesses.answered(stand) > 0) {
             counts.add(Sentence.of("position.guesses", guesses.right(stand), guesses.answered(stand)));
         }
         return counts;
+    }
+
+    /** By the number that it has on the stage, and as which of how many it comes. */
+    private static Sentence which(String key, boolean started, int name, int index, int count) {
+        return started ? Sentence.of(key, name, index + 1, count) : Sentence.of(key + ".none", count);
     }
 
     private Optional<Running> running(Stand stand) {
@@ -70,7 +76,8 @@ final class Narration {
     /** The loop's variables and their values, in two lines; the sum begins one, so that no narrow panel cuts it off. */
     private List<String> variables(Stand stand) {
         List<Product> terms = terms(stand);
-        String place = "y = " + stand.place().row() + "  x = " + stand.place().column();
+        String place = "o = " + stand.map() + "  y = " + stand.place().row() + "  x = "
+                + stand.place().column();
         String sum = "sum = " + Numerals.digits(sum(terms, stand.counted()));
         if (stand.phase() != Phase.PRODUCT) {
             return List.of(place, sum);
@@ -108,7 +115,8 @@ final class Narration {
         if (guess.isEmpty()) {
             return told;
         }
-        String how = guesses.isRight(output, guess.get()) ? "right" : "wrong";
+        float sum = sum(terms(stand), trace.terms());
+        String how = guesses.verdict(output, guess.get(), sum);
         String said = guess.get().quantity(0, 0).text();
         return Sentence.of("say.guess." + how, told, said);
     }
@@ -164,17 +172,18 @@ final class Narration {
                 shown.said(stand.counted()));
     }
 
-    /** What becomes of the sum. */
+    /** What becomes of the sum; or that it is coming, as long as the product is on its way. */
     private String becomes(Stand stand) {
         List<Product> terms = terms(stand);
         Product term = terms.get(stand.done() - 1);
+        boolean coming = stand.counted() < stand.done();
         if (term.padding()) {
-            return "padding";
+            return coming ? "padding.coming" : "padding";
         }
-        if (term.sum() == sum(terms, stand.done() - 1)) {
-            return "stays";
+        if (coming) {
+            return "coming";
         }
-        return stand.counted() < stand.done() ? "coming" : "now";
+        return term.sum() == sum(terms, stand.done() - 1) ? "stays" : "now";
     }
 
     private Sentence partial(Stand stand) {
@@ -191,10 +200,15 @@ final class Narration {
         WeightedSum total = shown.total();
         ShownResult sum = total.lines().get(total.lines().size() - 1).sum();
         ShownResult result = total.result();
-        int row = stand.place().row();
-        int column = stand.place().column();
         String what = shown.isOfChannels() ? "say.land.channels." : "say.land.";
         int count = total.lines().size();
+        Sentence output = trace.maps() > 1
+                ? Sentence.of(
+                        "say.output.map",
+                        stand.map(),
+                        stand.place().row(),
+                        stand.place().column())
+                : Sentence.of("say.output", stand.place().row(), stand.place().column());
         if (trace.bias(stand.map()) != 0) {
             return Sentence.counted(
                     what + "bias.",
@@ -204,10 +218,9 @@ final class Narration {
                     total.bias().enclosed(),
                     total.biased().sign(),
                     result.text(),
-                    row,
-                    column);
+                    output);
         }
         String whole = sum.text().equals(result.text()) ? result.said() : sum.said() + " ≈ " + result.text();
-        return Sentence.counted(what, count, whole, row, column);
+        return Sentence.counted(what, count, whole, output);
     }
 }

@@ -35,11 +35,14 @@ final class PartialMarks {
     private final Words words;
     private final double unit;
     private final boolean contributions;
+    private final List<String> colours;
 
     /**
+     * @param colours of the channels in, if they are those of a photograph
      * @param contributions whether bars show how much each channel gives
      */
-    PartialMarks(ConvTrace trace, ConvolutionLayout layout, boolean contributions, Words words) {
+    PartialMarks(ConvTrace trace, ConvolutionLayout layout, List<String> colours, boolean contributions, Words words) {
+        this.colours = colours;
         this.contributions = contributions;
         this.trace = trace;
         this.layout = layout;
@@ -56,6 +59,7 @@ final class PartialMarks {
         for (int slot = 0; slot < layout.partials().size() && page + slot < trace.depth(); slot++) {
             box(sheet, stand, shown, slot, page + slot);
         }
+        others(sheet, stand, shown, page);
         bracket(sheet, stand);
         folded(sheet, stand, shown);
     }
@@ -69,12 +73,7 @@ final class PartialMarks {
         sheet.rect(id, at, RADIUS * unit, fill, stroke);
         Lettering small = Lettering.of(Face.TEXT, LABEL * unit, Ink.MUTED);
         double labelY = at.y() + LABEL * unit;
-        sheet.text(
-                id + ":name",
-                words.say("partial.name", trace.firstSeen(stand.map()) + channel),
-                at.x() + 7 * unit,
-                labelY,
-                small);
+        sheet.text(id + ":name", name(stand, channel), at.x() + 7 * unit, labelY, small, at.width() - 14 * unit);
         String text = text(stand, shown, channel);
         if (!text.isEmpty()) {
             double size = Math.min(NUMBER * unit, at.width() * WIDEST / (text.length() * Face.MONO_ADVANCE));
@@ -93,6 +92,48 @@ final class PartialMarks {
         if (slot > 0) {
             sign(sheet, "partial:plus:" + slot, (layout.partials().get(slot - 1).bottom() + at.y()) / 2);
         }
+    }
+
+    private String name(Stand stand, int channel) {
+        int seen = trace.firstSeen(stand.map()) + channel;
+        return colours.isEmpty() ? words.say("partial.name", seen) : colours.get(seen);
+    }
+
+    /** What the channels have given that do not stand large: without it, the sum would not be that of what is seen. */
+    private void others(Sheet sheet, Stand stand, ShownOutput shown, int page) {
+        int end = Math.min(page + layout.partials().size(), trace.depth());
+        boolean counted = stand.isStarted() && (page > 0 || stand.ends());
+        if (!counted || end - page == trace.depth()) {
+            return;
+        }
+        Box at = layout.others();
+        sheet.rect("partial:others", at, RADIUS * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
+        Lettering small = Lettering.of(Face.TEXT, LABEL * 0.95 * unit, Ink.MUTED);
+        double x = at.x() + 7 * unit;
+        double inside = at.width() - 14 * unit;
+        sheet.text("partial:others:name", others(stand, page, end), x, at.y() + LABEL * 0.9 * unit, small, inside);
+        String text = shown.others(page, end - page).brief();
+        double size = Math.min(NUMBER * 0.76 * unit, inside / (text.length() * Face.MONO_ADVANCE));
+        Lettering number = Lettering.of(Face.MONO_BOLD, size, Ink.TEXT).withAnchor(Anchor.END);
+        sheet.text("partial:others:sum", text, at.right() - 8 * unit, at.bottom() - NUMBER * 0.46 * unit, number);
+        sign(
+                sheet,
+                "partial:plus:others",
+                (at.bottom() + layout.partials().get(0).y()) / 2);
+    }
+
+    private String others(Stand stand, int page, int end) {
+        int first = trace.firstSeen(stand.map());
+        boolean before = page > 0;
+        boolean after = end < trace.depth() && stand.ends();
+        if (before && after) {
+            return words.say("partial.rest");
+        }
+        int from = before ? 0 : end;
+        int last = before ? page - 1 : trace.depth() - 1;
+        return from == last
+                ? words.say("partial.name", first + from)
+                : words.say("partial.others", first + from, first + last);
     }
 
     /** How much a channel gives beside the others: to the left less than nothing, to the right more. */
@@ -150,13 +191,30 @@ final class PartialMarks {
         double gathered = stand.ends() ? Ease.part(stand.progress(), 0, 0.25) : 0;
         double x = first.right() + 7 * unit;
         double tick = 5 * unit;
-        double top = first.y();
+        boolean more = layout.partials().size() < trace.depth();
+        double top = more ? layout.others().y() : first.y();
         double bottom = bias.bounds().bottom();
         Tint tint = gathered > 0 ? new Tint(Ink.FOCUS, 0.4 + 0.6 * gathered) : Tint.of(Ink.MUTED);
         Stroke stroke = new Stroke(tint, 1.5 * unit, false);
         List<Point> points =
                 List.of(new Point(x - tick, top), new Point(x, top), new Point(x, bottom), new Point(x - tick, bottom));
         sheet.add(new Mark.Path("bracket", points, false, Tint.NONE, stroke));
+        arrow(sheet, x, bottom, stroke);
+    }
+
+    /** From the bracket to where all of it comes together. */
+    private void arrow(Sheet sheet, double x, double bottom, Stroke stroke) {
+        Box box = layout.equation().box();
+        double end = box.x() - unit;
+        double head = 4.5 * unit;
+        double y = Math.max(
+                box.y() + 2 * head, Math.min(bottom, layout.equation().sum().centreY()));
+        if (y > bottom) {
+            sheet.add(new Mark.Line("bracket:down", x, bottom, x, y, stroke));
+        }
+        sheet.add(new Mark.Line("bracket:to", x, y, end, y, stroke));
+        List<Point> tip = List.of(new Point(end - head, y - head), new Point(end, y), new Point(end - head, y + head));
+        sheet.add(new Mark.Path("bracket:tip", tip, false, Tint.NONE, stroke));
     }
 
     /** What the channels give that stand small at the side. */
@@ -167,6 +225,11 @@ final class PartialMarks {
         }
         int first = trace.firstSeen(stand.map());
         double size = Math.max(SMALLEST, 10.5 * unit);
+        Lettering small = Lettering.of(Face.TEXT, LABEL * unit, Ink.MUTED).withAnchor(Anchor.END);
+        for (int channel = 0; channel < folds.size(); channel++) {
+            Box at = folds.get(channel).bounds();
+            sheet.text("folded:name:" + channel, Integer.toString(channel), at.x() - 5 * unit, at.centreY(), small);
+        }
         for (int channel = 0; channel < trace.depth(); channel++) {
             String text = isDone(stand, channel) && stand.isStarted()
                     ? shown.partial(channel).text()

@@ -90,6 +90,21 @@ record ShownOutput(
         return whole.lines().get(products - 1).sum();
     }
 
+    /** What the channels before and after some that stand together come to; there must be others. */
+    ShownResult others(int first, int count) {
+        List<WeightedSum.Given> all = new ArrayList<>();
+        float sum = 0;
+        for (int c = 0; c < channels.size(); c++) {
+            if (c < first || c >= first + count) {
+                float partial = (float) partial(c).value();
+                sum += partial;
+                all.add(new WeightedSum.Given(partial(c), ONCE, partial, sum));
+            }
+        }
+        WeightedSum whole = WeightedSum.of(all, NOTHING, Quantity.of(sum));
+        return whole.lines().get(all.size() - 1).sum();
+    }
+
     /** What a channel comes to. */
     Quantity partial(int channel) {
         return total.lines().get(channel).value();

@@ -11,5 +11,14 @@ final class Tensors {
     /** What one channel gives to an output: its channel counts kernel after kernel, as that of a weight does. */
     static final String PARTIAL = "partial";
 
+    private static final char SUBSCRIPT_ZERO = '₀';
+
     private Tensors() {}
+
+    /** As the bias of a kernel is called, so that its number is not taken for its value: {@code b₀}. */
+    static String biasOf(int map) {
+        StringBuilder name = new StringBuilder("b");
+        Integer.toString(map).chars().forEach(digit -> name.append((char) (SUBSCRIPT_ZERO + digit - '0')));
+        return name.toString();
+    }
 }

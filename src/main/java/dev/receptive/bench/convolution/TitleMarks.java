@@ -12,12 +12,16 @@ import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Words;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The names and shapes of the tensors, the names of channels, and the rows and columns that no window reads. */
 final class TitleMarks {
 
     private static final double LETTER = 6.6;
     private static final double ASIDE = 14;
+
+    /** A bold letter of a title, in letters. */
+    private static final double BOLD = 1.5;
 
     /** Half the width of the lens's name. */
     private static final double LENS = 36;
@@ -31,7 +35,7 @@ final class TitleMarks {
     private final ShapeStrip output;
     private final List<String> padded;
     private final String unread;
-    private final boolean colours;
+    private final List<String> colours;
 
     /**
      * @param pixels whether the input is shown as a picture
@@ -48,23 +52,36 @@ final class TitleMarks {
         Axis columns = trace.columns();
         this.input = shape(Ink.INPUT, trace.inputs(), rows.input(), columns.input());
         this.output = shape(Ink.OUTPUT, trace.maps(), rows.outputs(), columns.outputs());
-        this.kernel = new ShapeStrip(
-                List.of(
-                        new Axes("O", trace.maps()),
-                        new Axes("I", trace.depth()),
-                        new Axes("h", rows.kernel()),
-                        new Axes("w", columns.kernel())),
-                Ink.KERNEL);
+        this.kernel = ofKernels(trace, trace.maps() == 1);
         boolean isPadded = rows.padded() != rows.input() || columns.padded() != columns.input();
         String size = Titles.size(rows.padded(), columns.padded());
         this.padded = isPadded ? List.of(words.say("title.padded.to", size), "→ " + size) : List.of();
         this.unread = Unread.of(rows, columns).text(words, !pixels);
-        this.colours = pixels && trace.inputs() == 3;
+        this.colours = pixels && trace.inputs() == 3
+                ? IntStream.range(0, 3)
+                        .mapToObj(channel -> words.say("title.colour." + channel, channel))
+                        .toList()
+                : List.of();
     }
 
     private static ShapeStrip shape(Ink ink, int channels, int rows, int columns) {
         return new ShapeStrip(
                 List.of(new Axes("N", 1), new Axes("C", channels), new Axes("H", rows), new Axes("W", columns)), ink);
+    }
+
+    /** The shape of all kernels, or of one among several. */
+    static ShapeStrip ofKernels(ConvTrace trace, boolean all) {
+        List<Axes> axes = List.of(
+                new Axes("O", trace.maps()),
+                new Axes("I", trace.depth()),
+                new Axes("h", trace.rows().kernel()),
+                new Axes("w", trace.columns().kernel()));
+        return new ShapeStrip(all ? axes : axes.subList(1, axes.size()), Ink.KERNEL);
+    }
+
+    /** What the channels in are called, if they are the colours of a photograph. */
+    List<String> colours() {
+        return colours;
     }
 
     void draw(Sheet sheet, Stand stand) {
@@ -74,18 +91,27 @@ final class TitleMarks {
         titles.titled(sheet, name("input", Ink.INPUT), input, padded(first), up(first, above));
         titles.titled(sheet, name("output", Ink.OUTPUT), output, "", up(out, above));
         Box weights = layout.kernels().get(0).bounds();
-        String of = trace.maps() == 1 ? words.say("title.kernel") : words.say("title.kernel.numbered", stand.map());
+        String of = kernel(stand, weights);
         Name named = new Name("title:kernel", of, Ink.KERNEL);
         if (layout.hasLens()) {
             titles.heading(sheet, name("lens", Ink.FOCUS), layout.lens().bounds());
-            titles.heading(sheet, named, weights);
+            String shape =
+                    " " + Titles.size(trace.rows().kernel(), trace.columns().kernel());
+            titles.heading(sheet, new Name(named.id(), of + shape, Ink.KERNEL), weights);
         } else {
             Box top = hasChannels() ? new Box(weights.x(), first.y() - above, weights.width(), 0) : weights;
             titles.titled(sheet, named, kernel, "", top);
         }
-        String bias = trace.maps() == 1 ? words.say("title.bias") : words.say("title.bias.numbered", stand.map());
+        String bias = trace.maps() == 1
+                ? words.say("title.bias")
+                : words.say("title.bias.numbered", Tensors.biasOf(stand.map()));
         titles.beside(
                 sheet, new Name("title:bias", bias, Ink.KERNEL), layout.bias().bounds());
+        if (layout.isOfChannels()) {
+            Box partials = layout.partials().get(0);
+            Name sums = new Name("title:partials", words.say("partial.title"), Ink.MUTED);
+            titles.column(sheet, sums, new Box(partials.x(), first.y() - above, partials.width(), 0));
+        }
         channels(sheet, stand);
         if (!unread.isEmpty()) {
             Box last = layout.inputs().get(layout.inputs().size() - 1).bounds();
@@ -158,8 +184,20 @@ final class TitleMarks {
                 : words.say("title.channel.in", map);
     }
 
+    /** Which of how many, where there is room for that. */
+    private String kernel(Stand stand, Box weights) {
+        if (trace.maps() == 1) {
+            return words.say("title.kernel");
+        }
+        String whole = words.say("title.kernel.of", stand.map(), trace.maps());
+        double room = (layout.outputs().get(0).x() - weights.x()) / layout.unit() - ASIDE;
+        boolean fits = !layout.hasLens()
+                && whole.codePoints().mapToDouble(TitleMarks::wide).sum() * BOLD <= room;
+        return fits ? whole : words.say("title.kernel.numbered", stand.map());
+    }
+
     private String channel(int channel) {
-        return colours ? words.say("title.colour." + channel, channel) : words.say("title.channel.in", channel);
+        return colours.isEmpty() ? words.say("title.channel.in", channel) : colours.get(channel);
     }
 
     private Name name(String grid, Ink ink) {

@@ -26,7 +26,7 @@ final class TravellingKernel {
     /** In smaller cells two numbers cannot be read. */
     private static final double SMALLEST = 24;
 
-    private static final Tint PLATE = new Tint(Ink.KERNEL, 0.1);
+    /** What it lies on keeps its colour: a zero stays white. */
     private static final Tint EDGE = new Tint(Ink.KERNEL, 0.75);
 
     private final ConvolutionExperiment experiment;
@@ -116,7 +116,7 @@ final class TravellingKernel {
                 cells.add(new Cell(
                         i * rows.dilation(),
                         j * columns.dilation(),
-                        PLATE,
+                        Tint.NONE,
                         new Stroke(EDGE, Math.max(1, layout.unit()), false),
                         false,
                         resting ? number(trace.firstSeen(stand.map()) + channel, row, column) : "",
