@@ -20,11 +20,16 @@ import dev.receptive.scene.Marks;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is switched on to see more of a convolution. */
 class AidsTest {
@@ -141,6 +146,42 @@ class AidsTest {
         assertThatThrownBy(() -> new Convolution().with(TWO, next, Numbers.number(1)))
                 .isInstanceOf(Refusal.class);
         assertThat(right.next().withBias(1).aids().guesses()).isEmpty();
+    }
+
+    /** With a bias of 4, the first output is 56 + 4 = 60. */
+    @ParameterizedTest
+    @CsvSource({
+        "56, that is the sum without the bias.",
+        "32, that averages the channels; they are added.",
+        "30, that averages the channels; they are added.",
+        "64, that takes the bias once for each channel; it is added once.",
+        "7, look where it differs."
+    })
+    void aWrongGuessIsToldTheRuleBehindIt(float said, String told) {
+        ConvolutionExperiment hidden = TWO.withBias(4).withAids(Aids.NONE.with(Aid.HIDE, true));
+        Spot first = new Spot("output", 0, 0, 0);
+        ConvolutionExperiment guessed =
+                new Convolution().with(hidden, first, Numbers.number(said)).next();
+        ConvolutionStory story = story(guessed);
+        assertThat(Told.narrate(story, story.score().endOf(0, 0, 0))).endsWith(told);
+    }
+
+    @Test
+    void whatChannelsWithoutASlotGaveStandsOverTheOthers() {
+        List<Numbers> planes = Collections.nCopies(6, Presets.input("counting-3x3"));
+        List<Numbers> slices = Collections.nCopies(6, Presets.kernel("counting-2x2"));
+        ConvolutionStory story = story(
+                new ConvolutionExperiment(new Channels(planes), KernelBank.of(slices, 6), Geometry.USUAL).withBias(1));
+        Map<String, Mark> seen = seen(story, story.score().endOf(0, 0, 0));
+        assertThat(text(seen, "partial:others:name")).isEqualTo("channels 0 to 3");
+        assertThat(text(seen, "partial:others:sum")).isEqualTo("76");
+        assertThat(text(seen, "partial:5:sum")).isEqualTo("19");
+        String line = seen.keySet().stream()
+                .filter(id -> id.startsWith("sum:line:"))
+                .sorted(Comparator.comparingInt(id -> Integer.parseInt(id.substring("sum:line:".length()))))
+                .map(id -> text(seen, id))
+                .collect(Collectors.joining());
+        assertThat(line).isEqualTo("76 + 19 + 19 + 1 = 115");
     }
 
     @Test

@@ -35,10 +35,14 @@ final class RandomExperiments {
         return all;
     }
 
-    /** So many with numbers in several channels, with kernels and groups: up to 6 in and 6 out, of up to 7×7. */
+    /**
+     * At least so many with numbers in several channels, with kernels and groups: up to 6 in and 6 out, of up to 7×7. More if
+     * {@code -Dlaws.experiments} asks for more: what is too long for every build is run before a release.
+     */
     static List<ConvolutionExperiment> channels(int count) {
+        int asked = Math.max(count, Integer.getInteger("laws.experiments", 0));
         List<ConvolutionExperiment> all = new ArrayList<>();
-        for (int seed = 0; all.size() < count; seed++) {
+        for (int seed = 0; all.size() < asked; seed++) {
             Random random = new Random(seed);
             try {
                 all.add(manyChannels(random));
