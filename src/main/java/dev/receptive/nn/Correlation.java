@@ -50,11 +50,12 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
         int sW = window.stride().width();
         int dH = window.dilation().height();
         int dW = window.dilation().width();
-        int top = window.padding().top();
-        int left = window.padding().left();
+        int pT = window.padding().top();
+        int pL = window.padding().left();
         // tag::correlate[]
         for (int o = 0; o < outC; o++) {
-            Planes in = input.after(o / perGroup * channels);
+            int g = o / perGroup * channels;
+            Planes in = input.after(g);
             Planes k = weight.after(o * channels);
             for (int y = 0; y < outH; y++) {
                 for (int x = 0; x < outW; x++) { // <place>
@@ -62,14 +63,15 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
                     for (int c = 0; c < channels; c++) {
                         for (int i = 0; i < kH; i++) {
                             for (int j = 0; j < kW; j++) {
-                                int row = y * sH + i * dH - top;
-                                int col = x * sW + j * dW - left;
-                                float a = in.at(c, row, col); // padding outside
+                                int row = y * sH + i * dH - pT;
+                                int col = x * sW + j * dW - pL;
+                                float a = in.at(c, row, col);
                                 sum += a * k.at(c, i, j); // <sum>
                             }
                         }
                     }
-                    output.set(o, y, x, sum + bias.at(o)); // <result>
+                    sum += bias.at(o);
+                    output.set(o, y, x, sum); // <result>
                 }
             }
         }

@@ -1,8 +1,9 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Now;
+import dev.receptive.bench.Story;
 import dev.receptive.scene.Palette;
 import dev.receptive.time.StepSize;
-import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ final class TransportBar extends VBox {
     private final ScrubBar scrub;
     private final Label position = new Label();
     private final Label product = new Label();
+    private final VBox counts = new VBox(position, product);
     private final Label speed = new Label();
     private final FontIcon playIcon = new FontIcon("mdi2p-play");
     private final Button play;
@@ -37,9 +39,15 @@ final class TransportBar extends VBox {
     private boolean low;
     private List<StepSize> shown = List.of();
 
+    /** The story whose counts there is room for. */
+    private Story counted;
+
+    private boolean measured;
+
     TransportBar(BenchModel<?> model, Palette palette, Words words) {
         this.model = model;
         this.words = words;
+        this.counted = model.state().story();
         this.scrub = new ScrubBar(model, palette, words.say("scrub.name"));
         this.play = Buttons.icon("play", "mdi2p-play", words.say("run.play"), model::playOrPause);
         play.setGraphic(playIcon);
@@ -102,7 +110,6 @@ final class TransportBar extends VBox {
     }
 
     private HBox controls() {
-        VBox counts = new VBox(position, product);
         counts.getStyleClass().add("counts");
         counts.setAlignment(Pos.CENTER_LEFT);
         HBox steps = new HBox(
@@ -149,11 +156,12 @@ final class TransportBar extends VBox {
     void render() {
         BenchState<?> state = model.state();
         scrub.render();
-        List<Sentence> counts = state.now().counts();
-        List<String> told = counts.stream().map(words::say).toList();
-        int above = Math.max(1, told.size() / 2);
-        position.setText(told.stream().limit(above).collect(Collectors.joining(" · ")));
-        product.setText(told.stream().skip(above).collect(Collectors.joining(" · ")));
+        if (state.story() != counted || !measured) {
+            measured = true;
+            counted = state.story();
+            roomForCounts();
+        }
+        count(state.now());
         sizes(state.story().score().sizes());
         speed.setText(words.say("speed", Float.valueOf((float) state.pace().speed())));
         if (!shown.isEmpty()) {
@@ -167,6 +175,22 @@ final class TransportBar extends VBox {
             play.setAccessibleText(name);
             play.getTooltip().setText(name);
         }
+    }
+
+    private void count(Now now) {
+        List<String> told = now.counts().stream().map(words::say).toList();
+        int above = Math.max(1, told.size() / 2);
+        position.setText(told.stream().limit(above).collect(Collectors.joining(" · ")));
+        product.setText(told.stream().skip(above).collect(Collectors.joining(" · ")));
+    }
+
+    /** As wide as the counts are at the end of the story, so that nothing beside them moves while they grow. */
+    private void roomForCounts() {
+        count(counted.now(counted.score().duration()));
+        counts.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        counts.applyCss();
+        counts.setPrefWidth(Math.max(counts.minWidth(-1), Math.ceil(counts.prefWidth(-1))));
+        fit(getWidth());
     }
 
     /** Offers the sizes of step that the story has now. */

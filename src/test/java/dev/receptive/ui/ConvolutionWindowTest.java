@@ -58,7 +58,7 @@ class ConvolutionWindowTest extends WindowOnEveryBench {
         Slider groups = (Slider) open.find("groups");
         changesAndComesBack(() -> open.run(() -> groups.setValue(1)));
         open.run(() -> groups.setValue(1));
-        assertThat(text("title:kernel:shape:1")).contains("1");
+        assertThat(text("title:kernel:shape:0")).contains("1");
         assertThat(open.fx(() -> groups.getScene().getRoot().lookupAll(".field-problem").stream()
                         .anyMatch(node -> node.isVisible())))
                 .as("four kernels became three, which is said")

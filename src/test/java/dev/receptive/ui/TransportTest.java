@@ -227,7 +227,7 @@ class TransportTest {
         assertThat(open.label("variables")).contains("y = 0").contains("i = 0").contains("j = 0");
         assertThat(litLine()).startsWith("sum +=");
         open.keys(KeyCode.DIGIT2, KeyCode.RIGHT, KeyCode.DIGIT1);
-        assertThat(litLine()).startsWith("out.set");
+        assertThat(litLine()).startsWith("output.set");
     }
 
     private String litLine() {

@@ -18,6 +18,10 @@ final class ColumnsPlan {
 
     private static final double MARGIN = 22;
     private static final double RIGHT = 376;
+
+    /** As wide as the outputs and the arithmetic become where the channels leave room. */
+    private static final double WIDEST_RIGHT = 620;
+
     private static final double BETWEEN = 18;
 
     /** The most channels that stand large under each other. */
@@ -42,6 +46,10 @@ final class ColumnsPlan {
     private static final double PICTURE = 80;
 
     private static final double INNER = 16;
+
+    /** What a gap between columns gains where there is room. */
+    private static final double WIDEST_GAP = 40;
+
     private static final double PARTIAL = 84;
     private static final double PARTIAL_HIGH = 46;
 
@@ -59,8 +67,12 @@ final class ColumnsPlan {
     private final Axis columns;
     private final double top;
     private final double bottom;
-    private final Box equation;
+
+    /** Where the outputs begin at the latest. */
+    private final double most;
+
     private final Rows chosen;
+    private final Box equation;
 
     /**
      * How the rows of channels are divided.
@@ -83,9 +95,21 @@ final class ColumnsPlan {
         this.top = sketch.top();
         Box foot = sketch.foot(EQUATION);
         double right = Math.min(RIGHT * unit, sketch.width() * 0.5);
-        this.equation = new Box(sketch.width() - MARGIN * unit - right, foot.y(), right, foot.height());
+        double end = sketch.width() - MARGIN * unit;
+        this.most = end - right;
         this.bottom = foot.bottom();
         this.chosen = choose();
+        double left = Math.max(end - Math.max(right, WIDEST_RIGHT * unit), Math.min(most, leftmost()));
+        this.equation = new Box(left, foot.y(), end - left, foot.height());
+    }
+
+    /** Where the outputs can begin at the left: after the channels, with wide gaps between their columns. */
+    private double leftmost() {
+        double inputWide = Math.max(NAMED * unit, chosen.pitch * columns.padded());
+        double kernelWide = Math.max(named(), chosen.weight * columns.kernel());
+        double partialWide = trace.depth() > 1 ? (PARTIAL + INNER) * unit : 0;
+        double gaps = (BETWEEN + INNER + 2 * WIDEST_GAP) * unit;
+        return MARGIN * unit + chosen.folded.width() + inputWide + kernelWide + partialWide + gaps;
     }
 
     private Rows choose() {
@@ -107,7 +131,7 @@ final class ColumnsPlan {
                 new FoldedChannels(trace.inputs() > slots ? trace.inputs() : 1, top, sketch.room(bottom - top), unit);
         double high = sketch.room(bottom - top - BIAS * unit) / slots - (LABEL + ROW_GAP) * unit;
         double tall = sketch.room(high);
-        double wide = sketch.room(equation.x()
+        double wide = sketch.room(most
                 - (MARGIN + BETWEEN + INNER) * unit
                 - folded.width()
                 - (trace.depth() > 1 ? (PARTIAL + INNER) * unit : 0));
@@ -143,7 +167,7 @@ final class ColumnsPlan {
         double kernelWide = Math.max(named(), chosen.weight * columns.kernel());
         double partialWide = trace.depth() > 1 ? (PARTIAL + INNER) * unit : 0;
         double spare = equation.x() - BETWEEN * unit - x - inputWide - INNER * unit - kernelWide - partialWide;
-        double gap = INNER * unit + Math.max(0, Math.min(spare / 2, 40 * unit));
+        double gap = INNER * unit + Math.max(0, Math.min(spare / 2, WIDEST_GAP * unit));
         double kernelX = x + inputWide + gap;
         double partialX = kernelX + kernelWide + Math.min(gap, INNER * 1.6 * unit);
         List<Grid> inputs = new ArrayList<>();

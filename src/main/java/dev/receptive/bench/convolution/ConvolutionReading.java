@@ -96,7 +96,7 @@ final class ConvolutionReading implements Reading {
         int depth = trace.depth();
         return switch (spot.tensor()) {
             case Tensors.INPUT -> trace.inputs() == 1 ? number : Sentence.of(key + "channel", spot.channel(), number);
-            case Tensors.OUTPUT -> trace.maps() == 1 ? number : Sentence.of(key + "channel", spot.channel(), number);
+            case Tensors.OUTPUT -> trace.maps() == 1 ? number : Sentence.of(key + "map", spot.channel(), number);
             case Tensors.BIAS -> trace.maps() == 1 ? number : Sentence.of(key + "of.kernel", spot.channel(), number);
             default ->
                 depth == 1 && trace.maps() == 1

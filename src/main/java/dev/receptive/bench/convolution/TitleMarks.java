@@ -181,7 +181,7 @@ final class TitleMarks {
         }
         return whole.codePoints().mapToDouble(TitleMarks::wide).sum() <= room
                 ? whole
-                : words.say("title.channel.in", map);
+                : words.say("title.map.short", map);
     }
 
     /** Which of how many, where there is room for that. */
