@@ -1,8 +1,6 @@
 package dev.receptive.bench;
 
 import dev.receptive.data.Band;
-import dev.receptive.data.FileName;
-import dev.receptive.data.Pictures;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.yaml.Fields;
@@ -13,8 +11,6 @@ import dev.receptive.yaml.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -24,20 +20,22 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** An input or a kernel: written out, or the name of where its numbers come from. */
 public final class NumbersReader {
 
-    private static final Vocabulary PHOTOS = new Vocabulary("kind.photo", Pictures.photoNames());
-
-    private static final List<Band> BANDS = List.of(Band.values());
-    private static final List<String> COLOURS = List.of("grey", "rgb");
+    /** All words that say where an input comes from. */
+    private static final String SOURCES = "preset, photo, digit, image, levels, npy, npz";
 
     private final Report report;
-    private final @Nullable Path folder;
+    private final Finder finder;
+    private final PictureFields pictures;
+    private final ArrayFields arrays;
 
     /**
      * @param folder what paths in the file start from; null if the file is in no folder
      */
     public NumbersReader(Report report, @Nullable Path folder) {
         this.report = report;
-        this.folder = folder;
+        this.finder = new Finder(report, folder);
+        this.pictures = new PictureFields(finder);
+        this.arrays = new ArrayFields(finder);
     }
 
     /** Typed or a picture, within {@link Limits}; null, and its mistakes, if anything is wrong. */
@@ -49,9 +47,12 @@ public final class NumbersReader {
         if (isWord(node, Presets.INPUT_NAMES)) {
             return null;
         }
-        Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels", "channel");
+        if (ArrayFields.isArray(node)) {
+            return arrays.grid(node, ArrayUse.INPUT, this::keptInput);
+        }
+        Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels", "channel", "npy", "npz");
         Node channel = fields.get("channel");
-        Band band = channel == null ? Band.GREY : Fields.choice(channel, report, "kind.band", BANDS, Band::code);
+        Band band = pictures.band(channel);
         Node levels = fields.get("levels");
         Node image = fields.get("image");
         int count = fields.names().size() - (channel == null ? 0 : 1);
@@ -59,19 +60,20 @@ public final class NumbersReader {
             return null;
         }
         if (levels != null && image != null && count == 2) {
-            return kept(levels, image, band);
+            Source source = pictures.remembered(image, band);
+            return source == null ? null : keptInput(levels, true, source);
         }
-        String source = only(node, fields, "preset, photo, digit, image, levels");
+        String source = only(node, fields, SOURCES);
         Node value = source == null ? null : fields.get(source);
         if (source == null || value == null) {
             return null;
         }
         return switch (source) {
-            case "preset" -> named(value, Presets::input);
-            case "photo" -> named(value, name -> photo(name, band));
-            case "digit" -> digit(value);
-            case "levels" -> levels(value, new Source.Typed());
-            default -> found(value, name -> image(name, band), e -> report.add(value, e));
+            case "preset" -> finder.named(value, Presets::input);
+            case "photo" -> pictures.photo(value, band);
+            case "digit" -> pictures.digit(value);
+            case "levels" -> keptInput(value, true, new Source.Typed());
+            default -> pictures.image(value, band);
         };
     }
 
@@ -81,9 +83,14 @@ public final class NumbersReader {
      */
     @Nullable
     public Channels channels(Node node) {
+        if (ArrayFields.isArray(node)) {
+            GridStack stack = arrays.stack(node, ArrayUse.INPUT, this::keptInput);
+            return stack == null ? null : checked(node, stack.grids());
+        }
         if (node instanceof MappingNode
                 && Fields.among(node, report, "channels").get("channels") != null) {
-            return colours(node);
+            List<Numbers> colours = pictures.colours(node);
+            return colours == null ? null : checked(node, colours);
         }
         List<Node> nodes = isOfChannels(node) ? ((SequenceNode) node).getValue() : List.of(node);
         if (nodes.size() > Limits.CHANNELS) {
@@ -99,34 +106,6 @@ public final class NumbersReader {
         }
         if (planes.size() < nodes.size()) {
             return null;
-        }
-        return checked(node, planes);
-    }
-
-    /** A picture in colour: {@code {photo: cat, channels: rgb}}. */
-    private @Nullable Channels colours(Node node) {
-        Fields fields = Fields.of(node, report, "photo", "image", "channels");
-        Node how = fields.get("channels");
-        String colours = how == null ? null : Fields.choice(how, report, "kind.channels", COLOURS, text -> text);
-        Node photo = fields.get("photo");
-        Node image = fields.get("image");
-        Node named = photo == null ? image : photo;
-        if (named == null || (photo != null && image != null)) {
-            report.add(node, "yaml.one", "photo, image");
-            return null;
-        }
-        if (colours == null || !fields.wellKept()) {
-            return null;
-        }
-        List<Numbers> planes = new ArrayList<>();
-        for (Band band : colours.equals("rgb") ? Band.COLOURS : List.of(Band.GREY)) {
-            Numbers plane = photo != null
-                    ? named(named, name -> photo(name, band))
-                    : found(named, name -> image(name, band), e -> report.add(named, e));
-            if (plane == null) {
-                return null;
-            }
-            planes.add(plane);
         }
         return checked(node, planes);
     }
@@ -164,10 +143,24 @@ public final class NumbersReader {
         if (isWord(node, Presets.KERNEL_NAMES)) {
             return null;
         }
-        Fields fields = Fields.of(node, report, "preset");
-        String source = only(node, fields, "preset");
+        if (ArrayFields.isArray(node)) {
+            return arrays.grid(node, ArrayUse.KERNEL, this::keptKernel);
+        }
+        Fields fields = Fields.of(node, report, "preset", "npy", "npz");
+        String source = only(node, fields, "preset, npy, npz");
         Node value = source == null ? null : fields.get(source);
-        return value == null ? null : named(value, Presets::kernel);
+        return value == null ? null : finder.named(value, Presets::kernel);
+    }
+
+    /** Whether a node names the file of an array, which may hold several grids. */
+    public static boolean isArray(Node node) {
+        return ArrayFields.isArray(node);
+    }
+
+    /** All kernels of such a file; null, and its mistakes, if anything is wrong. */
+    @Nullable
+    public GridStack kernels(Node node) {
+        return arrays.stack(node, ArrayUse.KERNEL, this::keptKernel);
     }
 
     /** One number; null, and a mistake, if it is none. */
@@ -193,36 +186,26 @@ public final class NumbersReader {
         return typed == null ? null : Numbers.typed(typed);
     }
 
-    /** A picture's levels written out; null, and its mistakes, if anything is wrong. */
-    private @Nullable Numbers levels(Node node, Source source) {
+    /** Numbers written out that have a source all the same; null, and their mistakes, if anything is wrong. */
+    private @Nullable Numbers keptInput(Node node, boolean levels, Source source) {
+        return kept(node, "field.input.", levels ? Limits.PICTURE : Limits.TYPED, levels, source);
+    }
+
+    private @Nullable Numbers keptKernel(Node node, boolean levels, Source source) {
+        return kept(node, "field.kernel.", Limits.KERNEL, levels, source);
+    }
+
+    private @Nullable Numbers kept(Node node, String field, int limit, boolean levels, Source source) {
         if (!(node instanceof SequenceNode grid)) {
             Fields.wrongKind(node, report, "kind.list");
             return null;
         }
-        TypedGrid typed = new GridReader(report, "field.input.", Limits.PICTURE).read(grid);
+        TypedGrid typed = new GridReader(report, field, limit).read(grid);
         try {
-            return typed == null ? null : new Numbers(typed.values(), true, source, typed.fractions());
+            return typed == null ? null : new Numbers(typed.values(), levels, source, typed.fractions());
         } catch (Refusal e) {
             report.add(node, e);
             return null;
-        }
-    }
-
-    /** The picture of a file together with its levels: the file need not be there any more. */
-    private @Nullable Numbers kept(Node levels, Node image, Band band) {
-        Source source = found(image, name -> remembered(name, band), e -> report.add(image, e));
-        return source == null ? null : levels(levels, source);
-    }
-
-    /** Where levels come from that are there themselves; what this locale cannot name is forgotten, and they are kept. */
-    private Source remembered(String name, Band band) {
-        try {
-            return new Source.Image(place(name).toString(), band);
-        } catch (Refusal e) {
-            if (FileName.isForeign(e)) {
-                return new Source.Typed();
-            }
-            throw e;
         }
     }
 
@@ -237,46 +220,5 @@ public final class NumbersReader {
             report.add(node, "yaml.one", names);
         }
         return null;
-    }
-
-    private @Nullable Numbers named(Node node, Function<String, Numbers> find) {
-        return found(node, find, e -> report.misread(node, e.sentence()));
-    }
-
-    private <T> @Nullable T found(Node node, Function<String, T> find, Consumer<Refusal> refused) {
-        String name = Fields.text(node, report);
-        if (name == null) {
-            return null;
-        }
-        try {
-            return find.apply(name);
-        } catch (Refusal e) {
-            refused.accept(e);
-            return null;
-        }
-    }
-
-    private static Numbers photo(String name, Band band) {
-        PHOTOS.check(name);
-        return Numbers.picture(Pictures.photo(name, band), new Source.Photo(name, band));
-    }
-
-    private @Nullable Numbers digit(Node node) {
-        Integer digit = Fields.integer(node, report, "field.digit", 0, 9);
-        return digit == null ? null : Numbers.picture(Pictures.digit(digit), new Source.Digit(digit));
-    }
-
-    private Numbers image(String text, Band band) {
-        Path place = place(text);
-        return Numbers.picture(Pictures.of(place, band), new Source.Image(place.toString(), band));
-    }
-
-    /** Where a picture is that a file names; a relative path starts from the file's folder. */
-    private Path place(String text) {
-        Path path = FileName.of(text);
-        if (!path.isAbsolute() && folder == null) {
-            throw Refusal.of("yaml.folder", text);
-        }
-        return folder == null ? path : folder.toAbsolutePath().resolve(path).normalize();
     }
 }

@@ -1,6 +1,7 @@
 package dev.receptive.bench;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -99,15 +100,29 @@ public sealed interface Parameter<E extends Experiment> {
      *
      * @param offers what is ready-made
      * @param pictures whether a picture file can be opened, too
+     * @param arrays what becomes of the file of an array, if one can be opened
      */
     record Grids<E extends Experiment>(
-            String key, List<Offer> offers, boolean pictures, Function<E, Numbers> get, BiFunction<E, Numbers, E> with)
+            String key,
+            List<Offer> offers,
+            boolean pictures,
+            Optional<Arrays<E>> arrays,
+            Function<E, Numbers> get,
+            BiFunction<E, Numbers, E> with)
             implements Parameter<E> {
 
         public Grids {
             offers = List.copyOf(offers);
         }
+
+        /** Without files. */
+        public Grids(String key, List<Offer> offers, Function<E, Numbers> get, BiFunction<E, Numbers, E> with) {
+            this(key, offers, false, Optional.empty(), get, with);
+        }
     }
+
+    /** How the file of an array is read, and what takes all of its grids. */
+    record Arrays<E extends Experiment>(ArrayUse use, BiFunction<E, GridStack, E> with) {}
 
     /** A line of text. */
     record TextLine<E extends Experiment>(String key, Function<E, String> get, BiFunction<E, String, E> with)

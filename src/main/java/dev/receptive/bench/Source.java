@@ -1,9 +1,17 @@
 package dev.receptive.bench;
 
 import dev.receptive.data.Band;
+import dev.receptive.data.NumpyArray;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the numbers of a grid come from. What a person changes by hand becomes {@link Typed}. */
 public sealed interface Source {
+
+    /** The file, if there is one of a person's own. */
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
 
     /** Written out, number by number. */
     record Typed() implements Source {}
@@ -27,6 +35,29 @@ public sealed interface Source {
 
         public Image(String path) {
             this(path, Band.GREY);
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(Path.of(path));
+        }
+    }
+
+    /**
+     * One grid of an array {@code [count, depth, H, W]} in a file of NumPy.
+     *
+     * @param slice its number among all, {@code depth} to a part
+     */
+    record Array(NumpyArray array, int slice, int count, int depth) implements Source {
+
+        /** Whether it is all that the array holds. */
+        boolean isAlone() {
+            return count * depth == 1;
+        }
+
+        @Override
+        public Optional<Path> file() {
+            return Optional.of(array.path());
         }
     }
 }

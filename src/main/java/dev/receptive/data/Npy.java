@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -40,17 +42,32 @@ public final class Npy {
      * @throws Refusal if the file cannot be read, is no .npy file, is damaged, too large, empty, or of another type
      */
     public static Tensor read(Path path) {
+        return read(path, sizes -> {});
+    }
+
+    /**
+     * The array in a file, if its shape will do.
+     *
+     * @param shape is told the size of each axis before any number is read; what it refuses is not read
+     * @throws Refusal as well if that refuses
+     */
+    static Tensor read(Path path, Consumer<List<Long>> shape) {
         return Bytes.open(path, file -> {
             if (file.size() > MAX_FILE) {
                 throw Refusal.of("in.large", path, MAX_FILE >> 20);
             }
             String name = path.toString();
-            return decode(Unpacking.plain(Channels.newInputStream(file), file.size(), name), name);
+            return decode(Unpacking.plain(Channels.newInputStream(file), file.size(), name), name, shape);
         });
     }
 
     /** The array in the bytes of a file; its name is for sentences only. */
     static Tensor decode(Unpacking in, String name) {
+        return decode(in, name, sizes -> {});
+    }
+
+    /** The array in the bytes of a file, if its shape will do. */
+    static Tensor decode(Unpacking in, String name, Consumer<List<Long>> shape) {
         byte[] start = in.take(MAGIC.length + 2);
         if (!Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
             throw Refusal.of("npy.magic", name, HexFormat.ofDelimiter(" ").formatHex(start, 0, MAGIC.length));
@@ -61,6 +78,8 @@ public final class Npy {
             throw Refusal.of("npy.version", name, major, minor);
         }
         NpyHeader header = NpyHeader.parse(header(in, major, name), name);
+        in.expect(header.claim().bytes(name, in.most()));
+        shape.accept(header.claim().sizes());
         Tensor tensor = header.claim().tensor(in, header.order(), header.fortran(), name);
         byte[] rest = in.rest(MAGIC.length);
         if (Arrays.equals(rest, MAGIC)) {

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
@@ -78,17 +80,23 @@ public final class Npz implements NamedTensors {
 
     @Override
     public Tensor tensor(String name) {
+        return tensor(name, sizes -> {});
+    }
+
+    /** One array, if its shape will do: it is told the size of each axis before any number is read. */
+    Tensor tensor(String name, Consumer<List<Long>> shape) {
         return zipped(path, zip -> {
             ZipEntry entry = zip.getEntry(name + SUFFIX);
             if (entry == null || !names.contains(name)) {
                 throw Refusal.of("data.name", path, Quoted.brief(name));
             }
-            return read(zip, Files.size(path), entry, Quoted.in(path, name));
+            return read(zip, Files.size(path), entry, Quoted.in(path, name), shape);
         });
     }
 
     /** The directory of the archive may lie about sizes: it is believed no more than its bytes could unpack to. */
-    private static Tensor read(ZipFile zip, long fileSize, ZipEntry entry, String name) throws IOException {
+    private static Tensor read(ZipFile zip, long fileSize, ZipEntry entry, String name, Consumer<List<Long>> shape)
+            throws IOException {
         long size = entry.getSize();
         long packed = Math.min(entry.getCompressedSize(), fileSize);
         long most = Math.min(MAX_FILE, packed * Unpacking.MOST_PER_BYTE);
@@ -96,7 +104,7 @@ public final class Npz implements NamedTensors {
             throw Refusal.of("data.cut", name, size, most);
         }
         try (CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
-            Tensor tensor = Npy.decode(Unpacking.deflated(in, packed, name), name);
+            Tensor tensor = Npy.decode(Unpacking.deflated(in, packed, name), name, shape);
             if (in.getChecksum().getValue() != entry.getCrc()) {
                 throw Refusal.of("data.packed", name);
             }

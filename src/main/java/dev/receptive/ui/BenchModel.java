@@ -15,6 +15,7 @@ import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -179,13 +180,26 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         edit(Sentence.of("edit.replace"), grids.with().apply(state().experiment(), block));
     }
 
-    /** The control that takes a picture file. */
-    Optional<Parameter.Grids<E>> pictures() {
-        return grids().filter(Parameter.Grids::pictures).findFirst();
+    /**
+     * What becomes of the numbers that were chosen for a tensor. Pictures are to be looked at: they are shown when all of
+     * them is computed.
+     *
+     * @param name what was chosen
+     */
+    void take(String tensor, String name, E next, boolean picture) {
+        edit(Sentence.of("edit." + tensor, name), next);
+        if (picture) {
+            toEnd();
+        }
+    }
+
+    /** The first of the controls that lead to numbers of which something is so. */
+    Optional<Parameter.Grids<E>> grids(Predicate<Parameter.Grids<E>> which) {
+        return grids().filter(which).findFirst();
     }
 
     private Optional<Parameter.Grids<E>> grids(String tensor) {
-        return grids().filter(grids -> grids.key().equals(tensor)).findFirst();
+        return grids(grids -> grids.key().equals(tensor));
     }
 
     private Stream<Parameter.Grids<E>> grids() {

@@ -1,10 +1,10 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.GridStack;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
-import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +13,12 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.control.ComboBox;
 
-/** Where the numbers of a tensor come from: ready-made grids, and picture files where they may be opened. */
+/** Where the numbers of a tensor come from: ready-made grids, and files where they may be opened. */
 final class GridsRow<E extends Experiment> extends ParameterRow<E> {
 
     private final Parameter.Grids<E> grids;
     private final ComboBox<Entry> box = new ComboBox<>();
-    private final PictureChooser pictures;
+    private final NumbersChooser files;
     private final Entry custom;
     private boolean showing;
 
@@ -30,20 +30,24 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
         }
     }
 
-    GridsRow(Parameter.Grids<E> grids, BenchModel<E> model, Words words, PictureChooser pictures) {
+    GridsRow(Parameter.Grids<E> grids, BenchModel<E> model, Words words, NumbersChooser files) {
         super(grids, model, words);
         this.grids = grids;
-        this.pictures = pictures;
+        this.files = files;
         this.custom = new Entry(words.say("preset.custom"), Optional.empty(), entry -> {});
         List<Entry> entries = new ArrayList<>(List.of(custom));
         for (Offer offer : grids.offers()) {
             String text = words.say(offer.name());
             entries.add(new Entry(
-                    text, Optional.of(offer), entry -> take(offer.numbers().get(), entry)));
+                    text, Optional.of(offer), entry -> take(offer.numbers().get(), entry.text())));
         }
         if (grids.pictures()) {
-            entries.add(new Entry(words.say("preset.open"), Optional.empty(), this::open));
+            entries.add(new Entry(
+                    words.say("preset.open"),
+                    Optional.empty(),
+                    entry -> files.picture(once(picture -> take(picture, entry.text())), this::complain)));
         }
+        grids.arrays().ifPresent(arrays -> entries.add(open(arrays)));
         String name = words.say("field." + grids.key() + ".preset");
         box.setId(id() + "-preset");
         box.getItems().setAll(entries);
@@ -61,16 +65,22 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
         }
     }
 
-    /** Has a picture chosen and read; it comes too late once something else was opened. */
-    private void open(Entry entry) {
+    /** The entry that has the file of an array chosen. */
+    private Entry open(Parameter.Arrays<E> arrays) {
+        return new Entry(
+                words().say("preset.array"),
+                Optional.empty(),
+                entry -> files.array(arrays.use(), once(stack -> take(arrays, stack, entry.text())), this::complain));
+    }
+
+    /** What is done with a file once it is read; it comes too late once something else was opened. */
+    private <T> Consumer<T> once(Consumer<T> take) {
         int opening = model().openings();
-        pictures.choose(
-                picture -> {
-                    if (model().openings() == opening && attempt(() -> take(picture, entry))) {
-                        show(experiment());
-                    }
-                },
-                this::complain);
+        return read -> {
+            if (model().openings() == opening && attempt(() -> take.accept(read))) {
+                show(experiment());
+            }
+        };
     }
 
     private void complain(RuntimeException failure) {
@@ -79,13 +89,14 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
         });
     }
 
-    /** Pictures are to be looked at: they are shown when all of them is computed. */
-    private void take(Numbers numbers, Entry entry) {
-        E next = grids.with().apply(experiment(), numbers);
-        model().edit(Sentence.of("edit." + grids.key(), entry.text()), next);
-        if (numbers.levels()) {
-            model().toEnd();
-        }
+    private void take(Numbers numbers, String name) {
+        model().take(grids.key(), name, grids.with().apply(experiment(), numbers), numbers.levels());
+    }
+
+    private void take(Parameter.Arrays<E> arrays, GridStack stack, String text) {
+        String name =
+                stack.file().map(file -> String.valueOf(file.getFileName())).orElse(text);
+        model().take(grids.key(), name, arrays.with().apply(experiment(), stack), stack.levels());
     }
 
     @Override

@@ -26,8 +26,8 @@ final class Inspector<E extends Experiment> extends TwoPart {
     private Optional<E> controlled = Optional.empty();
     private Optional<Subject<E>> shown = Optional.empty();
 
-    Inspector(BenchModel<E> model, Words words, PictureChooser pictures, Workshop workshop) {
-        this(model, words, new ParameterPanel<>(model, words, pictures), workshop);
+    Inspector(BenchModel<E> model, Words words, NumbersChooser files, Workshop workshop) {
+        this(model, words, new ParameterPanel<>(model, words, files), workshop);
     }
 
     private Inspector(BenchModel<E> model, Words words, ParameterPanel<E> parameters, Workshop workshop) {

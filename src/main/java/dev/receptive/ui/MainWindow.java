@@ -90,7 +90,7 @@ final class MainWindow implements Framing, Telling {
         TransportBar transport = new TransportBar(model, palette, words);
         ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus);
         new SpotMenu(model, view, notice, explanation::requestFocus).attach();
-        Inspector<E> inspector = new Inspector<>(model, words, new PictureChooser(stage, words, workshop), workshop);
+        Inspector<E> inspector = new Inspector<>(model, words, new NumbersChooser(stage, words, workshop), workshop);
         ExamplesPanel panel = new ExamplesPanel(session, words);
         Undoing undoing = new Undoing(words);
         HeaderBar header = new HeaderBar(session, this, files, undoing);

@@ -19,10 +19,10 @@ final class ParameterPanel<E extends Experiment> extends VBox {
     private final List<ParameterRow<E>> rows = new ArrayList<>();
     private final FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
 
-    ParameterPanel(BenchModel<E> model, Words words, PictureChooser pictures) {
+    ParameterPanel(BenchModel<E> model, Words words, NumbersChooser files) {
         getStyleClass().add("parameters");
         for (Parameter<E> parameter : model.bench().parameters()) {
-            rows.add(ParameterRow.of(parameter, model, words, pictures));
+            rows.add(ParameterRow.of(parameter, model, words, files));
         }
         getChildren().addAll(rows);
         rows.forEach(this::join);

@@ -28,9 +28,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
 
     /** The row of a control. */
     static <E extends Experiment> ParameterRow<E> of(
-            Parameter<E> parameter, BenchModel<E> model, Words words, PictureChooser pictures) {
+            Parameter<E> parameter, BenchModel<E> model, Words words, NumbersChooser files) {
         if (parameter instanceof Parameter.When<E> when) {
-            return new WhenRow<>(when, model, words, of(when.control(), model, words, pictures));
+            return new WhenRow<>(when, model, words, of(when.control(), model, words, files));
         }
         if (parameter instanceof Parameter.Pair<E> pair) {
             return new PairRow<>(pair, model, words);
@@ -41,7 +41,7 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
                     : new ChoiceRow<>(choice, model, words);
         }
         if (parameter instanceof Parameter.Grids<E> grids) {
-            return new GridsRow<>(grids, model, words, pictures);
+            return new GridsRow<>(grids, model, words, files);
         }
         if (parameter instanceof Parameter.Whole<E> whole) {
             return new WholeRow<>(whole, model, words);

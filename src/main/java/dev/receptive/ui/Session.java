@@ -2,8 +2,6 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
-import dev.receptive.bench.Numbers;
-import dev.receptive.bench.Parameter;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
@@ -21,7 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -155,7 +152,7 @@ final class Session {
     }
 
     /**
-     * Opens a file: an experiment, or a picture to be the input.
+     * Opens a file: an experiment, or a picture or an array to be the input.
      *
      * @throws Refusal if it cannot be read
      * @throws FileProblems if it has mistakes; what was open stays
@@ -167,15 +164,14 @@ final class Session {
     /**
      * Reads a file, on any thread.
      *
-     * @return shows it, on the screen's thread; refuses a picture that cannot be the input
+     * @return shows it, on the screen's thread; refuses numbers that cannot be the input
      * @throws Refusal if it cannot be read
      * @throws FileProblems if it has mistakes
      */
     Runnable read(Path where) {
-        String name = String.valueOf(where.getFileName()).toLowerCase(Locale.ROOT);
-        if (name.matches(".*\\.(png|jpe?g|gif|bmp)")) {
-            Numbers picture = PictureChooser.read(where);
-            return () -> show(model(), where, picture);
+        if (InputFile.isOne(where)) {
+            InputFile input = InputFile.read(where);
+            return () -> input.show(model());
         }
         Document<?> found = reader.open(where);
         return () -> {
@@ -211,14 +207,6 @@ final class Session {
                 opened.experiment().equals(opened.document().setup().bench().first());
         boolean kept = opened.path().isPresent() || examples.contains(opened.document());
         return opened.isChanged() || (!kept && !first);
-    }
-
-    private static <E extends Experiment> void show(BenchModel<E> model, Path where, Numbers picture) {
-        model.typing().finish();
-        Parameter.Grids<E> grids = model.pictures().orElseThrow(() -> Refusal.of("error.picture.where"));
-        E next = grids.with().apply(model.state().experiment(), picture);
-        model.edit(Sentence.of("edit." + grids.key(), where.getFileName()), next);
-        model.toEnd();
     }
 
     /**

@@ -105,22 +105,22 @@ class StageMistakesTest {
             ramp                  | 3:10: numbers are expected here, such as [[0, 1], [2, 3]], or where they come from, such as {preset: ramp}
             {preset: }            | 3:18: the input preset is missing here; known: counting-3x3, one-to-nine, padding-example, stripes-6x8, stroke-6x8, dots-8x8, smiley-6x6, ramp, checkerboard, plus, zeros, ones, random
             [[1 2], [3 -4.5]]     | 3:12: “1 2” is several numbers; put commas between them~3:19: “3 -4.5” is several numbers; put commas between them
-            {}                    | 3:10: name exactly one of: preset, photo, digit, image, levels
-            {photo: cat, digit: 1} | 3:10: name exactly one of: preset, photo, digit, image, levels
+            {}                    | 3:10: name exactly one of: preset, photo, digit, image, levels, npy, npz
+            {photo: cat, digit: 1} | 3:10: name exactly one of: preset, photo, digit, image, levels, npy, npz
             {foto: cat}           | 3:11: unknown key "foto"; did you mean "photo"?
             {preset: smily-6x6}   | 3:19: unknown input preset "smily-6x6"; did you mean "smiley-6x6"?
             {photo: dog}          | 3:18: unknown photograph "dog"; known: astronaut, cameraman, cat, coffee, rocket, brick, grass, gravel
             {photo: cofee}        | 3:18: unknown photograph "cofee"; did you mean "coffee"?
             {digit: 10}           | 3:18: Digit is 10; it can be 0 to 9.
             {digit: three}        | 3:18: Digit must be a whole number, not "three"
-            {image: a.png}        | 3:18: the picture "a.png" is named by a relative path, but this text is in no folder
+            {image: a.png}        | 3:18: the file "a.png" is named by a relative path, but this text is in no folder
             {image: "a\\0b"}      | 3:18: "a\\u0000b" is not a path
             {levels: 3}           | 3:19: a list is expected here, not a single value
             {levels: [[1, x]]}    | 3:24: “x” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
             {levels: [[1, 256]]}  | 3:19: A level of grey is 256; it can be 0 to 255.
             {levels: [[-0.5]]}    | 3:19: A level of grey is −0.5; it can be 0 to 255.
-            {levels: [[1]], photo: cat} | 3:10: name exactly one of: preset, photo, digit, image, levels
-            {levels: [[1]], image: a.png} | 3:33: the picture "a.png" is named by a relative path, but this text is in no folder
+            {levels: [[1]], photo: cat} | 3:10: name exactly one of: preset, photo, digit, image, levels, npy, npz
+            {levels: [[1]], image: a.png} | 3:33: the file "a.png" is named by a relative path, but this text is in no folder
             {image: /no/such.png} | 3:18: There is no file /no/such.png.
             """)
     void aWrongInputIsToldWithItsPlace(String input, String expected) {
@@ -132,7 +132,7 @@ class StageMistakesTest {
     @CsvSource(delimiter = '|', textBlock = """
             [[1,1,1,1,1,1,1,1]]   | 4:12: Kernel width is 8; it can be 1 to 7.
             [[1],[1],[1],[1],[1],[1],[1],[1]] | 4:11: Kernel height is 8; it can be 1 to 7.
-            {photo: cat}          | 4:12: unknown key "photo"; known: preset
+            {photo: cat}          | 4:12: unknown key "photo"; known: preset, npy, npz
             {preset: sobl-x}      | 4:20: unknown kernel preset "sobl-x"; did you mean "sobel-x"?
             {preset: [sobel-x]}   | 4:20: a single value is expected here, not a list
             [[1,1,1,1]]           | 4:11: The kernel spans 4 in width, but the padded input has only 3 (3 + 0 of padding). Make the kernel smaller or the padding larger.

@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.ArrayUse;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Change;
@@ -9,6 +10,7 @@ import dev.receptive.bench.Notation;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Parameter.Arrays;
 import dev.receptive.bench.Parameter.Between;
 import dev.receptive.bench.Parameter.Choice;
 import dev.receptive.bench.Parameter.Grids;
@@ -97,12 +99,18 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                 ConvolutionExperiment::withBorder));
         all.addAll(aids());
         all.add(new Grids<>(
-                Tensors.INPUT, Offer.inputs(), true, now -> now.input().first(), ConvolutionChannels::withFirstInput));
+                Tensors.INPUT,
+                Offer.inputs(),
+                true,
+                Optional.of(new Arrays<>(ArrayUse.INPUT, ConvolutionChannels::withInputs)),
+                now -> now.input().first(),
+                ConvolutionChannels::withFirstInput));
         all.add(new When<>(new Switch<>("colour", Colours::are, Colours::with), now -> Colours.canBe(now.input())));
         all.add(new Grids<>(
                 Tensors.KERNEL,
                 Offer.kernels(),
                 false,
+                Optional.of(new Arrays<>(ArrayUse.KERNEL, ConvolutionChannels::withKernels)),
                 now -> now.kernels().slices().get(0),
                 ConvolutionChannels::withFirstKernel));
         return all;
@@ -176,6 +184,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     @Override
     public Optional<Sentence> told(ConvolutionExperiment before, ConvolutionExperiment after) {
         boolean regrouped = before.groups() != after.groups()
+                && before.kernels().slice(0, 0).equals(after.kernels().slice(0, 0))
                 && before.input().count() == after.input().count();
         int was = before.kernels().count();
         int is = after.kernels().count();

@@ -1,7 +1,9 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Channels;
+import dev.receptive.bench.GridStack;
 import dev.receptive.bench.Numbers;
+import dev.receptive.words.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,9 +17,29 @@ final class ConvolutionChannels {
      * as long as they divide both.
      */
     static ConvolutionExperiment with(ConvolutionExperiment now, int in, int out) {
+        return with(now, inputs(now.input(), in), out);
+    }
+
+    private static ConvolutionExperiment with(ConvolutionExperiment now, Channels input, int out) {
+        int in = input.count();
         boolean divides = in % now.groups() == 0 && out % now.groups() == 0;
         int groups = divides ? now.groups() : 1;
-        return now.with(inputs(now.input(), in), now.kernels().withCounts(out, in / groups));
+        return now.with(input, now.kernels().withCounts(out, in / groups));
+    }
+
+    /** Another input; as many slices as it needs are kept or made. */
+    static ConvolutionExperiment withInputs(ConvolutionExperiment now, GridStack stack) {
+        return with(now, new Channels(stack.grids()), now.kernels().count());
+    }
+
+    /**
+     * Other kernels, which keep the biases that were there.
+     *
+     * @throws Refusal with PyTorch's rule if they do not divide the channels into groups
+     */
+    static ConvolutionExperiment withKernels(ConvolutionExperiment now, GridStack stack) {
+        Numbers biases = now.kernels().biases().resized(1, stack.count());
+        return now.withKernels(new KernelBank(stack.grids(), stack.depth(), biases));
     }
 
     private static Channels inputs(Channels input, int count) {

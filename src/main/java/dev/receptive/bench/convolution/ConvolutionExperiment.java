@@ -5,7 +5,6 @@ import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
-import dev.receptive.bench.Source;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.Extent;
@@ -72,10 +71,8 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
 
     @Override
     public List<Path> files() {
-        return input.planes().stream()
-                .map(Numbers::source)
-                .flatMap(source ->
-                        source instanceof Source.Image image ? Stream.of(Path.of(image.path())) : Stream.<Path>empty())
+        return Stream.concat(input.planes().stream(), kernels.slices().stream())
+                .flatMap(grid -> grid.source().file().stream())
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.GridStack;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.NumbersReader;
@@ -35,6 +36,10 @@ final class KernelFields {
     /** Null, and its mistakes, if anything is wrong. */
     @Nullable
     KernelBank read(Node node, @Nullable Node biasNode) {
+        if (NumbersReader.isArray(node)) {
+            GridStack stack = numbers.kernels(node);
+            return stack == null ? null : bank(node, stack.grids(), stack.depth(), biasNode);
+        }
         List<Node> kernels = isOfKernels(node) ? ((SequenceNode) node).getValue() : List.of(node);
         if (isOut(node, "field.kernels", kernels.size())) {
             return null;
@@ -60,8 +65,19 @@ final class KernelFields {
                 }
             }
         }
-        Numbers biases = biasNode == null ? KernelBank.noBiases(kernels.size()) : biases(biasNode, kernels.size());
-        if (!sound || biases == null) {
+        if (!sound) {
+            if (biasNode != null) {
+                biases(biasNode, kernels.size());
+            }
+            return null;
+        }
+        return bank(node, slices, depth, biasNode);
+    }
+
+    private @Nullable KernelBank bank(Node node, List<Numbers> slices, int depth, @Nullable Node biasNode) {
+        int count = slices.size() / depth;
+        Numbers biases = biasNode == null ? KernelBank.noBiases(count) : biases(biasNode, count);
+        if (biases == null) {
             return null;
         }
         try {

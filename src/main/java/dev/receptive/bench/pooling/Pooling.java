@@ -1,5 +1,6 @@
 package dev.receptive.bench.pooling;
 
+import dev.receptive.bench.ArrayUse;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Change;
@@ -9,6 +10,7 @@ import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Parameter.Arrays;
 import dev.receptive.bench.Parameter.Choice;
 import dev.receptive.bench.Parameter.Grids;
 import dev.receptive.bench.Parameter.Slider;
@@ -205,6 +207,8 @@ public final class Pooling implements Bench<PoolingExperiment> {
                         PoolTensors.INPUT,
                         Offer.inputs(),
                         true,
+                        Optional.of(new Arrays<>(
+                                ArrayUse.INPUT, (now, stack) -> now.withInput(new Channels(stack.grids())))),
                         now -> now.input().first(),
                         (now, numbers) -> now.withInput(Channels.of(numbers))));
     }

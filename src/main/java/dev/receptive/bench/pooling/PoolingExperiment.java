@@ -3,14 +3,12 @@ package dev.receptive.bench.pooling;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Numbers;
-import dev.receptive.bench.Source;
 import dev.receptive.nn.Extent;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * An input of 1 to 16 channels, and how each of them is pooled by itself.
@@ -51,8 +49,8 @@ record PoolingExperiment(Channels input, PoolRule rule, Beside beside, Optional<
     public List<Path> files() {
         return input.planes().stream()
                 .map(Numbers::source)
-                .flatMap(source ->
-                        source instanceof Source.Image image ? Stream.of(Path.of(image.path())) : Stream.<Path>empty())
+                .flatMap(source -> source.file().stream())
+                .distinct()
                 .toList();
     }
 

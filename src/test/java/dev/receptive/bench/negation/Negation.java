@@ -100,8 +100,8 @@ public final class Negation implements Bench<Negation.Signed> {
 
     @Override
     public List<Parameter<Signed>> parameters() {
-        return List.of(new Parameter.Grids<>(
-                "input", Offer.inputs(), false, Signed::input, (grid, numbers) -> new Signed(numbers)));
+        return List.of(
+                new Parameter.Grids<>("input", Offer.inputs(), Signed::input, (grid, numbers) -> new Signed(numbers)));
     }
 
     @Override

@@ -1,0 +1,69 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.ArrayUse;
+import dev.receptive.bench.GridStack;
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Source;
+import dev.receptive.data.NumpyArray;
+import dev.receptive.data.Pictures;
+import dev.receptive.words.Words;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/** Asks for a file of numbers, a picture or an array of NumPy, and has it read in the workshop. */
+final class NumbersChooser {
+
+    private final Window window;
+    private final Words words;
+    private final LastAsked reading;
+
+    NumbersChooser(Window window, Words words, Workshop workshop) {
+        this.window = window;
+        this.words = words;
+        this.reading = new LastAsked(workshop);
+    }
+
+    /**
+     * Asks for a picture.
+     *
+     * @param taken takes it on the screen's thread, once it is read; nothing is called if none was chosen
+     * @param failed takes the reason instead if the file is no picture
+     */
+    void picture(Consumer<Numbers> taken, Consumer<RuntimeException> failed) {
+        file("preset.open", "files.pictures", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp")
+                .ifPresent(path -> reading.read(() -> picture(path), taken, failed));
+    }
+
+    /**
+     * Asks for the file of an array.
+     *
+     * @param taken takes it on the screen's thread, once it is read; nothing is called if none was chosen
+     * @param failed takes the reason instead if it cannot be read for this use
+     */
+    void array(ArrayUse use, Consumer<GridStack> taken, Consumer<RuntimeException> failed) {
+        file("preset.array", "files.arrays", "*.npy", "*.npz")
+                .ifPresent(path -> reading.read(() -> array(path, use), taken, failed));
+    }
+
+    private Optional<Path> file(String title, String kind, String... names) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say(kind), names));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    /** Reads a picture, in shades of grey. */
+    static Numbers picture(Path path) {
+        return Numbers.picture(
+                Pictures.grey(path), new Source.Image(path.toAbsolutePath().toString()));
+    }
+
+    /** Reads an array. */
+    static GridStack array(Path path, ArrayUse use) {
+        return use.read(NumpyArray.in(path.toAbsolutePath()));
+    }
+}
