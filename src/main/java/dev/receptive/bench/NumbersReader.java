@@ -26,6 +26,9 @@ public final class NumbersReader {
 
     private static final Vocabulary PHOTOS = new Vocabulary("kind.photo", Pictures.photoNames());
 
+    /** Keys that say more of a source that another names. */
+    private static final List<String> BESIDE = List.of("channel", "pixels");
+
     private static final List<Band> BANDS = List.of(Band.values());
     private static final List<String> COLOURS = List.of("grey", "rgb");
 
@@ -49,9 +52,14 @@ public final class NumbersReader {
         if (isWord(node, Presets.INPUT_NAMES)) {
             return null;
         }
-        Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels", "channel");
+        Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels", "channel", "pixels");
         Node channel = fields.get("channel");
         Band band = channel == null ? Band.GREY : Fields.choice(channel, report, "kind.band", BANDS, Band::code);
+        Node pixels = fields.get("pixels");
+        if (pixels != null && fields.get("photo") == null) {
+            report.add(pixels, "yaml.pixels");
+            return null;
+        }
         Node levels = fields.get("levels");
         Node image = fields.get("image");
         int count = fields.names().size() - (channel == null ? 0 : 1);
@@ -68,7 +76,7 @@ public final class NumbersReader {
         }
         return switch (source) {
             case "preset" -> named(value, Presets::input);
-            case "photo" -> named(value, name -> photo(name, band));
+            case "photo" -> retouched(named(value, name -> photo(name, band)), pixels);
             case "digit" -> digit(value);
             case "levels" -> levels(value, new Source.Typed());
             default -> found(value, name -> image(name, band), e -> report.add(value, e));
@@ -229,7 +237,7 @@ public final class NumbersReader {
     /** The one key that is there; null, and a mistake, if there is none or more than one. */
     private @Nullable String only(Node node, Fields fields, String names) {
         List<String> sources =
-                fields.names().stream().filter(name -> !name.equals("channel")).toList();
+                fields.names().stream().filter(name -> !BESIDE.contains(name)).toList();
         if (sources.size() == 1) {
             return sources.get(0);
         }
@@ -254,6 +262,10 @@ public final class NumbersReader {
             refused.accept(e);
             return null;
         }
+    }
+
+    private @Nullable Numbers retouched(@Nullable Numbers photo, @Nullable Node pixels) {
+        return photo == null || pixels == null ? photo : new PixelsReader(report).read(pixels, photo);
     }
 
     private static Numbers photo(String name, Band band) {

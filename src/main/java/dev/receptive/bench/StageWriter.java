@@ -70,7 +70,9 @@ public final class StageWriter {
                         .allMatch(i ->
                                 isColour(grids.get(i).source(), grids.get(0).source(), Band.COLOURS.get(i)));
         boolean kept = grids.get(0).source() instanceof Source.Image image && (whole || isGone(image));
-        return colours && !kept ? Optional.of(named(grids.get(0)).replace(", channel: red", "")) : Optional.empty();
+        return colours && !kept
+                ? Optional.of(named(grids.get(0).source()).replace(", channel: red", ""))
+                : Optional.empty();
     }
 
     private static boolean isColour(Source source, Source first, Band band) {
@@ -100,21 +102,32 @@ public final class StageWriter {
      * @param indent of what stands in lines of its own
      */
     private void numbers(String before, String indent, Numbers numbers) {
-        String named = named(numbers);
+        String named = named(numbers.source());
         boolean kept = numbers.source() instanceof Source.Image image && (whole || isGone(image));
         if (!named.isEmpty() && !kept) {
             lines.add(before + " {" + named + "}");
             return;
         }
         lines.add(before);
+        if (numbers.source() instanceof Source.Retouched retouched) {
+            apart(indent, named(retouched.photo()));
+            lines.add(indent + "pixels:");
+            Retouching.pixels(retouched, numbers).forEach(pixel -> lines.add(indent + "  - " + pixel));
+            return;
+        }
         if (kept) {
-            List.of(named.split(", (?=channel: )", 2)).forEach(line -> lines.add(indent + line));
+            apart(indent, named);
         }
         if (numbers.levels()) {
             lines.add(indent + "levels:");
         }
         String item = numbers.levels() ? indent + "  - " : indent + "- ";
         YamlGrid.rows(numbers.grid()).forEach(row -> lines.add(item + row));
+    }
+
+    /** A name and its colour in lines of their own. */
+    private void apart(String indent, String named) {
+        List.of(named.split(", (?=channel: )", 2)).forEach(line -> lines.add(indent + line));
     }
 
     /** Two numbers, or one if they are equal. */
@@ -128,17 +141,17 @@ public final class StageWriter {
     }
 
     /** How the source is named in the file; nothing if the numbers are to be written out. */
-    private String named(Numbers numbers) {
-        if (numbers.source() instanceof Source.Preset preset) {
+    private String named(Source source) {
+        if (source instanceof Source.Preset preset) {
             return "preset: " + YamlString.inFlow(preset.name());
         }
-        if (numbers.source() instanceof Source.Photo photo) {
+        if (source instanceof Source.Photo photo) {
             return "photo: " + YamlString.inFlow(photo.name()) + band(photo.band());
         }
-        if (numbers.source() instanceof Source.Digit digit) {
+        if (source instanceof Source.Digit digit) {
             return "digit: " + digit.digit();
         }
-        return numbers.source() instanceof Source.Image image
+        return source instanceof Source.Image image
                 ? "image: " + YamlString.inFlow(near(image.path())) + band(image.band())
                 : "";
     }
