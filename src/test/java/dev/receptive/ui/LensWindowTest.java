@@ -50,7 +50,11 @@ class LensWindowTest extends WindowOnEveryBench {
     }
 
     private List<String> lens() {
-        return Marks.find(open.state().scene(), "lens", Mark.Cells.class).cells().stream()
+        return lens(open.state());
+    }
+
+    private static List<String> lens(BenchState<?> seen) {
+        return Marks.find(seen.scene(), "lens", Mark.Cells.class).cells().stream()
                 .map(Cell::text)
                 .toList();
     }
@@ -90,10 +94,12 @@ class LensWindowTest extends WindowOnEveryBench {
     void theLensFollowsThePointerOnBothPicturesAndGoesBack() {
         List<String> own = lens();
         open.hover(PIXEL);
-        List<String> around = lens();
+        BenchState<ConvolutionExperiment> seen = open.state();
+        List<String> around = lens(seen);
+        Spot pointed = seen.gaze().pointed().orElseThrow();
+        assertThat(pointed.tensor()).isEqualTo("input");
         assertThat(around).isNotEqualTo(own).hasSize(9);
-        assertThat(around.get(4))
-                .isEqualTo(open.fx(() -> open.model().state().reading().typed(PIXEL)));
+        assertThat(around.get(4)).isEqualTo(seen.reading().typed(pointed));
         open.hover(Spot.of("output", 10, 10));
         assertThat(lens()).isNotEqualTo(around);
         open.point(Point2D.ZERO);
