@@ -144,6 +144,8 @@ public record Numbers(Tensor values, boolean levels, Source source, Map<Integer,
 
     /** Other numbers that stand for the same, changed by hand; where nothing changed, it is still what it was. */
     private Numbers edited(TypedGrid next) {
-        return next.equals(grid()) ? this : new Numbers(next.values(), levels, new Source.Typed(), next.fractions());
+        return next.equals(grid())
+                ? this
+                : new Numbers(next.values(), levels, Retouching.source(this, next), next.fractions());
     }
 }

@@ -23,6 +23,9 @@ public final class NumbersReader {
     /** All words that say where an input comes from. */
     private static final String SOURCES = "preset, photo, digit, image, levels, npy, npz";
 
+    /** Keys that say more of a source that another names. */
+    private static final List<String> BESIDE = List.of("channel", "pixels");
+
     private final Report report;
     private final Finder finder;
     private final PictureFields pictures;
@@ -50,9 +53,15 @@ public final class NumbersReader {
         if (ArrayFields.isArray(node)) {
             return arrays.grid(node, ArrayUse.INPUT, this::keptInput);
         }
-        Fields fields = Fields.of(node, report, "preset", "photo", "digit", "image", "levels", "channel", "npy", "npz");
+        Fields fields = Fields.of(
+                node, report, "preset", "photo", "digit", "image", "levels", "channel", "pixels", "npy", "npz");
         Node channel = fields.get("channel");
         Band band = pictures.band(channel);
+        Node pixels = fields.get("pixels");
+        if (pixels != null && fields.get("photo") == null) {
+            report.add(pixels, "yaml.pixels");
+            return null;
+        }
         Node levels = fields.get("levels");
         Node image = fields.get("image");
         int count = fields.names().size() - (channel == null ? 0 : 1);
@@ -70,7 +79,7 @@ public final class NumbersReader {
         }
         return switch (source) {
             case "preset" -> finder.named(value, Presets::input);
-            case "photo" -> pictures.photo(value, band);
+            case "photo" -> retouched(pictures.photo(value, band), pixels);
             case "digit" -> pictures.digit(value);
             case "levels" -> keptInput(value, true, new Source.Typed());
             default -> pictures.image(value, band);
@@ -212,7 +221,7 @@ public final class NumbersReader {
     /** The one key that is there; null, and a mistake, if there is none or more than one. */
     private @Nullable String only(Node node, Fields fields, String names) {
         List<String> sources =
-                fields.names().stream().filter(name -> !name.equals("channel")).toList();
+                fields.names().stream().filter(name -> !BESIDE.contains(name)).toList();
         if (sources.size() == 1) {
             return sources.get(0);
         }
@@ -220,5 +229,9 @@ public final class NumbersReader {
             report.add(node, "yaml.one", names);
         }
         return null;
+    }
+
+    private @Nullable Numbers retouched(@Nullable Numbers photo, @Nullable Node pixels) {
+        return photo == null || pixels == null ? photo : new PixelsReader(report).read(pixels, photo);
     }
 }

@@ -2,10 +2,11 @@ package dev.receptive.bench;
 
 import dev.receptive.data.Band;
 import dev.receptive.data.NumpyArray;
+import dev.receptive.tensor.Tensor;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the numbers of a grid come from. What a person changes by hand becomes {@link Typed}. */
+/** Where the numbers of a grid come from. What a person changes by hand becomes {@link Typed}, or {@link Retouched}. */
 public sealed interface Source {
 
     /** The file, if there is one of a person's own. */
@@ -26,6 +27,13 @@ public sealed interface Source {
             this(name, Band.GREY);
         }
     }
+
+    /**
+     * A bundled photograph of which a few pixels were changed by hand: it is still known by its name.
+     *
+     * @param original its own levels, {@code [H, W]}
+     */
+    record Retouched(Photo photo, Tensor original) implements Source {}
 
     /** One of the bundled digits, 0 to 9. */
     record Digit(int digit) implements Source {}

@@ -75,6 +75,11 @@ record SourceNames(boolean whole, @Nullable Path folder) {
 
     /** The fields that name the source; none if the numbers are to be written out. */
     List<String> named(Numbers grid) {
+        if (grid.source() instanceof Source.Retouched retouched) {
+            return withBand(
+                    "photo: " + YamlString.inFlow(retouched.photo().name()),
+                    retouched.photo().band());
+        }
         if (grid.source() instanceof Source.Preset preset) {
             return List.of("preset: " + YamlString.inFlow(preset.name()));
         }

@@ -77,6 +77,13 @@ public final class StageWriter {
      */
     private void numbers(String before, String indent, Numbers numbers) {
         List<String> named = sources.named(numbers);
+        if (numbers.source() instanceof Source.Retouched retouched) {
+            lines.add(before);
+            named.forEach(line -> lines.add(indent + line));
+            lines.add(indent + "pixels:");
+            Retouching.pixels(retouched, numbers).forEach(pixel -> lines.add(indent + "  - " + pixel));
+            return;
+        }
         boolean kept = sources.isKept(numbers);
         if (!named.isEmpty() && !kept) {
             lines.add(before + " {" + String.join(", ", named) + "}");

@@ -4,6 +4,8 @@ package dev.receptive.figure;
 public enum Touch {
     /** Ask it. */
     READ,
+    /** Ask it here; change it where it stands larger, in a lens. */
+    CLOSER,
     /** Change it: type, drag, paste. */
     TYPE,
     /** Answer it: type what it will be. */

@@ -97,7 +97,7 @@ record BenchState<E extends Experiment>(
     }
 
     List<Target> targets() {
-        return story().targets(time(), gaze);
+        return story().targets(time(), lit());
     }
 
     /** The number under a point of the scene: the front-most. */
@@ -125,14 +125,23 @@ record BenchState<E extends Experiment>(
         return targets.stream().flatMap(target -> target.place(spot).stream()).findFirst();
     }
 
-    /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
+    /** Whether a number can be changed where it stands: padding, results and the pixels of a photograph cannot. */
     boolean isEditable(Spot spot) {
-        return targets().stream().anyMatch(target -> target.holds(spot) && target.touch() != Touch.READ);
+        return isTurnable(spot) || is(Touch.ANSWER, spot);
     }
 
     /** Whether dragging and the wheel change it, too. */
     boolean isTurnable(Spot spot) {
-        return targets().stream().anyMatch(target -> target.holds(spot) && target.touch() == Touch.TYPE);
+        return is(Touch.TYPE, spot);
+    }
+
+    /** Whether it is changed where it stands larger. */
+    boolean isCloser(Spot spot) {
+        return is(Touch.CLOSER, spot);
+    }
+
+    private boolean is(Touch touch, Spot spot) {
+        return targets().stream().anyMatch(target -> target.holds(spot) && target.touch() == touch);
     }
 
     Reading reading() {
@@ -189,7 +198,7 @@ record BenchState<E extends Experiment>(
         Playhead there = isOfOpened()
                 ? carried(told)
                 : Playhead.at(told.score(), told.timeOf(opened().at()).orElse(0));
-        List<Target> targets = told.targets(there.time(), gaze);
+        List<Target> targets = told.targets(there.time(), lit());
         Gaze kept = new Gaze(
                 gaze.pointed().filter(spot -> place(spot, targets).isPresent()),
                 gaze.selected().filter(spot -> isHeld(spot, targets)));

@@ -1,6 +1,10 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Gaze;
+import dev.receptive.figure.Target;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The moment at which a number was clicked, which is held until the story moves on from there. A story that was playing
@@ -16,5 +20,16 @@ record Clicked(Experiment experiment, double time, boolean moving) {
     boolean isLeft(BenchState<?> now) {
         boolean stands = time == now.time() && !now.playhead().isMoving();
         return !moving && !stands && experiment.equals(now.experiment());
+    }
+
+    /** Whether a selected number keeps back what would stand in its place for somebody who points elsewhere. */
+    static boolean isInTheWay(BenchState<?> now) {
+        Gaze pointing = now.gaze().selecting(Optional.empty());
+        List<Target> there = now.story().targets(now.time(), pointing);
+        return now.gaze()
+                        .selected()
+                        .filter(spot -> there.stream().noneMatch(target -> target.holds(spot)))
+                        .isPresent()
+                && !there.equals(now.story().targets(now.time(), Gaze.NONE));
     }
 }

@@ -27,6 +27,9 @@ record EditedCell(BenchModel<?> model, Spot spot, Document<?> document, Optional
         if (model.state().target(spot).filter(target -> target.holds(spot)).isEmpty()) {
             return Sentence.of("error.edit.padding");
         }
+        if (model.state().isCloser(spot)) {
+            return Sentence.of("error.edit.closer");
+        }
         return Sentence.of(model.canReplace(spot.tensor()) ? "error.edit.pixels" : "error.edit.computed");
     }
 }

@@ -8,8 +8,8 @@ interface GridFocus {
 
     Optional<GridNode> focusedGrid();
 
-    /** Gives the keyboard to the first grid of a tensor. */
-    void focusGrid(String tensor);
+    /** Gives the keyboard to the first grid of a tensor; false if none stands on the stage. */
+    boolean focusGrid(String tensor);
 
     /** Gives it to the next tensor that can be changed, from the one that is most worth it. */
     void focusNext();

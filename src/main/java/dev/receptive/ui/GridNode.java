@@ -47,10 +47,15 @@ final class GridNode extends Region {
             if (now) {
                 stage.mean(this);
                 model.select(Optional.of(current));
-            } else if (!stage.editor().isVisible()) {
+            } else if (!stage.editor().isVisible() && !isTaken()) {
                 model.select(Optional.empty());
             }
         });
+    }
+
+    /** Whether another grid has the keyboard now, which says itself what is selected. */
+    private boolean isTaken() {
+        return getScene() != null && getScene().getFocusOwner() instanceof GridNode;
     }
 
     Target target() {
@@ -189,7 +194,7 @@ final class GridNode extends Region {
             attempt(() -> put(copied()));
         } else {
             boolean pixels = model.canReplace(current.tensor());
-            notice.show(Sentence.of(pixels ? "error.edit.pixels" : "paste.where"));
+            notice.show(pixels ? EditedCell.why(model, current) : Sentence.of("paste.where"));
         }
     }
 

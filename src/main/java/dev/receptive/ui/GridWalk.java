@@ -29,8 +29,10 @@ final class GridWalk implements GridFocus {
     }
 
     @Override
-    public void focusGrid(String tensor) {
-        stage.get().grid(tensor).ifPresent(GridNode::requestFocus);
+    public boolean focusGrid(String tensor) {
+        Optional<GridNode> grid = stage.get().grid(tensor);
+        grid.ifPresent(GridNode::requestFocus);
+        return grid.isPresent();
     }
 
     @Override
@@ -39,8 +41,10 @@ final class GridWalk implements GridFocus {
         int now = focusedGrid()
                 .map(grid -> tensors.indexOf(grid.current().tensor()))
                 .orElse(-1);
-        if (!tensors.isEmpty()) {
-            focusGrid(tensors.get((now + 1) % tensors.size()));
+        for (int next = 1; next <= tensors.size(); next++) {
+            if (focusGrid(tensors.get((now + next) % tensors.size()))) {
+                return;
+            }
         }
     }
 

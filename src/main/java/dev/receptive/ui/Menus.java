@@ -84,14 +84,15 @@ final class Menus extends MenuBar {
                 item("edit.replace.menu", "mdi2f-file-replace-outline", "", () -> grid(GridNode::replace)));
         menu.getItems().add(new SeparatorMenuItem());
         for (String tensor : model().bench().edited()) {
-            menu.getItems()
-                    .add(item(
-                            "edit.grid." + tensor,
-                            "mdi2g-grid",
-                            "",
-                            () -> views.grids().focusGrid(tensor)));
+            menu.getItems().add(item("edit.grid." + tensor, "mdi2g-grid", "", () -> focus(tensor)));
         }
         return menu;
+    }
+
+    private void focus(String tensor) {
+        if (!views.grids().focusGrid(tensor)) {
+            views.notice().show(Sentence.of("error.grid.none"));
+        }
     }
 
     /** Does something with the grid that has the keyboard; where none has, it is said which could. */

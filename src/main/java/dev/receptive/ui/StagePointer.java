@@ -105,7 +105,8 @@ final class StagePointer {
         if (!dragging && pressed.isPresent()) {
             Spot spot = pressed.get();
             boolean stays = model.isEditable(spot);
-            if (!stays && model.jump(spot) && model.state().target(spot).isPresent()) {
+            boolean goes = !stays && (model.state().isCloser(spot) || model.jump(spot));
+            if (goes && model.state().target(spot).isPresent()) {
                 stage.click(spot);
             }
         }

@@ -102,7 +102,8 @@ final class StageView extends Pane {
     }
 
     private Cursor cursor(Spot spot) {
-        return model.isEditable(spot) || model.timeOf(spot).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
+        boolean typed = model.isEditable(spot) || model.state().isCloser(spot);
+        return typed || model.timeOf(spot).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     private void tip(BenchState<?> state) {
@@ -144,7 +145,9 @@ final class StageView extends Pane {
     }
 
     private void letGo(BenchState<?> state) {
-        boolean left = clicked.filter(click -> click.isLeft(state)).isPresent();
+        boolean left = clicked.filter(
+                        click -> click.isLeft(state) || (!editor.isVisible() && Clicked.isInTheWay(state)))
+                .isPresent();
         clicked = left ? Optional.empty() : clicked.map(click -> Clicked.at(state));
         if (left && !editor.isVisible()) {
             requestFocus();

@@ -121,6 +121,12 @@ class StageMistakesTest {
             {levels: [[-0.5]]}    | 3:19: A level of grey is −0.5; it can be 0 to 255.
             {levels: [[1]], photo: cat} | 3:10: name exactly one of: preset, photo, digit, image, levels, npy, npz
             {levels: [[1]], image: a.png} | 3:33: the file "a.png" is named by a relative path, but this text is in no folder
+            {digit: 1, pixels: [[0, 0, 1]]} | 3:29: "pixels" changes a photograph, which "photo" names; there is none here
+            {photo: cat, pixels: 3} | 3:31: a list is expected here, not a single value
+            {photo: cat, pixels: [[0, 0]]} | 3:32: a pixel is written [row, column, level], row and column from 0
+            {photo: cat, pixels: [[0, 999, 1]]} | 3:36: Column is 999; it can be 0 to 255.
+            {photo: cat, pixels: [[0, 0, 256]]} | 3:39: A level of grey is 256; it can be 0 to 255.
+            {photo: cat, pixels: [[0, 0, 1], [0, 0, 2]]} | 3:43: the pixel (0, 0) is written twice
             {image: /no/such.png} | 3:18: There is no file /no/such.png.
             """)
     void aWrongInputIsToldWithItsPlace(String input, String expected) {

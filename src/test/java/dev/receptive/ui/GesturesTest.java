@@ -70,7 +70,7 @@ class GesturesTest extends WindowOnEveryBench {
     @Test
     void typingDeletingDraggingAndTurningOnAPhotographAreTold() {
         photograph();
-        String pixels = "The pixels of a large picture cannot be changed one by one.";
+        String pixels = "Pixels are changed in the lens titled “Window”: click one here, then its number there.";
         open.focusGrid("input");
         for (String typed : List.of("7", "x")) {
             hide();
@@ -144,9 +144,12 @@ class GesturesTest extends WindowOnEveryBench {
     void everyGestureOnEveryGridChangesSomethingOrIsTold() {
         for (Document<?> document : documents()) {
             open.lay(document);
+            open.run(() -> open.session.model().toStart());
+            open.point("play");
             for (Target target : open.fx(() -> open.session.model().state().targets())) {
                 Spot spot = target.nearest(target.first().moved(1, 1));
                 open.run(() -> open.session.model().toStart());
+                open.point("play");
                 for (String gesture : List.of("type 7", "type x", "delete", "wheel", "enter")) {
                     assertAnswered(document, spot, gesture);
                 }

@@ -195,6 +195,6 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
 
     @Override
     public List<String> edited() {
-        return List.of(Tensors.KERNEL, Tensors.BIAS, Tensors.INPUT, Tensors.OUTPUT);
+        return List.of(Tensors.KERNEL, Tensors.BIAS, Tensors.LENS, Tensors.INPUT, Tensors.OUTPUT);
     }
 }

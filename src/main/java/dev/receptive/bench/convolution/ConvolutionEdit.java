@@ -4,9 +4,11 @@ import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Numbers;
+import dev.receptive.figure.Plane;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import java.util.Optional;
 
 /** What a person changes of a convolution by its numbers. */
 record ConvolutionEdit(ConvolutionExperiment experiment) {
@@ -14,6 +16,7 @@ record ConvolutionEdit(ConvolutionExperiment experiment) {
     Change<ConvolutionExperiment> with(Spot first, Numbers block) {
         return switch (first.tensor()) {
             case Tensors.INPUT -> input(first, block);
+            case Tensors.LENS -> lens(first, block);
             case Tensors.KERNEL -> weights(first, block);
             case Tensors.BIAS -> bias(first, block);
             case Tensors.OUTPUT -> guess(first, block);
@@ -24,6 +27,30 @@ record ConvolutionEdit(ConvolutionExperiment experiment) {
     private Change<ConvolutionExperiment> input(Spot first, Numbers block) {
         Change<Channels> change = experiment.input().with(first, block);
         return new Change<>(experiment.withInput(change.next()), change.name(), change.notice());
+    }
+
+    /** A number of the lens is one of the input; the numbers of a block may lie apart there. */
+    private Change<ConvolutionExperiment> lens(Spot first, Numbers block) {
+        LensCells lens = LensCells.of(experiment);
+        if (isOne(block)) {
+            return input(lens.input(first), block);
+        }
+        Plane plane = lens.plane(first.channel());
+        int rows = Math.min(block.height(), plane.rows() - first.row());
+        int columns = Math.min(block.width(), plane.columns() - first.column());
+        Numbers input = experiment.input().first();
+        for (int y = 0; y < rows; y++) {
+            for (int x = 0; x < columns; x++) {
+                Spot spot = lens.input(first.moved(y, x));
+                input = input.with(spot.row(), spot.column(), Numbers.number(block.plain(y, x)));
+            }
+        }
+        boolean whole = rows == block.height() && columns == block.width();
+        Sentence clipped = Sentence.of("paste.clipped", block.height(), block.width(), rows, columns);
+        return new Change<>(
+                experiment.withInput(experiment.input().with(0, input)),
+                Sentence.of("edit.paste"),
+                whole ? Optional.empty() : Optional.of(clipped));
     }
 
     private Change<ConvolutionExperiment> weights(Spot first, Numbers block) {
@@ -65,7 +92,8 @@ record ConvolutionEdit(ConvolutionExperiment experiment) {
     }
 
     /** A level of grey ends at black and at white. */
-    float within(Spot spot, float value) {
+    float within(Spot shown, float value) {
+        Spot spot = LensCells.of(experiment).input(shown);
         boolean level = spot.isIn(Tensors.INPUT)
                 && experiment.input().plane(spot.channel()).levels();
         return level ? Math.max(0, Math.min(Numbers.MAX_LEVEL, value)) : value;

@@ -4,6 +4,7 @@ import dev.receptive.bench.Reading;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
 import dev.receptive.figure.Part;
+import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Form;
@@ -22,17 +23,19 @@ final class ConvolutionReading implements Reading {
     private final ConvTrace trace;
     private final ShownOutputs outputs;
     private final ConvolutionLinks links;
+    private final LensCells lens;
 
     ConvolutionReading(ConvolutionExperiment experiment, ShownOutputs outputs) {
         this.experiment = experiment;
         this.trace = outputs.trace();
         this.outputs = outputs;
         this.links = new ConvolutionLinks(trace);
+        this.lens = LensCells.of(trace);
     }
 
     @Override
     public double value(Spot spot) {
-        return number(spot);
+        return number(lens.input(spot));
     }
 
     private float number(Spot spot) {
@@ -60,7 +63,8 @@ final class ConvolutionReading implements Reading {
     }
 
     @Override
-    public String typed(Spot spot) {
+    public String typed(Spot shown) {
+        Spot spot = lens.input(shown);
         Optional<Fraction> fraction = switch (spot.tensor()) {
             case Tensors.INPUT ->
                 isPadding(spot)
@@ -79,7 +83,8 @@ final class ConvolutionReading implements Reading {
     }
 
     @Override
-    public Sentence tip(Spot spot) {
+    public Sentence tip(Spot shown) {
+        Spot spot = lens.input(shown);
         if (isPadding(spot)) {
             return Sentence.of("tip.padding", spot.row(), spot.column(), "=", Numerals.full(number(spot)));
         }
@@ -87,7 +92,8 @@ final class ConvolutionReading implements Reading {
     }
 
     @Override
-    public Sentence speech(Spot spot) {
+    public Sentence speech(Spot shown) {
+        Spot spot = lens.input(shown);
         return which(Reading.super.speech(spot), spot, "speech.");
     }
 
@@ -159,6 +165,8 @@ final class ConvolutionReading implements Reading {
 
     @Override
     public Links links(Spot spot) {
-        return links.of(spot);
+        Spot input = lens.input(spot);
+        Links all = links.of(input);
+        return spot.equals(input) ? all : new Links(List.of(Patch.of(input, 1, 1)), all.reaches());
     }
 }

@@ -104,6 +104,12 @@ final class ConvolutionScore {
         return new Stand(Phase.LAND, 1, output.channel(), trace.cell(place), place, trace.depth() - 1, trace.terms());
     }
 
+    /** How it is when the window has come to an output, of which nothing is computed yet. */
+    Stand arrived(Spot output) {
+        Place place = new Place(output.row(), output.column());
+        return new Stand(Phase.SLIDE, 1, output.channel(), trace.cell(place), place, 0, 0);
+    }
+
     /**
      * When an output has come about, or so many of its products are in the sum.
      *

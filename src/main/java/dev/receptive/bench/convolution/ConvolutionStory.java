@@ -6,6 +6,7 @@ import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
+import dev.receptive.figure.Links;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
@@ -32,6 +33,8 @@ public final class ConvolutionStory implements Story {
     private final ConvolutionReading reading;
     private final Narration narration;
     private final Guesses guesses;
+    private final LensCells lens;
+    private final boolean hasLens;
 
     /**
      * @param trace what the experiment computed
@@ -44,6 +47,8 @@ public final class ConvolutionStory implements Story {
         ShownOutputs outputs = new ShownOutputs(experiment, trace);
         ConvolutionLayout layout = StagePlan.of(trace, experiment.input().levels(), board.width(), board.height());
         this.picture = new ConvolutionPicture(experiment, outputs, layout, board.words(), inputs);
+        this.lens = LensCells.of(trace);
+        this.hasLens = layout.hasLens();
         this.targets = new StageTargets(experiment, trace, layout);
         this.reading = new ConvolutionReading(experiment, outputs);
         this.guesses = new Guesses(experiment.aids(), trace, layout);
@@ -73,21 +78,33 @@ public final class ConvolutionStory implements Story {
                 new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
         Spotlight spotlight = targets.spotlight(seen);
         guesses.marks(stand).forEach(marks::add);
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
+        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, links(spot, seen))));
         gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
         return new Scene(board.width(), board.height(), marks);
     }
 
+    private Links links(Spot spot, Stand seen) {
+        Links links = reading.links(spot);
+        return hasLens ? lens.twice(spot, links, seen.cell()) : links;
+    }
+
     /**
      * An output that somebody points at, or what a channel gives to another than the current one, is told as it is when it is
-     * done; else the story's own moment.
+     * done; so is the output in whose window the lens shows an input. Else it is the story's own moment. A number of the lens
+     * that keys change stays where it is, whatever is pointed at.
      */
     private Stand asked(Stand stand, Gaze gaze) {
-        Optional<Spot> asked = gaze.asked();
+        Optional<Spot> asked =
+                gaze.selected().filter(spot -> spot.isIn(Tensors.LENS)).or(gaze::asked);
         if (asked.isEmpty()) {
             return stand;
         }
         Spot spot = asked.get();
+        if (spot.isIn(Tensors.INPUT) || spot.isIn(Tensors.LENS)) {
+            return hasLens
+                    ? lens.output(spot).map(output -> closer(stand, output)).orElse(stand)
+                    : stand;
+        }
         if (spot.isIn(Tensors.OUTPUT)) {
             return guesses.hides(stand, spot) ? stand : score.done(spot);
         }
@@ -98,6 +115,14 @@ public final class ConvolutionStory implements Story {
         Spot output = new Spot(Tensors.OUTPUT, spot.channel() / depth, spot.row(), spot.column());
         boolean own = output.equals(stand.output()) || guesses.hides(stand, output);
         return own ? stand : score.done(output).withChannel(spot.channel() % depth);
+    }
+
+    /** The lens over the window of an output. */
+    private Stand closer(Stand stand, Spot output) {
+        if (stand.isStarted() && output.equals(stand.output())) {
+            return stand;
+        }
+        return guesses.hides(stand, output) ? score.arrived(output) : score.done(output);
     }
 
     @Override

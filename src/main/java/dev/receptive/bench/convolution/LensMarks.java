@@ -43,6 +43,18 @@ final class LensMarks {
         }
 
         @Override
+        public String text(int i, int j) {
+            Product term = term(i, j);
+            return term.padding()
+                    ? CellContent.super.text(i, j)
+                    : experiment
+                            .input()
+                            .plane(term.channel())
+                            .quantity(term.row(), term.column())
+                            .text();
+        }
+
+        @Override
         public boolean isPadding(int i, int j) {
             return term(i, j).padding();
         }

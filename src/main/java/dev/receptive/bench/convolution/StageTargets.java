@@ -15,9 +15,13 @@ import dev.receptive.scene.Ink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What can be pointed at while an output is computed. Pixels have no padding around them, and large grids are not typed. */
+/**
+ * What can be pointed at while an output is computed. Pixels have no padding around them; the numbers of a large grid are
+ * typed in the lens.
+ */
 final class StageTargets {
 
     private final ConvolutionExperiment experiment;
@@ -33,16 +37,14 @@ final class StageTargets {
         this.trace = trace;
         this.layout = layout;
         boolean typed = trace.rows().input() <= Limits.TYPED && trace.columns().input() <= Limits.TYPED;
-        this.touch = typed ? Touch.TYPE : Touch.READ;
+        this.touch = typed ? Touch.TYPE : layout.hasLens() ? Touch.CLOSER : Touch.READ;
     }
 
     List<Target> of(Stand stand) {
         int page = layout.slots().page(stand.channel());
         List<Target> planes = still.computeIfAbsent(new Place(stand.map(), page), none -> planes(stand.map(), page));
-        if (!layout.isOfChannels()) {
-            return planes;
-        }
         List<Target> all = new ArrayList<>(planes);
+        lens(stand.cell()).ifPresent(all::add);
         for (int slot = 0; slot < layout.partials().size() && page + slot < trace.depth(); slot++) {
             int slice = experiment.kernels().flat(stand.map(), page + slot);
             Box box = layout.partials().get(slot);
@@ -57,6 +59,21 @@ final class StageTargets {
                     Ink.FOCUS));
         }
         return all;
+    }
+
+    /** The numbers under the window, to be typed; none where it covers only padding. */
+    private Optional<Target> lens(int cell) {
+        LensCells cells = LensCells.of(trace);
+        Plane plane = cells.plane(cell);
+        return !layout.hasLens() || plane.rows() == 0 || plane.columns() == 0
+                ? Optional.empty()
+                : Optional.of(new Lattice(
+                        plane,
+                        layout.lens(),
+                        -cells.rowsBefore(cell),
+                        -cells.columnsBefore(cell),
+                        Touch.TYPE,
+                        Ink.INPUT));
     }
 
     Spotlight spotlight(Stand stand) {
