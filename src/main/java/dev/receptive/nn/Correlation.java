@@ -70,7 +70,7 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
                             }
                         }
                     }
-                    sum += bias.at(o);
+                    sum += bias.at(o); // <bias>
                     output.set(o, y, x, sum); // <result>
                 }
             }

@@ -29,7 +29,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Session {
 
     /** The example that a first start shows. */
-    private static final int FIRST = 3;
+    private static final int FIRST = 0;
 
     private final DocumentReader reader;
     private final LastRun lastRun;

@@ -26,7 +26,7 @@ class NextStartTest {
     Path folder;
 
     private Session start() {
-        Session session = new Session(new SettingsStore(folder.resolve("config")));
+        Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
         session.resume();
         return session;
     }
@@ -142,7 +142,7 @@ class NextStartTest {
     }
 
     private Session startWith(Path file) {
-        Session session = new Session(new SettingsStore(folder.resolve("config")));
+        Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
         session.resume();
         session.readAtStart(file).run();
         return session;

@@ -55,6 +55,7 @@ final class OpenWindow {
         List.copyOf(Window.getWindows()).stream().filter(old -> old != stage).forEach(Window::hide);
         this.stage = stage;
         this.session = new Session(new SettingsStore(folder), benches);
+        FirstLesson.padding(session);
         this.window = new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
         stage.setWidth(1400);
         stage.setHeight(860);

@@ -34,7 +34,7 @@ class SessionTest {
     Path folder;
 
     private Session start() {
-        Session session = new Session(new SettingsStore(folder.resolve("config")));
+        Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
         session.resume();
         return session;
     }
@@ -44,10 +44,14 @@ class SessionTest {
     }
 
     @Test
-    void aFirstStartShowsThePaddingExampleInTheMiddleOfAWindow() {
-        Session session = start();
-        assertThat(session.model().bookmark().spot()).contains(Spot.of("output", 1, 2));
+    void aFirstStartShowsTheFirstMomentOfTheFirstExample() {
+        Session session = new Session(new SettingsStore(folder.resolve("config")));
+        session.resume();
+        assertThat(session.model().state().opened().document().id()).isEqualTo("first");
+        assertThat(session.model().state().time()).isZero();
         assertThat(session.isChanged()).isFalse();
+        session.model().undo();
+        assertThat(session.model().state().opened().document().id()).isEqualTo("first");
     }
 
     @Test

@@ -26,7 +26,10 @@ import java.util.Optional;
 /** The marks of a convolution at a stand, back to front. */
 final class ConvolutionPicture {
 
-    private static final Tint BEHIND = new Tint(Ink.STAGE, 0.85);
+    private static final Tint BEHIND = new Tint(Ink.STAGE, 0.65);
+    /** How much of a window is seen while another channel's products are taken. */
+    private static final double WAITS = 0.45;
+
     private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
 
     private final ConvolutionExperiment experiment;
@@ -204,7 +207,8 @@ final class ConvolutionPicture {
                 SlidingWindow window = new SlidingWindow(input, unit);
                 travelling.draw(sheet, stand, slot, page + slot);
                 String id = layout.inputs().size() == 1 ? "window" : "window:" + slot;
-                window.draw(sheet, id, window.outline(travelling.place(stand, slot)), seen);
+                boolean waits = stand.takesProducts() && page + slot != stand.channel();
+                window.draw(sheet, id, window.outline(travelling.place(stand, slot)), waits ? seen * WAITS : seen);
             }
         }
     }

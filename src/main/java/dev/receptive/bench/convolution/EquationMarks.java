@@ -15,7 +15,6 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.time.Ease;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,11 +46,13 @@ final class EquationMarks {
     private final boolean beside;
 
     private final Slots slots;
+    private final String invite;
 
     EquationMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Words words) {
         this.trace = trace;
         this.words = words;
         this.slots = layout.slots();
+        this.invite = experiment.aids().has(Aid.HIDE) ? "equation.invite.guess" : "equation.invite";
         this.unit = layout.unit();
         ConvolutionLayout.Equation equation = layout.equation();
         this.box = equation.box();
@@ -86,7 +87,7 @@ final class EquationMarks {
         double wide = Math.max(unit, box.width() - 2 * EquationPlan.INSET * unit);
         Lettering large = Lettering.of(Face.TEXT_BOLD, INVITE * unit, Ink.FOCUS).withAnchor(Anchor.MIDDLE);
         double y = box.centreY() - INVITE * 0.8 * unit;
-        sheet.text("equation:invite", words.say("equation.invite"), box.centreX(), y, large, wide);
+        sheet.text("equation:invite", words.say(invite), box.centreX(), y, large, wide);
         Lettering muted = Lettering.of(Face.TEXT, TITLE * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
         double below = box.centreY() + TITLE * unit;
         sheet.text("equation:hint", words.say("equation.hint"), box.centreX(), below, muted, wide);
@@ -111,11 +112,11 @@ final class EquationMarks {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, TITLE * unit, Ink.OUTPUT);
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
         String aside = shown.isOfChannels()
-                ? words.say("equation.channel", trace.firstSeen(stand.map()) + stand.channel())
+                ? words.say("equation.channel", trace.firstSeen(stand.map()) + stand.channel(), trace.area())
                 : "";
         if (!aside.isEmpty()) {
-            Lettering muted = Lettering.of(Face.TEXT, ASIDE * unit, Ink.MUTED).withAnchor(Anchor.END);
-            sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, muted, box.width() * 0.35);
+            Lettering of = Lettering.of(Face.TEXT, ASIDE * unit, Ink.INPUT).withAnchor(Anchor.END);
+            sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, of, box.width() * 0.35);
         }
     }
 
@@ -133,11 +134,10 @@ final class EquationMarks {
     }
 
     private void total(Sheet sheet, Stand stand, ShownOutput shown) {
-        double added = stand.ends() ? Ease.part(stand.progress(), 0, 0.3) : 0;
+        double added = stand.biased();
         ShownResult result = shown.total().result();
         int counted = stand.counted();
-        boolean whole = added >= 1;
-        if (whole) {
+        if (stand.isBiased()) {
             sum.label(sheet, words.say("sum.label.result"));
             sum.sum(sheet, result.text(), Ink.OUTPUT);
         } else {
@@ -177,7 +177,8 @@ final class EquationMarks {
             parts.add(new Inked(before.text() + " ", Ink.MUTED));
         }
         parts.add(new Inked("+ ", Ink.MUTED));
-        parts.add(new Inked(line.value().enclosed(), Ink.INPUT));
+        Ink input = shown.products().get(index).padding() ? Ink.MUTED : Ink.INPUT;
+        parts.add(new Inked(line.value().enclosed(), input));
         parts.add(TIMES);
         parts.add(new Inked(line.factor().enclosed(), Ink.KERNEL));
         if (whole) {

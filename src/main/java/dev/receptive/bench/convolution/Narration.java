@@ -38,10 +38,10 @@ final class Narration {
      * @param seen what is looked at: the same, or an output that is asked about
      */
     Now now(Stand stand, Stand seen) {
-        return new Now(of(seen), counts(stand), running(seen));
+        return new Now(of(seen), counts(stand, seen), running(seen));
     }
 
-    private List<Sentence> counts(Stand stand) {
+    private List<Sentence> counts(Stand real, Stand stand) {
         boolean started = stand.isStarted();
         List<Sentence> counts = new ArrayList<>();
         if (trace.maps() > 1) {
@@ -53,8 +53,8 @@ final class Narration {
             counts.add(which("position.channel.in", started, seen, stand.channel(), trace.depth()));
         }
         counts.add(Sentence.of("position.product", started ? stand.counted() : 0, trace.terms()));
-        if (guesses.answered(stand) > 0) {
-            counts.add(Sentence.of("position.guesses", guesses.right(stand), guesses.answered(stand)));
+        if (guesses.answered(real) > 0) {
+            counts.add(Sentence.of("position.guesses", guesses.right(real), guesses.answered(real)));
         }
         return counts;
     }
@@ -69,7 +69,7 @@ final class Narration {
             case START -> Optional.empty();
             case SLIDE -> Optional.of(new Running(LISTING, "place", variables(stand)));
             case PRODUCT, PARTIAL -> Optional.of(new Running(LISTING, "sum", variables(stand)));
-            case LAND, END -> Optional.of(new Running(LISTING, "result", variables(stand)));
+            case LAND, END -> Optional.of(new Running(LISTING, stand.isBiased() ? "result" : "bias", variables(stand)));
         };
     }
 
@@ -78,7 +78,9 @@ final class Narration {
         List<Product> terms = terms(stand);
         String place = "o = " + stand.map() + "  y = " + stand.place().row() + "  x = "
                 + stand.place().column();
-        String sum = "sum = " + Numerals.digits(sum(terms, stand.counted()));
+        float result =
+                trace.result(stand.map(), stand.place().row(), stand.place().column());
+        String sum = "sum = " + Numerals.digits(stand.isBiased() ? result : sum(terms, stand.counted()));
         if (stand.phase() != Phase.PRODUCT) {
             return List.of(place, sum);
         }

@@ -23,6 +23,10 @@ final class PartialMarks {
     private static final double NUMBER = 21;
     private static final double SMALLEST = 9;
     private static final double LABEL = 11;
+
+    /** The same where it names a colour. */
+    private static final double COLOUR = 9;
+
     private static final double SIGN = 17;
     private static final double BAR = 5;
     private static final double WIDEST = 0.86;
@@ -71,7 +75,8 @@ final class PartialMarks {
         Tint fill = current ? new Tint(Ink.FOCUS, 0.08) : Tint.of(Ink.STAGE);
         String id = "partial:" + channel;
         sheet.rect(id, at, RADIUS * unit, fill, stroke);
-        Lettering small = Lettering.of(Face.TEXT, LABEL * unit, Ink.MUTED);
+        double label = colours.isEmpty() ? LABEL : COLOUR;
+        Lettering small = Lettering.of(Face.TEXT, label * unit, Ink.MUTED);
         double labelY = at.y() + LABEL * unit;
         sheet.text(id + ":name", name(stand, channel), at.x() + 7 * unit, labelY, small, at.width() - 14 * unit);
         String text = text(stand, shown, channel);
@@ -162,8 +167,7 @@ final class PartialMarks {
     }
 
     private static boolean isCurrent(Stand stand, int channel) {
-        boolean takes = stand.phase() == Phase.PRODUCT || stand.phase() == Phase.PARTIAL;
-        return takes && stand.channel() == channel;
+        return stand.takesProducts() && stand.channel() == channel;
     }
 
     /** As far as it has come: nothing before its first product is in it. */

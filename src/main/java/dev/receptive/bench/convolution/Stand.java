@@ -1,6 +1,7 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.figure.Spot;
+import dev.receptive.time.Ease;
 
 /**
  * How far a convolution has come: what the narration says, the code panel lights and the transport counts.
@@ -26,6 +27,21 @@ record Stand(Phase phase, double progress, int map, int cell, Place place, int c
     /** How many products have arrived: one that is still on its way has not. */
     int counted() {
         return phase == Phase.PRODUCT && progress < ARRIVES ? done - 1 : done;
+    }
+
+    /** Whether the products of a channel are being taken. */
+    boolean takesProducts() {
+        return phase == Phase.PRODUCT || phase == Phase.PARTIAL;
+    }
+
+    /** How much of the bias's way into the sum is gone, 0 to 1. */
+    double biased() {
+        return ends() ? Ease.part(progress, 0, 0.3) : 0;
+    }
+
+    /** Whether the bias is in the sum. */
+    boolean isBiased() {
+        return biased() >= 1;
     }
 
     /** How many outputs of the channel stand in their cells. */

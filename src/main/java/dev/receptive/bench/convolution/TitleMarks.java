@@ -189,7 +189,7 @@ final class TitleMarks {
         if (trace.maps() == 1) {
             return words.say("title.kernel");
         }
-        String whole = words.say("title.kernel.of", stand.map(), trace.maps());
+        String whole = words.say("title.kernel.of", stand.map(), stand.map() + 1, trace.maps());
         double room = (layout.outputs().get(0).x() - weights.x()) / layout.unit() - ASIDE;
         boolean fits = !layout.hasLens()
                 && whole.codePoints().mapToDouble(TitleMarks::wide).sum() * BOLD <= room;
