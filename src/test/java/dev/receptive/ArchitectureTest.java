@@ -103,6 +103,7 @@ class ArchitectureTest {
                             "architecture",
                             "train",
                             "optim",
+                            "fast",
                             "nn",
                             "tensor",
                             "time",

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * The channels of an input, {@code [C, H, W]}.
  *
- * @param planes one a channel, all of one size, 1×1 to 32×32, or to 256×256 in levels of grey; 1 to 16 of them
+ * @param planes one a channel, all of one size, 1×1 to 32×32, or to 512×512 in levels of grey; 1 to 16 of them
  */
 public record Channels(List<Numbers> planes) {
 
@@ -66,12 +66,7 @@ public record Channels(List<Numbers> planes) {
 
     /** A batch of one, {@code [1, C, H, W]}. */
     public Tensor batch() {
-        int area = height() * width();
-        float[] all = new float[count() * area];
-        for (int c = 0; c < count(); c++) {
-            System.arraycopy(plane(c).values().toArray(), 0, all, c * area, area);
-        }
-        return Tensor.of(Shape.of(1, count(), height(), width()), all);
+        return Tensor.joined(Shape.of(1, count(), height(), width()), tensors());
     }
 
     /** What undoing measures; see {@link Experiment#tensors}. */

@@ -12,7 +12,7 @@ public final class Limits {
     public static final int TYPED = 32;
 
     /** The side of a picture. */
-    public static final int PICTURE = 256;
+    public static final int PICTURE = 512;
 
     /** The side of a window, whether it weighs what it covers or not. */
     public static final int KERNEL = 7;

@@ -11,12 +11,12 @@ import java.util.List;
 
 /**
  * Pictures as grids of grey, {@code [H, W]}, integers from 0 (black) to 255 (white), and as what networks take,
- * {@code [C, H, W]} from 0 to 1; no side above 256.
+ * {@code [C, H, W]} from 0 to 1; no side above 512.
  */
 public final class Pictures {
 
     /** The longest side of a grid; larger pictures are scaled down to it. */
-    public static final int MAX_SIDE = 256;
+    public static final int MAX_SIDE = 512;
 
     private static final int MAX_FILE = 64 << 20;
 

@@ -24,6 +24,9 @@ public record ColourScale(float strongest) {
 
     private static final int BINS = 2048;
 
+    /** Far more of a bin than a product can be rounded by. */
+    private static final double EDGE = 1e-9;
+
     private static final int SHADES = 64;
     private static final double WIDE = 150;
     private static final double HIGH = 8;
@@ -31,20 +34,32 @@ public record ColourScale(float strongest) {
 
     /** The scale of some pixels. */
     public static ColourScale of(float[] values) {
-        float largest = 0;
-        for (float value : values) {
-            if (Float.isFinite(value)) {
-                largest = Math.max(largest, Math.abs(value));
-            }
-        }
+        float largest = largest(values);
         return new ColourScale(largest == 0 ? 0 : round(robust(values, largest)));
+    }
+
+    /** The largest finite magnitude: the bits of magnitudes are in the order of their values. */
+    private static float largest(float[] values) {
+        int infinite = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
+        int largest = 0;
+        for (float value : values) {
+            int magnitude = Float.floatToRawIntBits(value) & Integer.MAX_VALUE;
+            largest = Math.max(largest, magnitude < infinite ? magnitude : 0);
+        }
+        return Float.intBitsToFloat(largest);
     }
 
     private static double robust(float[] values, float largest) {
         int[] bins = new int[BINS];
+        double perUnit = BINS / (double) largest;
         for (float value : values) {
             if (Float.isFinite(value)) {
-                bins[(int) Math.min(BINS - 1, Math.abs(value) / (double) largest * BINS)]++;
+                double place = Math.abs(value) * perUnit;
+                double part = place - (int) place;
+                // a division takes several times as long, and only at the edge of a bin can it come to another
+                boolean edge = part < EDGE || part > 1 - EDGE;
+                double exact = edge ? Math.abs(value) / (double) largest * BINS : place;
+                bins[Math.min(BINS - 1, (int) exact)]++;
             }
         }
         int beyond = (int) (values.length * BEYOND);

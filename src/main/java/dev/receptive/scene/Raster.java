@@ -1,5 +1,7 @@
 package dev.receptive.scene;
 
+import java.util.Arrays;
+
 /**
  * Values to be shown as pixels, row by row. Immutable; a painter may keep the pixels it made of one, by identity.
  */
@@ -47,6 +49,16 @@ public final class Raster {
      */
     public static Raster diverging(int width, int height, float[] values, float scale) {
         return new Raster(width, height, values.clone(), -scale, scale, true);
+    }
+
+    /** Whether it is of the same values in the same colours as another, so that either can stand for both. */
+    public boolean isLike(Raster other) {
+        return width == other.width
+                && height == other.height
+                && low == other.low
+                && high == other.high
+                && diverging == other.diverging
+                && Arrays.equals(values, other.values);
     }
 
     public int width() {

@@ -1,6 +1,7 @@
 package dev.receptive.tensor;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,28 @@ public final class Tensor {
      * @throws IllegalArgumentException if their number is not that of the shape
      */
     public static Tensor over(Shape shape, float[] data) {
+        return new Tensor(shape, data);
+    }
+
+    /**
+     * The numbers of some tensors one after another.
+     *
+     * @throws IllegalArgumentException if the shape holds another number of them
+     */
+    public static Tensor joined(Shape shape, List<Tensor> parts) {
+        float[] data = new float[shape.count()];
+        int count = 0;
+        for (Tensor part : parts) {
+            int more = part.shape().count();
+            if (more > data.length - count) {
+                throw new IllegalArgumentException("tensor: shape " + shape + " is too small for what is joined");
+            }
+            System.arraycopy(part.numbers(), 0, data, count, more);
+            count += more;
+        }
+        if (count != data.length) {
+            throw new IllegalArgumentException("tensor: shape " + shape + " for " + count + " joined numbers");
+        }
         return new Tensor(shape, data);
     }
 
@@ -150,6 +173,18 @@ public final class Tensor {
     /** A copy of the numbers, row-major. */
     public float[] toArray() {
         return numbers().clone();
+    }
+
+    /**
+     * A copy of some of the numbers.
+     *
+     * @param from the row-major index of the first
+     * @param to the index after the last
+     * @throws IndexOutOfBoundsException if there are no such numbers
+     */
+    public float[] toArray(int from, int to) {
+        Objects.checkFromToIndex(from, to, shape.count());
+        return Arrays.copyOfRange(numbers(), from, to);
     }
 
     /** The numbers themselves, row-major, to be read and never written: for loops that would copy too much. */

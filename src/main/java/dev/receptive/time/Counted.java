@@ -13,7 +13,7 @@ final class Counted {
     private final double[] starts;
     private final int repetitions;
     private final double seconds;
-    private final int[] cues;
+    private final long[] cues;
     private final boolean[] endsOnCue;
 
     Counted(Passage passage, List<StepSize> sizes) {
@@ -28,7 +28,7 @@ final class Counted {
             time += parts.get(i).seconds;
         }
         this.seconds = repetitions * time;
-        this.cues = new int[sizes.size()];
+        this.cues = new long[sizes.size()];
         this.endsOnCue = new boolean[sizes.size()];
         for (int size = 0; size < cues.length; size++) {
             count(size, sizes.indexOf(passage.ends()));
@@ -36,7 +36,7 @@ final class Counted {
     }
 
     private void count(int size, int ends) {
-        int inner = 0;
+        long inner = 0;
         for (Counted part : parts) {
             inner = Math.addExact(inner, part.cues[size]);
         }
@@ -58,23 +58,23 @@ final class Counted {
         return seconds;
     }
 
-    int cues(int size) {
+    long cues(int size) {
         return cues[size];
     }
 
     /** When the cue of a number ends; the first has number 1. */
-    double cue(int size, int number) {
-        int left = number;
+    double cue(int size, long number) {
+        long left = number;
         if (passage instanceof Passage.Times && parts.get(0).cues[size] > 0) {
-            int each = parts.get(0).cues[size];
-            int before = Math.min(repetitions - 1, (left - 1) / each);
+            long each = parts.get(0).cues[size];
+            long before = Math.min(repetitions - 1, (left - 1) / each);
             left -= before * each;
             return left > each
                     ? seconds
                     : before * parts.get(0).seconds + parts.get(0).cue(size, left);
         }
         for (int i = 0; i < parts.size() && repetitions > 0; i++) {
-            int there = parts.get(i).cues[size];
+            long there = parts.get(i).cues[size];
             if (left <= there) {
                 return starts[i] + parts.get(i).cue(size, left);
             }
@@ -84,7 +84,7 @@ final class Counted {
     }
 
     /** How many cues are not after a time. */
-    int cuesUntil(int size, double time) {
+    long cuesUntil(int size, double time) {
         if (time >= seconds) {
             return cues[size];
         }
@@ -93,7 +93,7 @@ final class Counted {
             return before * parts.get(0).cues[size]
                     + parts.get(0).cuesUntil(size, time - before * parts.get(0).seconds);
         }
-        int count = 0;
+        long count = 0;
         for (int i = 0; i < parts.size() && starts[i] <= time; i++) {
             count += parts.get(i).cuesUntil(size, time - starts[i]);
         }

@@ -53,12 +53,12 @@ public final class Score {
     }
 
     /** How many cues, the start included. */
-    public int cues(StepSize size) {
+    public long cues(StepSize size) {
         return whole.cues(index(size)) + 1;
     }
 
     /** The time of a cue; cue 0 is the start. */
-    public double cue(StepSize size, int index) {
+    public double cue(StepSize size, long index) {
         if (index < 0 || index >= cues(size)) {
             throw new IllegalArgumentException("score: no cue " + index + " among " + cues(size));
         }
@@ -66,7 +66,7 @@ public final class Score {
     }
 
     /** The last cue that is not after a time. */
-    public int cueAt(StepSize size, double seconds) {
+    public long cueAt(StepSize size, double seconds) {
         return whole.cuesUntil(index(size), clamp(seconds) + SAME);
     }
 
@@ -77,7 +77,7 @@ public final class Score {
 
     /** The last cue before a time, or the start. */
     public double previous(StepSize size, double seconds) {
-        int at = cueAt(size, seconds);
+        long at = cueAt(size, seconds);
         return seconds - cue(size, at) > 2 * SAME ? cue(size, at) : cue(size, Math.max(at - 1, 0));
     }
 

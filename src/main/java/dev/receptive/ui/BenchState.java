@@ -175,7 +175,7 @@ record BenchState<E extends Experiment>(
 
     /** The same moment on another board. */
     BenchState<E> withBoard(Board next) {
-        Pictured<E> told = pictured.told(subject().tell(next));
+        Pictured<E> told = pictured.told(subject().retell(story(), next));
         return new BenchState<>(bench, history, told, playhead, pace, next, gaze, trail);
     }
 

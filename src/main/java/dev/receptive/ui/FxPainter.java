@@ -11,11 +11,7 @@ import dev.receptive.scene.Scene;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Language;
-import java.util.HashMap;
-import java.util.Map;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
@@ -25,13 +21,11 @@ final class FxPainter {
 
     private final Palette palette;
     private final Typefaces typefaces;
-    private final Map<String, Painted> pictures = new HashMap<>();
-
-    /** The pixels that were last made for a picture. */
-    private record Painted(Raster raster, WritableImage image) {}
+    private final PaintedPictures pictures;
 
     FxPainter(Palette palette, Language language) {
         this.palette = palette;
+        this.pictures = new PaintedPictures(palette);
         this.typefaces = new Typefaces(language);
     }
 
@@ -42,6 +36,7 @@ final class FxPainter {
         canvas.setFill(color(Tint.of(Ink.STAGE), 1));
         canvas.fillRect(0, 0, width, height);
         canvas.setTransform(view.scale(), 0, 0, view.scale(), view.x(), view.y());
+        pictures.begin(scene);
         for (Mark mark : scene.marks()) {
             paint(mark, canvas, 1);
         }
@@ -121,28 +116,8 @@ final class FxPainter {
         Raster raster = picture.raster();
         canvas.setGlobalAlpha(alpha);
         canvas.setImageSmoothing(box.width() < raster.width());
-        canvas.drawImage(image(picture.id(), raster), box.x(), box.y(), box.width(), box.height());
+        canvas.drawImage(pictures.of(raster), box.x(), box.y(), box.width(), box.height());
         canvas.setGlobalAlpha(1);
-    }
-
-    /** The pixels of a raster: those made before if it is the same one, else new ones in the same image if it fits. */
-    @SuppressWarnings("ReferenceEquality") // a raster is known by identity
-    private WritableImage image(String id, Raster raster) {
-        Painted before = pictures.get(id);
-        if (before != null && before.raster() == raster) {
-            return before.image();
-        }
-        WritableImage image = before != null
-                        && before.raster().width() == raster.width()
-                        && before.raster().height() == raster.height()
-                ? before.image()
-                : new WritableImage(raster.width(), raster.height());
-        int width = raster.width();
-        int[] pixels = raster.argb(palette);
-        image.getPixelWriter()
-                .setPixels(0, 0, width, raster.height(), PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        pictures.put(id, new Painted(raster, image));
-        return image;
     }
 
     private void stroke(GraphicsContext canvas, Stroke stroke, double alpha) {

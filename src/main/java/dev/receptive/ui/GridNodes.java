@@ -4,15 +4,18 @@ import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
+import javafx.scene.Node;
 
 /**
  * The nodes over the targets of a stage, one each, from back to front. A node stays while its target does. A number may
@@ -41,8 +44,25 @@ final class GridNodes extends Group {
             nodes.put(key, node);
         });
         meant = meant.filter(nodes::containsValue);
-        if (!getChildren().equals(all())) {
-            getChildren().setAll(all());
+        arrange(all());
+    }
+
+    /** Those that stay are left alone: a node that is taken out and put in again is styled anew. */
+    private void arrange(List<GridNode> wanted) {
+        Set<Node> there = new HashSet<>(getChildren());
+        there.removeAll(Set.copyOf(wanted));
+        getChildren().removeAll(there);
+        Set<Node> stay = Set.copyOf(getChildren());
+        for (int i = 0; i < wanted.size(); i++) {
+            GridNode node = wanted.get(i);
+            boolean inPlace = i < getChildren().size() && getChildren().get(i).equals(node);
+            if (!inPlace && stay.contains(node)) {
+                getChildren().setAll(wanted);
+                return;
+            }
+            if (!inPlace) {
+                getChildren().add(i, node);
+            }
         }
     }
 

@@ -117,7 +117,7 @@ final class ScrubBar extends Region {
         pen.fillRoundRect(KNOB, top, wide * part, TRACK, TRACK, TRACK);
         ticks(score, wide).ifPresent(size -> {
             pen.setFill(color(Ink.STAGE));
-            for (int i = 1; i < score.cues(size) - 1; i++) {
+            for (long i = 1; i < score.cues(size) - 1; i++) {
                 double at = score.cue(size, i) / score.duration();
                 pen.fillRect(KNOB + wide * at - 0.75, top, 1.5, TRACK);
             }

@@ -34,6 +34,7 @@ final class StageView extends Pane {
     private final GridNodes grids;
     private Camera camera = Camera.FIT;
     private Optional<Clicked> clicked = Optional.empty();
+    private Optional<Painted> painted = Optional.empty();
 
     StageView(BenchModel<?> model, Palette palette, Words words, Notice notice) {
         this.model = model;
@@ -87,17 +88,25 @@ final class StageView extends Pane {
         if (!isVisible() || getWidth() <= 0) {
             return;
         }
+        Optional<Painted> next = Optional.of(Painted.of(state, camera, getWidth(), getHeight()));
+        if (!next.equals(painted)) {
+            painted = next;
+            paint(state);
+        }
+        editor.follow();
+        letGo(state);
+        tip(state);
+        computing.render(state, getWidth());
+        setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
+    }
+
+    private void paint(BenchState<?> state) {
         painter.paint(state.scene(), canvas.getGraphicsContext2D(), getWidth(), getHeight(), camera);
         Map<TargetKey, Target> targets = TargetKey.of(state.targets());
         if (grids.focused().filter(focused -> !targets.containsKey(focused)).isPresent()) {
             requestFocus();
         }
         grids.show(targets, target -> view(target.bounds()).grow(4));
-        editor.follow();
-        letGo(state);
-        tip(state);
-        computing.render(state, getWidth());
-        setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
         setAccessibleText(state.words().say(state.now().narration()));
     }
 

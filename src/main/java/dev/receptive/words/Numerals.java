@@ -2,7 +2,6 @@ package dev.receptive.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How numbers are written for people, and read from them: the minus is −, integers are integers. */
@@ -98,7 +97,16 @@ public final class Numerals {
 
     /** A count: thousands are grouped from 10,000 on. */
     public static String count(long count) {
-        return minus(Math.abs(count) < GROUPED ? Long.toString(count) : String.format(Locale.ROOT, "%,d", count));
+        return minus(Math.abs(count) < GROUPED ? Long.toString(count) : grouped(count));
+    }
+
+    private static String grouped(long count) {
+        StringBuilder digits = new StringBuilder(Long.toString(count));
+        int first = count < 0 ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            digits.insert(at, ',');
+        }
+        return digits.toString();
     }
 
     /** As many digits as distinguish this float from its neighbours. */

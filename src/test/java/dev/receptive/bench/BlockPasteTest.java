@@ -170,8 +170,8 @@ class BlockPasteTest {
                 "The brackets do not match: every [ needs its ], and nothing but numbers may stand between them.");
         refused("[1, 2]]", "After the grid stands “]”, which is not computed: copy the grid alone.");
         refused("[[[1, 2]], [[3, 4]]]", "The text holds 2 grids: copy one of them.");
-        refused("1\n".repeat(257), "Input height is 257; it can be 1 to 256.");
-        refused("x\t".repeat(256) + "x", "Input width is 257; it can be 1 to 256.");
+        refused("1\n".repeat(513), "Input height is 513; it can be 1 to 512.");
+        refused("x\t".repeat(512) + "x", "Input width is 513; it can be 1 to 512.");
         refused(
                 "1".repeat(BlockPaste.LONGEST + 1),
                 "The clipboard holds 1,048,577 characters; at most 1,048,576 can be pasted.");

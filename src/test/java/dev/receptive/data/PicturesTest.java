@@ -82,9 +82,9 @@ class PicturesTest {
 
     @Test
     void greyIsTheSameInEveryColourAndScaledAlike() throws IOException {
-        BufferedImage image = new BufferedImage(300, 30, BufferedImage.TYPE_BYTE_GRAY);
-        for (int x = 0; x < 300; x++) {
-            for (int y = 0; y < 30; y++) {
+        BufferedImage image = new BufferedImage(600, 60, BufferedImage.TYPE_BYTE_GRAY);
+        for (int x = 0; x < 600; x++) {
+            for (int y = 0; y < 60; y++) {
                 image.getRaster().setSample(x, y, 0, (x * 7 + y) % 256);
             }
         }
@@ -93,15 +93,15 @@ class PicturesTest {
         Tensor grey = Pictures.levels(path, 1);
         float[] colours = Pictures.levels(path, 3).toArray();
 
-        assertThat(grey.shape()).isEqualTo(Shape.of(1, 26, 256));
+        assertThat(grey.shape()).isEqualTo(Shape.of(1, 51, 512));
         for (int i = 0; i < colours.length; i++) {
-            assertThat(colours[i]).isEqualTo(grey.at(i % (26 * 256))).isBetween(0f, 1f);
+            assertThat(colours[i]).isEqualTo(grey.at(i % (51 * 512))).isBetween(0f, 1f);
         }
         float[] rounded = grey.toArray();
         for (int i = 0; i < rounded.length; i++) {
             rounded[i] = Math.round(rounded[i] * 255);
         }
-        assertThat(Pictures.grey(path)).isEqualTo(Tensor.of(Shape.of(26, 256), rounded));
+        assertThat(Pictures.grey(path)).isEqualTo(Tensor.of(Shape.of(51, 512), rounded));
     }
 
     @Test
@@ -116,14 +116,14 @@ class PicturesTest {
     @ParameterizedTest
     @CsvSource({
         "32, 32, 32, 32",
-        "256, 256, 256, 256",
-        "1, 256, 1, 256",
-        "257, 100, 256, 100",
-        "512, 256, 256, 128",
-        "300, 3000, 26, 256",
-        "2000, 1, 256, 1",
+        "512, 512, 512, 512",
+        "1, 512, 1, 512",
+        "513, 100, 512, 100",
+        "1024, 512, 512, 256",
+        "600, 6000, 51, 512",
+        "4000, 1, 512, 1",
     })
-    void theLongestSideIsScaledDownTo256(int height, int width, int rows, int columns) throws IOException {
+    void theLongestSideIsScaledDownTo512(int height, int width, int rows, int columns) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         paint(image, Color.WHITE);
 
@@ -132,14 +132,14 @@ class PicturesTest {
 
     @Test
     void scalingTakesTheMeanOfTheAreaThatAPixelCovers() throws IOException {
-        BufferedImage image = new BufferedImage(512, 512, BufferedImage.TYPE_BYTE_GRAY);
-        for (int y = 0; y < 512; y++) {
-            for (int x = 0; x < 512; x++) {
+        BufferedImage image = new BufferedImage(1024, 1024, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < 1024; y++) {
+            for (int x = 0; x < 1024; x++) {
                 image.getRaster().setSample(x, y, 0, x % 2 == 0 ? 100 : y % 2 == 0 ? 200 : 0);
             }
         }
 
-        assertThat(Pictures.grey(png(image))).isEqualTo(filled(256, 256, 100));
+        assertThat(Pictures.grey(png(image))).isEqualTo(filled(512, 512, 100));
     }
 
     @Test

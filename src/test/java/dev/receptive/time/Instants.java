@@ -27,7 +27,7 @@ public final class Instants {
         }
         if (!score.sizes().isEmpty()) {
             StepSize smallest = score.sizes().get(0);
-            int cues = score.cues(smallest);
+            int cues = Math.toIntExact(score.cues(smallest));
             double apart = Math.max(1, cues / (double) most);
             for (int i = 0; i < Math.min(cues, most); i++) {
                 double end = score.cue(smallest, (int) (i * apart));

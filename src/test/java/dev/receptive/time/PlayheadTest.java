@@ -32,7 +32,7 @@ class PlayheadTest {
             head = rest(head.next(size), fps);
             assertThat(head.time()).isEqualTo(SCORE.cue(size, cue));
         }
-        for (int cue = SCORE.cues(size) - 2; cue >= 0; cue--) {
+        for (long cue = SCORE.cues(size) - 2; cue >= 0; cue--) {
             head = rest(head.previous(size), fps);
             assertThat(head.time()).isEqualTo(SCORE.cue(size, cue));
         }

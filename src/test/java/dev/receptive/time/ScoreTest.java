@@ -86,13 +86,36 @@ class ScoreTest {
     @MethodSource("sizes")
     void nextAndPreviousAreEachOthersInverse(StepSize size) {
         for (Score score : scores()) {
-            int last = score.cues(size) - 1;
+            long last = score.cues(size) - 1;
             for (int i = 0; i < last; i++) {
                 assertThat(score.next(size, score.cue(size, i))).isEqualTo(score.cue(size, i + 1));
                 assertThat(score.previous(size, score.cue(size, i + 1))).isEqualTo(score.cue(size, i));
             }
             assertThat(score.next(size, score.cue(size, last))).isEqualTo(score.cue(size, last));
             assertThat(score.previous(size, 0)).isZero();
+        }
+    }
+
+    /** Sixteen channels of 512×512 and as many kernels of 7×7: the most that a bench can set up. */
+    @Test
+    void threeThousandMillionProductsLoseNoCue() {
+        Passage channel = new Several(
+                CELL,
+                List.of(new Times(PRODUCT, 49, new Span("product", 0.4, PRODUCT)), new Span("partial", 0.4, PRODUCT)));
+        Passage output = new Several(
+                CELL,
+                List.of(new Span("slide", 0.6, PRODUCT), new Times(CELL, 16, channel), new Span("land", 1, PRODUCT)));
+        Score score = new Score(new Times(ROW, 16, new Times(ROW, 512, new Times(ROW, 512, output))));
+
+        long cues = 16L * 512 * 512 * (16 * 50 + 2) + 1;
+        assertThat(score.cues(PRODUCT)).isEqualTo(cues);
+        Random random = new Random(1);
+        for (int i = 0; i < 10_000; i++) {
+            long cue = (long) (random.nextDouble() * (cues - 2)) + 1;
+            double time = score.cue(PRODUCT, cue);
+            assertThat(score.cueAt(PRODUCT, time)).isEqualTo(cue);
+            assertThat(score.next(PRODUCT, time)).isEqualTo(score.cue(PRODUCT, cue + 1));
+            assertThat(score.previous(PRODUCT, time)).isEqualTo(score.cue(PRODUCT, cue - 1));
         }
     }
 
@@ -218,7 +241,7 @@ class ScoreTest {
                 new Several(StepSize.NONE, List.of(new Span("title", 1, map), new Span("slide", 1, ROW), rows))));
 
         assertThat(score.sizes()).containsExactly(PRODUCT, CELL, ROW, map);
-        assertThat(score.sizes().stream().map(score::cues)).containsExactly(29, 9, 7, 4);
+        assertThat(score.sizes().stream().map(score::cues)).containsExactly(29L, 9L, 7L, 4L);
         assertThat(score.larger(PRODUCT)).isEqualTo(CELL);
         assertThat(score.rate(PRODUCT)).isEqualTo(1);
     }

@@ -46,7 +46,7 @@ class FourAxesTest {
     void threeStepSizesLieInOneAnother() {
         Score score = model.state().story().score();
         assertThat(score.sizes()).containsExactly(Mixing.PRODUCT, Mixing.CELL, Mixing.MAP);
-        assertThat(score.sizes()).extracting(score::cues).containsExactly(25, 13, 3);
+        assertThat(score.sizes()).extracting(score::cues).containsExactly(25L, 13L, 3L);
         assertThat(score.cue(Mixing.MAP, 1)).isCloseTo(score.cue(Mixing.PRODUCT, 12), within(1e-9));
     }
 

@@ -25,7 +25,7 @@ final class RandomWork {
         Score score = model.score();
         if (!score.sizes().isEmpty()) {
             StepSize smallest = score.sizes().get(0);
-            model.seek(score.cue(smallest, random.nextInt(score.cues(smallest))));
+            model.seek(score.cue(smallest, random.nextInt(Math.toIntExact(score.cues(smallest)))));
         }
     }
 }

@@ -147,7 +147,7 @@ class TransportTest {
         open.until(() -> open.model().state().time() > 0.5);
         open.keys(KeyCode.RIGHT);
         double time = open.time();
-        int cue = score().cueAt(Steps.PRODUCT, time);
+        long cue = score().cueAt(Steps.PRODUCT, time);
         assertThat(time).isCloseTo(score().cue(Steps.PRODUCT, cue), within(1e-6));
     }
 

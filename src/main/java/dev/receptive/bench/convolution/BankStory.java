@@ -113,6 +113,11 @@ final class BankStory implements Story {
         still.text("title:bias", biases, bias.centreX(), layout.slice(0, 0).y() - 12 * unit, over);
     }
 
+    /** The same convolution as a kernel that slides. */
+    ConvolutionStory told() {
+        return told;
+    }
+
     @Override
     public Score score() {
         return told.score();

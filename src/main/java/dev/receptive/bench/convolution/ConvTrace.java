@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.fast.ExactConv2d;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Conv2d;
 import dev.receptive.tensor.Tensor;
@@ -13,6 +14,9 @@ import java.util.List;
  * kernel row, kernel column. Adding them in that order and then the bias gives {@link Conv2d#forward} exactly.
  */
 final class ConvTrace {
+
+    /** From so many products on, the defining loops would be felt; what takes their place adds in the same order. */
+    private static final long LARGE = 100_000;
 
     private final Conv2d layer;
     private final Tensor input;
@@ -30,9 +34,9 @@ final class ConvTrace {
         }
         this.layer = layer;
         this.input = input;
-        this.output = layer.forward(input);
         this.rows = layer.window().rows(input.shape().size(2));
         this.columns = layer.window().columns(input.shape().size(3));
+        this.output = multiplications() > LARGE ? ExactConv2d.forward(layer, input) : layer.forward(input);
     }
 
     Axis rows() {
@@ -102,6 +106,11 @@ final class ConvTrace {
     /** Everything the layer computed, {@code [1, C_out, H_out, W_out]}. */
     Tensor output() {
         return output;
+    }
+
+    /** The outputs of a map, row by row. */
+    float[] outputs(int map) {
+        return output.toArray(map * cells(), (map + 1) * cells());
     }
 
     /** The first of the channels that the outputs of a map see: those of its group. */

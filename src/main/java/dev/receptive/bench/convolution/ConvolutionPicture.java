@@ -13,7 +13,6 @@ import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
-import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Tensor;
@@ -39,7 +38,6 @@ final class ConvolutionPicture {
     private final double unit;
     private final MarkNames names;
     private final PlaneMarks planes;
-    private final Optional<PixelMarks> pixels;
     private final List<GridFigure> kernels = new ArrayList<>();
     private final GridFigure bias;
     private final TitleMarks titles;
@@ -52,26 +50,22 @@ final class ConvolutionPicture {
     private final String off;
 
     /**
-     * @param inputs the inputs' pixels, if they were made before
+     * @param pixels of the channels, if the input is a picture
      */
     ConvolutionPicture(
             ConvolutionExperiment experiment,
             ShownOutputs outputs,
             ConvolutionLayout layout,
             Words words,
-            Optional<List<Raster>> inputs) {
+            Optional<Pixels> pixels) {
         this.experiment = experiment;
         this.trace = outputs.trace();
         this.outputs = outputs;
         this.layout = layout;
         this.unit = layout.unit();
         this.names = new MarkNames(trace);
-        boolean picture = experiment.input().levels();
-        this.pixels = picture
-                ? Optional.of(new PixelMarks(
-                        experiment, trace, layout, inputs.orElseGet(() -> PixelMarks.rasters(experiment))))
-                : Optional.empty();
-        this.planes = pixels.<PlaneMarks>map(marks -> marks).orElseGet(() -> new GridMarks(experiment, trace, layout));
+        this.planes = pixels.<PlaneMarks>map(made -> new PixelMarks(trace, layout, made))
+                .orElseGet(() -> new GridMarks(experiment, trace, layout));
         Tensor weights = experiment.kernels().weight();
         float scale = GridFigure.scale(weights);
         for (int slice = 0; slice < experiment.kernels().slices().size(); slice++) {
@@ -82,7 +76,7 @@ final class ConvolutionPicture {
         }
         float biases = GridFigure.scale(experiment.kernels().bias());
         this.bias = GridFigure.few(Tensors.BIAS, layout.bias(), biases, WEIGHT, unit);
-        this.titles = new TitleMarks(trace, layout, picture, words);
+        this.titles = new TitleMarks(trace, layout, pixels.isPresent(), words);
         this.equation = new EquationMarks(experiment, trace, layout, words);
         boolean bars = experiment.aids().has(Aid.CONTRIBUTIONS);
         this.partials = new PartialMarks(trace, layout, titles.colours(), bars, words);
@@ -92,11 +86,6 @@ final class ConvolutionPicture {
         this.lens = new LensMarks(experiment, trace, layout);
         this.caption =
                 new Caption(layout.equation().box().and(layout.inputs().get(0).bounds()), layout.captionY(), unit);
-    }
-
-    /** The inputs' pixels, to be used again while the input stays the same. */
-    Optional<List<Raster>> inputs() {
-        return pixels.map(PixelMarks::inputs);
     }
 
     /**

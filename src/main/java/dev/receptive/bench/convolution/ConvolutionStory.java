@@ -11,7 +11,6 @@ import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Mark;
-import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ public final class ConvolutionStory implements Story {
 
     private final ConvolutionExperiment experiment;
     private final Board board;
+    private final Optional<Pixels> pixels;
     private final ConvolutionScore score;
     private final ConvolutionPicture picture;
     private final StageTargets targets;
@@ -38,15 +38,16 @@ public final class ConvolutionStory implements Story {
 
     /**
      * @param trace what the experiment computed
-     * @param inputs the pixels of these inputs, if they were made before
+     * @param pixels of its channels, if the input is a picture
      */
-    ConvolutionStory(ConvolutionExperiment experiment, ConvTrace trace, Board board, Optional<List<Raster>> inputs) {
+    ConvolutionStory(ConvolutionExperiment experiment, ConvTrace trace, Board board, Optional<Pixels> pixels) {
         this.experiment = experiment;
         this.board = board;
+        this.pixels = pixels;
         this.score = new ConvolutionScore(trace);
         ShownOutputs outputs = new ShownOutputs(experiment, trace);
         ConvolutionLayout layout = StagePlan.of(trace, experiment.input().levels(), board.width(), board.height());
-        this.picture = new ConvolutionPicture(experiment, outputs, layout, board.words(), inputs);
+        this.picture = new ConvolutionPicture(experiment, outputs, layout, board.words(), pixels);
         this.lens = LensCells.of(trace);
         this.hasLens = layout.hasLens();
         this.targets = new StageTargets(experiment, trace, layout);
@@ -55,9 +56,9 @@ public final class ConvolutionStory implements Story {
         this.narration = new Narration(trace, outputs, guesses);
     }
 
-    /** The pixels of an input, if this story has made them: they need not be made again. */
-    Optional<List<Raster>> pixelsOf(ConvolutionExperiment other) {
-        return other.input().equals(experiment.input()) ? picture.inputs() : Optional.empty();
+    /** The pixels of its channels, if the input is a picture: what stays the same need not be made again. */
+    Optional<Pixels> pixels() {
+        return pixels;
     }
 
     @Override

@@ -24,10 +24,14 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
     private final ConvTrace trace;
 
+    /** What the kernels make of a picture; nothing if the input is none. */
+    private final Optional<List<MapPixels>> maps;
+
     ConvolutionSubject(ConvolutionExperiment experiment) {
         this.experiment = experiment;
         this.counted = experiment.counted();
         this.trace = counted.trace();
+        this.maps = Pixels.maps(counted, trace);
     }
 
     @Override
@@ -42,14 +46,23 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
     /** As a kernel that slides. */
     ConvolutionStory slide(Board board) {
-        return new ConvolutionStory(counted, trace, board, Optional.empty());
+        return slide(board, Optional.empty());
+    }
+
+    private ConvolutionStory slide(Board board, Optional<Pixels> before) {
+        return new ConvolutionStory(counted, trace, board, maps.map(made -> Pixels.of(counted.input(), made, before)));
     }
 
     @Override
     public Story retell(Story before, Board board) {
-        return before instanceof ConvolutionStory story
-                ? viewed(board, new ConvolutionStory(counted, trace, board, story.pixelsOf(experiment)))
-                : tell(board);
+        return viewed(board, slide(board, pixels(before)));
+    }
+
+    private static Optional<Pixels> pixels(Story told) {
+        if (told instanceof BankStory bank) {
+            return bank.told().pixels();
+        }
+        return told instanceof ConvolutionStory story ? story.pixels() : Optional.empty();
     }
 
     private Story viewed(Board board, ConvolutionStory story) {

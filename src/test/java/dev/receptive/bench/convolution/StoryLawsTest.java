@@ -219,7 +219,7 @@ class StoryLawsTest {
             ConvolutionStory story = story(experiment);
             Score score = story.score();
             List<String> forward = new ArrayList<>();
-            int steps = Math.min(score.cues(Steps.PRODUCT) - 1, 60);
+            int steps = (int) Math.min(score.cues(Steps.PRODUCT) - 1, 60);
             double time = 0;
             for (int step = 0; step <= steps; step++) {
                 forward.add(story.at(time).toText());
@@ -236,7 +236,7 @@ class StoryLawsTest {
     void everyStepShowsSomethingNew() {
         for (ConvolutionExperiment experiment : RandomExperiments.typed(40)) {
             ConvolutionStory story = story(experiment);
-            int steps = Math.min(story.score().cues(Steps.PRODUCT), 60);
+            long steps = Math.min(story.score().cues(Steps.PRODUCT), 60);
             String before = "";
             for (int cue = 0; cue < steps; cue++) {
                 String scene = story.at(story.score().cue(Steps.PRODUCT, cue)).toText();
@@ -319,7 +319,7 @@ class StoryLawsTest {
             boolean cue = random.nextInt(3) == 0;
             times.add(
                     cue
-                            ? score.cue(Steps.PRODUCT, random.nextInt(score.cues(Steps.PRODUCT)))
+                            ? score.cue(Steps.PRODUCT, random.nextInt(Math.toIntExact(score.cues(Steps.PRODUCT))))
                             : random.nextDouble() * score.duration());
         }
         return times;

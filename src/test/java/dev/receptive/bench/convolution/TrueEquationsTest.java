@@ -236,14 +236,16 @@ class TrueEquationsTest {
 
     /** Cues, middles of spans and any moments. */
     static List<Double> times(Score score) {
-        Random random = new Random(score.cues(Steps.PRODUCT));
+        int products = Math.toIntExact(score.cues(Steps.PRODUCT));
+        int cells = Math.toIntExact(score.cues(Steps.CELL));
+        Random random = new Random(products);
         List<Double> times = new ArrayList<>(List.of(0.0, score.duration()));
         for (int i = 0; i < 4; i++) {
-            int cue = random.nextInt(score.cues(Steps.PRODUCT));
+            int cue = random.nextInt(products);
             double end = score.cue(Steps.PRODUCT, cue);
             times.add(end);
             times.add((end + score.previous(Steps.PRODUCT, end)) / 2);
-            times.add(score.cue(Steps.CELL, random.nextInt(score.cues(Steps.CELL))));
+            times.add(score.cue(Steps.CELL, random.nextInt(cells)));
             times.add(random.nextDouble() * score.duration());
             times.add(random.nextDouble() * score.duration());
         }

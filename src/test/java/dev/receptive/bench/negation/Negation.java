@@ -185,8 +185,8 @@ public final class Negation implements Bench<Negation.Signed> {
         @Override
         public Scene at(double seconds, Gaze gaze) {
             int all = rows.rows() * rows.columns();
-            List<Mark> marks = new ArrayList<>(
-                    List.of(cells(targets.get(0), all), cells(targets.get(1), score().cueAt(CELL, seconds))));
+            List<Mark> marks = new ArrayList<>(List.of(
+                    cells(targets.get(0), all), cells(targets.get(1), Math.toIntExact(score().cueAt(CELL, seconds)))));
             Spotlight light = new Spotlight(targets, 1);
             gaze.asked().ifPresent(spot -> marks.addAll(light.light(spot, links(spot))));
             gaze.selected().ifPresent(spot -> marks.addAll(light.ring(spot)));

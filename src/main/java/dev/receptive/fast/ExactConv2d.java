@@ -1,0 +1,84 @@
+package dev.receptive.fast;
+
+import dev.receptive.nn.Conv2d;
+import dev.receptive.nn.Range;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.stream.IntStream;
+
+/**
+ * {@link Conv2d#forward} of one image, for whoever shows its numbers. An output's products are added in the order of the
+ * formula, each rounded by itself, and the bias last: the result equals that of the defining loops in every bit, so an
+ * equation written from them is true of it. Rows are shared out among the processors. Zero padding only.
+ */
+public final class ExactConv2d {
+
+    /** So many rows of outputs, and what they see, stay close to a processor. */
+    private static final int BAND_ROWS = 16;
+
+    /** Fewer multiply-adds are done before another processor has woken up. */
+    private static final long ALONE = 1_000_000;
+
+    private static final float[] NO_BIAS = {};
+
+    private final ConvShape shape;
+    private final float[] input;
+    private final float[] weight;
+    private final float[] output;
+
+    private ExactConv2d(Conv2d layer, Tensor input) {
+        this.shape = ConvShape.of(layer, input.shape());
+        this.input = input.numbers();
+        this.weight = layer.weight().numbers();
+        this.output = new float[shape.outSize()];
+    }
+
+    /**
+     * The output of an image.
+     *
+     * @param input {@code [1, C_in, H, W]}
+     * @return {@code [1, C_out, H_out, W_out]}
+     * @throws IllegalArgumentException if there is not one image, or the layer cannot take it or pads it with anything but
+     *     zeros
+     */
+    public static Tensor forward(Conv2d layer, Tensor input) {
+        if (input.shape().size(0) != 1) {
+            throw new IllegalArgumentException("fast: one image, not " + input.shape());
+        }
+        ExactConv2d work = new ExactConv2d(layer, input);
+        ConvShape shape = work.shape;
+        int rows = shape.rows().outputs();
+        int processors = Runtime.getRuntime().availableProcessors();
+        int parts = (long) shape.outSize() * shape.terms() < ALONE ? 1 : Math.min(rows, processors);
+        IntStream.range(0, parts).parallel().forEach(part -> work.rows(part * rows / parts, (part + 1) * rows / parts));
+        work.add(layer.bias());
+        Shape size = Shape.of(1, shape.outChannels(), rows, shape.columns().outputs());
+        return Tensor.over(size, work.output);
+    }
+
+    /** Computes some rows of every channel. */
+    private void rows(int from, int to) {
+        int bandRows = Math.min(BAND_ROWS, to - from);
+        Correlator correlator = new Correlator(
+                Kernels.plain(),
+                LineShape.forward(shape.rows()),
+                LineShape.forward(shape.columns()),
+                shape.inPerGroup(),
+                shape.outPerGroup(),
+                bandRows);
+        for (int row = from; row < to; row += bandRows) {
+            Range band = new Range(row, Math.min(to, row + bandRows));
+            correlator.run(shape.groups(), input, 0, weight, NO_BIAS, output, 0, band);
+        }
+    }
+
+    private void add(Tensor bias) {
+        int plane = shape.outPlane();
+        for (int o = 0; o < shape.outChannels(); o++) {
+            float more = bias.at(o);
+            for (int i = o * plane; more != 0 && i < (o + 1) * plane; i++) {
+                output[i] += more;
+            }
+        }
+    }
+}

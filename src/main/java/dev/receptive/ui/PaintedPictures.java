@@ -1,0 +1,70 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Palette;
+import dev.receptive.scene.Raster;
+import dev.receptive.scene.Scene;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/**
+ * The pixels of the rasters of a scene. They are made once, however often a raster stands in it, and kept while it stays;
+ * the image of one that goes is used for one that comes.
+ */
+final class PaintedPictures {
+
+    private final Palette palette;
+    private final IdentityHashMap<Raster, WritableImage> images = new IdentityHashMap<>();
+    private final List<WritableImage> spare = new ArrayList<>();
+
+    PaintedPictures(Palette palette) {
+        this.palette = palette;
+    }
+
+    /** Says which scene comes next. */
+    void begin(Scene scene) {
+        Set<Raster> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(scene.marks(), wanted);
+        spare.clear();
+        images.forEach((raster, image) -> {
+            if (!wanted.contains(raster)) {
+                spare.add(image);
+            }
+        });
+        images.keySet().retainAll(wanted);
+    }
+
+    private static void collect(List<Mark> marks, Set<Raster> wanted) {
+        for (Mark mark : marks) {
+            if (mark instanceof Mark.Picture picture) {
+                wanted.add(picture.raster());
+            } else if (mark instanceof Mark.Group group) {
+                collect(group.marks(), wanted);
+            }
+        }
+    }
+
+    /** The pixels of a raster of this scene. */
+    WritableImage of(Raster raster) {
+        return images.computeIfAbsent(raster, this::paint);
+    }
+
+    private WritableImage paint(Raster raster) {
+        int width = raster.width();
+        int height = raster.height();
+        WritableImage image = spare.stream()
+                .filter(known -> known.getWidth() == width && known.getHeight() == height)
+                .findFirst()
+                .orElseGet(() -> new WritableImage(width, height));
+        spare.remove(image);
+        // opaque, so multiplied by their opacity already, which is less to convert
+        image.getPixelWriter()
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), raster.argb(palette), 0, width);
+        return image;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Channels;
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Presets;
+import dev.receptive.bench.Source;
+import dev.receptive.bench.convolution.ConvolutionExperiment;
+import dev.receptive.bench.convolution.Geometry;
+import dev.receptive.bench.convolution.KernelBank;
+import dev.receptive.data.Band;
+import dev.receptive.data.Pictures;
+import dev.receptive.figure.Spot;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Something that a person does again and again, of which {@link EditBenchmark} measures what it costs.
+ *
+ * @param name what it is
+ * @param experiment on which it is done
+ * @param step does it for the so-manieth time, from 0
+ */
+record EditScenario(
+        String name, ConvolutionExperiment experiment, ObjIntConsumer<BenchModel<ConvolutionExperiment>> step) {
+
+    /** Steps of a drag along the whole scrub bar. */
+    private static final int DRAG = 400;
+
+    static List<EditScenario> all() {
+        return List.of(photograph(), colours(), scrubbing());
+    }
+
+    private static EditScenario photograph() {
+        Numbers input = Numbers.picture(Pictures.photo("cameraman"), new Source.Photo("cameraman"));
+        return new EditScenario(
+                "weight edits on a 256×256 photograph",
+                ConvolutionExperiment.of(input, Presets.kernel("sobel-x")),
+                (model, step) -> edit(model, 0, step));
+    }
+
+    private static EditScenario colours() {
+        List<Numbers> slices = Stream.of("sobel-x", "sharpen", "laplacian", "emboss")
+                .flatMap(name -> Stream.generate(() -> Presets.kernel(name)).limit(3))
+                .toList();
+        Channels input =
+                new Channels(Band.COLOURS.stream().map(EditScenario::twice).toList());
+        return new EditScenario(
+                "weight edits on a 512×512 photograph in three colours, four kernels",
+                new ConvolutionExperiment(input, KernelBank.of(slices, 3), Geometry.USUAL),
+                (model, step) -> edit(model, step / 9 % slices.size(), step));
+    }
+
+    private static EditScenario scrubbing() {
+        Random random = new Random(8);
+        IntFunction<List<Numbers>> planes = side -> IntStream.range(0, side == 16 ? 8 : 64)
+                .mapToObj(plane -> Numbers.typed(digits(random, side)))
+                .toList();
+        return new EditScenario(
+                "scrubbing 8 → 8 channels of 16×16, 3×3",
+                new ConvolutionExperiment(
+                        new Channels(planes.apply(16)), KernelBank.of(planes.apply(3), 8), Geometry.USUAL),
+                (model, step) -> model.seek(model.score().duration() * (step % DRAG) / DRAG));
+    }
+
+    private static void edit(BenchModel<ConvolutionExperiment> model, int slice, int step) {
+        Spot weight = new Spot("kernel", slice, step % 3, step / 3 % 3);
+        float value = model.state()
+                .experiment()
+                .kernels()
+                .slices()
+                .get(slice)
+                .values()
+                .at(weight.row(), weight.column());
+        model.set(weight, value + 0.25f, new Object());
+    }
+
+    private static Tensor digits(Random random, int side) {
+        float[] digits = new float[side * side];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = random.nextInt(10) - 4;
+        }
+        return Tensor.of(Shape.of(side, side), digits);
+    }
+
+    /** A colour of a photograph, every pixel four times. */
+    private static Numbers twice(Band band) {
+        Tensor small = Pictures.photo("astronaut", band);
+        float[] large = new float[512 * 512];
+        for (int i = 0; i < large.length; i++) {
+            large[i] = small.at(i / 512 / 2, i % 512 / 2);
+        }
+        return Numbers.picture(Tensor.of(Shape.of(512, 512), large), new Source.Typed());
+    }
+}
