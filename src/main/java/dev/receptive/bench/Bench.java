@@ -30,6 +30,15 @@ public interface Bench<E extends Experiment> {
     Subject<E> compute(E experiment);
 
     /**
+     * The same, where something was computed before of which parts may be the same.
+     *
+     * @return what {@link #compute(Experiment)} returns, in every bit
+     */
+    default Subject<E> compute(E experiment, Subject<E> before) {
+        return compute(experiment);
+    }
+
+    /**
      * Numbers in the place of others: one that was typed, a block that was pasted, a stroke that was drawn. It needs nothing
      * that is computed, which may take a while.
      *
@@ -51,6 +60,11 @@ public interface Bench<E extends Experiment> {
     /** About how many multiply-adds computing takes; where they are very many, the screen does not wait for them. */
     default long multiplyAdds(E experiment) {
         return 0;
+    }
+
+    /** The same where something was computed before, as {@link #compute(Experiment, Subject)} takes it. */
+    default long multiplyAdds(E experiment, Subject<E> before) {
+        return multiplyAdds(experiment);
     }
 
     /** How an experiment is written in a file. */

@@ -8,12 +8,13 @@ import java.util.function.Consumer;
 
 /**
  * Computes what is set up on a bench: at once, or beside the screen's thread where it takes long. There it computes one
- * thing at a time, and of those that wait only the newest. Its verbs belong to the screen's thread.
+ * thing at a time, and of those that wait only the newest. Its verbs belong to the screen's thread; what they are given
+ * besides an experiment is what was computed last, of which parts may be the same.
  */
 final class Computing<E extends Experiment> {
 
     /** More multiply-adds than this would be felt as a stop of the screen. */
-    static final long LONG = 5_000_000;
+    static final long LONG = 8_000_000;
 
     private final Bench<E> bench;
     private Optional<Workshop> workshop = Optional.empty();
@@ -31,14 +32,14 @@ final class Computing<E extends Experiment> {
     }
 
     /** Whether it is computed beside the screen's thread. */
-    boolean isBeside(E experiment) {
-        return workshop.isPresent() && bench.multiplyAdds(experiment) > LONG;
+    boolean isBeside(E experiment, Subject<E> before) {
+        return workshop.isPresent() && bench.multiplyAdds(experiment, before) > LONG;
     }
 
     /** Computes at once; of what was asked for before, nothing arrives any more. */
-    Subject<E> now(E experiment) {
+    Subject<E> now(E experiment, Subject<E> before) {
         forget();
-        return bench.compute(experiment);
+        return bench.compute(experiment, before);
     }
 
     /** Nothing that was asked for arrives any more. */
@@ -48,17 +49,17 @@ final class Computing<E extends Experiment> {
     }
 
     /** Computes beside the screen's thread in the place of what was asked for before. */
-    void instead(E experiment, Consumer<Subject<E>> arrived) {
+    void instead(E experiment, Subject<E> before, Consumer<Subject<E>> arrived) {
         forget();
-        after(experiment, arrived);
+        after(experiment, before, arrived);
     }
 
     /** Computes beside the screen's thread when what is computed now has arrived, in the place of what waits. */
-    void after(E experiment, Consumer<Subject<E>> arrived) {
+    void after(E experiment, Subject<E> before, Consumer<Subject<E>> arrived) {
         int asked = replaced;
         Runnable work = () -> workshop.orElseThrow()
                 .compute(
-                        () -> bench.compute(experiment),
+                        () -> bench.compute(experiment, before),
                         subject -> {
                             next();
                             if (asked == replaced) {

@@ -75,11 +75,11 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         if (!over.isComputing()) {
             computing.forget();
             land(over, over.subject(), landing);
-        } else if (!computing.isBeside(experiment)) {
-            land(over, computing.now(experiment), landing);
+        } else if (!computing.isBeside(experiment, over.subject())) {
+            land(over, computing.now(experiment, over.subject()), landing);
         } else {
             show(over);
-            computing.instead(experiment, computed -> land(state(), computed, landing));
+            computing.instead(experiment, over.subject(), computed -> land(state(), computed, landing));
         }
     }
 
@@ -142,11 +142,11 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         }
         BenchState<E> over = state().withHistory(next);
         E experiment = over.experiment();
-        if (computing.isBeside(experiment)) {
+        if (computing.isBeside(experiment, over.subject())) {
             show(over);
-            computing.after(experiment, computed -> land(state(), computed, BenchState::withResults));
+            computing.after(experiment, over.subject(), computed -> land(state(), computed, BenchState::withResults));
         } else {
-            land(over, computing.now(experiment), BenchState::withResults);
+            land(over, computing.now(experiment, over.subject()), BenchState::withResults);
         }
     }
 

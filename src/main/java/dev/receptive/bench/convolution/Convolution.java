@@ -52,6 +52,16 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     }
 
     @Override
+    public Subject<ConvolutionExperiment> compute(
+            ConvolutionExperiment experiment, Subject<ConvolutionExperiment> before) {
+        return new ConvolutionSubject(experiment, known(before));
+    }
+
+    private static Optional<ConvolutionSubject> known(Subject<ConvolutionExperiment> subject) {
+        return subject instanceof ConvolutionSubject known ? Optional.of(known) : Optional.empty();
+    }
+
+    @Override
     public Change<ConvolutionExperiment> with(ConvolutionExperiment experiment, Spot first, Numbers block) {
         return new ConvolutionEdit(experiment).with(first, block);
     }
@@ -59,6 +69,17 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     @Override
     public float within(ConvolutionExperiment experiment, Spot spot, float value) {
         return new ConvolutionEdit(experiment).within(spot, value);
+    }
+
+    @Override
+    public long multiplyAdds(ConvolutionExperiment experiment, Subject<ConvolutionExperiment> before) {
+        long all = multiplyAdds(experiment);
+        int maps = experiment.kernels().count();
+        return known(before)
+                .filter(subject -> experiment.groups() == 1)
+                .map(subject -> Unchanged.of(subject.counted(), experiment.counted()))
+                .map(same -> all / maps * (maps - same.maps().size()))
+                .orElse(all);
     }
 
     @Override

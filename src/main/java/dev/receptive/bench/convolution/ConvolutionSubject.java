@@ -7,6 +7,7 @@ import dev.receptive.bench.Listing;
 import dev.receptive.bench.OutputSize;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +29,39 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     private final Optional<List<MapPixels>> maps;
 
     ConvolutionSubject(ConvolutionExperiment experiment) {
+        this(experiment, Optional.empty());
+    }
+
+    /**
+     * @param before what was computed of an experiment that may be the same in part
+     */
+    ConvolutionSubject(ConvolutionExperiment experiment, Optional<ConvolutionSubject> before) {
         this.experiment = experiment;
         this.counted = experiment.counted();
-        this.trace = counted.trace();
-        this.maps = Pixels.maps(counted, trace);
+        Unchanged same = before.map(this::unchanged).orElse(Unchanged.NOTHING);
+        Tensor input = before.filter(known -> same.input())
+                .map(known -> known.trace.input())
+                .orElseGet(() -> counted.input().batch());
+        this.trace = new ConvTrace(counted.layer(), input, same.maps(), before.map(known -> known.trace));
+        this.maps = Pixels.maps(counted, trace, same.maps(), before.flatMap(known -> known.maps));
+    }
+
+    private Unchanged unchanged(ConvolutionSubject before) {
+        return Unchanged.of(before.counted, counted);
+    }
+
+    ConvTrace trace() {
+        return trace;
+    }
+
+    /** What the kernels make of a picture, if the input is one. */
+    Optional<List<MapPixels>> maps() {
+        return maps;
+    }
+
+    /** What is computed of it: with zeros for what is switched off. */
+    ConvolutionExperiment counted() {
+        return counted;
     }
 
     @Override

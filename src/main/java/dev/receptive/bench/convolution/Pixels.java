@@ -6,6 +6,7 @@ import dev.receptive.scene.Raster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -20,12 +21,24 @@ record Pixels(Channels input, List<Raster> inputs, List<MapPixels> maps) {
 
     /** What the kernels make of it; nothing if the input is no picture. */
     static Optional<List<MapPixels>> maps(ConvolutionExperiment experiment, ConvTrace trace) {
+        return maps(experiment, trace, Set.of(), Optional.empty());
+    }
+
+    /**
+     * The same, where some channels out are as before.
+     *
+     * @param before what was made of all of them, unless nothing was
+     */
+    static Optional<List<MapPixels>> maps(
+            ConvolutionExperiment experiment, ConvTrace trace, Set<Integer> same, Optional<List<MapPixels>> before) {
         if (!experiment.input().levels()) {
             return Optional.empty();
         }
         return Optional.of(IntStream.range(0, trace.maps())
                 .parallel()
-                .mapToObj(map -> MapPixels.of(experiment.kernels(), trace, map))
+                .mapToObj(map -> before.filter(known -> same.contains(map))
+                        .map(known -> known.get(map))
+                        .orElseGet(() -> MapPixels.of(experiment.kernels(), trace, map)))
                 .toList());
     }
 

@@ -75,7 +75,7 @@ public final class Holding implements Bench<Signed> {
 
     @Override
     public long multiplyAdds(Signed experiment) {
-        return first(experiment) >= LONG ? 5_000_001 : 5_000_000;
+        return first(experiment) >= LONG ? 8_000_001 : 8_000_000;
     }
 
     @Override
