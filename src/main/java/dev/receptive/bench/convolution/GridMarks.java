@@ -8,9 +8,14 @@ import dev.receptive.figure.PaddedCells;
 import dev.receptive.figure.PaddedCells.Rim;
 import dev.receptive.figure.Sheet;
 import dev.receptive.scene.Grid;
+import dev.receptive.scene.Mark;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Planes of numbers as cells. */
 final class GridMarks implements PlaneMarks {
+
+    private static final Place NOWHERE = new Place(-1, -1);
 
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
@@ -18,6 +23,10 @@ final class GridMarks implements PlaneMarks {
     private final MarkNames names;
     private final float inputs;
     private final float outputs;
+    private final SmallPlanes small;
+    private final List<LastMark> slots;
+    private final List<LastMark> results;
+    private final List<LastMark> folded;
 
     GridMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout) {
         this.experiment = experiment;
@@ -26,17 +35,27 @@ final class GridMarks implements PlaneMarks {
         this.names = new MarkNames(trace);
         this.inputs = GridFigure.scale(experiment.input().batch());
         this.outputs = GridFigure.scale(trace.output());
+        this.small = new SmallPlanes(experiment, trace, layout, inputs, outputs);
+        this.slots = marks(layout.inputs().size());
+        this.results = marks(layout.outputs().size());
+        this.folded = marks(trace.maps());
+    }
+
+    private static List<LastMark> marks(int count) {
+        return IntStream.range(0, count).mapToObj(index -> new LastMark()).toList();
     }
 
     @Override
     public void input(Sheet sheet, Stand stand, int slot, int channel, boolean resting) {
+        boolean covered = resting && TravellingKernel.isWritten(layout.inputs().get(slot));
+        Place under = covered ? stand.place() : NOWHERE;
+        sheet.add(slots.get(slot).of(List.of(channel, under), () -> input(slot, channel, covered, under)));
+    }
+
+    private Mark input(int slot, int channel, boolean covered, Place under) {
         CellContent padded = padded(channel);
-        CellContent shown =
-                resting && TravellingKernel.isWritten(layout.inputs().get(slot))
-                        ? new UnderKernel(padded, trace.rows(), trace.columns(), stand.place())
-                        : padded;
-        sheet.add(
-                figure(names.input(channel), layout.inputs().get(slot), inputs).draw(shown));
+        CellContent shown = covered ? new UnderKernel(padded, trace.rows(), trace.columns(), under) : padded;
+        return figure(names.input(channel), layout.inputs().get(slot), inputs).draw(shown);
     }
 
     /** The padded input as it stands in its cells. */
@@ -50,7 +69,8 @@ final class GridMarks implements PlaneMarks {
 
     @Override
     public void output(Sheet sheet, int slot, int map, int landed) {
-        sheet.add(figure(names.output(map), layout.outputs().get(slot), outputs).draw(landed(map, landed)));
+        GridFigure figure = figure(names.output(map), layout.outputs().get(slot), outputs);
+        sheet.add(results.get(slot).of(List.of(map, landed), () -> figure.draw(landed(map, landed))));
     }
 
     private CellContent landed(int map, int landed) {
@@ -60,34 +80,18 @@ final class GridMarks implements PlaneMarks {
 
     @Override
     public void foldedInput(Sheet sheet, int channel) {
-        Grid grid = layout.folds().inputs().get(channel);
-        sheet.add(figure(MarkNames.folded(names.input(channel)), grid, inputs)
-                .draw(new Unwritten(new TypedCells(experiment.input().plane(channel)))));
+        small.input(sheet, channel);
     }
 
     @Override
     public void foldedOutput(Sheet sheet, int map, int landed) {
-        Grid grid = layout.folds().outputs().get(map);
-        sheet.add(figure(MarkNames.folded(names.output(map)), grid, outputs).draw(new Unwritten(landed(map, landed))));
-    }
-
-    /** Colours alone: the numbers stand in the large one, and another may stand on these. */
-    private record Unwritten(CellContent cells) implements CellContent {
-
-        @Override
-        public float value(int row, int column) {
-            return cells.value(row, column);
+        if (small.hasPixels()) {
+            small.output(sheet, map, landed);
+            return;
         }
-
-        @Override
-        public String text(int row, int column) {
-            return "";
-        }
-
-        @Override
-        public boolean isKnown(int row, int column) {
-            return cells.isKnown(row, column);
-        }
+        GridFigure figure = figure(
+                MarkNames.folded(names.output(map)), layout.folds().outputs().get(map), outputs);
+        sheet.add(folded.get(map).of(landed, () -> figure.draw(new SmallPlanes.Unwritten(landed(map, landed)))));
     }
 
     private GridFigure figure(String id, Grid grid, float scale) {
