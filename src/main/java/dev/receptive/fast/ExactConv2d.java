@@ -4,6 +4,8 @@ import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.Range;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -54,6 +56,42 @@ public final class ExactConv2d {
         work.add(layer.bias());
         Shape size = Shape.of(1, shape.outChannels(), rows, shape.columns().outputs());
         return Tensor.over(size, work.output);
+    }
+
+    /**
+     * The same of a layer without groups, where the outputs of some channels are known.
+     *
+     * @param same the channels out that need not be computed
+     * @param known their outputs among others, {@code [1, C_out, H_out, W_out]}
+     */
+    public static Tensor again(Conv2d layer, Tensor input, Set<Integer> same, Tensor known) {
+        List<Integer> others = IntStream.range(0, layer.outChannels())
+                .filter(map -> !same.contains(map))
+                .boxed()
+                .toList();
+        float[] all = known.toArray();
+        if (!others.isEmpty()) {
+            float[] made = forward(only(layer, others), input).numbers();
+            int plane = made.length / others.size();
+            for (int i = 0; i < others.size(); i++) {
+                System.arraycopy(made, i * plane, all, others.get(i) * plane, plane);
+            }
+        }
+        return Tensor.over(known.shape(), all);
+    }
+
+    /** A layer of some of the kernels of another. */
+    private static Conv2d only(Conv2d layer, List<Integer> maps) {
+        Shape shape = layer.weight().shape();
+        int terms = shape.count() / shape.size(0);
+        float[] weights = new float[maps.size() * terms];
+        float[] biases = new float[maps.size()];
+        for (int i = 0; i < maps.size(); i++) {
+            System.arraycopy(layer.weight().numbers(), maps.get(i) * terms, weights, i * terms, terms);
+            biases[i] = layer.bias().at(maps.get(i));
+        }
+        Tensor weight = Tensor.over(Shape.of(maps.size(), shape.size(1), shape.size(2), shape.size(3)), weights);
+        return new Conv2d(weight, Tensor.over(Shape.of(biases.length), biases), layer.window(), 1);
     }
 
     /** Computes some rows of every channel. */

@@ -19,7 +19,7 @@ public final class GridFigure {
     private static final float FAR_BEYOND = 100;
 
     /** Below this many pixels a number is only noise. */
-    private static final double SMALLEST_NUMBER = 5;
+    private static final double SMALLEST_NUMBER = 5.7;
 
     private static final double LARGEST_NUMBER = 44;
 

@@ -58,8 +58,8 @@ class ArrayUseTest {
             INPUT  | 2 1 3 3    | has the shape [2, 1, 3, 3]; an input has [height, width], [channels, height, width] or [1, channels, height, width].
             INPUT  | 1 1 1 3 3  | has the shape [1, 1, 1, 3, 3]; an input has [height, width], [channels, height, width] or [1, channels, height, width].
             INPUT  | 17 3 3     | has the shape [17, 3, 3]: Channels is 17; it can be 1 to 16.
-            INPUT  | 257 3      | has the shape [257, 3]: Input height is 257; it can be 1 to 256.
-            INPUT  | 1 2 3 257  | has the shape [1, 2, 3, 257]: Input width is 257; it can be 1 to 256.
+            INPUT  | 513 3      | has the shape [513, 3]: Input height is 513; it can be 1 to 512.
+            INPUT  | 1 2 3 513  | has the shape [1, 2, 3, 513]: Input width is 513; it can be 1 to 512.
             INPUT  | 1 33       | @
             KERNEL | 3          | has the shape [3]; a kernel has [height, width], [channels in, height, width] or [channels out, channels in, height, width].
             KERNEL | 1 1 1 3 3  | has the shape [1, 1, 1, 3, 3]; a kernel has [height, width], [channels in, height, width] or [channels out, channels in, height, width].

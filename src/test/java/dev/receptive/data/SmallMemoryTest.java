@@ -49,7 +49,7 @@ class SmallMemoryTest {
         assertThat(said("48-million-pixels.png", "deep.png", "16-mb.npy", "80-mb.npy", "bomb.npz")
                         .replaceAll("has \\d+ MB", "has … MB"))
                 .isEqualToNormalizingNewlines("""
-                48-million-pixels.png 49152
+                48-million-pixels.png 196608
                 deep.png needs 373 MB of memory, and Java has … MB in all; give it more (-Xmx), or take something smaller.
                 16-mb.npy 4194304
                 80-mb.npy needs 80 MB of memory, and Java has … MB in all; give it more (-Xmx), or take something smaller.

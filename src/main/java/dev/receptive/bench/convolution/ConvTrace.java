@@ -3,13 +3,11 @@ package dev.receptive.bench.convolution;
 import dev.receptive.fast.ExactConv2d;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Conv2d;
-import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What a convolution did with one image, for any output by itself.
@@ -53,40 +51,10 @@ final class ConvTrace {
         if (multiplications() <= LARGE) {
             this.output = layer.forward(input);
         } else if (before.isPresent() && !same.isEmpty() && layer.groups() == 1) {
-            this.output = changed(same, before.get());
+            this.output = ExactConv2d.again(layer, input, same, before.get().output);
         } else {
             this.output = ExactConv2d.forward(layer, input);
         }
-    }
-
-    /** The outputs of the channels that are not as before, computed, among those that are. */
-    private Tensor changed(Set<Integer> same, ConvTrace before) {
-        List<Integer> others = IntStream.range(0, maps())
-                .filter(map -> !same.contains(map))
-                .boxed()
-                .toList();
-        float[] all = before.output.toArray();
-        if (!others.isEmpty()) {
-            float[] made = ExactConv2d.forward(only(others), input).toArray();
-            for (int i = 0; i < others.size(); i++) {
-                System.arraycopy(made, i * cells(), all, others.get(i) * cells(), cells());
-            }
-        }
-        return Tensor.over(before.output.shape(), all);
-    }
-
-    private Conv2d only(List<Integer> maps) {
-        Shape shape = layer.weight().shape();
-        float[] weights = new float[maps.size() * terms()];
-        float[] biases = new float[maps.size()];
-        for (int i = 0; i < maps.size(); i++) {
-            int map = maps.get(i);
-            System.arraycopy(
-                    layer.weight().toArray(map * terms(), (map + 1) * terms()), 0, weights, i * terms(), terms());
-            biases[i] = layer.bias().at(map);
-        }
-        Tensor weight = Tensor.over(Shape.of(maps.size(), depth(), shape.size(2), shape.size(3)), weights);
-        return new Conv2d(weight, Tensor.over(Shape.of(biases.length), biases), layer.window(), 1);
     }
 
     /** What it was given, {@code [1, C_in, H, W]}. */

@@ -61,7 +61,7 @@ final class Narration {
 
     /** By the number that it has on the stage, and as which of how many it comes. */
     private static Sentence which(String key, boolean started, int name, int index, int count) {
-        return started ? Sentence.of(key, name, index + 1, count) : Sentence.of(key + ".none", count);
+        return started ? Sentence.of(key, index + 1, count, name) : Sentence.of(key + ".none", 0, count);
     }
 
     private Optional<Running> running(Stand stand) {
