@@ -87,8 +87,12 @@ class QuietHoverTest extends WindowOnEveryBench {
         return all;
     }
 
-    /** Of a photograph, a few. */
+    /** Of many channels some, of a photograph a few. */
     private static boolean isTried(Spot spot) {
+        return (spot.channel() < 3 || spot.channel() % 7 == 0) && isTriedOfItsChannel(spot);
+    }
+
+    private static boolean isTriedOfItsChannel(Spot spot) {
         return (spot.row() < 8 && spot.column() < 8) || (spot.row() % 61 == 0 && spot.column() % 61 == 0);
     }
 

@@ -51,7 +51,7 @@ public final class Screenshots extends Application {
     /** Made on the screen's thread, by the toolkit. */
     public Screenshots() throws IOException {
         Typefaces.load();
-        session = new Session(new SettingsStore(Files.createTempDirectory("receptive-shots")));
+        session = FirstLesson.padding(new Session(new SettingsStore(Files.createTempDirectory("receptive-shots"))));
         new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
     }
 

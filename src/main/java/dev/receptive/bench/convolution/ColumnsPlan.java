@@ -25,27 +25,26 @@ final class ColumnsPlan {
     private static final double BETWEEN = 18;
 
     /** The most channels that stand large under each other. */
-    private static final int MOST_SLOTS = 4;
+    static final int MOST_SLOTS = 4;
 
     /** Above a slot: which channel it is. */
     static final double LABEL = 18;
 
-    private static final double ROW_GAP = 10;
+    static final double ROW_GAP = 10;
     private static final double LARGEST_CELL = 40;
-    private static final double LARGEST_OUTPUT = 46;
 
     /** A cell that holds a number which can be read. */
-    private static final double READABLE = 17;
+    static final double READABLE = 17;
 
     /** The least width of a column with a name over it. */
-    private static final double NAMED = 80;
+    static final double NAMED = 80;
 
     private static final double WEIGHT = 28;
 
     /** The least height of a slot with a picture. */
     private static final double PICTURE = 80;
 
-    private static final double INNER = 16;
+    static final double INNER = 16;
 
     /** What a gap between columns gains where there is room. */
     private static final double WIDEST_GAP = 40;
@@ -187,21 +186,21 @@ final class ColumnsPlan {
                 partials.add(new Box(partialX, Math.max(below, centre - high / 2), PARTIAL * unit, high));
             }
         }
-        Outputs outputs = outputs();
+        OutputsPlan outputs = new OutputsPlan(trace, picture, sketch, top, equation);
         return new ConvolutionLayout(
                 unit,
-                new Slots(chosen.slots, outputs.slots.size()),
+                new Slots(chosen.slots, outputs.slots().size()),
                 inputs,
                 new Grid(0, 0, 1, 0, 0, 0),
                 kernels,
                 bias(inputs.get(inputs.size() - 1).bounds(), kernels, partials),
                 partials,
-                outputs.slots,
+                outputs.slots(),
                 new Folds(
                         trace.inputs() > chosen.slots
                                 ? chosen.folded.left(MARGIN * unit, rows.input(), columns.input())
                                 : List.of(),
-                        outputs.folded),
+                        outputs.folded()),
                 EquationPlan.tall(equation, unit),
                 sketch.captionY());
     }
@@ -218,54 +217,8 @@ final class ColumnsPlan {
         return new Grid(partial.right() - cell - 6 * unit, y, cell, 0, 1, 1);
     }
 
-    private record Outputs(List<Grid> slots, List<Grid> folded) {}
-
-    /** All channels out if their numbers can be read; else the current one, and all of them in small. */
-    private Outputs outputs() {
-        double high = sketch.room(equation.y() - top - 16 * unit);
-        int maps = trace.maps();
-        int across = 1;
-        double best = 0;
-        int most = (int) Math.max(1, equation.width() / (NAMED * unit));
-        for (int count = 1; count <= Math.min(maps, most); count++) {
-            double pitch = pitch(equation.width(), high, count, (maps + count - 1) / count);
-            if (pitch > best * 1.05) {
-                best = pitch;
-                across = count;
-            }
-        }
-        boolean all = maps == 1 || best >= READABLE * unit || (picture && maps <= MOST_SLOTS);
-        if (all) {
-            return new Outputs(slots(equation.x(), equation.width(), high, across, best, maps), List.of());
-        }
-        FoldedChannels folded = new FoldedChannels(maps, top + LABEL * unit, sketch.room(high - LABEL * unit), unit);
-        double wide = sketch.room(equation.width() - folded.width());
-        double pitch = pitch(wide, high, 1, 1);
-        return new Outputs(
-                slots(equation.x(), wide, high, 1, pitch, 1),
-                folded.right(equation.right(), rows.outputs(), columns.outputs()));
-    }
-
-    private double pitch(double wide, double high, int across, int down) {
-        double one = sketch.room(wide / across - (across > 1 ? INNER : 0) * unit);
-        double tall = sketch.room(high / down - (LABEL + (down > 1 ? ROW_GAP : 0)) * unit);
-        double most = picture ? 16 * unit : LARGEST_OUTPUT * unit;
-        return Math.min(most, Math.min(one / columns.outputs(), tall / rows.outputs()));
-    }
-
-    private List<Grid> slots(double left, double wide, double high, int across, double pitch, int count) {
-        int down = (count + across - 1) / across;
-        List<Grid> slots = new ArrayList<>();
-        for (int map = 0; map < count; map++) {
-            double x = left + map % across * (wide / across);
-            double y = top + Math.floorDiv(map, across) * (high / down) + LABEL * unit;
-            slots.add(plane(x, y, pitch, rows.outputs(), columns.outputs()));
-        }
-        return slots;
-    }
-
     /** Between the pixels of a picture there is nothing. */
     private Grid plane(double x, double y, double pitch, int down, int across) {
-        return picture ? new Grid(x, y, pitch, 0, down, across) : GridFigure.cells(x, y, pitch, down, across);
+        return OutputsPlan.plane(picture, x, y, pitch, down, across);
     }
 }

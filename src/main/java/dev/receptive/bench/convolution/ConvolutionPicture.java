@@ -1,24 +1,17 @@
 package dev.receptive.bench.convolution;
 
-import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.Beam;
 import dev.receptive.figure.Caption;
-import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
-import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
-import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.time.Ease;
 import dev.receptive.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,17 +22,13 @@ final class ConvolutionPicture {
     /** How much of a window is seen while another channel's products are taken. */
     private static final double WAITS = 0.45;
 
-    private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
-
-    private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
     private final ShownOutputs outputs;
     private final ConvolutionLayout layout;
     private final double unit;
     private final MarkNames names;
     private final PlaneMarks planes;
-    private final List<GridFigure> kernels = new ArrayList<>();
-    private final GridFigure bias;
+    private final KernelMarks kernels;
     private final TitleMarks titles;
     private final EquationMarks equation;
     private final PartialMarks partials;
@@ -47,7 +36,6 @@ final class ConvolutionPicture {
     private final FlightMarks flights;
     private final LensMarks lens;
     private final Caption caption;
-    private final String off;
 
     /**
      * @param pixels of the channels, if the input is a picture
@@ -58,7 +46,6 @@ final class ConvolutionPicture {
             ConvolutionLayout layout,
             Words words,
             Optional<Pixels> pixels) {
-        this.experiment = experiment;
         this.trace = outputs.trace();
         this.outputs = outputs;
         this.layout = layout;
@@ -66,22 +53,12 @@ final class ConvolutionPicture {
         this.names = new MarkNames(trace);
         this.planes = pixels.<PlaneMarks>map(made -> new PixelMarks(trace, layout, made))
                 .orElseGet(() -> new GridMarks(experiment, trace, layout));
-        Tensor weights = experiment.kernels().weight();
-        float scale = GridFigure.scale(weights);
-        for (int slice = 0; slice < experiment.kernels().slices().size(); slice++) {
-            int channel = slice % trace.depth();
-            Grid grid = layout.kernels().get(layout.slots().input(channel));
-            String name = names.kernel(slice / trace.depth(), channel);
-            kernels.add(GridFigure.few(name, grid, scale, WEIGHT, unit));
-        }
-        float biases = GridFigure.scale(experiment.kernels().bias());
-        this.bias = GridFigure.few(Tensors.BIAS, layout.bias(), biases, WEIGHT, unit);
         this.titles = new TitleMarks(trace, layout, pixels.isPresent(), words);
         this.equation = new EquationMarks(experiment, trace, layout, words);
         boolean bars = experiment.aids().has(Aid.CONTRIBUTIONS);
         this.partials = new PartialMarks(trace, layout, titles.colours(), bars, words);
-        this.off = words.say("kernel.off");
         this.travelling = new TravellingKernel(experiment, trace, layout);
+        this.kernels = new KernelMarks(experiment, trace, layout, travelling, words);
         this.flights = new FlightMarks(trace, layout, equation);
         this.lens = new LensMarks(experiment, trace, layout);
         this.caption =
@@ -107,8 +84,7 @@ final class ConvolutionPicture {
         if (layout.hasLens()) {
             lens.draw(sheet, shown, stand.isStarted() ? arrived : 0.25);
         }
-        kernels(sheet, stand);
-        centre(sheet, stand);
+        kernels.draw(sheet, stand);
         factors(sheet, stand, shown);
         partials.draw(sheet, stand, shown);
         equation(sheet, stand, shown);
@@ -117,10 +93,8 @@ final class ConvolutionPicture {
         return sheet.marks();
     }
 
-    /** How many slots the channels of an output fill while one of them is being taken. */
     private int filled(Stand stand) {
-        int page = layout.slots().page(stand.channel());
-        return Math.min(layout.inputs().size(), trace.depth() - page);
+        return layout.slots().filled(stand.channel(), trace.depth());
     }
 
     private void beams(Sheet sheet, Stand stand, double seen) {
@@ -216,50 +190,6 @@ final class ConvolutionPicture {
     private Box target(Stand stand) {
         Place place = stand.place();
         return layout.outputs().get(layout.slots().output(stand.map())).cell(place.row(), place.column());
-    }
-
-    private void kernels(Sheet sheet, Stand stand) {
-        int page = layout.slots().page(stand.channel());
-        for (int slot = 0; slot < filled(stand); slot++) {
-            int slice = experiment.kernels().flat(stand.map(), page + slot);
-            TypedCells weights = new TypedCells(experiment.kernels().slices().get(slice));
-            sheet.add(kernels.get(slice).draw(weights));
-            if (experiment.isOff(slice)) {
-                Box box = layout.kernels().get(slot).bounds();
-                sheet.rect("off:" + slice, box, 4 * unit, new Tint(Ink.STAGE, 0.8), Stroke.NONE);
-                Lettering bold =
-                        Lettering.of(Face.TEXT_BOLD, 15 * unit, Ink.KERNEL).withAnchor(Anchor.MIDDLE);
-                sheet.text("off:" + slice + ":name", off, box.centreX(), box.centreY(), bold, box.width());
-            }
-        }
-        sheet.add(bias.draw(new BiasCell(experiment.kernels().biases(), stand.map())));
-    }
-
-    /** An odd kernel's middle weight, and the input under it. */
-    private void centre(Sheet sheet, Stand stand) {
-        int rows = trace.rows().kernel();
-        int columns = trace.columns().kernel();
-        if (!experiment.aids().has(Aid.CENTRE) || rows % 2 == 0 || columns % 2 == 0) {
-            return;
-        }
-        Stroke stroke = new Stroke(Tint.of(Ink.TEXT), Math.max(2, 2.5 * unit), false);
-        int page = layout.slots().page(stand.channel());
-        for (int slot = 0; slot < filled(stand); slot++) {
-            Box weight = layout.kernels().get(slot).cell(Math.floorDiv(rows, 2), Math.floorDiv(columns, 2));
-            if (!experiment.isOff(experiment.kernels().flat(stand.map(), page + slot))) {
-                ring(sheet, "centre:weight:" + slot, weight, stroke);
-            }
-            if (stand.isStarted()) {
-                Box window = travelling.place(stand, slot);
-                double side = layout.inputs().get(slot).cell();
-                Box middle = new Box(window.centreX() - side / 2, window.centreY() - side / 2, side, side);
-                ring(sheet, "centre:input:" + slot, middle, stroke);
-            }
-        }
-    }
-
-    private static void ring(Sheet sheet, String id, Box box, Stroke stroke) {
-        sheet.rect(id, box, box.width() / 2, Tint.NONE, stroke);
     }
 
     /** The input and the weight that are being multiplied. */

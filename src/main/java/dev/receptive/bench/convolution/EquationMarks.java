@@ -110,13 +110,13 @@ final class EquationMarks {
         double left = box.x() + EquationPlan.INSET * unit;
         double right = box.right() - EquationPlan.INSET * unit;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, TITLE * unit, Ink.OUTPUT);
-        sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
+        sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.5);
         String aside = shown.isOfChannels()
                 ? words.say("equation.channel", trace.firstSeen(stand.map()) + stand.channel(), trace.area())
                 : "";
         if (!aside.isEmpty()) {
             Lettering of = Lettering.of(Face.TEXT, ASIDE * unit, Ink.INPUT).withAnchor(Anchor.END);
-            sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, of, box.width() * 0.35);
+            sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, of, box.width() * 0.42);
         }
     }
 

@@ -14,6 +14,11 @@ record Slots(int inputs, int outputs) {
         return channel / inputs * inputs;
     }
 
+    /** How many slots the channels of a group fill while one of them is being taken. */
+    int filled(int channel, int depth) {
+        return Math.min(inputs, depth - page(channel));
+    }
+
     /** The slot of a channel of a group. */
     int input(int channel) {
         return channel % inputs;
