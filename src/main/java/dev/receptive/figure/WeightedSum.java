@@ -112,7 +112,6 @@ public final class WeightedSum {
         /** Whether all of it is true; what is not true at its beginning is written to its end all the same. */
         boolean write(List<Given> products, Quantity given, Quantity computed) {
             bias = given.with(ofFactors);
-            magnitude = Math.abs(bias.value());
             // The sum meets the bias in an equation of its own; one decimal less than the products is what ten of them
             // give.
             int ofSums = bias.value() == 0 ? Quantity.DECIMALS : Math.max(Quantity.DECIMALS, decimals - 1);
@@ -123,6 +122,8 @@ public final class WeightedSum {
                     return false;
                 }
             }
+            magnitude +=
+                    Math.abs(bias.value()); // only now: a large one says nothing of how exact the sums before it are
             check(both(alone, bias.exact(), false), computed, slack());
             ShownResult whole = check(both(ofProducts, bias.exact(), false), computed, slack());
             biased = check(both(sum.quantity().exact(), bias.exact(), false), computed, slack());
