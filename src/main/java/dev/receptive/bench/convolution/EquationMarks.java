@@ -211,7 +211,8 @@ final class EquationMarks {
         terms.add(shown.total().bias());
         parts.add(new Inked(" + " + shown.total().bias().enclosed(), Ink.KERNEL));
         Quantity result = shown.total().result().quantity();
-        Optional<String> sign = Together.sign(terms, result);
+        boolean rounded = !shown.total().result().exact(); // as the caption says it
+        Optional<String> sign = Together.sign(terms, result).map(equals -> rounded ? "≈" : equals);
         sign.ifPresent(equals -> parts.add(new Inked(" " + equals + " " + result.text(), Ink.OUTPUT)));
         return sign.isPresent() ? parts : List.of();
     }
