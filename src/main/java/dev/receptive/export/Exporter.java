@@ -18,8 +18,8 @@ public final class Exporter {
     /**
      * Writes a file; to be called off the screen's thread.
      *
-     * @param progress told what a GIF will be, and about each frame of it; asked to go on before each frame is painted,
-     *     also of those that are painted only to be measured
+     * @param progress told what a GIF will be, and about each frame of it; asked to go on before each frame is taken,
+     *     also of those that are only measured
      * @throws Refusal if the file cannot be written, is called like one of another format, or is what the story comes from
      * @throws CancellationException if it is to end
      */

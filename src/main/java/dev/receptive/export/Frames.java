@@ -2,7 +2,7 @@ package dev.receptive.export;
 
 import java.awt.image.BufferedImage;
 
-/** The frames of an animation, painted one at a time and in any order. */
+/** The frames of an animation, painted in any order. */
 interface Frames {
 
     int width();
@@ -14,6 +14,6 @@ interface Frames {
     /** How long a frame is shown, in hundredths of a second. */
     int hundredths(int frame);
 
-    /** Covers an image of this width and height, {@link BufferedImage#TYPE_INT_RGB}. */
+    /** By any thread: covers an image of this width and height, {@link BufferedImage#TYPE_INT_RGB}. */
     void paint(int frame, BufferedImage image);
 }

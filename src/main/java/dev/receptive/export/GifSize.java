@@ -30,13 +30,13 @@ record GifSize(int frames, long bytes) {
         byte[] after = frames.room();
         try (GifFile gif = new GifFile(OutputStream.nullOutputStream(), frames.table())) {
             gif.begin(frames.frames().width(), frames.frames().height());
-            frames.paint(0, before);
+            IndexedFrames.Indices next = frames.in(order(count, samples));
+            next.next(before);
             gif.put(frames.whole(before), frames.all(), 1);
             long first = gif.size();
             for (int i = 0; i < samples; i++) {
-                int frame = (int) ((i + i * GOLDEN % 1) * (count - 1) / samples);
-                frames.paint(frame, before);
-                frames.paint(frame + 1, after);
+                next.next(before);
+                next.next(after);
                 ChangedArea changed = frames.between(before, after);
                 if (!changed.isEmpty()) {
                     gif.put(frames.cut(before, after, changed), changed, 1);
@@ -44,6 +44,16 @@ record GifSize(int frames, long bytes) {
             }
             return new GifSize(count, first + (gif.size() - first) * (count - 1) / Math.max(1, samples));
         }
+    }
+
+    /** The first frame, and pairs of neighbours. */
+    private static int[] order(int count, int samples) {
+        int[] order = new int[1 + 2 * samples];
+        for (int i = 0; i < samples; i++) {
+            order[1 + 2 * i] = (int) ((i + i * GOLDEN % 1) * (count - 1) / samples);
+            order[2 + 2 * i] = order[1 + 2 * i] + 1;
+        }
+        return order;
     }
 
     Sentence sentence() {

@@ -5,10 +5,11 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 /**
  * Writes an animation as a GIF that plays for ever: one table of colours, of every frame only the rectangle that
- * changed, and a frame that equals the one before it only as a longer stay. However many frames there are, two are held.
+ * changed, and a frame that equals the one before it only as a longer stay. However many frames there are, a few are held.
  */
 final class GifWriter {
 
@@ -23,12 +24,13 @@ final class GifWriter {
      * @throws CancellationException if it is to end; the file is then incomplete
      */
     static void write(Frames frames, OutputStream file, Progress progress) throws IOException {
-        IndexedFrames indexed = new IndexedFrames(frames, progress);
-        progress.tell(GifSize.of(indexed).sentence());
-        try (GifFile gif = new GifFile(file, indexed.table())) {
-            gif.begin(frames.width(), frames.height());
-            write(indexed, gif, progress);
-            gif.end();
+        try (IndexedFrames indexed = new IndexedFrames(frames, progress)) {
+            progress.tell(GifSize.of(indexed).sentence());
+            try (GifFile gif = new GifFile(file, indexed.table())) {
+                gif.begin(frames.width(), frames.height());
+                write(indexed, gif, progress);
+                gif.end();
+            }
         }
     }
 
@@ -36,7 +38,9 @@ final class GifWriter {
         Frames frames = indexed.frames();
         byte[] shown = indexed.room();
         byte[] next = indexed.room();
-        indexed.paint(0, next);
+        IndexedFrames.Indices painted =
+                indexed.in(IntStream.range(0, frames.count()).toArray());
+        painted.next(next);
         ChangedArea changed = indexed.all();
         BufferedImage waiting = indexed.whole(next);
         int stay = frames.hundredths(0);
@@ -45,7 +49,7 @@ final class GifWriter {
             byte[] before = shown;
             shown = next;
             next = before;
-            indexed.paint(i, next);
+            painted.next(next);
             ChangedArea here = indexed.between(shown, next);
             if (here.isEmpty() && stay + frames.hundredths(i) <= MAX_HUNDREDTHS) {
                 stay += frames.hundredths(i);

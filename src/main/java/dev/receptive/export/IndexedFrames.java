@@ -3,41 +3,55 @@ package dev.receptive.export;
 import dev.receptive.bench.Progress;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
-import java.awt.image.DataBufferInt;
+import java.io.Closeable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
-/** The frames of an animation in the colours of one table, which is made for them. */
-final class IndexedFrames {
+/** The frames of an animation in the colours of one table, which is made for them; painted on several cores. */
+final class IndexedFrames implements Closeable {
 
     /** The colours are chosen from so many frames. */
     private static final int SAMPLES = 32;
 
+    /** Of more, the one that takes the frames would be too slow. */
+    private static final int MOST_PAINTERS = 4;
+
     private final Frames frames;
     private final Progress progress;
-    private final BufferedImage image;
-    private final int[] pixels;
+    private final int count;
+    private final ExecutorService painters;
     private final ColourTable table;
 
     /**
      * Paints some frames to choose the colours.
      *
-     * @param progress asked to go on before each frame is painted
-     * @throws CancellationException if it says so, here and wherever a frame is painted
+     * @param progress asked to go on before each frame is taken
+     * @throws CancellationException if it says so
      */
     IndexedFrames(Frames frames, Progress progress) {
         this.frames = frames;
         this.progress = progress;
-        this.image = new BufferedImage(frames.width(), frames.height(), BufferedImage.TYPE_INT_RGB);
-        this.pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        this.table = colours();
+        this.count = Math.min(MOST_PAINTERS, Runtime.getRuntime().availableProcessors());
+        this.painters = Executors.newFixedThreadPool(count, IndexedFrames::painter);
+        try {
+            this.table = colours();
+        } catch (RuntimeException | Error ended) {
+            close();
+            throw ended;
+        }
     }
 
     private ColourTable colours() {
-        ColourCounts counts = new ColourCounts();
         int samples = Math.min(SAMPLES, frames.count());
+        int[] order = IntStream.range(0, samples)
+                .map(i -> samples == 1 ? 0 : (int) ((long) i * (frames.count() - 1) / (samples - 1)))
+                .toArray();
+        ColourCounts counts = new ColourCounts();
+        PaintedAhead painted = ahead(order);
         for (int i = 0; i < samples; i++) {
-            paint(samples == 1 ? 0 : (int) ((long) i * (frames.count() - 1) / (samples - 1)));
-            counts.add(pixels);
+            counts.add(painted.next());
         }
         return ColourTable.of(counts);
     }
@@ -50,15 +64,20 @@ final class IndexedFrames {
         return frames;
     }
 
-    /** Room for the indices of a frame. */
-    byte[] room() {
-        return new byte[pixels.length];
+    /** Frames as indices, in the order in which they will be asked for. */
+    Indices in(int... order) {
+        return new Indices(ahead(order), table);
     }
 
-    /** Paints a frame as indices. */
-    void paint(int frame, byte[] indices) {
-        paint(frame);
-        table.index(pixels, indices);
+    /** Lets the painters go. */
+    @Override
+    public void close() {
+        painters.shutdownNow();
+    }
+
+    /** Room for the indices of a frame. */
+    byte[] room() {
+        return new byte[frames.width() * frames.height()];
     }
 
     ChangedArea all() {
@@ -96,12 +115,30 @@ final class IndexedFrames {
         return new BufferedImage(changed.width(), changed.height(), BufferedImage.TYPE_BYTE_INDEXED, table.model());
     }
 
-    private void paint(int frame) {
-        progress.rest();
-        frames.paint(frame, image);
+    private PaintedAhead ahead(int... order) {
+        return new PaintedAhead(frames, order, painters, count + 1, progress);
+    }
+
+    private static Thread painter(Runnable work) {
+        Thread thread = new Thread(work, "painter of frames");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static byte[] bytes(BufferedImage indexed) {
         return ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
+    }
+
+    /** Frames, one after another, each pixel as the index of its colour. */
+    record Indices(PaintedAhead painted, ColourTable table) {
+
+        /**
+         * Takes the next frame.
+         *
+         * @throws CancellationException if this is to end
+         */
+        void next(byte[] indices) {
+            table.index(painted.next(), indices);
+        }
     }
 }

@@ -10,12 +10,14 @@ final class StoryFrames implements Frames {
 
     private final ExportRequest request;
     private final FrameTimes moments;
-    private final Java2dPainter painter;
+
+    /** One for each thread that paints. */
+    private final ThreadLocal<Java2dPainter> painter;
 
     StoryFrames(ExportRequest request, FrameTimes moments) {
         this.request = request;
         this.moments = moments;
-        this.painter = new Java2dPainter(request.look());
+        this.painter = ThreadLocal.withInitial(() -> new Java2dPainter(request.look()));
     }
 
     @Override
@@ -40,6 +42,6 @@ final class StoryFrames implements Frames {
 
     @Override
     public void paint(int frame, BufferedImage image) {
-        painter.paint(request.story().at(moments.seconds(frame)), image);
+        painter.get().paint(request.story().at(moments.seconds(frame)), image);
     }
 }

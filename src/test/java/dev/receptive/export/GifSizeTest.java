@@ -50,7 +50,7 @@ class GifSizeTest {
         Exporter.write(request, file, listener);
 
         FrameTimes moments = FrameTimes.of(story.score(), request.film());
-        GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), Progress.UNSEEN));
+        GifSize told = size(new StoryFrames(request, moments));
         assertThat(told.bytes()).isBetween(Files.size(file) / 2, Files.size(file) * 2);
         assertThat(listener.told).last().isEqualTo(told.sentence());
         assertThat(listener.early).as("told before the first frame").isTrue();
@@ -70,7 +70,7 @@ class GifSizeTest {
         Exporter.write(request, file, Progress.UNSEEN);
         FrameTimes moments = FrameTimes.of(request.story().score(), request.film());
 
-        GifSize told = GifSize.of(new IndexedFrames(new StoryFrames(request, moments), Progress.UNSEEN));
+        GifSize told = size(new StoryFrames(request, moments));
 
         assertThat(told.bytes()).isBetween(Files.size(file) - 30, Files.size(file));
         assertThat(told.frames()).isEqualTo(21);
@@ -87,6 +87,12 @@ class GifSizeTest {
             """)
     void aSizeIsSaidInRoundNumbers(long bytes, String sentence) {
         assertThat(new GifSize(9, bytes).sentence()).hasToString(sentence);
+    }
+
+    private static GifSize size(Frames frames) throws IOException {
+        try (IndexedFrames indexed = new IndexedFrames(frames, Progress.UNSEEN)) {
+            return GifSize.of(indexed);
+        }
     }
 
     /** What was told, and whether all of it came before the first frame. */
