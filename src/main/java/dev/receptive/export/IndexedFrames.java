@@ -120,7 +120,7 @@ final class IndexedFrames implements Closeable {
     }
 
     private static Thread painter(Runnable work) {
-        Thread thread = new Thread(work, "painter of frames");
+        Thread thread = new Thread(work, "frame-painter");
         thread.setDaemon(true);
         return thread;
     }

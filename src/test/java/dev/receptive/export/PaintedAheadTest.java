@@ -55,7 +55,7 @@ class PaintedAheadTest {
                     .isInstanceOf(CancellationException.class);
         }
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().equals("painter of frames")) {
+            if (thread.getName().equals("frame-painter")) {
                 assertThat(joined(thread)).as("%s has ended", thread).isTrue();
             }
         }

@@ -58,6 +58,17 @@ final class ColumnsPlan {
     private static final double BIAS_CELL = 32;
     private static final double EQUATION = 286;
 
+    /** A cell in which there is no room for a number. */
+    private static final double UNREADABLE = 12;
+
+    /** The largest height of the lenses. */
+    private static final double LENS = 75;
+
+    private static final double LENS_CELL = 25;
+
+    /** What the scale under an output takes over the name of a lens. */
+    private static final double LEGEND = 16;
+
     private final ConvTrace trace;
     private final Sketch sketch;
     private final boolean picture;
@@ -186,12 +197,14 @@ final class ColumnsPlan {
                 partials.add(new Box(partialX, Math.max(below, centre - high / 2), PARTIAL * unit, high));
             }
         }
-        OutputsPlan outputs = new OutputsPlan(trace, picture, sketch, top, equation);
+        List<Grid> lenses = lenses();
+        double end = lenses.isEmpty() ? equation.y() : lenses.get(0).y() - (LABEL + (picture ? LEGEND : 0)) * unit;
+        OutputsPlan outputs = new OutputsPlan(trace, picture, sketch, top, equation, end);
         return new ConvolutionLayout(
                 unit,
                 new Slots(chosen.slots, outputs.slots().size()),
                 inputs,
-                new Grid(0, 0, 1, 0, 0, 0),
+                lenses,
                 kernels,
                 bias(inputs.get(inputs.size() - 1).bounds(), kernels, partials),
                 partials,
@@ -203,6 +216,27 @@ final class ColumnsPlan {
                         outputs.folded()),
                 EquationPlan.tall(equation, unit),
                 sketch.captionY());
+    }
+
+    /**
+     * The numbers under the window, over their products, where those of the input are too small: of all slots side by side if
+     * they can be read, else of one.
+     */
+    private List<Grid> lenses() {
+        if (!picture && chosen.pitch >= UNREADABLE * unit) {
+            return List.of();
+        }
+        double cell = Math.min(LENS_CELL, LENS / rows.kernel()) * unit;
+        double wide = equation.width() / chosen.slots;
+        double beside = Math.min(cell, (wide - INNER * unit) / columns.kernel());
+        boolean all = beside >= Math.min(cell, READABLE * unit);
+        double pitch = all ? beside : Math.min(cell, equation.width() / columns.kernel());
+        double y = equation.y() - OutputsPlan.OVER_EQUATION * unit - pitch * rows.kernel();
+        List<Grid> lenses = new ArrayList<>();
+        for (int slot = 0; slot < (all ? chosen.slots : 1); slot++) {
+            lenses.add(GridFigure.cells(equation.x() + slot * wide, y, pitch, rows.kernel(), columns.kernel()));
+        }
+        return lenses;
     }
 
     private Grid bias(Box input, List<Grid> kernels, List<Box> partials) {

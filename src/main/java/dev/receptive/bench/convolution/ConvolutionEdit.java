@@ -35,10 +35,11 @@ record ConvolutionEdit(ConvolutionExperiment experiment) {
         if (isOne(block)) {
             return input(lens.input(first), block);
         }
-        Plane plane = lens.plane(first.channel());
+        Plane plane = lens.around(first);
+        int channel = lens.input(first).channel();
         int rows = Math.min(block.height(), plane.rows() - first.row());
         int columns = Math.min(block.width(), plane.columns() - first.column());
-        Numbers input = experiment.input().first();
+        Numbers input = experiment.input().plane(channel);
         for (int y = 0; y < rows; y++) {
             for (int x = 0; x < columns; x++) {
                 Spot spot = lens.input(first.moved(y, x));
@@ -48,7 +49,7 @@ record ConvolutionEdit(ConvolutionExperiment experiment) {
         boolean whole = rows == block.height() && columns == block.width();
         Sentence clipped = Sentence.of("paste.clipped", block.height(), block.width(), rows, columns);
         return new Change<>(
-                experiment.withInput(experiment.input().with(0, input)),
+                experiment.withInput(experiment.input().with(channel, input)),
                 Sentence.of("edit.paste"),
                 whole ? Optional.empty() : Optional.of(clipped));
     }

@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where everything stands on a stage of a given size. It depends on sizes alone, never on values, so that nothing moves
@@ -11,7 +12,8 @@ import java.util.List;
  * @param unit what a length of 1 in the sketch is here; letters and margins scale with it
  * @param slots which channels stand large
  * @param inputs the padded cells of each slot for an input; (0, 0) is the first padding cell
- * @param lens the numbers under the window, where the input's own are too small to read; else without rows
+ * @param lenses the numbers under the window, where the input's own are too small to read: of each slot for an input, or
+ *     of the current channel alone; else none
  * @param kernels the weights of each slot
  * @param bias the one cell of the bias
  * @param partials where the sums of the channels gather; none of a single channel
@@ -24,7 +26,7 @@ record ConvolutionLayout(
         double unit,
         Slots slots,
         List<Grid> inputs,
-        Grid lens,
+        List<Grid> lenses,
         List<Grid> kernels,
         Grid bias,
         List<Box> partials,
@@ -40,6 +42,7 @@ record ConvolutionLayout(
 
     ConvolutionLayout {
         inputs = List.copyOf(inputs);
+        lenses = List.copyOf(lenses);
         kernels = List.copyOf(kernels);
         partials = List.copyOf(partials);
         outputs = List.copyOf(outputs);
@@ -72,11 +75,25 @@ record ConvolutionLayout(
     record Equation(Box box, Box products, Box sum, boolean beside) {}
 
     boolean hasLens() {
-        return lens.rows() > 0;
+        return !lenses.isEmpty();
     }
 
+    /** Whether the lenses stand under the outputs, over the arithmetic that their numbers go to. */
+    boolean hasLensUnderOutputs() {
+        return hasLens() && lenses.get(0).x() >= outputs.get(0).x();
+    }
+
+    /** Whether the one lens stands below the input. */
     boolean hasLensBelow() {
-        return hasLens() && lens.y() > inputs.get(0).bounds().bottom();
+        return hasLens()
+                && !hasLensUnderOutputs()
+                && lenses.get(0).y() > inputs.get(0).bounds().bottom();
+    }
+
+    /** The lens that is over a slot's channel, if there is one: all have one, or the one whose products are taken. */
+    Optional<Grid> lens(int slot, int current) {
+        boolean all = lenses.size() == inputs.size();
+        return !hasLens() || (!all && slot != current) ? Optional.empty() : Optional.of(lenses.get(all ? slot : 0));
     }
 
     /** Whether several channels are added. */

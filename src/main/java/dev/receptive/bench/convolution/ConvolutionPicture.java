@@ -82,7 +82,7 @@ final class ConvolutionPicture {
         inputs(sheet, stand, seen);
         outputs(sheet, real, stand, arrived);
         if (layout.hasLens()) {
-            lens.draw(sheet, shown, stand.isStarted() ? arrived : 0.25);
+            lens.draw(sheet, stand, shown, stand.isStarted() ? arrived : 0.25);
         }
         kernels.draw(sheet, stand);
         factors(sheet, stand, shown);
@@ -103,8 +103,8 @@ final class ConvolutionPicture {
         }
         int slot = layout.slots().input(stand.channel());
         Box window = travelling.place(stand, slot);
-        if (layout.hasLens()) {
-            new Beam(window, layout.lens().bounds(), layout.hasLensBelow()).draw(sheet, "beam", seen, unit);
+        if (layout.hasLens() && !layout.hasLensUnderOutputs()) {
+            new Beam(window, layout.lenses().get(0).bounds(), layout.hasLensBelow()).draw(sheet, "beam", seen, unit);
             return;
         }
         Box kernel = layout.kernels().get(slot).bounds();

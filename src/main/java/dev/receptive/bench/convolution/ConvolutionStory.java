@@ -103,7 +103,9 @@ public final class ConvolutionStory implements Story {
         Spot spot = asked.get();
         if (spot.isIn(Tensors.INPUT) || spot.isIn(Tensors.LENS)) {
             return hasLens
-                    ? lens.output(spot).map(output -> closer(stand, output)).orElse(stand)
+                    ? lens.output(spot, stand.map())
+                            .map(output -> closer(stand, output))
+                            .orElse(stand)
                     : stand;
         }
         if (spot.isIn(Tensors.OUTPUT)) {
@@ -123,7 +125,8 @@ public final class ConvolutionStory implements Story {
         if (stand.isStarted() && output.equals(stand.output())) {
             return stand;
         }
-        return guesses.hides(stand, output) ? score.arrived(output) : score.done(output);
+        Stand there = guesses.hides(stand, output) ? score.arrived(output) : score.done(output);
+        return there.withChannel(stand.channel());
     }
 
     @Override

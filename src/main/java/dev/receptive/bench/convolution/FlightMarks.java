@@ -4,8 +4,10 @@ import dev.receptive.figure.FlyingChip;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.time.Ease;
+import java.util.Optional;
 
 /** What is on its way: a product to its chip, a partial sum to its place, the result to its output cell. */
 final class FlightMarks {
@@ -24,11 +26,13 @@ final class FlightMarks {
 
     /** The cell in which the number of a term can be read. */
     Box source(Product term) {
-        if (layout.hasLens()) {
-            return layout.lens().cell(term.i(), term.j());
+        int slot = layout.slots().input(term.channel());
+        Optional<Grid> lens = layout.lens(slot, slot);
+        if (lens.isPresent()) {
+            return lens.get().cell(term.i(), term.j());
         }
         return layout.inputs()
-                .get(layout.slots().input(term.channel()))
+                .get(slot)
                 .cell(
                         term.row() + trace.rows().before(),
                         term.column() + trace.columns().before());

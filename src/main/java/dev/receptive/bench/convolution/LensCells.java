@@ -15,23 +15,34 @@ import java.util.stream.IntStream;
  * The numbers of the lens: those of the input that the window of an output covers, from the first that is no padding. They
  * have a place of their own, so that the lens stays where it is while one of them is pointed at or typed.
  */
-record LensCells(Axis rows, Axis columns) {
+record LensCells(int inputs, Axis rows, Axis columns) {
 
     static LensCells of(ConvTrace trace) {
-        return new LensCells(trace.rows(), trace.columns());
+        return new LensCells(trace.inputs(), trace.rows(), trace.columns());
     }
 
     static LensCells of(ConvolutionExperiment experiment) {
         Window2d window = experiment.window();
         return new LensCells(
+                experiment.input().count(),
                 window.rows(experiment.input().height()),
                 window.columns(experiment.input().width()));
     }
 
-    /** What the window of an output covers, without its padding; nothing of a window that lies outside. */
-    Plane plane(int cell) {
+    /**
+     * What the window of an output covers of a channel, without its padding; nothing of a window that lies outside.
+     *
+     * @param channel of the input
+     */
+    Plane plane(int cell, int channel) {
         Place output = place(cell);
-        return new Plane(Tensors.LENS, cell, covered(rows, output.row()), covered(columns, output.column()));
+        return new Plane(
+                Tensors.LENS, cell * inputs + channel, covered(rows, output.row()), covered(columns, output.column()));
+    }
+
+    /** All that stands in the lens with a number. */
+    Plane around(Spot spot) {
+        return plane(cell(spot), spot.channel() % inputs);
     }
 
     /** How many rows of the lens are padding before its first number. */
@@ -65,26 +76,34 @@ record LensCells(Axis rows, Axis columns) {
         if (!spot.isIn(Tensors.LENS)) {
             return spot;
         }
-        int cell = spot.channel();
+        int cell = cell(spot);
         Place output = place(cell);
-        return Spot.of(
+        return new Spot(
                 Tensors.INPUT,
+                spot.channel() % inputs,
                 rows.read(output.row(), rowsBefore(cell) + spot.row()),
                 columns.read(output.column(), columnsBefore(cell) + spot.column()));
     }
 
-    /** The output in whose window a number of the lens or of the input is shown; nothing if it is neither, or no more. */
-    Optional<Spot> output(Spot spot) {
+    /** The output over whose window a number of the lens stands. */
+    private int cell(Spot spot) {
+        return spot.channel() / inputs;
+    }
+
+    /**
+     * The output of a map in whose window a number of the lens or of the input is shown; nothing if it is neither, or no
+     * more.
+     */
+    Optional<Spot> output(Spot spot, int map) {
         if (spot.isIn(Tensors.INPUT)) {
-            return Optional.of(Spot.of(Tensors.OUTPUT, nearest(rows, spot.row()), nearest(columns, spot.column())));
+            Place nearest = new Place(nearest(rows, spot.row()), nearest(columns, spot.column()));
+            return Optional.of(new Spot(Tensors.OUTPUT, map, nearest.row(), nearest.column()));
         }
-        int cells = rows.outputs() * columns.outputs();
-        return spot.isIn(Tensors.LENS) && spot.channel() < cells
-                ? Optional.of(Spot.of(
-                        Tensors.OUTPUT,
-                        place(spot.channel()).row(),
-                        place(spot.channel()).column()))
-                : Optional.empty();
+        if (!spot.isIn(Tensors.LENS) || cell(spot) >= rows.outputs() * columns.outputs()) {
+            return Optional.empty();
+        }
+        Place place = place(cell(spot));
+        return Optional.of(new Spot(Tensors.OUTPUT, map, place.row(), place.column()));
     }
 
     /** Of the outputs that read an input, or of all where none does, the one whose window has it most in its middle. */
@@ -103,7 +122,7 @@ record LensCells(Axis rows, Axis columns) {
         if (!spot.isIn(Tensors.INPUT)) {
             return links;
         }
-        Plane plane = plane(cell);
+        Plane plane = plane(cell, spot.channel());
         List<Patch> same = IntStream.range(0, plane.rows() * plane.columns())
                 .mapToObj(index -> plane.spot(index / plane.columns(), index % plane.columns()))
                 .filter(each -> input(each).equals(spot))

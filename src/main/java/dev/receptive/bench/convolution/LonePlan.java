@@ -79,7 +79,7 @@ final class LonePlan {
                 unit,
                 new Slots(1, 1),
                 List.of(GridFigure.cells(x, top, pitch, rows.padded(), columns.padded())),
-                new Grid(0, 0, 1, 0, 0, 0),
+                List.of(),
                 List.of(kernel),
                 new Grid(biasX, biasY, Math.min(kernel.cell(), 44 * unit), 0, 1, 1),
                 List.of(),

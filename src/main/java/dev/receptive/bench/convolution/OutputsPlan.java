@@ -15,7 +15,7 @@ import java.util.List;
 final class OutputsPlan {
 
     private static final double INNER = ColumnsPlan.INNER;
-    private static final double OVER_EQUATION = 16;
+    static final double OVER_EQUATION = 16;
     private static final double LARGEST = 46;
     private static final double LARGEST_PIXEL = 16;
 
@@ -35,15 +35,16 @@ final class OutputsPlan {
     /**
      * @param top where they begin
      * @param equation where the arithmetic stands
+     * @param end where they end at the latest
      */
-    OutputsPlan(ConvTrace trace, boolean picture, Sketch sketch, double top, Box equation) {
+    OutputsPlan(ConvTrace trace, boolean picture, Sketch sketch, double top, Box equation, double end) {
         this.picture = picture;
         this.sketch = sketch;
         this.unit = sketch.unit();
         this.rows = trace.rows().outputs();
         this.columns = trace.columns().outputs();
         this.top = top;
-        this.high = sketch.room(equation.y() - top - OVER_EQUATION * unit);
+        this.high = sketch.room(end - top - OVER_EQUATION * unit);
         int maps = trace.maps();
         int across = 1;
         double best = 0;

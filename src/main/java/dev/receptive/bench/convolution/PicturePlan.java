@@ -148,7 +148,7 @@ final class PicturePlan {
                 unit,
                 new Slots(1, 1),
                 List.of(input),
-                lens,
+                List.of(lens),
                 List.of(weights),
                 bias,
                 List.of(),

@@ -44,7 +44,9 @@ final class StageTargets {
         int page = layout.slots().page(stand.channel());
         List<Target> planes = still.computeIfAbsent(new Place(stand.map(), page), none -> planes(stand.map(), page));
         List<Target> all = new ArrayList<>(planes);
-        lens(stand.cell()).ifPresent(all::add);
+        for (int slot = 0; slot < layout.slots().filled(stand.channel(), trace.depth()); slot++) {
+            lens(stand, slot, trace.firstSeen(stand.map()) + page + slot).ifPresent(all::add);
+        }
         for (int slot = 0; slot < layout.partials().size() && page + slot < trace.depth(); slot++) {
             int slice = experiment.kernels().flat(stand.map(), page + slot);
             Box box = layout.partials().get(slot);
@@ -62,18 +64,14 @@ final class StageTargets {
     }
 
     /** The numbers under the window, to be typed; none where it covers only padding. */
-    private Optional<Target> lens(int cell) {
+    private Optional<Target> lens(Stand stand, int slot, int channel) {
+        int cell = stand.cell();
         LensCells cells = LensCells.of(trace);
-        Plane plane = cells.plane(cell);
-        return !layout.hasLens() || plane.rows() == 0 || plane.columns() == 0
-                ? Optional.empty()
-                : Optional.of(new Lattice(
-                        plane,
-                        layout.lens(),
-                        -cells.rowsBefore(cell),
-                        -cells.columnsBefore(cell),
-                        Touch.TYPE,
-                        Ink.INPUT));
+        Plane plane = cells.plane(cell, channel);
+        return layout.lens(slot, layout.slots().input(stand.channel()))
+                .filter(grid -> plane.rows() > 0 && plane.columns() > 0)
+                .map(grid -> new Lattice(
+                        plane, grid, -cells.rowsBefore(cell), -cells.columnsBefore(cell), Touch.TYPE, Ink.INPUT));
     }
 
     Spotlight spotlight(Stand stand) {

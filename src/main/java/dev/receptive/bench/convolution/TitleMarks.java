@@ -93,8 +93,9 @@ final class TitleMarks {
         Box weights = layout.kernels().get(0).bounds();
         String of = kernel(stand, weights);
         Name named = new Name("title:kernel", of, Ink.KERNEL);
-        if (layout.hasLens()) {
-            titles.heading(sheet, name("lens", Ink.FOCUS), layout.lens().bounds());
+        if (hasOwnLens()) {
+            titles.heading(
+                    sheet, name("lens", Ink.FOCUS), layout.lenses().get(0).bounds());
             String shape =
                     " " + Titles.size(trace.rows().kernel(), trace.columns().kernel());
             titles.heading(sheet, new Name(named.id(), of + shape, Ink.KERNEL), weights);
@@ -129,8 +130,10 @@ final class TitleMarks {
     }
 
     private double besideInput() {
-        return layout.hasLens() && !layout.hasLensBelow()
-                ? Math.min(layout.lens().x(), layout.lens().bounds().centreX() - LENS * layout.unit())
+        return hasOwnLens() && !layout.hasLensBelow()
+                ? Math.min(
+                        layout.lenses().get(0).x(),
+                        layout.lenses().get(0).bounds().centreX() - LENS * layout.unit())
                 : layout.hasLensBelow()
                         ? layout.outputs().get(0).x()
                         : layout.kernels().get(0).x();
@@ -139,6 +142,11 @@ final class TitleMarks {
     /** About the advance of a letter, in units: of a Chinese one twice as much. */
     private static double wide(int letter) {
         return letter < 0x2E80 ? LETTER : 2 * LETTER;
+    }
+
+    /** Whether a lens stands between input and output, or below them. */
+    private boolean hasOwnLens() {
+        return layout.hasLens() && !layout.hasLensUnderOutputs();
     }
 
     private boolean hasChannels() {
@@ -160,6 +168,9 @@ final class TitleMarks {
                         layout.inputs().get(slot).bounds());
             }
         }
+        if (layout.hasLensUnderOutputs()) {
+            lenses(sheet, stand);
+        }
         if (trace.maps() > 1) {
             for (int slot = 0; slot < layout.outputs().size(); slot++) {
                 int map = layout.slots().map(slot, stand.map());
@@ -168,6 +179,25 @@ final class TitleMarks {
                 titles.label(sheet, new Name("map:" + map, text, Ink.OUTPUT), grid.bounds());
             }
         }
+    }
+
+    private void lenses(Sheet sheet, Stand stand) {
+        int current = layout.slots().input(stand.channel());
+        int first = trace.firstSeen(stand.map()) + layout.slots().page(stand.channel());
+        for (int slot = 0; slot < layout.slots().filled(stand.channel(), trace.depth()); slot++) {
+            int channel = first + slot;
+            layout.lens(slot, current)
+                    .ifPresent(lens -> titles.label(
+                            sheet, new Name("lens:channel:" + channel, window(channel), Ink.FOCUS), lens.bounds()));
+        }
+    }
+
+    private String window(int channel) {
+        return trace.inputs() == 1
+                ? words.say("title.lens")
+                : colours.isEmpty()
+                        ? words.say("title.lens.channel", channel)
+                        : words.say("title.lens.colour." + channel);
     }
 
     /** With the kernel that it comes from, where there is room for that. */
@@ -191,7 +221,7 @@ final class TitleMarks {
         }
         String whole = words.say("title.kernel.of", stand.map(), stand.map() + 1, trace.maps());
         double room = (layout.outputs().get(0).x() - weights.x()) / layout.unit() - ASIDE;
-        boolean fits = !layout.hasLens()
+        boolean fits = !hasOwnLens()
                 && whole.codePoints().mapToDouble(TitleMarks::wide).sum() * BOLD <= room;
         return fits ? whole : words.say("title.kernel.numbered", stand.map());
     }

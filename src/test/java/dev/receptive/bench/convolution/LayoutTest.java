@@ -179,7 +179,7 @@ class LayoutTest {
         }
         boxes.put("bias", layout.bias().bounds());
         if (layout.hasLens()) {
-            boxes.put("lens", layout.lens().bounds());
+            each(boxes, "lens", layout.lenses());
         }
         boxes.put("equation", layout.equation().box());
         return boxes;

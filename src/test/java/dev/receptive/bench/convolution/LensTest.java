@@ -144,18 +144,23 @@ class LensTest {
     void everyNumberOfTheLensIsTheInputThatItsProductReads(ConvolutionExperiment experiment) {
         ConvTrace trace = experiment.trace();
         LensCells lens = LensCells.of(experiment);
+        int map = trace.maps() - 1;
         for (int cell = 0; cell < trace.cells(); cell++) {
-            List<Spot> covered = trace.terms(0, cell).stream()
-                    .filter(term -> term.channel() == 0 && !term.padding())
-                    .map(term -> Spot.of("input", term.row(), term.column()))
+            int slice = cell % trace.depth();
+            int channel = trace.firstSeen(map) + slice;
+            List<Spot> covered = trace.terms(map, cell).stream()
+                    .filter(term -> term.channel() == slice && !term.padding())
+                    .map(term -> new Spot("input", channel, term.row(), term.column()))
                     .toList();
-            Plane plane = lens.plane(cell);
+            Plane plane = lens.plane(cell, channel);
+            assertThat(lens.around(plane.spot(0, 0))).isEqualTo(plane);
             assertThat(plane.rows() * plane.columns()).isEqualTo(covered.size());
             for (int i = 0; i < covered.size(); i++) {
                 Spot number = plane.spot(i / plane.columns(), i % plane.columns());
                 assertThat(lens.input(number)).isEqualTo(covered.get(i));
-                assertThat(lens.output(number).map(output -> trace.cell(new Place(output.row(), output.column()))))
-                        .contains(cell);
+                Spot output = lens.output(number, map).orElseThrow();
+                assertThat(trace.cell(new Place(output.row(), output.column()))).isEqualTo(cell);
+                assertThat(output.channel()).isEqualTo(map);
             }
         }
     }
@@ -167,9 +172,10 @@ class LensTest {
         LensCells lens = LensCells.of(experiment);
         for (int row = 0; row < trace.rows().input(); row++) {
             for (int column = 0; column < trace.columns().input(); column++) {
-                Spot input = Spot.of("input", row, column);
-                Spot output = lens.output(input).orElseThrow();
-                Plane plane = lens.plane(trace.cell(new Place(output.row(), output.column())));
+                int channel = (row + column) % trace.inputs();
+                Spot input = new Spot("input", channel, row, column);
+                Spot output = lens.output(input, 0).orElseThrow();
+                Plane plane = lens.plane(trace.cell(new Place(output.row(), output.column())), channel);
                 boolean shown = false;
                 for (int i = 0; i < plane.rows() * plane.columns(); i++) {
                     Spot number = plane.spot(i / plane.columns(), i % plane.columns());
@@ -185,7 +191,7 @@ class LensTest {
     void whatIsTypedOrPastedInTheLensComesIntoTheInput() {
         ConvolutionExperiment spread = photo().withDilation(new Extent(2, 2));
         LensCells lens = LensCells.of(spread);
-        Spot first = lens.plane(spread.trace().cell(new Place(40, 57))).spot(0, 0);
+        Spot first = lens.plane(spread.trace().cell(new Place(40, 57)), 0).spot(0, 0);
         Numbers block = Numbers.typed(Tensor.matrix(new float[] {1, 2}, new float[] {3, 4}));
 
         var typed = new ConvolutionEdit(spread).with(first.moved(1, 1), Numbers.number(7));
