@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,23 +48,38 @@ final class GridNodes extends Group {
         arrange(all());
     }
 
-    /** Those that stay are left alone: a node that is taken out and put in again is styled anew. */
+    /** As many as can stay are left alone: a node that is taken out and put in again is styled anew. */
     private void arrange(List<GridNode> wanted) {
-        Set<Node> there = new HashSet<>(getChildren());
-        there.removeAll(Set.copyOf(wanted));
-        getChildren().removeAll(there);
-        Set<Node> stay = Set.copyOf(getChildren());
+        if (getChildren().equals(wanted)) {
+            return;
+        }
+        Set<Node> gone = new HashSet<>(getChildren());
+        gone.removeAll(inOrder(wanted));
+        getChildren().removeAll(gone);
         for (int i = 0; i < wanted.size(); i++) {
-            GridNode node = wanted.get(i);
-            boolean inPlace = i < getChildren().size() && getChildren().get(i).equals(node);
-            if (!inPlace && stay.contains(node)) {
-                getChildren().setAll(wanted);
-                return;
-            }
-            if (!inPlace) {
-                getChildren().add(i, node);
+            if (i == getChildren().size() || !getChildren().get(i).equals(wanted.get(i))) {
+                getChildren().add(i, wanted.get(i));
             }
         }
+    }
+
+    /** Of the children that are wanted the most that follow each other as they are wanted to. */
+    private Set<Node> inOrder(List<GridNode> wanted) {
+        List<Node> children = getChildren().stream().filter(wanted::contains).toList();
+        int[] places = children.stream().mapToInt(wanted::indexOf).toArray();
+        List<Set<Node>> longest = new ArrayList<>(); // that ends with each child
+        Set<Node> most = Set.of();
+        for (int i = 0; i < places.length; i++) {
+            Set<Node> here = Set.of();
+            for (int j = 0; j < i; j++) {
+                here = places[j] < places[i] && longest.get(j).size() > here.size() ? longest.get(j) : here;
+            }
+            here = new HashSet<>(here);
+            here.add(children.get(i));
+            longest.add(here);
+            most = here.size() > most.size() ? here : most;
+        }
+        return most;
     }
 
     /** The one that has the keyboard. */
