@@ -38,6 +38,18 @@ public record Titles(double right, double unit) {
     /** A name in the colour of what it names. */
     public record Name(String id, String text, Ink ink) {}
 
+    /** About the advance of a letter of what is said in passing, in units: of a Chinese one twice as much. */
+    private static final double LETTER = 6.6;
+
+    private static final int FIRST_CHINESE = 0x2E80;
+
+    /** About how wide a text is that is said in passing, in units. */
+    public static double width(String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> letter < FIRST_CHINESE ? LETTER : 2 * LETTER)
+                .sum();
+    }
+
     /** A name over a grid, and between them a detail, such as its size. */
     public void title(Sheet sheet, Name name, String detail, Box grid) {
         double x = Math.min(grid.x(), right - NAME * unit);

@@ -17,7 +17,6 @@ import java.util.stream.IntStream;
 /** The names and shapes of the tensors, the names of channels, and the rows and columns that no window reads. */
 final class TitleMarks {
 
-    private static final double LETTER = 6.6;
     private static final double ASIDE = 14;
 
     /** A bold letter of a title, in letters. */
@@ -124,7 +123,7 @@ final class TitleMarks {
     private String padded(Box grid) {
         double room = (besideInput() - grid.x()) / layout.unit() - input.width() - ASIDE;
         return padded.stream()
-                .filter(text -> text.codePoints().mapToDouble(TitleMarks::wide).sum() <= room)
+                .filter(text -> Titles.width(text) <= room)
                 .findFirst()
                 .orElse("");
     }
@@ -137,11 +136,6 @@ final class TitleMarks {
                 : layout.hasLensBelow()
                         ? layout.outputs().get(0).x()
                         : layout.kernels().get(0).x();
-    }
-
-    /** About the advance of a letter, in units: of a Chinese one twice as much. */
-    private static double wide(int letter) {
-        return letter < 0x2E80 ? LETTER : 2 * LETTER;
     }
 
     /** Whether a lens stands between input and output, or below them. */
@@ -209,9 +203,7 @@ final class TitleMarks {
             boolean sameRow = grids.get(1).y() == grids.get(0).y();
             room = sameRow ? (grids.get(1).x() - grids.get(0).x()) / layout.unit() - ASIDE : room;
         }
-        return whole.codePoints().mapToDouble(TitleMarks::wide).sum() <= room
-                ? whole
-                : words.say("title.map.short", map);
+        return Titles.width(whole) <= room ? whole : words.say("title.map.short", map);
     }
 
     /** Which of how many, where there is room for that. */
@@ -221,8 +213,7 @@ final class TitleMarks {
         }
         String whole = words.say("title.kernel.of", stand.map(), stand.map() + 1, trace.maps());
         double room = (layout.outputs().get(0).x() - weights.x()) / layout.unit() - ASIDE;
-        boolean fits = !hasOwnLens()
-                && whole.codePoints().mapToDouble(TitleMarks::wide).sum() * BOLD <= room;
+        boolean fits = !hasOwnLens() && Titles.width(whole) * BOLD <= room;
         return fits ? whole : words.say("title.kernel.numbered", stand.map());
     }
 

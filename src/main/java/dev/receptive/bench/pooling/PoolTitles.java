@@ -4,6 +4,7 @@ import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Titles;
 import dev.receptive.figure.Titles.Name;
 import dev.receptive.figure.Unread;
+import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Words;
 import java.util.Optional;
@@ -42,12 +43,12 @@ final class PoolTitles {
         titles.title(
                 sheet,
                 name("output", "title.output", Ink.OUTPUT),
-                kind(trace.rule(), size),
+                kind(trace.rule(), size, layout.output().bounds()),
                 layout.output().bounds());
         beside.ifPresent(rule -> titles.title(
                 sheet,
                 name("beside", "title.beside", Ink.OUTPUT),
-                kind(rule, size),
+                kind(rule, size, layout.beside().bounds()),
                 layout.beside().bounds()));
         if (!unread.isEmpty()) {
             double end = layout.lens().x() - 8 * layout.unit();
@@ -55,9 +56,15 @@ final class PoolTitles {
         }
     }
 
-    /** As in {@code max pooling, 3×4}. */
-    private String kind(PoolRule rule, String size) {
-        return words.say("title.kind", rule.name(), size);
+    /** As in {@code max pooling, 3×4}; where something else begins before its end, the size alone. */
+    private String kind(PoolRule rule, String size, Box grid) {
+        String whole = words.say("title.kind", rule.name(), size);
+        double right = layout.outputs().isEmpty()
+                ? layout.equation().right()
+                : layout.outputs().get(0).x();
+        boolean isFirst = layout.hasBeside() && grid.x() < layout.beside().x();
+        double end = isFirst ? layout.beside().x() : right;
+        return Titles.width(whole) * layout.unit() < end - grid.x() ? whole : size;
     }
 
     private Name name(String grid, String key, Ink ink) {

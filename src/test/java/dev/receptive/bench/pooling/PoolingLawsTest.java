@@ -6,6 +6,7 @@ import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.figure.Target;
+import dev.receptive.figure.Titles;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
@@ -49,6 +50,45 @@ class PoolingLawsTest {
                         .isEqualTo(once.at(times.get(i)).toText());
             }
         }
+    }
+
+    /** In both languages and several shapes of the stage. */
+    @ParameterizedTest
+    @CsvSource({"830, 690", "640, 480", "600, 900", "1200, 600"})
+    void whatIsSaidOverAGridEndsBeforeTheNextOne(double width, double height) {
+        for (Language language : Language.values()) {
+            for (PoolingExperiment experiment : some()) {
+                PoolingStory story = new PoolingSubject(experiment).tell(new Board(width, height, Words.in(language)));
+                List<Box> grids = Marks.all(story.at(0)).stream()
+                        .filter(mark -> mark instanceof Mark.Cells || mark instanceof Mark.Rect)
+                        .map(PoolingLawsTest::around)
+                        .toList();
+                Marks.all(story.at(0)).stream()
+                        .filter(mark -> mark.id().startsWith("title:output")
+                                && mark.id().endsWith(":size"))
+                        .map(Mark.Text.class::cast)
+                        .forEach(text -> assertThat(grids)
+                                .as("%s %s: %s", language, experiment, text.text())
+                                .noneMatch(grid -> grid.x() > text.x() + 1
+                                        && grid.y() < text.y()
+                                        && grid.bottom() > text.y()
+                                        && grid.x()
+                                                < text.x()
+                                                        + Titles.width(text.text())
+                                                                * text.lettering()
+                                                                        .size()
+                                                                / 12.5));
+            }
+        }
+    }
+
+    private static Box around(Mark mark) {
+        List<Point> points = Marks.points(mark);
+        double x = points.stream().mapToDouble(Point::x).min().orElse(0);
+        double y = points.stream().mapToDouble(Point::y).min().orElse(0);
+        double right = points.stream().mapToDouble(Point::x).max().orElse(0);
+        double bottom = points.stream().mapToDouble(Point::y).max().orElse(0);
+        return new Box(x, y, right - x, bottom - y);
     }
 
     @Test
