@@ -45,7 +45,7 @@ class BlocksTest {
     void start(Stage stage) {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.add(BARS);
-        open = new OpenWindow(stage, folder.resolve("none"), new Benches(all));
+        open = new OpenWindow(folder.resolve("none"), new Benches(all));
     }
 
     @BeforeEach

@@ -33,7 +33,7 @@ class ComputingSignTest {
     void start(Stage stage) {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.add(bench);
-        open = new OpenWindow(stage, folder.resolve("none"), new Benches(all));
+        open = new OpenWindow(folder.resolve("none"), new Benches(all));
     }
 
     @AfterEach

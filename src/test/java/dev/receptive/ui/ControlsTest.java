@@ -40,7 +40,7 @@ class ControlsTest {
     void start(Stage stage) {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.add(DIALS);
-        open = new OpenWindow(stage, folder.resolve("none"), new Benches(all));
+        open = new OpenWindow(folder.resolve("none"), new Benches(all));
     }
 
     @BeforeEach

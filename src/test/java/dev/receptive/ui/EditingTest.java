@@ -30,7 +30,7 @@ class EditingTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"));
+        open = new OpenWindow(folder.resolve("none"));
     }
 
     @BeforeEach

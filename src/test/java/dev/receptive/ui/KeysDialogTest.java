@@ -26,7 +26,7 @@ class KeysDialogTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder);
+        open = new OpenWindow(folder);
     }
 
     @ParameterizedTest

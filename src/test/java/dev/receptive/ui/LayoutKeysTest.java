@@ -33,7 +33,7 @@ class LayoutKeysTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"));
+        open = new OpenWindow(folder.resolve("none"));
     }
 
     @BeforeEach

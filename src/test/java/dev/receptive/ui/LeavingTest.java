@@ -26,7 +26,7 @@ class LeavingTest {
     void start(Stage stage) throws IOException {
         Path file = folder.resolve("no-folder");
         Files.writeString(file, "a file where a folder should be");
-        open = new OpenWindow(stage, file.resolve("config"));
+        open = new OpenWindow(file.resolve("config"));
     }
 
     @Test

@@ -64,7 +64,7 @@ class NewBenchTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), benches());
+        open = new OpenWindow(folder.resolve("none"), benches());
     }
 
     @BeforeEach

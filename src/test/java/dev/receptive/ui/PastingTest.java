@@ -25,7 +25,7 @@ class PastingTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"));
+        open = new OpenWindow(folder.resolve("none"));
     }
 
     @BeforeEach

@@ -18,6 +18,8 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
@@ -42,7 +44,7 @@ class TransportTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"));
+        open = new OpenWindow(folder.resolve("none"));
     }
 
     @BeforeEach
@@ -184,6 +186,19 @@ class TransportTest {
         assertThat(open.time()).isEqualTo(score().duration());
         open.press("to-start");
         assertThat(open.time()).isZero();
+    }
+
+    @Test
+    void theTipOfAButtonComesWithTheMouseAndSaysWhatTheButtonDoesNow() {
+        Button play = (Button) open.find("play");
+        assertThat(play.getTooltip()).isNull();
+        open.point("play");
+        Tooltip tip = open.fx(play::getTooltip);
+        assertThat(tip.getText()).startsWith("Play");
+        open.run(open.model()::playOrPause);
+        assertThat(open.fx(tip::getText)).startsWith("Pause").isEqualTo(play.getAccessibleText());
+        open.run(open.model()::pause);
+        open.until(tip::isShowing);
     }
 
     @Test

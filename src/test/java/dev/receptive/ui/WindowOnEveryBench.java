@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +28,7 @@ class WindowOnEveryBench {
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        open = WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> new OpenWindow(new Stage(), folder.resolve("none"), EveryBench.all()));
+        open = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new OpenWindow(folder.resolve("none"), EveryBench.all()));
         open.point(Point2D.ZERO);
     }
 

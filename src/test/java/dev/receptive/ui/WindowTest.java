@@ -26,7 +26,7 @@ class WindowTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"));
+        open = new OpenWindow(folder.resolve("none"));
     }
 
     @Test
