@@ -6,6 +6,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -59,8 +60,17 @@ final class Buttons {
         button.setId(id);
         button.setMinWidth(ButtonBase.USE_PREF_SIZE);
         button.setAccessibleText(name);
-        Tooltip tooltip = new Tooltip(name);
-        tooltip.setShowDelay(TIP_DELAY);
-        button.setTooltip(tooltip);
+        button.setAccessibleHelp(name);
+        button.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> giveTip(button));
+    }
+
+    /** Not before the mouse comes: every tip has a scene of its own, and to style it takes longer than the button. */
+    private static void giveTip(ButtonBase button) {
+        if (button.getTooltip() == null) {
+            Tooltip tooltip = new Tooltip();
+            tooltip.textProperty().bind(button.accessibleHelpProperty());
+            tooltip.setShowDelay(TIP_DELAY);
+            button.setTooltip(tooltip);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -119,10 +120,13 @@ final class MainWindow implements Framing, Telling {
         VBox top = new VBox(new Menus(session, files, this, made), header);
         top.setMinWidth(0);
         root.setTop(top);
+        VBox.setVgrow(inspector, Priority.ALWAYS);
         root.layoutBoundsProperty().addListener((property, before, now) -> arrange(made));
+        scene.setRoot(new BorderPane()); // what goes need not be dressed again
         themes.apply(scene, palette, words.language());
-        scene.setRoot(root);
+        root.resize(scene.getWidth(), scene.getHeight());
         arrange(made);
+        scene.setRoot(root);
         view.requestFocus();
         return made;
     }
@@ -156,12 +160,12 @@ final class MainWindow implements Framing, Telling {
     private void arrange(Views parts) {
         root.getTop().setVisible(!presenting);
         root.getTop().setManaged(!presenting);
-        VBox right = new VBox(parts.explanation());
-        if (!presenting && showsInspector()) {
-            VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
-            right.getChildren().add(parts.inspector());
+        List<Node> beside = !presenting && showsInspector()
+                ? List.of(parts.explanation(), parts.inspector())
+                : List.of(parts.explanation());
+        if (!(root.getRight() instanceof VBox right && right.getChildren().equals(beside))) {
+            root.setRight(new VBox(beside.toArray(Node[]::new)));
         }
-        root.setRight(right);
         root.setLeft(!presenting && showsExamples() ? parts.examples() : null);
         parts.header().panels(showsExamples(), showsInspector());
         parts.transport().low(root.getHeight() < LOW);

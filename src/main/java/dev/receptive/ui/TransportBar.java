@@ -173,7 +173,7 @@ final class TransportBar extends VBox {
             playIcon.setIconLiteral(icon);
             String name = words.say(playing ? "run.pause" : "run.play");
             play.setAccessibleText(name);
-            play.getTooltip().setText(name);
+            play.setAccessibleHelp(name);
         }
     }
 

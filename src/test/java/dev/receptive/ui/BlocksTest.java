@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Several targets of one plane are several things: each is pointed at, focused, edited and copied by itself. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class BlocksTest {
 
@@ -45,7 +47,7 @@ class BlocksTest {
     void start(Stage stage) {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.add(BARS);
-        open = new OpenWindow(stage, folder.resolve("none"), new Benches(all));
+        open = new OpenWindow(folder.resolve("none"), new Benches(all));
     }
 
     @BeforeEach

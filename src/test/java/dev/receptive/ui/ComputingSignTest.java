@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** The window stays alive while something is computed, and says so quietly. */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class ComputingSignTest {
 
@@ -33,7 +35,7 @@ class ComputingSignTest {
     void start(Stage stage) {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.add(bench);
-        open = new OpenWindow(stage, folder.resolve("none"), new Benches(all));
+        open = new OpenWindow(folder.resolve("none"), new Benches(all));
     }
 
     @AfterEach

@@ -10,9 +10,11 @@ import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a person does on the Convolution bench with channels and with what helps to see, and takes back. */
+@Tag("painted")
 class ConvolutionWindowTest extends WindowOnEveryBench {
 
     private void example(String id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class KeysDialogTest {
 
@@ -26,7 +28,7 @@ class KeysDialogTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder);
+        open = new OpenWindow(folder);
     }
 
     @ParameterizedTest

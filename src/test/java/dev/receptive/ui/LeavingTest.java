@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class LeavingTest {
 
@@ -26,7 +28,7 @@ class LeavingTest {
     void start(Stage stage) throws IOException {
         Path file = folder.resolve("no-folder");
         Files.writeString(file, "a file where a folder should be");
-        open = new OpenWindow(stage, file.resolve("config"));
+        open = new OpenWindow(file.resolve("config"));
     }
 
     @Test

@@ -9,11 +9,13 @@ import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made anew takes nothing with it: the memory stays as it was. */
+@Tag("painted")
 class LetGoTest extends WindowOnEveryBench {
 
     /** Switches the language several times, and waits for what was there before to be let go of. */

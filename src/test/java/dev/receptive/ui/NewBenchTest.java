@@ -35,6 +35,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,7 @@ import org.testfx.framework.junit5.Start;
  * Everything that the program does works for a bench of which it has never heard: {@link Negation} and one line in the
  * registry are all that there is. Whoever adds a bench reads these two.
  */
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class NewBenchTest {
 
@@ -64,7 +66,7 @@ class NewBenchTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"), benches());
+        open = new OpenWindow(folder.resolve("none"), benches());
     }
 
     @BeforeEach

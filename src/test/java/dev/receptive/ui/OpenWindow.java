@@ -45,15 +45,16 @@ final class OpenWindow {
     final MainWindow window;
     final FxRobot robot = new FxRobot();
 
-    OpenWindow(Stage stage, Path folder) {
-        this(stage, folder, Benches.ALL);
+    OpenWindow(Path folder) {
+        this(folder, Benches.ALL);
     }
 
-    OpenWindow(Stage stage, Path folder, Benches benches) {
+    /** On a stage of its own: the toolkit's lasts, and would hold every window that was ever on it. */
+    OpenWindow(Path folder, Benches benches) {
         Typefaces.load();
         keepNoEvents();
-        List.copyOf(Window.getWindows()).stream().filter(old -> old != stage).forEach(Window::hide);
-        this.stage = stage;
+        List.copyOf(Window.getWindows()).forEach(Window::hide);
+        this.stage = new Stage();
         this.session = new Session(new SettingsStore(folder), benches);
         FirstLesson.padding(session);
         this.window = new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever hands do on a bench: nothing is thrown, the window answers, undo and redo lead back and forth. For longer:
  * {@code mvn test -Dtest=RandomHandsTest -Dhands.gestures=20000 -Dhands.seed=2}.
  */
+@Tag("painted")
 class RandomHandsTest extends WindowOnEveryBench {
 
     private static final int GESTURES = Integer.getInteger("hands.gestures", 60);

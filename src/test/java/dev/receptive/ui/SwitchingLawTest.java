@@ -14,10 +14,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Language, theme, another bench, the presentation, and back: nothing is lost by it, on any bench. */
+@Tag("painted")
 class SwitchingLawTest extends WindowOnEveryBench {
 
     /** All that is looked at: what is on the stage, how near, with whose code, what is said, in which letters. */

@@ -18,12 +18,15 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+@Tag("window")
 @ExtendWith(ApplicationExtension.class)
 class TransportTest {
 
@@ -42,7 +46,7 @@ class TransportTest {
 
     @Start
     void start(Stage stage) {
-        open = new OpenWindow(stage, folder.resolve("none"));
+        open = new OpenWindow(folder.resolve("none"));
     }
 
     @BeforeEach
@@ -184,6 +188,19 @@ class TransportTest {
         assertThat(open.time()).isEqualTo(score().duration());
         open.press("to-start");
         assertThat(open.time()).isZero();
+    }
+
+    @Test
+    void theTipOfAButtonComesWithTheMouseAndSaysWhatTheButtonDoesNow() {
+        Button play = (Button) open.find("play");
+        assertThat(play.getTooltip()).isNull();
+        open.point("play");
+        Tooltip tip = open.fx(play::getTooltip);
+        assertThat(tip.getText()).startsWith("Play");
+        open.run(open.model()::playOrPause);
+        assertThat(open.fx(tip::getText)).startsWith("Pause").isEqualTo(play.getAccessibleText());
+        open.run(open.model()::pause);
+        open.until(tip::isShowing);
     }
 
     @Test

@@ -7,9 +7,9 @@ import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -18,6 +18,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * A window for each test, with every bench in it, as a first start shows it: the padding example, the keyboard on it, and
  * the mouse not where the test before has left it. Its stage is its own, so that it can be let go.
  */
+@Tag("window")
 class WindowOnEveryBench {
 
     @TempDir
@@ -29,8 +30,7 @@ class WindowOnEveryBench {
     void openWindow() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        open = WaitForAsyncUtils.waitForAsyncFx(
-                60_000, () -> new OpenWindow(new Stage(), folder.resolve("none"), EveryBench.all()));
+        open = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new OpenWindow(folder.resolve("none"), EveryBench.all()));
         open.point(Point2D.ZERO);
     }
 
