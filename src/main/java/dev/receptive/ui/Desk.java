@@ -48,10 +48,7 @@ final class Desk {
         }
 
         void goBack() {
-            replaced.ifPresent(opened -> {
-                from.open(opened, Sentence.of("edit.back"));
-                from.seek(at);
-            });
+            replaced.ifPresent(opened -> from.open(opened.left(at), Sentence.of("edit.back")));
         }
     }
 
@@ -64,11 +61,9 @@ final class Desk {
         state.set(front.state());
     }
 
+    /** A model is there before anything lies on it: so the first document comes onto the stage as every other does. */
     private <E extends Experiment> BenchModel<E> begin(Document<E> document) {
-        return keep(new BenchModel<>(document, language, speed));
-    }
-
-    private <E extends Experiment> BenchModel<E> keep(BenchModel<E> model) {
+        BenchModel<E> model = new BenchModel<>(document.setup().bench(), language, speed);
         models.put(model.bench().code(), model);
         workshop.ifPresent(model::computeIn);
         model.stateProperty().addListener((property, before, now) -> {
@@ -76,6 +71,7 @@ final class Desk {
                 state.set(now);
             }
         });
+        model.start(Opened.of(document, Optional.empty()));
         return model;
     }
 
@@ -142,6 +138,26 @@ final class Desk {
         show(bench);
     }
 
+    /**
+     * Lays on their benches what lay there in the last run, and brings that of the last of them to the front. There is
+     * nothing to undo then, unless somebody has done something on a bench meanwhile, which undo brings back.
+     */
+    void layAgain(List<Opened<?>> left) {
+        left.forEach(this::layAgain);
+        if (!left.isEmpty()) {
+            show(left.get(left.size() - 1).document().setup().bench());
+        }
+    }
+
+    private <E extends Experiment> void layAgain(Opened<E> left) {
+        BenchModel<E> model = model(left.document().setup().bench());
+        if (model.state().history().past().isEmpty()) {
+            model.start(left);
+        } else {
+            model.open(left, Sentence.of("edit.back"));
+        }
+    }
+
     /** The models of the benches on which something lies. */
     Collection<BenchModel<?>> models() {
         return Collections.unmodifiableCollection(models.values());
@@ -168,9 +184,8 @@ final class Desk {
     }
 
     private <E extends Experiment> void visit(Setup<E> setup, Bookmark at) {
-        Document<E> shown = Document.untitled(setup);
-        model(setup.bench()).open(Opened.of(shown, Optional.empty()), Sentence.of("edit.visit"));
-        model(setup.bench()).seek(at);
+        Opened<E> shown = Opened.of(Document.untitled(setup), Optional.empty());
+        model(setup.bench()).open(shown.left(at), Sentence.of("edit.visit"));
         show(setup.bench());
     }
 

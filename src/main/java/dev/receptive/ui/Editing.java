@@ -56,10 +56,10 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         show(opened.at(), begun(opened));
     }
 
-    /** Shows what a document holds, at the moment it names; undo brings back what was there before. */
+    /** Shows what is open, at the moment it knows; undo brings back what was there before. */
     final void open(Opened<E> opened, Sentence name) {
         typing.finish();
-        show(opened.document().bookmark(), left().edit(name, opened));
+        show(opened.at(), left().edit(name, opened));
     }
 
     private void show(Bookmark bookmark, History<Opened<E>> history) {

@@ -45,6 +45,21 @@ final class FileActions {
         }
     }
 
+    /** Brings back what lay on the benches in the last run, and opens the file that the program was started with. */
+    void resume(Optional<Path> file) {
+        workshop.read(
+                session.resumption(),
+                found -> {
+                    found.run();
+                    window.tellProblems();
+                    file.ifPresent(this::start);
+                },
+                failure -> {
+                    file.ifPresent(this::start);
+                    throw failure;
+                });
+    }
+
     /** Opens the file that the program was started with; what else there is to be said stays to be read. */
     void start(Path path) {
         opening.read(

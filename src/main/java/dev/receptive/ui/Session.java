@@ -17,10 +17,11 @@ import dev.receptive.yaml.FileProblems;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,6 +39,7 @@ final class Session {
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Deque<Sentence> problems = new ArrayDeque<>();
+    private boolean awaited;
 
     Session(SettingsStore store) {
         this(store, Benches.ALL);
@@ -47,8 +49,9 @@ final class Session {
         this.store = store;
         this.reader = new DocumentReader(benches);
         this.examples = ExampleFiles.all(benches);
-        this.lastRun = new LastRun(store, reader, examples);
         SettingsStore.Loaded loaded = store.load();
+        this.lastRun =
+                new LastRun(store, reader, benches, examples, loaded.settings().open());
         this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
         loaded.problem().ifPresent(problems::add);
         this.desk = new Desk(
@@ -189,16 +192,31 @@ final class Session {
     Runnable readAtStart(Path where) {
         Runnable found = read(where);
         return () -> {
-            Map<BenchModel<?>, Document<?>> unsaved = new HashMap<>();
-            desk.models().stream()
-                    .filter(model -> isUnsaved(model.state().opened()))
-                    .forEach(model -> unsaved.put(model, model.current()));
+            Map<BenchModel<?>, Document<?>> unsaved = unsaved();
             found.run();
-            Optional.ofNullable(unsaved.get(model()))
-                    .flatMap(work -> lastRun.keepUnsaved(work, problems::add))
-                    .ifPresent(this::remember);
+            Optional.ofNullable(unsaved.get(model())).ifPresent(this::keepUnsaved);
             model().forgetPast();
         };
+    }
+
+    /** Unsaved work goes among the recent files, which is said, or why it cannot. */
+    private void keepUnsaved(Document<?> work) {
+        try {
+            Path kept = lastRun.keepUnsaved(work);
+            problems.add(Sentence.of("settings.unsaved", kept));
+            remember(kept);
+        } catch (Refusal cannotBeKept) {
+            problems.add(cannotBeKept.sentence());
+        }
+    }
+
+    /** What lies on the benches and is in no file yet. */
+    private Map<BenchModel<?>, Document<?>> unsaved() {
+        Map<BenchModel<?>, Document<?>> unsaved = new LinkedHashMap<>();
+        desk.models().stream()
+                .filter(model -> isUnsaved(model.state().opened()))
+                .forEach(model -> unsaved.put(model, model.current()));
+        return unsaved;
     }
 
     /** Whether something is neither as its file has it nor an example nor what its bench shows first. */
@@ -268,20 +286,39 @@ final class Session {
         settings.set(settings().withFrame(frame));
     }
 
-    /** Brings back what lay on the benches in the last run; what cannot be read is set aside and named. */
-    void resume() {
-        lastRun.resume(desk, settings().open(), problems::add);
+    /**
+     * Brings back what lay on the benches in the last run; what cannot be read is set aside and named. Until then it waits
+     * for the next start, whatever happens in this run.
+     *
+     * @return reads it, on any thread, and returns what lays it there again, on the screen's
+     */
+    Supplier<Runnable> resumption() {
+        awaited = lastRun.isThere();
+        return () -> {
+            LastRun.Found found = lastRun.read();
+            return () -> {
+                awaited = false;
+                problems.addAll(found.problems());
+                desk.layAgain(found.left());
+            };
+        };
     }
 
     /**
-     * Keeps the settings and what lies on the benches for the next start.
+     * Keeps the settings and what lies on the benches for the next start; where something waits for that already, what is
+     * unsaved goes among the recent files.
      *
      * @throws Refusal if the folder cannot be written
      */
     void keep() {
         model().typing().finish();
+        if (awaited) {
+            unsaved().values().forEach(work -> remember(lastRun.keepUnsaved(work)));
+        } else {
+            settings.set(settings().withOpen(lastRun.keep(desk)));
+        }
         double speed = model().state().pace().speed();
-        settings.set(settings().withOpen(lastRun.keep(desk)).withSpeed(speed));
+        settings.set(settings().withSpeed(speed));
         store.save(settings());
     }
 }

@@ -3,14 +3,20 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.holding.Holding;
 import dev.receptive.bench.negation.Negation.Signed;
 import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.DocumentWriter;
 import dev.receptive.figure.Spot;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +70,24 @@ class ComputingSignTest {
         bench.release(1);
         open.until(() -> !model().state().isComputing());
         assertThat(open.find("computing").isVisible()).isFalse();
+        assertThat(open.fx(() -> model().value(Spot.of("output", 0, 0)))).isEqualTo(-100);
+    }
+
+    @Test
+    void whatLayThereInTheLastRunIsComputedWhileTheWindowIsUsed() {
+        SettingsStore store = new SettingsStore(folder.resolve("none"));
+        store.makeFolder();
+        Signed slow = new Signed(Numbers.typed(Tensor.matrix(new float[][] {{100, 2}, {3, 4}})));
+        DocumentWriter.keep(
+                store.lastExperiment(), Document.untitled(bench.setup()).with(slow, Bookmark.USUAL));
+        open.run(() -> open.window.files().resume(Optional.empty()));
+        open.until(() -> model().state().isComputing());
+        assertThat(open.find("computing").isVisible()).isTrue();
+        open.press("bench-convolution");
+        open.press("bench-holding");
+
+        bench.release(1);
+        open.until(() -> !model().state().isComputing());
         assertThat(open.fx(() -> model().value(Spot.of("output", 0, 0)))).isEqualTo(-100);
     }
 }
