@@ -54,7 +54,7 @@ record BenchState<E extends Experiment>(
     /** The same, of which something is computed already. */
     static <E extends Experiment> BenchState<E> of(
             Bench<E> bench, History<Opened<E>> history, Subject<E> subject, Pace pace, Board board) {
-        Pictured<E> pictured = new Pictured<>(history.present(), subject, subject.tell(board));
+        Pictured<E> pictured = Pictured.of(history, subject, subject.tell(board));
         Score score = pictured.story().score();
         return new BenchState<>(
                 bench, history, pictured, Playhead.at(score, 0), pace.within(score), board, Gaze.NONE, Trail.NONE);
@@ -184,6 +184,21 @@ record BenchState<E extends Experiment>(
         return new BenchState<>(bench, next, pictured, playhead, pace, board, gaze, trail);
     }
 
+    /** The same with nothing that can be undone. */
+    BenchState<E> withoutPast() {
+        Pictured<E> seen = pictured.withHistory(begun(pictured.history()));
+        return new BenchState<>(bench, begun(history), seen, playhead, pace, board, gaze, trail);
+    }
+
+    private static <T> History<T> begun(History<T> history) {
+        return History.start(history.present(), history.weight());
+    }
+
+    /** What is seen, set up again: as if nothing had been asked for since it was computed. */
+    BenchState<E> asPictured() {
+        return withHistory(pictured.history());
+    }
+
     /** The same experiment, moment and edits, of all of which something else is known, such as where they are kept. */
     BenchState<E> map(UnaryOperator<Opened<E>> known) {
         return new BenchState<>(bench, history.map(known), pictured.map(known), playhead, pace, board, gaze, trail);
@@ -203,7 +218,7 @@ record BenchState<E extends Experiment>(
                 gaze.pointed().filter(spot -> place(spot, targets).isPresent()),
                 gaze.selected().filter(spot -> isHeld(spot, targets)));
         Trail left = trail.whileThere(spot -> place(spot, targets).isPresent());
-        Pictured<E> next = new Pictured<>(opened().with(computed.experiment()), computed, told);
+        Pictured<E> next = Pictured.of(history, computed, told);
         return new BenchState<>(bench, history, next, there, pace.within(told.score()), board, kept, left);
     }
 

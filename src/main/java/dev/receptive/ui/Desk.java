@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,6 +32,7 @@ final class Desk {
     private final ReadOnlyObjectWrapper<BenchState<?>> state = new ReadOnlyObjectWrapper<>();
     private final double speed;
     private Optional<Workshop> workshop = Optional.empty();
+    private Consumer<Sentence> told = sentence -> {};
     private List<Document<?>> examples = List.of();
     private Language language;
     private BenchModel<?> front;
@@ -65,7 +67,7 @@ final class Desk {
     private <E extends Experiment> BenchModel<E> begin(Document<E> document) {
         BenchModel<E> model = new BenchModel<>(document.setup().bench(), language, speed);
         models.put(model.bench().code(), model);
-        workshop.ifPresent(model::computeIn);
+        workshop.ifPresent(place -> model.computeIn(place, told));
         model.stateProperty().addListener((property, before, now) -> {
             if (isInFront(model)) {
                 state.set(now);
@@ -80,10 +82,11 @@ final class Desk {
         return model == front;
     }
 
-    /** From now on, what takes long to compute on any bench is computed there. */
-    void computeIn(Workshop place) {
+    /** From now on, what takes long to compute on any bench is computed there; what cannot be computed is told. */
+    void computeIn(Workshop place, Consumer<Sentence> failed) {
         workshop = Optional.of(place);
-        models.values().forEach(model -> model.computeIn(place));
+        told = failed;
+        models.values().forEach(model -> model.computeIn(place, failed));
     }
 
     /** From now on, a bench that comes to the front for the first time has the first example of its own on it. */

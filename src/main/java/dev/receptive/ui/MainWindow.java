@@ -54,7 +54,7 @@ final class MainWindow implements Framing, Telling {
         new Keys(session, this, grids, this::stage, () -> views.help().keys()).attach(scene);
         new HomeFocus(scene, this::stage).attach();
         files.acceptDrops(scene);
-        session.desk().computeIn(workshop);
+        session.desk().computeIn(workshop, sentence -> views.notice().show(sentence));
         session.desk().stateProperty().addListener((property, before, now) -> render(before, now));
         session.settingsProperty().addListener((property, before, now) -> {
             if (before.language() != now.language() || before.palette() != now.palette()) {

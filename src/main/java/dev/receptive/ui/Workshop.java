@@ -74,16 +74,17 @@ final class Workshop {
      * Computes something.
      *
      * @param done takes it on the screen's thread
-     * @param failed is told there that there will be nothing; what was thrown is thrown on, so that it can be reported
+     * @param failed is told there why there will be nothing; a defect was reported then
      */
-    <T> void compute(Supplier<T> what, Consumer<T> done, Runnable failed) {
+    <T> void compute(Supplier<T> what, Consumer<T> done, Consumer<Mishap> failed) {
         hands.execute(() -> {
             T result;
             try {
                 result = what.get();
-            } catch (RuntimeException | Error defect) {
-                screen.execute(failed);
-                throw defect;
+            } catch (RuntimeException | Error thrown) {
+                Mishap mishap = Mishap.reported(thrown);
+                screen.execute(() -> failed.accept(mishap));
+                return;
             }
             screen.execute(() -> done.accept(result));
         });

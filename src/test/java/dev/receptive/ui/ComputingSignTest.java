@@ -90,4 +90,24 @@ class ComputingSignTest {
         open.until(() -> !model().state().isComputing());
         assertThat(open.fx(() -> model().value(Spot.of("output", 0, 0)))).isEqualTo(-100);
     }
+
+    @Test
+    void theSignGivesWayToANoticeWhenItCannotBeComputed() {
+        open.press("bench-holding");
+        float before = open.fx(() -> model().value(Spot.of("output", 0, 0)));
+        open.run(() -> model().set(Spot.of("input", 0, 0), Holding.TOO_LARGE, "typed"));
+        assertThat(open.find("computing").isVisible()).isTrue();
+        bench.release(1);
+        open.until(() -> open.window.notice().isVisible());
+
+        assertThat(open.find("computing").isVisible()).isFalse();
+        assertThat(open.label("notice-text"))
+                .isEqualTo("This could not be computed, so what was there before is back. There is not enough memory"
+                        + " for this: give Java more of it (-Xmx), or take something smaller.");
+        assertThat(open.fx(() -> model().value(Spot.of("output", 0, 0)))).isEqualTo(before);
+        open.run(() -> open.session.language(Language.CHINESE));
+        assertThat(open.label("notice-text")).isEqualTo("无法完成计算，已恢复到之前的内容。内存不足：请给 Java 更多内存（-Xmx），或用小一些的数据。");
+        open.run(() -> open.session.language(Language.ENGLISH));
+        open.run(() -> open.window.notice().hide());
+    }
 }

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Exhibit;
@@ -46,7 +47,7 @@ class OntoTheStageTest {
 
     private Session session() {
         Session session = new Session(store(), EveryBench.with(bench));
-        session.desk().computeIn(new Workshop(screen));
+        session.desk().computeIn(new Workshop(screen), failure -> fail(failure.toString()));
         return session;
     }
 
