@@ -61,6 +61,9 @@ final class MainWindow implements Framing, Telling {
                 rebuild();
             }
         });
+        workshop.reads()
+                .saidProperty()
+                .addListener((property, before, now) -> views.reading().show(now));
         stage.fullScreenProperty().addListener((property, before, now) -> {
             if (!now && presenting) {
                 present(false);
@@ -86,6 +89,8 @@ final class MainWindow implements Framing, Telling {
         Words words = Words.in(session.settings().language());
         Notice notice = new Notice(words);
         LeaveHint hint = new LeaveHint(words);
+        ReadingSign reading = new ReadingSign(words);
+        reading.show(workshop.reads().saidProperty().get());
         StageView view = new StageView(model, palette, words, notice);
         TransportBar transport = new TransportBar(model, palette, words);
         ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus);
@@ -98,6 +103,7 @@ final class MainWindow implements Framing, Telling {
                 model.bench().code(),
                 notice,
                 hint,
+                reading,
                 view,
                 transport,
                 explanation,
@@ -107,7 +113,7 @@ final class MainWindow implements Framing, Telling {
                 header,
                 new InfoDialog(stage, words),
                 grids);
-        StackPane over = new StackPane(view, notice, hint);
+        StackPane over = new StackPane(view, reading, notice, hint);
         over.setMinSize(0, 0);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(12));
@@ -250,6 +256,11 @@ final class MainWindow implements Framing, Telling {
         } else {
             views.notice().show(Sentence.of("explain.none"));
         }
+    }
+
+    @Override
+    public boolean stopReading() {
+        return workshop.reads().cancel();
     }
 
     @Override
