@@ -13,6 +13,7 @@ import dev.receptive.bench.Subject;
 import dev.receptive.bench.negation.Negation;
 import dev.receptive.bench.negation.Negation.Signed;
 import dev.receptive.figure.Spot;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -61,7 +62,7 @@ public final class Holding implements Bench<Signed> {
 
         @Override
         public Story tell(Board board) {
-            throw new OutOfMemoryError("holding: " + UNTOLD);
+            throw Refusal.of("error.memory");
         }
 
         @Override
