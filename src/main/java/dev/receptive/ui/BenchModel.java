@@ -211,7 +211,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
 
     /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
     boolean isEditable(Spot spot) {
-        return state().isEditable(spot);
+        return state().standing().isEditable(spot);
     }
 
     void board(double width, double height) {

@@ -11,16 +11,12 @@ import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.document.Opened;
-import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import dev.receptive.figure.Touch;
-import dev.receptive.scene.Box;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.Score;
 import dev.receptive.words.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
@@ -96,52 +92,13 @@ record BenchState<E extends Experiment>(
         return gaze.selecting(gaze.selected().or(trail::asked));
     }
 
+    /** What stands on the stage. */
+    Standing standing() {
+        return new Standing(targets());
+    }
+
     List<Target> targets() {
         return story().targets(time(), lit());
-    }
-
-    /** The number under a point of the scene: the front-most. */
-    Optional<Spot> spotAt(double x, double y) {
-        return targets().stream().flatMap(target -> target.at(x, y).stream()).reduce((behind, front) -> front);
-    }
-
-    /** The target that holds a number, or that knows where it stands beside its own; the one at the back of several. */
-    Optional<Target> target(Spot spot) {
-        List<Target> targets = targets();
-        return targets.stream()
-                .filter(target -> target.holds(spot))
-                .findFirst()
-                .or(() -> targets.stream()
-                        .filter(target -> target.box(spot).isPresent())
-                        .findFirst());
-    }
-
-    /** Where a number stands, padding too; nothing if it is not on the stage. */
-    Optional<Box> place(Spot spot) {
-        return place(spot, targets());
-    }
-
-    private static Optional<Box> place(Spot spot, List<Target> targets) {
-        return targets.stream().flatMap(target -> target.place(spot).stream()).findFirst();
-    }
-
-    /** Whether a number can be changed where it stands: padding, results and the pixels of a photograph cannot. */
-    boolean isEditable(Spot spot) {
-        return isTurnable(spot) || is(Touch.ANSWER, spot);
-    }
-
-    /** Whether dragging and the wheel change it, too. */
-    boolean isTurnable(Spot spot) {
-        return is(Touch.TYPE, spot);
-    }
-
-    /** Whether it is changed where it stands larger. */
-    boolean isCloser(Spot spot) {
-        return is(Touch.CLOSER, spot);
-    }
-
-    private boolean is(Touch touch, Spot spot) {
-        return targets().stream().anyMatch(target -> target.holds(spot) && target.touch() == touch);
     }
 
     Reading reading() {
@@ -213,11 +170,11 @@ record BenchState<E extends Experiment>(
         Playhead there = isOfOpened()
                 ? carried(told)
                 : Playhead.at(told.score(), told.timeOf(opened().at()).orElse(0));
-        List<Target> targets = told.targets(there.time(), lit());
+        Standing standing = new Standing(told.targets(there.time(), lit()));
         Gaze kept = new Gaze(
-                gaze.pointed().filter(spot -> place(spot, targets).isPresent()),
-                gaze.selected().filter(spot -> isHeld(spot, targets)));
-        Trail left = trail.whileThere(spot -> place(spot, targets).isPresent());
+                gaze.pointed().filter(spot -> standing.place(spot).isPresent()),
+                gaze.selected().filter(spot -> standing.isHeld(spot)));
+        Trail left = trail.whileThere(spot -> standing.place(spot).isPresent());
         Pictured<E> next = Pictured.of(history, computed, told);
         return new BenchState<>(bench, history, next, there, pace.within(told.score()), board, kept, left);
     }
@@ -262,9 +219,5 @@ record BenchState<E extends Experiment>(
         Playhead there = Playhead.at(score, pictured.corresponding(time(), told));
         boolean plays = playhead.playing() && there.time() < score.duration();
         return plays ? there.play(pace.within(score).step(), pace.speed()) : there;
-    }
-
-    private static boolean isHeld(Spot spot, List<Target> targets) {
-        return targets.stream().anyMatch(target -> target.holds(spot));
     }
 }
