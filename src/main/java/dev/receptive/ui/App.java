@@ -62,7 +62,7 @@ public final class App extends Application {
         Map<String, String> named = getParameters().getNamed();
         Optional<Path> file = Optional.ofNullable(named.get("file")).map(Path::of);
         Optional.ofNullable(named.get("lang")).map(Language::ofCode).ifPresent(session::language);
-        Optional.ofNullable(named.get("theme")).map(Palette::valueOf).ifPresent(session::palette);
+        Optional.ofNullable(named.get("theme")).map(Palette::valueOf).ifPresent(session.preferences()::palette);
         for (int size : ICONS) {
             stage.getIcons().add(new Image("/dev/receptive/icon/icon-" + size + ".png"));
         }

@@ -112,7 +112,7 @@ final class FileActions {
     private void complain(Path path, RuntimeException failure) {
         if (failure instanceof Refusal refusal) {
             if (!Files.exists(path)) {
-                session.forget(path);
+                session.preferences().forget(path);
             }
             window.notice().show(refusal.sentence());
         } else if (failure instanceof FileProblems problems) {

@@ -9,13 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -24,18 +19,15 @@ import javafx.stage.WindowEvent;
  */
 final class MainWindow implements Framing, Telling {
 
-    /** A window lower than this leaves out what can be done without. */
-    private static final double LOW = 680;
-
     private final Stage stage;
     private final Session session;
     private final Themes themes;
     private final Workshop workshop;
-    private final Scene scene = new Scene(new BorderPane());
+    private final Scene scene = new Scene(new StackPane());
     private final ViewMemory memory = new ViewMemory();
     private final FrameClock clock;
     private final FileActions files;
-    private BorderPane root = new BorderPane();
+    private WindowLayout root;
     private Views views;
     private final GridWalk grids;
     private boolean presenting;
@@ -51,12 +43,14 @@ final class MainWindow implements Framing, Telling {
         this.grids =
                 new GridWalk(scene, this::stage, () -> session.model().bench().edited());
         this.views = build(session.model());
+        this.root = layout(views);
+        wear();
         new Keys(session, this, grids, this::stage, () -> views.help().keys()).attach(scene);
         new HomeFocus(scene, this::stage).attach();
         files.acceptDrops(scene);
         session.desk().computeIn(workshop, sentence -> views.notice().show(sentence));
         session.desk().stateProperty().addListener((property, before, now) -> render(before, now));
-        session.settingsProperty().addListener((property, before, now) -> {
+        session.preferences().settingsProperty().addListener((property, before, now) -> {
             if (before.language() != now.language() || before.palette() != now.palette()) {
                 rebuild();
             }
@@ -99,7 +93,7 @@ final class MainWindow implements Framing, Telling {
         ExamplesPanel panel = new ExamplesPanel(session, words);
         Undoing undoing = new Undoing(words);
         HeaderBar header = new HeaderBar(session, this, files, undoing);
-        Views made = new Views(
+        return new Views(
                 model.bench().code(),
                 notice,
                 hint,
@@ -113,24 +107,17 @@ final class MainWindow implements Framing, Telling {
                 header,
                 new InfoDialog(stage, words),
                 grids);
-        StackPane over = new StackPane(view, reading, notice, hint);
-        over.setMinSize(0, 0);
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notice, new Insets(12));
-        BorderPane middle = new BorderPane(over);
-        middle.setBottom(transport);
-        middle.setMinSize(0, 0);
-        root = new BorderPane(middle);
-        root.getStyleClass().add("window");
-        VBox top = new VBox(new Menus(session, files, this, made), header);
-        top.setMinWidth(0);
-        root.setTop(top);
-        root.layoutBoundsProperty().addListener((property, before, now) -> arrange(made));
-        themes.apply(scene, palette, words.language());
+    }
+
+    private WindowLayout layout(Views made) {
+        return new WindowLayout(made, new Menus(session, files, this, made), this::arrange);
+    }
+
+    private void wear() {
+        themes.apply(scene, session.settings().palette(), session.settings().language());
         scene.setRoot(root);
-        arrange(made);
-        view.requestFocus();
-        return made;
+        arrange();
+        views.stage().requestFocus();
     }
 
     private void rebuild() {
@@ -138,6 +125,8 @@ final class MainWindow implements Framing, Telling {
         Views before = views;
         memory.keep(before);
         views = build(session.model());
+        root = layout(views);
+        wear();
         memory.restore(views);
         views.notice().showAsWell(before.notice());
         refresh();
@@ -159,18 +148,9 @@ final class MainWindow implements Framing, Telling {
         stage.setTitle(session.title(views.words()));
     }
 
-    private void arrange(Views parts) {
-        root.getTop().setVisible(!presenting);
-        root.getTop().setManaged(!presenting);
-        VBox right = new VBox(parts.explanation());
-        if (!presenting && showsInspector()) {
-            VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
-            right.getChildren().add(parts.inspector());
-        }
-        root.setRight(right);
-        root.setLeft(!presenting && showsExamples() ? parts.examples() : null);
-        parts.header().panels(showsExamples(), showsInspector());
-        parts.transport().low(root.getHeight() < LOW);
+    private void arrange() {
+        root.arrange(presenting, showsExamples(), showsInspector());
+        views.header().panels(showsExamples(), showsInspector());
     }
 
     private void render(BenchState<?> before, BenchState<?> now) {
@@ -215,7 +195,7 @@ final class MainWindow implements Framing, Telling {
     @Override
     public void present(boolean wanted) {
         presenting = wanted;
-        arrange(views);
+        arrange();
         stage.setFullScreenExitHint("");
         stage.setFullScreen(wanted);
         views.hint().setVisible(wanted);
@@ -229,8 +209,8 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public void showExamples(boolean wanted) {
-        session.panels(session.settings().panels().withExamples(wanted, root.getWidth()));
-        arrange(views);
+        session.preferences().panels(session.settings().panels().withExamples(wanted, root.getWidth()));
+        arrange();
     }
 
     @Override
@@ -240,8 +220,8 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public void showInspector(boolean wanted) {
-        session.panels(session.settings().panels().withInspector(wanted, root.getWidth()));
-        arrange(views);
+        session.preferences().panels(session.settings().panels().withInspector(wanted, root.getWidth()));
+        arrange();
     }
 
     /** Gives the keyboard to the first grid of a tensor. */

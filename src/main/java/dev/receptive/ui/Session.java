@@ -8,7 +8,6 @@ import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
 import dev.receptive.document.ExampleFiles;
 import dev.receptive.document.Opened;
-import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -17,48 +16,37 @@ import dev.receptive.yaml.FileProblems;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What is open, where it is kept, and what the program remembers; without controls. */
+/** What is open, and where it is kept; without controls. */
 final class Session {
 
     /** The example that a first start shows. */
     private static final int FIRST = 0;
 
     private final DocumentReader reader;
-    private final LastRun lastRun;
+    private final BetweenRuns betweenRuns;
     private final List<Document<?>> examples;
-    private final SettingsStore store;
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final Preferences preferences;
     private final Deque<Sentence> problems = new ArrayDeque<>();
-    private boolean awaited;
 
     Session(SettingsStore store) {
         this(store, Benches.ALL);
     }
 
     Session(SettingsStore store, Benches benches) {
-        this.store = store;
         this.reader = new DocumentReader(benches);
         this.examples = ExampleFiles.all(benches);
-        SettingsStore.Loaded loaded = store.load();
-        this.lastRun =
-                new LastRun(store, reader, benches, examples, loaded.settings().open());
-        this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
-        loaded.problem().ifPresent(problems::add);
+        this.preferences = new Preferences(store, problems::add);
         this.desk = new Desk(
-                benches,
-                examples.get(FIRST),
-                loaded.settings().language(),
-                loaded.settings().speed());
+                benches, examples.get(FIRST), settings().language(), settings().speed());
+        LastRun lastRun =
+                new LastRun(store, reader, benches, examples, settings().open());
+        this.betweenRuns = new BetweenRuns(lastRun, desk, problems::add, preferences::remember);
         desk.beginWith(examples);
         desk.start(Opened.of(examples.get(FIRST), Optional.empty()));
     }
@@ -83,12 +71,13 @@ final class Session {
                 .toList();
     }
 
-    ReadOnlyObjectProperty<Settings> settingsProperty() {
-        return settings.getReadOnlyProperty();
+    /** What was chosen for the program. */
+    Preferences preferences() {
+        return preferences;
     }
 
     Settings settings() {
-        return settings.get();
+        return preferences.settings();
     }
 
     /** What is open on the bench in front, as it was opened or saved. */
@@ -179,7 +168,7 @@ final class Session {
         Document<?> found = reader.open(where);
         return () -> {
             show(found, Optional.of(where));
-            remember(where);
+            preferences.remember(where);
         };
     }
 
@@ -191,40 +180,7 @@ final class Session {
      */
     Runnable readAtStart(Path where) {
         Runnable found = read(where);
-        return () -> {
-            Map<BenchModel<?>, Document<?>> unsaved = unsaved();
-            found.run();
-            Optional.ofNullable(unsaved.get(model())).ifPresent(this::keepUnsaved);
-            model().forgetPast();
-        };
-    }
-
-    /** Unsaved work goes among the recent files, which is said, or why it cannot. */
-    private void keepUnsaved(Document<?> work) {
-        try {
-            Path kept = lastRun.keepUnsaved(work);
-            problems.add(Sentence.of("settings.unsaved", kept));
-            remember(kept);
-        } catch (Refusal cannotBeKept) {
-            problems.add(cannotBeKept.sentence());
-        }
-    }
-
-    /** What lies on the benches and is in no file yet. */
-    private Map<BenchModel<?>, Document<?>> unsaved() {
-        Map<BenchModel<?>, Document<?>> unsaved = new LinkedHashMap<>();
-        desk.models().stream()
-                .filter(model -> isUnsaved(model.state().opened()))
-                .forEach(model -> unsaved.put(model, model.current()));
-        return unsaved;
-    }
-
-    /** Whether something is neither as its file has it nor an example nor what its bench shows first. */
-    private <E extends Experiment> boolean isUnsaved(Opened<E> opened) {
-        boolean first =
-                opened.experiment().equals(opened.document().setup().bench().first());
-        boolean kept = opened.path().isPresent() || examples.contains(opened.document());
-        return opened.isChanged() || (!kept && !first);
+        return () -> betweenRuns.replace(found);
     }
 
     /**
@@ -235,7 +191,7 @@ final class Session {
     void save(Path where) {
         save(model(), where);
         desk.replaced(where);
-        remember(where);
+        preferences.remember(where);
     }
 
     private static <E extends Experiment> void save(BenchModel<E> model, Path where) {
@@ -256,17 +212,8 @@ final class Session {
                 .toList();
     }
 
-    /** Takes a path that is no longer there out of the recent ones. */
-    void forget(Path where) {
-        settings.set(settings().forgotten(where.toAbsolutePath().toString()));
-    }
-
-    private void remember(Path where) {
-        settings.set(settings().opened(where.toAbsolutePath().toString()));
-    }
-
     void language(Language language) {
-        settings.set(settings().withLanguage(language));
+        preferences.language(language);
         desk.language(language);
     }
 
@@ -274,51 +221,24 @@ final class Session {
         language(settings().language().other());
     }
 
-    void palette(Palette palette) {
-        settings.set(settings().withPalette(palette));
-    }
-
-    void panels(Panels panels) {
-        settings.set(settings().withPanels(panels));
-    }
-
-    void frame(Settings.Frame frame) {
-        settings.set(settings().withFrame(frame));
-    }
-
     /**
-     * Brings back what lay on the benches in the last run; what cannot be read is set aside and named. Until then it waits
-     * for the next start, whatever happens in this run.
+     * Brings back what lay on the benches in the last run.
      *
      * @return reads it, on any thread, and returns what lays it there again, on the screen's
      */
     Supplier<Runnable> resumption() {
-        awaited = lastRun.isThere();
-        return () -> {
-            LastRun.Found found = lastRun.read();
-            return () -> {
-                awaited = false;
-                problems.addAll(found.problems());
-                desk.layAgain(found.left());
-            };
-        };
+        return betweenRuns.resumption();
     }
 
     /**
-     * Keeps the settings and what lies on the benches for the next start; where something waits for that already, what is
-     * unsaved goes among the recent files.
+     * Keeps the settings and what lies on the benches for the next start.
      *
      * @throws Refusal if the folder cannot be written
      */
     void keep() {
         model().typing().finish();
-        if (awaited) {
-            unsaved().values().forEach(work -> remember(lastRun.keepUnsaved(work)));
-        } else {
-            settings.set(settings().withOpen(lastRun.keep(desk)));
-        }
-        double speed = model().state().pace().speed();
-        settings.set(settings().withSpeed(speed));
-        store.save(settings());
+        betweenRuns.keep().ifPresent(preferences::open);
+        preferences.speed(model().state().pace().speed());
+        preferences.save();
     }
 }
