@@ -44,7 +44,7 @@ record Answer(BenchState<?> state) {
                     .forEach(word -> pieces.add(Fragment.arithmetic(word.text(), word.spot())));
             pieces.add(Fragment.arithmetic(comesTo(explanation.get()), Optional.empty()));
         } else {
-            String how = state.isEditable(spot) ? "explain.set" : "explain.given";
+            String how = state.standing().isEditable(spot) ? "explain.set" : "explain.given";
             pieces.add(Fragment.prose(state.words().say(how)));
         }
         List<Patch> reached = state.reading().links(spot).reaches();

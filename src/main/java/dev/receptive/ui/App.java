@@ -61,9 +61,8 @@ public final class App extends Application {
         Session session = new Session(SettingsStore.ofUser());
         Map<String, String> named = getParameters().getNamed();
         Optional<Path> file = Optional.ofNullable(named.get("file")).map(Path::of);
-        session.resume();
         Optional.ofNullable(named.get("lang")).map(Language::ofCode).ifPresent(session::language);
-        Optional.ofNullable(named.get("theme")).map(Palette::valueOf).ifPresent(session::palette);
+        Optional.ofNullable(named.get("theme")).map(Palette::valueOf).ifPresent(session.preferences()::palette);
         for (int size : ICONS) {
             stage.getIcons().add(new Image("/dev/receptive/icon/icon-" + size + ".png"));
         }
@@ -74,8 +73,8 @@ public final class App extends Application {
             Platform.runLater(() -> window.notice().show(Sentence.of("error.unexpected", defect)));
         });
         stage.setOnCloseRequest(new Leaving(stage, session, window)::asked);
+        window.files().resume(file);
         stage.show();
-        file.ifPresent(window.files()::start);
     }
 
     private static void frame(Stage stage, Settings.Frame frame) {

@@ -25,15 +25,11 @@ import java.util.stream.Stream;
  */
 final class BenchModel<E extends Experiment> extends Editing<E> {
 
+    /** A bench as it shows itself before anything is opened, played at a speed. */
     BenchModel(Bench<E> bench, Language language, double speed) {
-        this(Document.untitled(bench.setup()), language, speed);
-    }
-
-    /** A bench on which a document lies, played at a speed. */
-    BenchModel(Document<E> document, Language language, double speed) {
         super(BenchState.of(
-                document.setup().bench(),
-                begun(Opened.of(document, Optional.empty())),
+                bench,
+                begun(Opened.of(Document.untitled(bench.setup()), Optional.empty())),
                 new Pace(StepSize.NONE, speed),
                 new Board(800, 660, Words.in(language))));
     }
@@ -215,7 +211,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
 
     /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
     boolean isEditable(Spot spot) {
-        return state().isEditable(spot);
+        return state().standing().isEditable(spot);
     }
 
     void board(double width, double height) {

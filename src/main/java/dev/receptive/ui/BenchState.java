@@ -11,16 +11,12 @@ import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.document.Opened;
-import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import dev.receptive.figure.Touch;
-import dev.receptive.scene.Box;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.Score;
 import dev.receptive.words.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
@@ -54,7 +50,7 @@ record BenchState<E extends Experiment>(
     /** The same, of which something is computed already. */
     static <E extends Experiment> BenchState<E> of(
             Bench<E> bench, History<Opened<E>> history, Subject<E> subject, Pace pace, Board board) {
-        Pictured<E> pictured = new Pictured<>(history.present(), subject, subject.tell(board));
+        Pictured<E> pictured = Pictured.of(history, subject, subject.tell(board));
         Score score = pictured.story().score();
         return new BenchState<>(
                 bench, history, pictured, Playhead.at(score, 0), pace.within(score), board, Gaze.NONE, Trail.NONE);
@@ -96,52 +92,13 @@ record BenchState<E extends Experiment>(
         return gaze.selecting(gaze.selected().or(trail::asked));
     }
 
+    /** What stands on the stage. */
+    Standing standing() {
+        return new Standing(targets());
+    }
+
     List<Target> targets() {
         return story().targets(time(), lit());
-    }
-
-    /** The number under a point of the scene: the front-most. */
-    Optional<Spot> spotAt(double x, double y) {
-        return targets().stream().flatMap(target -> target.at(x, y).stream()).reduce((behind, front) -> front);
-    }
-
-    /** The target that holds a number, or that knows where it stands beside its own; the one at the back of several. */
-    Optional<Target> target(Spot spot) {
-        List<Target> targets = targets();
-        return targets.stream()
-                .filter(target -> target.holds(spot))
-                .findFirst()
-                .or(() -> targets.stream()
-                        .filter(target -> target.box(spot).isPresent())
-                        .findFirst());
-    }
-
-    /** Where a number stands, padding too; nothing if it is not on the stage. */
-    Optional<Box> place(Spot spot) {
-        return place(spot, targets());
-    }
-
-    private static Optional<Box> place(Spot spot, List<Target> targets) {
-        return targets.stream().flatMap(target -> target.place(spot).stream()).findFirst();
-    }
-
-    /** Whether a number can be changed where it stands: padding, results and the pixels of a photograph cannot. */
-    boolean isEditable(Spot spot) {
-        return isTurnable(spot) || is(Touch.ANSWER, spot);
-    }
-
-    /** Whether dragging and the wheel change it, too. */
-    boolean isTurnable(Spot spot) {
-        return is(Touch.TYPE, spot);
-    }
-
-    /** Whether it is changed where it stands larger. */
-    boolean isCloser(Spot spot) {
-        return is(Touch.CLOSER, spot);
-    }
-
-    private boolean is(Touch touch, Spot spot) {
-        return targets().stream().anyMatch(target -> target.holds(spot) && target.touch() == touch);
     }
 
     Reading reading() {
@@ -184,6 +141,21 @@ record BenchState<E extends Experiment>(
         return new BenchState<>(bench, next, pictured, playhead, pace, board, gaze, trail);
     }
 
+    /** The same with nothing that can be undone. */
+    BenchState<E> withoutPast() {
+        Pictured<E> seen = pictured.withHistory(begun(pictured.history()));
+        return new BenchState<>(bench, begun(history), seen, playhead, pace, board, gaze, trail);
+    }
+
+    private static <T> History<T> begun(History<T> history) {
+        return History.start(history.present(), history.weight());
+    }
+
+    /** What is seen, set up again: as if nothing had been asked for since it was computed. */
+    BenchState<E> asPictured() {
+        return withHistory(pictured.history());
+    }
+
     /** The same experiment, moment and edits, of all of which something else is known, such as where they are kept. */
     BenchState<E> map(UnaryOperator<Opened<E>> known) {
         return new BenchState<>(bench, history.map(known), pictured.map(known), playhead, pace, board, gaze, trail);
@@ -198,12 +170,12 @@ record BenchState<E extends Experiment>(
         Playhead there = isOfOpened()
                 ? carried(told)
                 : Playhead.at(told.score(), told.timeOf(opened().at()).orElse(0));
-        List<Target> targets = told.targets(there.time(), lit());
+        Standing standing = new Standing(told.targets(there.time(), lit()));
         Gaze kept = new Gaze(
-                gaze.pointed().filter(spot -> place(spot, targets).isPresent()),
-                gaze.selected().filter(spot -> isHeld(spot, targets)));
-        Trail left = trail.whileThere(spot -> place(spot, targets).isPresent());
-        Pictured<E> next = new Pictured<>(opened().with(computed.experiment()), computed, told);
+                gaze.pointed().filter(spot -> standing.place(spot).isPresent()),
+                gaze.selected().filter(spot -> standing.isHeld(spot)));
+        Trail left = trail.whileThere(spot -> standing.place(spot).isPresent());
+        Pictured<E> next = Pictured.of(history, computed, told);
         return new BenchState<>(bench, history, next, there, pace.within(told.score()), board, kept, left);
     }
 
@@ -247,9 +219,5 @@ record BenchState<E extends Experiment>(
         Playhead there = Playhead.at(score, pictured.corresponding(time(), told));
         boolean plays = playhead.playing() && there.time() < score.duration();
         return plays ? there.play(pace.within(score).step(), pace.speed()) : there;
-    }
-
-    private static boolean isHeld(Spot spot, List<Target> targets) {
-        return targets.stream().anyMatch(target -> target.holds(spot));
     }
 }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 
 /**
  * Computes what is set up on a bench: at once, or beside the screen's thread where it takes long. There it computes one
- * thing at a time, and of those that wait only the newest. Its verbs belong to the screen's thread; what they are given
- * besides an experiment is what was computed last, of which parts may be the same.
+ * thing at a time, and of those that wait only the newest; where that cannot be computed, it says so. Its verbs belong to
+ * the screen's thread; what they are given besides an experiment is what was computed last, of which parts may be the same.
  */
 final class Computing<E extends Experiment> {
 
@@ -17,13 +17,18 @@ final class Computing<E extends Experiment> {
     static final long LONG = 8_000_000;
 
     private final Bench<E> bench;
+    private final Consumer<Mishap> failed;
     private Optional<Workshop> workshop = Optional.empty();
     private Optional<Runnable> waiting = Optional.empty();
     private boolean running;
     private int replaced;
 
-    Computing(Bench<E> bench) {
+    /**
+     * @param failed is told why what was asked for last will not arrive
+     */
+    Computing(Bench<E> bench, Consumer<Mishap> failed) {
         this.bench = bench;
+        this.failed = failed;
     }
 
     /** From now on, what takes long is computed there. */
@@ -63,13 +68,34 @@ final class Computing<E extends Experiment> {
                         subject -> {
                             next();
                             if (asked == replaced) {
-                                arrived.accept(subject);
+                                take(arrived, subject);
                             }
                         },
-                        this::next);
+                        mishap -> {
+                            next();
+                            if (asked == replaced) {
+                                fail(mishap);
+                            }
+                        });
         waiting = Optional.of(work);
         if (!running) {
             next();
+        }
+    }
+
+    /** What was computed may be too much to be shown, too. */
+    private void take(Consumer<Subject<E>> arrived, Subject<E> subject) {
+        try {
+            arrived.accept(subject);
+        } catch (RuntimeException | Error thrown) {
+            fail(Mishap.reported(thrown));
+        }
+    }
+
+    /** While something newer is computed, nothing is lost yet. */
+    private void fail(Mishap mishap) {
+        if (!running) {
+            failed.accept(mishap);
         }
     }
 

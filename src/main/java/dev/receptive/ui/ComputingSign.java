@@ -9,7 +9,7 @@ final class ComputingSign extends Label {
 
     ComputingSign() {
         setId("computing");
-        getStyleClass().add("stage-computing");
+        getStyleClass().add("stage-under-way");
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);

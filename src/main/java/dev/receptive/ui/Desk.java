@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,6 +32,7 @@ final class Desk {
     private final ReadOnlyObjectWrapper<BenchState<?>> state = new ReadOnlyObjectWrapper<>();
     private final double speed;
     private Optional<Workshop> workshop = Optional.empty();
+    private Consumer<Sentence> told = sentence -> {};
     private List<Document<?>> examples = List.of();
     private Language language;
     private BenchModel<?> front;
@@ -48,10 +50,7 @@ final class Desk {
         }
 
         void goBack() {
-            replaced.ifPresent(opened -> {
-                from.open(opened, Sentence.of("edit.back"));
-                from.seek(at);
-            });
+            replaced.ifPresent(opened -> from.open(opened.left(at), Sentence.of("edit.back")));
         }
     }
 
@@ -64,18 +63,17 @@ final class Desk {
         state.set(front.state());
     }
 
+    /** A model is there before anything lies on it: so the first document comes onto the stage as every other does. */
     private <E extends Experiment> BenchModel<E> begin(Document<E> document) {
-        return keep(new BenchModel<>(document, language, speed));
-    }
-
-    private <E extends Experiment> BenchModel<E> keep(BenchModel<E> model) {
+        BenchModel<E> model = new BenchModel<>(document.setup().bench(), language, speed);
         models.put(model.bench().code(), model);
-        workshop.ifPresent(model::computeIn);
+        workshop.ifPresent(place -> model.computeIn(place, told));
         model.stateProperty().addListener((property, before, now) -> {
             if (isInFront(model)) {
                 state.set(now);
             }
         });
+        model.start(Opened.of(document, Optional.empty()));
         return model;
     }
 
@@ -84,10 +82,11 @@ final class Desk {
         return model == front;
     }
 
-    /** From now on, what takes long to compute on any bench is computed there. */
-    void computeIn(Workshop place) {
+    /** From now on, what takes long to compute on any bench is computed there; what cannot be computed is told. */
+    void computeIn(Workshop place, Consumer<Sentence> failed) {
         workshop = Optional.of(place);
-        models.values().forEach(model -> model.computeIn(place));
+        told = failed;
+        models.values().forEach(model -> model.computeIn(place, failed));
     }
 
     /** From now on, a bench that comes to the front for the first time has the first example of its own on it. */
@@ -142,6 +141,26 @@ final class Desk {
         show(bench);
     }
 
+    /**
+     * Lays on their benches what lay there in the last run, and brings that of the last of them to the front. There is
+     * nothing to undo then, unless somebody has done something on a bench meanwhile, which undo brings back.
+     */
+    void layAgain(List<Opened<?>> left) {
+        left.forEach(this::layAgain);
+        if (!left.isEmpty()) {
+            show(left.get(left.size() - 1).document().setup().bench());
+        }
+    }
+
+    private <E extends Experiment> void layAgain(Opened<E> left) {
+        BenchModel<E> model = model(left.document().setup().bench());
+        if (model.state().history().past().isEmpty()) {
+            model.start(left);
+        } else {
+            model.open(left, Sentence.of("edit.back"));
+        }
+    }
+
     /** The models of the benches on which something lies. */
     Collection<BenchModel<?>> models() {
         return Collections.unmodifiableCollection(models.values());
@@ -168,9 +187,8 @@ final class Desk {
     }
 
     private <E extends Experiment> void visit(Setup<E> setup, Bookmark at) {
-        Document<E> shown = Document.untitled(setup);
-        model(setup.bench()).open(Opened.of(shown, Optional.empty()), Sentence.of("edit.visit"));
-        model(setup.bench()).seek(at);
+        Opened<E> shown = Opened.of(Document.untitled(setup), Optional.empty());
+        model(setup.bench()).open(shown.left(at), Sentence.of("edit.visit"));
         show(setup.bench());
     }
 

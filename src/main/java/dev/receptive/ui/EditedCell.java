@@ -24,10 +24,14 @@ record EditedCell(BenchModel<?> model, Spot spot, Document<?> document, Optional
 
     /** Why a number cannot be changed. */
     static Sentence why(BenchModel<?> model, Spot spot) {
-        if (model.state().target(spot).filter(target -> target.holds(spot)).isEmpty()) {
+        if (model.state()
+                .standing()
+                .target(spot)
+                .filter(target -> target.holds(spot))
+                .isEmpty()) {
             return Sentence.of("error.edit.padding");
         }
-        if (model.state().isCloser(spot)) {
+        if (model.state().standing().isCloser(spot)) {
             return Sentence.of("error.edit.closer");
         }
         return Sentence.of(model.canReplace(spot.tensor()) ? "error.edit.pixels" : "error.edit.computed");

@@ -12,6 +12,7 @@ import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What is set up on a bench: opened, edited, undone and redone. Every change of it is a change of its history. */
@@ -19,12 +20,13 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     private final Typing typing = new Typing();
     private final Computing<E> computing;
+    private Consumer<Sentence> told = sentence -> {};
     private Optional<Bookmark> opening = Optional.empty();
     private int openings;
 
     Editing(BenchState<E> first) {
         super(first);
-        computing = new Computing<>(first.bench());
+        computing = new Computing<>(first.bench(), this::takeBack);
     }
 
     /** What the state becomes when something of it has been computed. */
@@ -32,9 +34,17 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         BenchState<E> land(BenchState<E> over, Subject<E> computed);
     }
 
-    /** From now on, what takes long is computed there; meanwhile the last picture stays. */
-    final void computeIn(Workshop workshop) {
+    /** From now on, what takes long is computed there; meanwhile the last picture stays. What cannot be computed is told. */
+    final void computeIn(Workshop workshop, Consumer<Sentence> failed) {
         computing.in(workshop);
+        told = failed;
+    }
+
+    /** What cannot be computed gives way to what is still seen, with all that could be undone then. */
+    private void takeBack(Mishap mishap) {
+        opening = Optional.empty();
+        show(state().asPictured());
+        told.accept(Sentence.of("error.computed", mishap.told()));
     }
 
     static <E extends Experiment> History<Opened<E>> begun(Opened<E> opened) {
@@ -56,10 +66,10 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         show(opened.at(), begun(opened));
     }
 
-    /** Shows what a document holds, at the moment it names; undo brings back what was there before. */
+    /** Shows what is open, at the moment it knows; undo brings back what was there before. */
     final void open(Opened<E> opened, Sentence name) {
         typing.finish();
-        show(opened.document().bookmark(), left().edit(name, opened));
+        show(opened.at(), left().edit(name, opened));
     }
 
     private void show(Bookmark bookmark, History<Opened<E>> history) {
@@ -108,7 +118,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     /** What is there now becomes the beginning: there is nothing to undo. */
     final void forgetPast() {
-        show(state().withHistory(begun(state().opened())));
+        show(state().withoutPast());
     }
 
     /** Everything as it was opened or saved, at the moment at which it opens. */

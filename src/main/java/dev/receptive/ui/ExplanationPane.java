@@ -150,6 +150,7 @@ final class ExplanationPane extends VBox {
 
     private String role(Spot spot) {
         return model.state()
+                .standing()
                 .target(spot)
                 .map(Target::ink)
                 .orElse(Ink.TEXT)

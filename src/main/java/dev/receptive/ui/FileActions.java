@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -45,9 +46,29 @@ final class FileActions {
         }
     }
 
+    /** Brings back what lay on the benches in the last run, and opens the file that the program was started with. */
+    void resume(Optional<Path> file) {
+        workshop.reads()
+                .read(
+                        Sentence.of("file.reading.last"),
+                        session.resumption(),
+                        found -> {
+                            found.run();
+                            window.tellProblems();
+                            file.ifPresent(this::start);
+                        },
+                        failure -> {
+                            file.ifPresent(this::start);
+                            if (!(failure instanceof CancellationException)) {
+                                throw failure;
+                            }
+                        });
+    }
+
     /** Opens the file that the program was started with; what else there is to be said stays to be read. */
     void start(Path path) {
         opening.read(
+                reading(path),
                 () -> session.readAtStart(path),
                 found -> show(path, found, window::tellProblems),
                 failure -> complain(path, failure));
@@ -59,9 +80,15 @@ final class FileActions {
      */
     void open(Path path) {
         opening.read(
+                reading(path),
                 () -> session.read(path),
                 found -> show(path, found, window.notice()::hide),
                 failure -> complain(path, failure));
+    }
+
+    /** What is said while a file is read. */
+    static Sentence reading(Path path) {
+        return Sentence.of("file.reading", String.valueOf(path.getFileName()));
     }
 
     /** Opens a file by the name under which it is remembered. */
@@ -85,7 +112,7 @@ final class FileActions {
     private void complain(Path path, RuntimeException failure) {
         if (failure instanceof Refusal refusal) {
             if (!Files.exists(path)) {
-                session.forget(path);
+                session.preferences().forget(path);
             }
             window.notice().show(refusal.sentence());
         } else if (failure instanceof FileProblems problems) {

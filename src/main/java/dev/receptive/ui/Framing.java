@@ -17,7 +17,10 @@ interface Framing {
 
     void showInspector(boolean wanted);
 
-    /** Does what Escape does: back from a visit, close the notice, end the presentation; false if there was nothing. */
+    /** Does not wait any longer for a file of which it is said that it is read; false if there is none. */
+    boolean stopReading();
+
+    /** Does what Escape does then: back from a visit, close the notice, end the presentation; false if there was nothing. */
     boolean leave();
 
     /** Asks the number that is looked at where it comes from, and gives the keyboard to the answer. */

@@ -63,7 +63,7 @@ final class HeaderBar extends HBox {
                 "theme." + palette.code(),
                 "mdi2t-theme-light-dark",
                 "theme.tip",
-                () -> session.palette(next(palette)));
+                () -> session.preferences().palette(next(palette)));
         Button present =
                 worded("present", "view.present", "mdi2p-presentation", "view.present.tip", () -> window.present(true));
         Button export = worded("export", "file.export", "mdi2e-export-variant", "file.export.tip", files::export);

@@ -71,6 +71,9 @@ final class Keys {
             return walk(owner, event)
                     || Chord.of(event).filter(chord -> run(chord, owner)).isPresent();
         }
+        if (event.getCode() == KeyCode.ESCAPE && !isTyped(owner) && window.stopReading()) {
+            return true;
+        }
         return step(owner, event) || (!isOwn(owner, event) && act(event));
     }
 

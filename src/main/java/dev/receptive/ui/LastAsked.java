@@ -1,5 +1,8 @@
 package dev.receptive.ui;
 
+import dev.receptive.words.Sentence;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -7,26 +10,25 @@ import java.util.function.Supplier;
 final class LastAsked {
 
     private final Workshop workshop;
-    private long asked;
+    private Optional<Awaited> asked = Optional.empty();
 
     LastAsked(Workshop workshop) {
         this.workshop = workshop;
     }
 
-    /** As {@link Workshop#read}; neither is told of if something else is asked for meanwhile. */
-    <T> void read(Supplier<T> what, Consumer<T> done, Consumer<RuntimeException> failed) {
-        long mine = ++asked;
-        workshop.read(what, result -> unlessLate(mine, done, result), failure -> unlessLate(mine, failed, failure));
+    /** As {@link FileReads#read}; neither is told of if it is cancelled, or something else is asked for meanwhile. */
+    <T> void read(Sentence name, Supplier<T> what, Consumer<T> done, Consumer<RuntimeException> failed) {
+        forget();
+        asked = Optional.of(workshop.reads().read(name, what, done, failure -> {
+            if (!(failure instanceof CancellationException)) {
+                failed.accept(failure);
+            }
+        }));
     }
 
     /** What was asked for is no longer wanted. */
     void forget() {
-        asked++;
-    }
-
-    private <T> void unlessLate(long mine, Consumer<T> taken, T value) {
-        if (mine == asked) {
-            taken.accept(value);
-        }
+        asked.ifPresent(workshop.reads()::forget);
+        asked = Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.data.FileName;
+import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
@@ -14,34 +15,59 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
-/** What lay on the benches when the program was last left: one file for the bench in front, one for each other. */
-record LastRun(SettingsStore store, DocumentReader reader, List<Document<?>> examples) {
+/**
+ * What lay on the benches when the program was last left: one file for the bench in front, one for each other.
+ *
+ * @param paths where what lay on a bench was kept, by the code of the bench
+ */
+record LastRun(
+        SettingsStore store,
+        DocumentReader reader,
+        Benches benches,
+        List<Document<?>> examples,
+        Map<String, String> paths) {
 
     /**
-     * Lays it on the benches again.
+     * What was read of it.
      *
-     * @param paths where what lay on a bench was kept, by the code of the bench
-     * @param problem told of each that cannot be read: it is set aside then
+     * @param left what lay on the benches; that of the bench in front is the last
+     * @param problems of each that cannot be read, one: it is set aside
      */
-    void resume(Desk desk, Map<String, String> paths, Consumer<Sentence> problem) {
-        for (Bench<?> bench : desk.benches().all()) {
-            document(store.lastOn(bench), problem).ifPresent(last -> desk.start(opened(last, paths)));
-        }
-        document(store.lastExperiment(), problem).ifPresent(last -> desk.start(opened(last, paths)));
+    record Found(List<Opened<?>> left, List<Sentence> problems) {}
+
+    /** Whether something waits to be read. */
+    boolean isThere() {
+        return Stream.concat(
+                        Stream.of(store.lastExperiment()),
+                        benches.all().stream().map(store::lastOn))
+                .anyMatch(Files::exists);
     }
 
-    private Optional<Document<?>> document(Path last, Consumer<Sentence> problem) {
+    /** Reads it, on any thread. */
+    Found read() {
+        List<Opened<?>> left = new ArrayList<>();
+        List<Sentence> problems = new ArrayList<>();
+        for (Bench<?> bench : benches.all()) {
+            read(store.lastOn(bench), problems::add).ifPresent(left::add);
+        }
+        read(store.lastExperiment(), problems::add).ifPresent(left::add);
+        return new Found(left, problems);
+    }
+
+    private Optional<Opened<?>> read(Path last, Consumer<Sentence> problem) {
         if (!Files.exists(last)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(reader.open(last));
+            return Optional.of(opened(reader.open(last), last));
         } catch (Refusal | FileProblems damage) {
             problem.accept(store.setAside(last));
             return Optional.empty();
@@ -49,21 +75,21 @@ record LastRun(SettingsStore store, DocumentReader reader, List<Document<?>> exa
     }
 
     /** What lay on a bench, as an edit of the file or the example that it comes from. */
-    private <E extends Experiment> Opened<E> opened(Document<E> last, Map<String, String> paths) {
+    private <E extends Experiment> Opened<E> opened(Document<E> last, Path kept) {
         Optional<Path> path =
-                Optional.ofNullable(paths.get(last.setup().bench().code())).flatMap(this::unchanged);
+                Optional.ofNullable(paths.get(last.setup().bench().code())).flatMap(name -> unchanged(name, kept));
         Optional<Document<E>> origin = path.isPresent()
-                ? path.flatMap(this::read).flatMap(last::ofItsBench)
+                ? path.flatMap(this::origin).flatMap(last::ofItsBench)
                 : examples.stream().filter(last::hasWordsOf).findFirst().flatMap(last::ofItsBench);
         return origin.map(document -> new Opened<>(document, path, last.experiment(), last.bookmark()))
                 .orElseGet(() -> Opened.of(last, Optional.empty()));
     }
 
-    /** A file, if nobody has written it since the program was left: else what is on the stage is not of it any more. */
-    private Optional<Path> unchanged(String name) {
+    /** A file, if nobody has written it since the last run was kept: else what lay there is not of it any more. */
+    private static Optional<Path> unchanged(String name, Path kept) {
         try {
             Path file = FileName.of(name);
-            FileTime left = Files.getLastModifiedTime(store.settingsFile());
+            FileTime left = Files.getLastModifiedTime(kept);
             return Optional.of(file).filter(there -> isNoYounger(there, left));
         } catch (IOException | Refusal gone) {
             return Optional.empty();
@@ -78,7 +104,7 @@ record LastRun(SettingsStore store, DocumentReader reader, List<Document<?>> exa
         }
     }
 
-    private Optional<Document<?>> read(Path file) {
+    private Optional<Document<?>> origin(Path file) {
         try {
             return Optional.of(reader.open(file));
         } catch (Refusal | FileProblems unreadable) {
@@ -94,31 +120,28 @@ record LastRun(SettingsStore store, DocumentReader reader, List<Document<?>> exa
      */
     Map<String, String> keep(Desk desk) {
         store.makeFolder();
-        Map<String, String> paths = new TreeMap<>();
+        Map<String, String> places = new TreeMap<>();
         for (BenchModel<?> model : desk.models()) {
             boolean front = model.bench().code().equals(desk.model().bench().code());
             DocumentWriter.keep(front ? store.lastExperiment() : store.lastOn(model.bench()), model.current());
             model.state()
                     .opened()
                     .path()
-                    .ifPresent(path -> paths.put(
+                    .ifPresent(path -> places.put(
                             model.bench().code(), path.toAbsolutePath().toString()));
         }
         store.forget(store.lastOn(desk.model().bench()));
-        return paths;
+        return places;
     }
 
-    /** Gives unsaved work a file of its own among those of the settings, and says so, or why it cannot be. */
-    Optional<Path> keepUnsaved(Document<?> work, Consumer<Sentence> told) {
-        try {
-            store.makeFolder();
-            DocumentWriter.keep(store.lastExperiment(), work);
-            Path kept = store.keepUnsaved();
-            told.accept(Sentence.of("settings.unsaved", kept));
-            return Optional.of(kept);
-        } catch (Refusal cannotBeKept) {
-            told.accept(cannotBeKept.sentence());
-            return Optional.empty();
-        }
+    /**
+     * Gives unsaved work a file of its own among those of the settings.
+     *
+     * @throws Refusal if it cannot be
+     */
+    Path keepUnsaved(Document<?> work) {
+        store.makeFolder();
+        DocumentWriter.keep(store.unsaved(), work);
+        return store.keepUnsaved();
     }
 }

@@ -25,7 +25,7 @@ final class Leaving {
     /** For the stage to call when it is asked to close. */
     void asked(WindowEvent event) {
         try {
-            session.frame(frame());
+            session.preferences().frame(frame());
             session.keep();
         } catch (Refusal refusal) {
             if (!warned) {

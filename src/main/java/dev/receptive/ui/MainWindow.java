@@ -9,14 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
@@ -25,18 +19,15 @@ import javafx.stage.WindowEvent;
  */
 final class MainWindow implements Framing, Telling {
 
-    /** A window lower than this leaves out what can be done without. */
-    private static final double LOW = 680;
-
     private final Stage stage;
     private final Session session;
     private final Themes themes;
     private final Workshop workshop;
-    private final Scene scene = new Scene(new BorderPane());
+    private final Scene scene = new Scene(new StackPane());
     private final ViewMemory memory = new ViewMemory();
     private final FrameClock clock;
     private final FileActions files;
-    private BorderPane root = new BorderPane();
+    private WindowLayout root;
     private Views views;
     private final GridWalk grids;
     private boolean presenting;
@@ -52,16 +43,21 @@ final class MainWindow implements Framing, Telling {
         this.grids =
                 new GridWalk(scene, this::stage, () -> session.model().bench().edited());
         this.views = build(session.model());
+        this.root = layout(views);
+        wear();
         new Keys(session, this, grids, this::stage, () -> views.help().keys()).attach(scene);
         new HomeFocus(scene, this::stage).attach();
         files.acceptDrops(scene);
-        session.desk().computeIn(workshop);
+        session.desk().computeIn(workshop, sentence -> views.notice().show(sentence));
         session.desk().stateProperty().addListener((property, before, now) -> render(before, now));
-        session.settingsProperty().addListener((property, before, now) -> {
+        session.preferences().settingsProperty().addListener((property, before, now) -> {
             if (before.language() != now.language() || before.palette() != now.palette()) {
                 rebuild();
             }
         });
+        workshop.reads()
+                .saidProperty()
+                .addListener((property, before, now) -> views.reading().show(now));
         stage.fullScreenProperty().addListener((property, before, now) -> {
             if (!now && presenting) {
                 present(false);
@@ -87,6 +83,8 @@ final class MainWindow implements Framing, Telling {
         Words words = Words.in(session.settings().language());
         Notice notice = new Notice(words);
         LeaveHint hint = new LeaveHint(words);
+        ReadingSign reading = new ReadingSign(words);
+        reading.show(workshop.reads().saidProperty().get());
         StageView view = new StageView(model, palette, words, notice);
         TransportBar transport = new TransportBar(model, palette, words);
         ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus);
@@ -95,10 +93,11 @@ final class MainWindow implements Framing, Telling {
         ExamplesPanel panel = new ExamplesPanel(session, words);
         Undoing undoing = new Undoing(words);
         HeaderBar header = new HeaderBar(session, this, files, undoing);
-        Views made = new Views(
+        return new Views(
                 model.bench().code(),
                 notice,
                 hint,
+                reading,
                 view,
                 transport,
                 explanation,
@@ -108,27 +107,19 @@ final class MainWindow implements Framing, Telling {
                 header,
                 new InfoDialog(stage, words),
                 grids);
-        StackPane over = new StackPane(view, notice, hint);
-        over.setMinSize(0, 0);
-        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(notice, new Insets(12));
-        BorderPane middle = new BorderPane(over);
-        middle.setBottom(transport);
-        middle.setMinSize(0, 0);
-        root = new BorderPane(middle);
-        root.getStyleClass().add("window");
-        VBox top = new VBox(new Menus(session, files, this, made), header);
-        top.setMinWidth(0);
-        root.setTop(top);
-        VBox.setVgrow(inspector, Priority.ALWAYS);
-        root.layoutBoundsProperty().addListener((property, before, now) -> arrange(made));
-        scene.setRoot(new BorderPane()); // what goes need not be dressed again
-        themes.apply(scene, palette, words.language());
+    }
+
+    private WindowLayout layout(Views made) {
+        return new WindowLayout(made, new Menus(session, files, this, made), this::arrange);
+    }
+
+    private void wear() {
+        scene.setRoot(new StackPane()); // what goes need not be dressed again
+        themes.apply(scene, session.settings().palette(), session.settings().language());
         root.resize(scene.getWidth(), scene.getHeight());
-        arrange(made);
+        arrange();
         scene.setRoot(root);
-        view.requestFocus();
-        return made;
+        views.stage().requestFocus();
     }
 
     private void rebuild() {
@@ -136,6 +127,8 @@ final class MainWindow implements Framing, Telling {
         Views before = views;
         memory.keep(before);
         views = build(session.model());
+        root = layout(views);
+        wear();
         memory.restore(views);
         views.notice().showAsWell(before.notice());
         refresh();
@@ -157,18 +150,9 @@ final class MainWindow implements Framing, Telling {
         stage.setTitle(session.title(views.words()));
     }
 
-    private void arrange(Views parts) {
-        root.getTop().setVisible(!presenting);
-        root.getTop().setManaged(!presenting);
-        List<Node> beside = !presenting && showsInspector()
-                ? List.of(parts.explanation(), parts.inspector())
-                : List.of(parts.explanation());
-        if (!(root.getRight() instanceof VBox right && right.getChildren().equals(beside))) {
-            root.setRight(new VBox(beside.toArray(Node[]::new)));
-        }
-        root.setLeft(!presenting && showsExamples() ? parts.examples() : null);
-        parts.header().panels(showsExamples(), showsInspector());
-        parts.transport().low(root.getHeight() < LOW);
+    private void arrange() {
+        root.arrange(presenting, showsExamples(), showsInspector());
+        views.header().panels(showsExamples(), showsInspector());
     }
 
     private void render(BenchState<?> before, BenchState<?> now) {
@@ -213,7 +197,7 @@ final class MainWindow implements Framing, Telling {
     @Override
     public void present(boolean wanted) {
         presenting = wanted;
-        arrange(views);
+        arrange();
         stage.setFullScreenExitHint("");
         stage.setFullScreen(wanted);
         views.hint().setVisible(wanted);
@@ -227,8 +211,8 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public void showExamples(boolean wanted) {
-        session.panels(session.settings().panels().withExamples(wanted, root.getWidth()));
-        arrange(views);
+        session.preferences().panels(session.settings().panels().withExamples(wanted, root.getWidth()));
+        arrange();
     }
 
     @Override
@@ -238,8 +222,8 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public void showInspector(boolean wanted) {
-        session.panels(session.settings().panels().withInspector(wanted, root.getWidth()));
-        arrange(views);
+        session.preferences().panels(session.settings().panels().withInspector(wanted, root.getWidth()));
+        arrange();
     }
 
     /** Gives the keyboard to the first grid of a tensor. */
@@ -254,6 +238,11 @@ final class MainWindow implements Framing, Telling {
         } else {
             views.notice().show(Sentence.of("explain.none"));
         }
+    }
+
+    @Override
+    public boolean stopReading() {
+        return workshop.reads().cancel();
     }
 
     @Override

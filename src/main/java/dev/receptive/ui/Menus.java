@@ -115,7 +115,7 @@ final class Menus extends MenuBar {
             RadioMenuItem item = new RadioMenuItem(words.say("theme." + palette.code()));
             item.setToggleGroup(themes);
             item.setSelected(palette == session.settings().palette());
-            item.setOnAction(event -> session.palette(palette));
+            item.setOnAction(event -> session.preferences().palette(palette));
             theme.getItems().add(item);
         }
         ToggleGroup languages = new ToggleGroup();

@@ -35,7 +35,7 @@ final class NumbersChooser {
      */
     void picture(Consumer<Numbers> taken, Consumer<RuntimeException> failed) {
         file("preset.open", "files.pictures", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp")
-                .ifPresent(path -> reading.read(() -> picture(path), taken, failed));
+                .ifPresent(path -> reading.read(FileActions.reading(path), () -> picture(path), taken, failed));
     }
 
     /**
@@ -46,7 +46,7 @@ final class NumbersChooser {
      */
     void array(ArrayUse use, Consumer<GridStack> taken, Consumer<RuntimeException> failed) {
         file("preset.array", "files.arrays", "*.npy", "*.npz")
-                .ifPresent(path -> reading.read(() -> array(path, use), taken, failed));
+                .ifPresent(path -> reading.read(FileActions.reading(path), () -> array(path, use), taken, failed));
     }
 
     private Optional<Path> file(String title, String kind, String... names) {

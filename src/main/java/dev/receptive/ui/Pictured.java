@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.History;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.document.Opened;
@@ -10,13 +11,28 @@ import java.util.function.UnaryOperator;
 /**
  * What was computed last, and is seen: it stays while something newer is computed.
  *
- * @param opened what it was computed of
+ * @param history what was set up when it was computed, with what could be undone then
  * @param story how the subject is told
  */
-record Pictured<E extends Experiment>(Opened<E> opened, Subject<E> subject, Story story) {
+record Pictured<E extends Experiment>(History<Opened<E>> history, Subject<E> subject, Story story) {
+
+    /** What was computed over a history, in which something newer may be set up. */
+    static <E extends Experiment> Pictured<E> of(History<Opened<E>> history, Subject<E> subject, Story story) {
+        Opened<E> computed = history.present().with(subject.experiment());
+        return new Pictured<>(history.with(computed), subject, story);
+    }
+
+    /** What it was computed of. */
+    Opened<E> opened() {
+        return history.present();
+    }
 
     Pictured<E> told(Story next) {
-        return new Pictured<>(opened, subject, next);
+        return new Pictured<>(history, subject, next);
+    }
+
+    Pictured<E> withHistory(History<Opened<E>> next) {
+        return new Pictured<>(next, subject, story);
     }
 
     /** The time in another story that corresponds to one in this: at the same number if it is there, else at the end. */
@@ -33,6 +49,6 @@ record Pictured<E extends Experiment>(Opened<E> opened, Subject<E> subject, Stor
     }
 
     Pictured<E> map(UnaryOperator<Opened<E>> change) {
-        return new Pictured<>(change.apply(opened), subject, story);
+        return withHistory(history.map(change));
     }
 }

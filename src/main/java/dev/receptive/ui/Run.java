@@ -59,13 +59,12 @@ final class Run implements Progress {
             show(now -> now.in(WorkState.Status.DONE));
         } catch (CancellationException ended) {
             show(now -> now.in(WorkState.Status.CANCELLED));
-        } catch (Refusal refusal) {
-            show(now -> now.failed(refusal.sentence()));
-        } catch (OutOfMemoryError tooMuch) {
-            show(now -> now.failed(Sentence.of("error.memory")));
-        } catch (RuntimeException | Error defect) {
-            show(now -> now.failed(Sentence.of("error.unexpected", defect.toString())));
-            throw defect;
+        } catch (RuntimeException | Error thrown) {
+            Mishap mishap = Mishap.of(thrown);
+            show(now -> now.failed(mishap.told()));
+            if (mishap.isDefect()) {
+                throw thrown;
+            }
         }
     }
 

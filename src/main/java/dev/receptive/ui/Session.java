@@ -8,7 +8,6 @@ import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
 import dev.receptive.document.ExampleFiles;
 import dev.receptive.document.Opened;
-import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -17,26 +16,22 @@ import dev.receptive.yaml.FileProblems;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What is open, where it is kept, and what the program remembers; without controls. */
+/** What is open, and where it is kept; without controls. */
 final class Session {
 
     /** The example that a first start shows. */
     private static final int FIRST = 0;
 
     private final DocumentReader reader;
-    private final LastRun lastRun;
+    private final BetweenRuns betweenRuns;
     private final List<Document<?>> examples;
-    private final SettingsStore store;
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final Preferences preferences;
     private final Deque<Sentence> problems = new ArrayDeque<>();
 
     Session(SettingsStore store) {
@@ -44,18 +39,14 @@ final class Session {
     }
 
     Session(SettingsStore store, Benches benches) {
-        this.store = store;
         this.reader = new DocumentReader(benches);
         this.examples = ExampleFiles.all(benches);
-        this.lastRun = new LastRun(store, reader, examples);
-        SettingsStore.Loaded loaded = store.load();
-        this.settings = new ReadOnlyObjectWrapper<>(loaded.settings());
-        loaded.problem().ifPresent(problems::add);
+        this.preferences = new Preferences(store, problems::add);
         this.desk = new Desk(
-                benches,
-                examples.get(FIRST),
-                loaded.settings().language(),
-                loaded.settings().speed());
+                benches, examples.get(FIRST), settings().language(), settings().speed());
+        LastRun lastRun =
+                new LastRun(store, reader, benches, examples, settings().open());
+        this.betweenRuns = new BetweenRuns(lastRun, desk, problems::add, preferences::remember);
         desk.beginWith(examples);
         desk.start(Opened.of(examples.get(FIRST), Optional.empty()));
     }
@@ -80,12 +71,13 @@ final class Session {
                 .toList();
     }
 
-    ReadOnlyObjectProperty<Settings> settingsProperty() {
-        return settings.getReadOnlyProperty();
+    /** What was chosen for the program. */
+    Preferences preferences() {
+        return preferences;
     }
 
     Settings settings() {
-        return settings.get();
+        return preferences.settings();
     }
 
     /** What is open on the bench in front, as it was opened or saved. */
@@ -176,7 +168,7 @@ final class Session {
         Document<?> found = reader.open(where);
         return () -> {
             show(found, Optional.of(where));
-            remember(where);
+            preferences.remember(where);
         };
     }
 
@@ -188,25 +180,7 @@ final class Session {
      */
     Runnable readAtStart(Path where) {
         Runnable found = read(where);
-        return () -> {
-            Map<BenchModel<?>, Document<?>> unsaved = new HashMap<>();
-            desk.models().stream()
-                    .filter(model -> isUnsaved(model.state().opened()))
-                    .forEach(model -> unsaved.put(model, model.current()));
-            found.run();
-            Optional.ofNullable(unsaved.get(model()))
-                    .flatMap(work -> lastRun.keepUnsaved(work, problems::add))
-                    .ifPresent(this::remember);
-            model().forgetPast();
-        };
-    }
-
-    /** Whether something is neither as its file has it nor an example nor what its bench shows first. */
-    private <E extends Experiment> boolean isUnsaved(Opened<E> opened) {
-        boolean first =
-                opened.experiment().equals(opened.document().setup().bench().first());
-        boolean kept = opened.path().isPresent() || examples.contains(opened.document());
-        return opened.isChanged() || (!kept && !first);
+        return () -> betweenRuns.replace(found);
     }
 
     /**
@@ -217,7 +191,7 @@ final class Session {
     void save(Path where) {
         save(model(), where);
         desk.replaced(where);
-        remember(where);
+        preferences.remember(where);
     }
 
     private static <E extends Experiment> void save(BenchModel<E> model, Path where) {
@@ -238,17 +212,8 @@ final class Session {
                 .toList();
     }
 
-    /** Takes a path that is no longer there out of the recent ones. */
-    void forget(Path where) {
-        settings.set(settings().forgotten(where.toAbsolutePath().toString()));
-    }
-
-    private void remember(Path where) {
-        settings.set(settings().opened(where.toAbsolutePath().toString()));
-    }
-
     void language(Language language) {
-        settings.set(settings().withLanguage(language));
+        preferences.language(language);
         desk.language(language);
     }
 
@@ -256,21 +221,13 @@ final class Session {
         language(settings().language().other());
     }
 
-    void palette(Palette palette) {
-        settings.set(settings().withPalette(palette));
-    }
-
-    void panels(Panels panels) {
-        settings.set(settings().withPanels(panels));
-    }
-
-    void frame(Settings.Frame frame) {
-        settings.set(settings().withFrame(frame));
-    }
-
-    /** Brings back what lay on the benches in the last run; what cannot be read is set aside and named. */
-    void resume() {
-        lastRun.resume(desk, settings().open(), problems::add);
+    /**
+     * Brings back what lay on the benches in the last run.
+     *
+     * @return reads it, on any thread, and returns what lays it there again, on the screen's
+     */
+    Supplier<Runnable> resumption() {
+        return betweenRuns.resumption();
     }
 
     /**
@@ -280,8 +237,8 @@ final class Session {
      */
     void keep() {
         model().typing().finish();
-        double speed = model().state().pace().speed();
-        settings.set(settings().withOpen(lastRun.keep(desk)).withSpeed(speed));
-        store.save(settings());
+        betweenRuns.keep().ifPresent(preferences::open);
+        preferences.speed(model().state().pace().speed());
+        preferences.save();
     }
 }

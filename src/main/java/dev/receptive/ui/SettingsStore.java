@@ -116,16 +116,21 @@ final class SettingsStore {
         }
     }
 
+    /** Where unsaved work is written before it has a name of its own. */
+    Path unsaved() {
+        return folder.resolve("unsaved-0.yaml");
+    }
+
     /**
-     * Gives the last experiment a name of its own, which no later one takes.
+     * Gives unsaved work a name of its own, which no later one takes.
      *
      * @throws Refusal if it cannot be renamed
      */
     Path keepUnsaved() {
         try {
-            return moved(lastExperiment(), number -> "unsaved" + (number == 1 ? "" : "-" + number) + ".yaml");
+            return moved(unsaved(), number -> "unsaved" + (number == 1 ? "" : "-" + number) + ".yaml");
         } catch (IOException failure) {
-            throw new Refusal(Sentence.of("settings.unsaved.failed", lastExperiment()), failure);
+            throw new Refusal(Sentence.of("settings.unsaved.failed", unsaved()), failure);
         }
     }
 

@@ -39,7 +39,7 @@ final class SpotMenu {
     private void open(ContextMenuEvent event) {
         Optional<Spot> spot =
                 event.isKeyboardTrigger() ? model.state().gaze().asked() : stage.spotAt(event.getX(), event.getY());
-        spot.filter(any -> model.state().target(any).isPresent()).ifPresent(any -> {
+        spot.filter(any -> model.state().standing().target(any).isPresent()).ifPresent(any -> {
             stage.editor().commit();
             fill(any);
             Point2D at = event.isKeyboardTrigger() ? below(any) : new Point2D(event.getScreenX(), event.getScreenY());

@@ -71,7 +71,7 @@ final class StagePointer {
         boolean twice = event.getClickCount() == 2;
         if (model.isEditable(spot)) {
             stage.click(spot);
-            if (twice || !model.state().isTurnable(spot)) {
+            if (twice || !model.state().standing().isTurnable(spot)) {
                 stage.editor().open(spot, "");
             }
         } else if (twice && model.timeOf(spot).isEmpty()) {
@@ -84,7 +84,8 @@ final class StagePointer {
         double dy = event.getY() - startY;
         if (!dragging && Math.hypot(dx, dy) > DRAG_STARTS) {
             dragging = true;
-            dragged = pressed.filter(model.state()::isTurnable).map(spot -> new Turn(model, spot, event.isShiftDown()));
+            dragged = pressed.filter(model.state().standing()::isTurnable)
+                    .map(spot -> new Turn(model, spot, event.isShiftDown()));
         }
         if (!dragging) {
             return;
@@ -105,8 +106,8 @@ final class StagePointer {
         if (!dragging && pressed.isPresent()) {
             Spot spot = pressed.get();
             boolean stays = model.isEditable(spot);
-            boolean goes = !stays && (model.state().isCloser(spot) || model.jump(spot));
-            if (goes && model.state().target(spot).isPresent()) {
+            boolean goes = !stays && (model.state().standing().isCloser(spot) || model.jump(spot));
+            if (goes && model.state().standing().target(spot).isPresent()) {
                 stage.click(spot);
             }
         }
@@ -125,7 +126,7 @@ final class StagePointer {
             return;
         }
         Spot spot = under.get();
-        if (!model.state().isTurnable(spot)) {
+        if (!model.state().standing().isTurnable(spot)) {
             tell(spot);
             return;
         }

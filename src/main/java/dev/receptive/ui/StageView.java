@@ -9,11 +9,9 @@ import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -21,13 +19,10 @@ import javafx.scene.layout.Pane;
 /** The stage: a canvas that shows the story, one focusable node over each target, and the editor of a cell. */
 final class StageView extends Pane {
 
-    /** Between a tip and the edge of the stage. */
-    private static final double TIP_MARGIN = 4;
-
     private final BenchModel<?> model;
     private final Canvas canvas = new Canvas();
     private final FxPainter painter;
-    private final Label tip = new Label();
+    private final StageTip tip = new StageTip(this);
     private final ComputingSign computing = new ComputingSign();
     private final CellEditor editor;
     private final Notice notice;
@@ -44,10 +39,6 @@ final class StageView extends Pane {
         this.grids = new GridNodes((key, target) -> new GridNode(key, target, model, this, notice));
         setId("stage");
         getStyleClass().add("stage");
-        tip.getStyleClass().add("stage-tip");
-        tip.setMouseTransparent(true);
-        tip.setManaged(false);
-        tip.setVisible(false);
         getChildren().add(canvas);
         getChildren().add(grids);
         getChildren().addAll(tip, editor, computing);
@@ -58,7 +49,7 @@ final class StageView extends Pane {
             }
         });
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        editor.visibleProperty().addListener((property, before, now) -> tip(model.state()));
+        editor.visibleProperty().addListener((property, before, now) -> tip.render(model.state()));
         model.typing().tell(notice::show);
         new StagePointer(model, this, notice).attach();
         setOnKeyPressed(this::press);
@@ -95,7 +86,7 @@ final class StageView extends Pane {
         }
         editor.follow();
         letGo(state);
-        tip(state);
+        tip.render(state);
         computing.render(state, getWidth());
         setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
     }
@@ -111,35 +102,8 @@ final class StageView extends Pane {
     }
 
     private Cursor cursor(Spot spot) {
-        boolean typed = model.isEditable(spot) || model.state().isCloser(spot);
+        boolean typed = model.isEditable(spot) || model.state().standing().isCloser(spot);
         return typed || model.timeOf(spot).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
-    }
-
-    private void tip(BenchState<?> state) {
-        boolean still = !editor.isVisible() && !state.playhead().isMoving();
-        Optional<Spot> asked =
-                state.gaze().asked().filter(spot -> still && state.target(spot).isPresent());
-        tip.setVisible(asked.isPresent());
-        asked.ifPresent(spot -> {
-            tip.setText(state.words().say(state.reading().tip(spot)));
-            tip.applyCss(); // without its skin it has no size
-            tip.autosize();
-            Box stage = new Box(0, 0, getWidth(), getHeight()).grow(-TIP_MARGIN);
-            Box place = new TipPlace(tip.getWidth(), tip.getHeight(), stage)
-                    .near(view(box(spot)), around(state, spot), views(Legible.in(state.scene())));
-            tip.relocate(place.x(), place.y());
-        });
-    }
-
-    /** A number and those beside, above and below it: what it is compared with. */
-    private List<Box> around(BenchState<?> state, Spot spot) {
-        return views(Stream.of(spot, spot.moved(-1, 0), spot.moved(1, 0), spot.moved(0, -1), spot.moved(0, 1))
-                .flatMap(each -> state.place(each).stream())
-                .toList());
-    }
-
-    private List<Box> views(List<Box> boxes) {
-        return boxes.stream().map(this::view).toList();
     }
 
     /** Gives a clicked number the keyboard until the story moves on. */
@@ -170,7 +134,7 @@ final class StageView extends Pane {
         if (!editor.isVisible()) {
             grids.at(sceneX, sceneY).ifPresent(this::mean);
         }
-        return model.state().spotAt(sceneX, sceneY);
+        return model.state().standing().spotAt(sceneX, sceneY);
     }
 
     /** Of all places where a number of this grid stands, the one in it is meant from now on. */
@@ -182,7 +146,7 @@ final class StageView extends Pane {
     Box box(Spot spot) {
         return grids.holder(spot)
                 .map(GridNode::target)
-                .or(() -> model.state().target(spot))
+                .or(() -> model.state().standing().target(spot))
                 .flatMap(target -> target.box(spot))
                 .orElseThrow(() -> new IllegalArgumentException("stage: no number " + spot));
     }

@@ -11,6 +11,7 @@ record Views(
         String bench,
         Notice notice,
         LeaveHint hint,
+        ReadingSign reading,
         StageView stage,
         TransportBar transport,
         ExplanationPane explanation,

@@ -6,8 +6,10 @@ import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -17,9 +19,13 @@ import java.util.function.Supplier;
  */
 final class Workshop {
 
+    /** What is read in less than this, in milliseconds, is there before anybody has read that it is awaited. */
+    private static final long MOMENT = 300;
+
     private final Executor screen;
     private final Executor hands = Executors.newCachedThreadPool(Workshop::thread);
     private final Map<Name, Work> jobs = new HashMap<>();
+    private final FileReads reads;
 
     private record Name(String bench, String job) {}
 
@@ -29,13 +35,28 @@ final class Workshop {
      * @param screen leads to the screen's thread, in the order of asking
      */
     Workshop(Executor screen) {
+        this(screen, CompletableFuture.delayedExecutor(MOMENT, TimeUnit.MILLISECONDS, screen));
+    }
+
+    /**
+     * An empty workshop.
+     *
+     * @param later leads to the screen's thread after a moment
+     */
+    Workshop(Executor screen, Executor later) {
         this.screen = screen;
+        this.reads = new FileReads(hands, screen, later);
     }
 
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "workshop");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** The reading of files. */
+    FileReads reads() {
+        return reads;
     }
 
     /** The work of a job, whether it was started or not; it stays the same whatever shows it. */
@@ -74,34 +95,16 @@ final class Workshop {
      * Computes something.
      *
      * @param done takes it on the screen's thread
-     * @param failed is told there that there will be nothing; what was thrown is thrown on, so that it can be reported
+     * @param failed is told there why there will be nothing; a defect was reported then
      */
-    <T> void compute(Supplier<T> what, Consumer<T> done, Runnable failed) {
+    <T> void compute(Supplier<T> what, Consumer<T> done, Consumer<Mishap> failed) {
         hands.execute(() -> {
             T result;
             try {
                 result = what.get();
-            } catch (RuntimeException | Error defect) {
-                screen.execute(failed);
-                throw defect;
-            }
-            screen.execute(() -> done.accept(result));
-        });
-    }
-
-    /**
-     * Reads something.
-     *
-     * @param done takes it on the screen's thread
-     * @param failed takes what was thrown instead, on the screen's thread
-     */
-    <T> void read(Supplier<T> what, Consumer<T> done, Consumer<RuntimeException> failed) {
-        hands.execute(() -> {
-            T result;
-            try {
-                result = what.get();
-            } catch (RuntimeException failure) {
-                screen.execute(() -> failed.accept(failure));
+            } catch (RuntimeException | Error thrown) {
+                Mishap mishap = Mishap.reported(thrown);
+                screen.execute(() -> failed.accept(mishap));
                 return;
             }
             screen.execute(() -> done.accept(result));

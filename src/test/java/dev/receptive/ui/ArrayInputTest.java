@@ -33,7 +33,7 @@ class ArrayInputTest {
     ArrayInputTest(@TempDir Path folder) {
         this.folder = folder;
         this.session = new Session(new SettingsStore(folder.resolve("config")));
-        session.resume();
+        session.resumption().get().run();
         this.model = session.desk().model(new Convolution());
     }
 
@@ -149,7 +149,7 @@ class ArrayInputTest {
 
         session.keep();
         Session next = new Session(new SettingsStore(folder.resolve("config")));
-        next.resume();
+        next.resumption().get().run();
         assertThat(next.model().state().experiment()).isEqualTo(now());
         assertThat(next.isChanged()).isFalse();
     }

@@ -3,14 +3,20 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.holding.Holding;
 import dev.receptive.bench.negation.Negation.Signed;
 import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.DocumentWriter;
 import dev.receptive.figure.Spot;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -67,5 +73,43 @@ class ComputingSignTest {
         open.until(() -> !model().state().isComputing());
         assertThat(open.find("computing").isVisible()).isFalse();
         assertThat(open.fx(() -> model().value(Spot.of("output", 0, 0)))).isEqualTo(-100);
+    }
+
+    @Test
+    void whatLayThereInTheLastRunIsComputedWhileTheWindowIsUsed() {
+        SettingsStore store = new SettingsStore(folder.resolve("none"));
+        store.makeFolder();
+        Signed slow = new Signed(Numbers.typed(Tensor.matrix(new float[][] {{100, 2}, {3, 4}})));
+        DocumentWriter.keep(
+                store.lastExperiment(), Document.untitled(bench.setup()).with(slow, Bookmark.USUAL));
+        open.run(() -> open.window.files().resume(Optional.empty()));
+        open.until(() -> model().state().isComputing());
+        assertThat(open.find("computing").isVisible()).isTrue();
+        open.press("bench-convolution");
+        open.press("bench-holding");
+
+        bench.release(1);
+        open.until(() -> !model().state().isComputing());
+        assertThat(open.fx(() -> model().value(Spot.of("output", 0, 0)))).isEqualTo(-100);
+    }
+
+    @Test
+    void theSignGivesWayToANoticeWhenItCannotBeComputed() {
+        open.press("bench-holding");
+        float before = open.fx(() -> model().value(Spot.of("output", 0, 0)));
+        open.run(() -> model().set(Spot.of("input", 0, 0), Holding.TOO_LARGE, "typed"));
+        assertThat(open.find("computing").isVisible()).isTrue();
+        bench.release(1);
+        open.until(() -> open.window.notice().isVisible());
+
+        assertThat(open.find("computing").isVisible()).isFalse();
+        assertThat(open.label("notice-text"))
+                .isEqualTo("This could not be computed, so what was there before is back. There is not enough memory"
+                        + " for this: give Java more of it (-Xmx), or take something smaller.");
+        assertThat(open.fx(() -> model().value(Spot.of("output", 0, 0)))).isEqualTo(before);
+        open.run(() -> open.session.language(Language.CHINESE));
+        assertThat(open.label("notice-text")).isEqualTo("无法完成计算，已恢复到之前的内容。内存不足：请给 Java 更多内存（-Xmx），或用小一些的数据。");
+        open.run(() -> open.session.language(Language.ENGLISH));
+        open.run(() -> open.window.notice().hide());
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What takes long is computed beside the screen's thread, which this test's own plays; no toolkit is needed. */
 @Timeout(60)
@@ -33,10 +35,11 @@ class ComputingTest {
     private final ScreenQueue screen = new ScreenQueue();
     private final BenchModel<Signed> model = new BenchModel<>(bench, Language.ENGLISH, 1);
     private final List<Float> seen = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
 
     @BeforeEach
     void beside() {
-        model.computeIn(new Workshop(screen));
+        model.computeIn(new Workshop(screen), sentence -> told.add(sentence.toString()));
         model.stateProperty().addListener((property, before, now) -> {
             float output = model.value(OUTPUT) + 0f; // zero has no sign here
             if (seen.isEmpty() || seen.get(seen.size() - 1) != output) {
@@ -210,18 +213,79 @@ class ComputingTest {
         assertThat(turn.isOf(FIRST, false)).isFalse();
     }
 
-    @Test
-    void whatCannotBeComputedKeepsNothingElseFromIt() throws InterruptedException {
-        try (Reported reported = new Reported()) {
-            set(Holding.BROKEN);
-            bench.release(1);
-            screen.takeOne();
-            assertThat(reported.next()).hasMessageContaining("holding");
-        }
-        assertThat(isComputing()).isTrue();
-        assertThat(model.value(OUTPUT)).isZero();
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            667, There is not enough memory
+            668, It was cancelled.
+            669, There is not enough memory
+            """)
+    void whatCannotBeComputedGivesWayToWhatWasThere(int first, String why) throws InterruptedException {
+        set(5);
+        set(first);
+        bench.release(1);
+        screen.takeUntil(() -> !told.isEmpty());
+
+        assertThat(told.get(0)).startsWith("This could not be computed").contains(why);
+        assertThat(isComputing()).isFalse();
+        assertThat(setUp()).isEqualTo(5);
+        assertThat(model.value(OUTPUT)).isEqualTo(-5);
         set(100);
         untilComputed();
         assertThat(model.value(OUTPUT)).isEqualTo(-100);
+        model.undo();
+        model.undo();
+        assertThat(model.state().experiment()).isEqualTo(bench.first());
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aDefectIsReportedAndGivesWayToo() throws InterruptedException {
+        try (Reported reported = new Reported()) {
+            set(Holding.BROKEN);
+            bench.release(1);
+            screen.takeUntil(() -> !told.isEmpty());
+            assertThat(reported.next()).hasMessageContaining("holding");
+        }
+        assertThat(told.get(0)).contains("IllegalStateException");
+        assertThat(isComputing()).isFalse();
+        assertThat(model.value(OUTPUT)).isZero();
+    }
+
+    @Test
+    void aFileThatCannotBeComputedGivesWayToTheOneBefore() throws InterruptedException {
+        Path where = Path.of("a.yaml");
+        model.open(Opened.of(document(4), Optional.of(where)), Sentence.of("edit.paste"));
+        model.forgetPast();
+        model.open(Opened.of(document(Holding.TOO_LARGE), Optional.empty()), Sentence.of("edit.paste"));
+        bench.release(1);
+        screen.takeUntil(() -> !told.isEmpty());
+
+        assertThat(model.state().opened().path()).contains(where);
+        assertThat(model.value(OUTPUT)).isEqualTo(-4);
+        assertThat(model.state().history().undoName()).isEmpty();
+        set(6);
+        assertThat(model.bookmark().spot()).contains(Spot.of("output", 0, 1));
+    }
+
+    @Test
+    void whatWasSavedMeanwhileIsKnownAlthoughItsEditGivesWay() throws InterruptedException {
+        Path where = Path.of("a.yaml");
+        set(Holding.TOO_LARGE);
+        model.saved(model.current(), where);
+        bench.release(1);
+        screen.takeUntil(() -> !told.isEmpty());
+
+        assertThat(model.state().opened().path()).contains(where);
+        assertThat(model.state().opened().isChanged()).isTrue();
+    }
+
+    @Test
+    void whatCannotBeComputedIsNotTakenBackWhileSomethingNewerIs() throws InterruptedException {
+        for (int first : new int[] {Holding.TOO_LARGE, 101}) {
+            model.arrive(now -> document(first).experiment());
+        }
+        untilComputed();
+        assertThat(told).isEmpty();
+        assertThat(model.value(OUTPUT)).isEqualTo(-101);
     }
 }

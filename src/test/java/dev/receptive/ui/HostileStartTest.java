@@ -31,7 +31,7 @@ class HostileStartTest {
         SettingsStore store = new SettingsStore(folder);
         Files.copy(Path.of("src/test/resources/hostile", name), store.lastExperiment());
         Session session = new Session(store);
-        session.resume();
+        session.resumption().get().run();
 
         assertThat(session.takeProblem())
                 .hasValueSatisfying(said -> assertThat(said.toString()).contains("last.yaml.damaged"));

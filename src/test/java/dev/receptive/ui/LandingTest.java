@@ -100,7 +100,9 @@ class LandingTest extends WindowOnEveryBench {
             session.desk().goBack();
         });
         verbs.put("language", session::switchLanguage);
-        verbs.put("theme", () -> session.palette(List.of(Palette.values()).get(random.nextInt(3))));
+        verbs.put(
+                "theme",
+                () -> session.preferences().palette(List.of(Palette.values()).get(random.nextInt(3))));
         verbs.put("save", () -> session.save(folder.resolve("law.yaml")));
         verbs.put("end", () -> session.model().toEnd());
         verbs.put("play", () -> session.model().playOrPause());

@@ -27,7 +27,7 @@ class NextStartTest {
 
     private Session start() {
         Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
-        session.resume();
+        session.resumption().get().run();
         return session;
     }
 
@@ -143,7 +143,7 @@ class NextStartTest {
 
     private Session startWith(Path file) {
         Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
-        session.resume();
+        session.resumption().get().run();
         session.readAtStart(file).run();
         return session;
     }
@@ -259,7 +259,7 @@ class NextStartTest {
         first.keep();
 
         Session second = new Session(new SettingsStore(folder.resolve("config")), benches);
-        second.resume();
+        second.resumption().get().run();
         assertThat(second.model().bench().code())
                 .isEqualTo(first.model().bench().code());
         assertThat(second.model().value(cell)).isEqualTo(8);
@@ -268,7 +268,7 @@ class NextStartTest {
 
         second.keep();
         Session third = new Session(new SettingsStore(folder.resolve("config")), benches);
-        third.resume();
+        third.resumption().get().run();
         assertThat(third.model().bench().code()).isEqualTo("convolution");
     }
 

@@ -43,6 +43,11 @@ final class OpenWindow {
     final Stage stage;
     final Session session;
     final MainWindow window;
+
+    /** What waits for a moment to pass, which it never does by itself. */
+    final ScreenQueue later = new ScreenQueue();
+
+    final Workshop workshop = new Workshop(Platform::runLater, later);
     final FxRobot robot = new FxRobot();
 
     OpenWindow(Path folder) {
@@ -57,7 +62,7 @@ final class OpenWindow {
         this.stage = new Stage();
         this.session = new Session(new SettingsStore(folder), benches);
         FirstLesson.padding(session);
-        this.window = new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
+        this.window = new MainWindow(stage, session, new Themes(), workshop);
         stage.setWidth(1400);
         stage.setHeight(860);
         stage.show();

@@ -142,7 +142,7 @@ class OthersWorkLawTest {
 
     private static Session start(Path config, Benches benches) {
         Session session = new Session(new SettingsStore(config), benches);
-        session.resume();
+        session.resumption().get().run();
         return session;
     }
 }

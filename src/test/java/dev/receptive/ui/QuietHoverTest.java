@@ -105,7 +105,8 @@ class QuietHoverTest extends WindowOnEveryBench {
             assertThat(stage.lookup(".stage-tip").isVisible()).as("%s", spot).isTrue();
             BenchState<?> state = open.session.model().state();
             for (Spot near : List.of(spot, spot.moved(-1, 0), spot.moved(1, 0), spot.moved(0, -1), spot.moved(0, 1))) {
-                Optional<Box> box = state.target(near)
+                Optional<Box> box = state.standing()
+                        .target(near)
                         .filter(target -> target.holds(near))
                         .flatMap(target -> target.box(near))
                         .map(stage::view);
@@ -117,7 +118,7 @@ class QuietHoverTest extends WindowOnEveryBench {
                                 state.opened().document().title(),
                                 tip,
                                 stage.getLayoutBounds(),
-                                state.place(near),
+                                state.standing().place(near),
                                 box)
                         .isEmpty();
             }

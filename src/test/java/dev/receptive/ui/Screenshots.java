@@ -63,15 +63,15 @@ public final class Screenshots extends Application {
         stage.show();
         shot("window-light", () -> {});
         shot("window-dark", () -> {
-            session.palette(Palette.DARK);
+            session.preferences().palette(Palette.DARK);
             session.model().seek(session.model().state().time() + 0.25);
         });
         shot("window-contrast-chinese", () -> {
-            session.palette(Palette.CONTRAST);
+            session.preferences().palette(Palette.CONTRAST);
             session.language(Language.CHINESE);
         });
         shot("reach", () -> {
-            session.palette(Palette.LIGHT);
+            session.preferences().palette(Palette.LIGHT);
             session.language(Language.ENGLISH);
             session.model().toEnd();
             session.model().hover(Optional.of(Spot.of("input", 2, 2)));

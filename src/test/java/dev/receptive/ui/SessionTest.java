@@ -35,7 +35,7 @@ class SessionTest {
 
     private Session start() {
         Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
-        session.resume();
+        session.resumption().get().run();
         return session;
     }
 
@@ -46,7 +46,7 @@ class SessionTest {
     @Test
     void aFirstStartShowsTheFirstMomentOfTheFirstExample() {
         Session session = new Session(new SettingsStore(folder.resolve("config")));
-        session.resume();
+        session.resumption().get().run();
         assertThat(session.model().state().opened().document().id()).isEqualTo("first");
         assertThat(session.model().state().time()).isZero();
         assertThat(session.isChanged()).isFalse();

@@ -56,8 +56,8 @@ class SwitchingLawTest extends WindowOnEveryBench {
 
         Palette usual = open.session.settings().palette();
         for (Palette palette : Palette.values()) {
-            open.run(() -> open.session.palette(palette));
-            open.run(() -> open.session.palette(usual));
+            open.run(() -> open.session.preferences().palette(palette));
+            open.run(() -> open.session.preferences().palette(usual));
             assertThat(seen()).as("theme %s", palette).isEqualTo(before);
         }
         for (Bench<?> other : open.session.desk().benches().all()) {

@@ -252,44 +252,6 @@ class WorkshopTest {
         assertThat(told).containsExactly(Sentence.of("export.title"), Sentence.of("export.cancel"));
     }
 
-    @Test
-    void onlyWhatWasAskedForLastIsHandedOver() throws InterruptedException {
-        LastAsked opening = new LastAsked(workshop);
-        CountDownLatch slow = new CountDownLatch(1);
-        List<Object> shown = new ArrayList<>();
-        opening.read(
-                () -> {
-                    await(slow);
-                    return "slow";
-                },
-                shown::add,
-                shown::add);
-        opening.read(() -> Thread.currentThread().getName(), shown::add, shown::add);
-        screen.takeUntil(() -> !shown.isEmpty());
-        slow.countDown();
-        screen.takeOne();
-
-        assertThat(shown).as("read elsewhere, without waiting for the first").containsExactly("workshop");
-    }
-
-    @Test
-    void whatCannotBeReadIsHandedOverOnTheScreensThread() throws InterruptedException {
-        List<Object> shown = new ArrayList<>();
-        workshop.read(
-                () -> {
-                    throw Refusal.of("error.memory");
-                },
-                shown::add,
-                failure -> {
-                    shown.add(failure);
-                    shown.add(Thread.currentThread());
-                });
-        screen.takeUntil(() -> !shown.isEmpty());
-
-        assertThat(shown.get(0)).isInstanceOf(Refusal.class);
-        assertThat(shown.get(1)).isSameAs(Thread.currentThread());
-    }
-
     private static void await(CountDownLatch latch) {
         try {
             assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();

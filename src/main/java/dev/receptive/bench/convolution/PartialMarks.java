@@ -8,15 +8,13 @@ import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
-import dev.receptive.scene.Point;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.time.Ease;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What each channel gives to an output, one under the other, and the bracket that gathers them with the bias. */
+/** What each channel gives to an output, one under the other, and in the bracket that gathers them with the bias. */
 final class PartialMarks {
 
     private static final double RADIUS = 6;
@@ -64,7 +62,9 @@ final class PartialMarks {
             box(sheet, stand, shown, slot, page + slot);
         }
         others(sheet, stand, shown, page);
-        bracket(sheet, stand);
+        Box last = layout.partials().get(layout.partials().size() - 1);
+        sign(sheet, "partial:plus:bias", (last.bottom() + layout.bias().y()) / 2);
+        new BracketMarks(layout, trace.depth()).draw(sheet, stand);
         folded(sheet, stand, shown);
     }
 
@@ -185,40 +185,6 @@ final class PartialMarks {
         return stand.ends()
                 || channel < stand.channel()
                 || (channel == stand.channel() && stand.phase() == Phase.PARTIAL);
-    }
-
-    private void bracket(Sheet sheet, Stand stand) {
-        Box first = layout.partials().get(0);
-        Grid bias = layout.bias();
-        Box last = layout.partials().get(layout.partials().size() - 1);
-        sign(sheet, "partial:plus:bias", (last.bottom() + bias.y()) / 2);
-        double gathered = stand.ends() ? Ease.part(stand.progress(), 0, 0.25) : 0;
-        double x = first.right() + 7 * unit;
-        double tick = 5 * unit;
-        boolean more = layout.partials().size() < trace.depth();
-        double top = more ? layout.others().y() : first.y();
-        double bottom = bias.bounds().bottom();
-        Tint tint = gathered > 0 ? new Tint(Ink.FOCUS, 0.4 + 0.6 * gathered) : Tint.of(Ink.MUTED);
-        Stroke stroke = new Stroke(tint, 1.5 * unit, false);
-        List<Point> points =
-                List.of(new Point(x - tick, top), new Point(x, top), new Point(x, bottom), new Point(x - tick, bottom));
-        sheet.add(new Mark.Path("bracket", points, false, Tint.NONE, stroke));
-        arrow(sheet, x, bottom, stroke);
-    }
-
-    /** From the bracket to where all of it comes together. */
-    private void arrow(Sheet sheet, double x, double bottom, Stroke stroke) {
-        Box box = layout.equation().box();
-        double end = box.x() - unit;
-        double head = 4.5 * unit;
-        double y = Math.max(
-                box.y() + 2 * head, Math.min(bottom, layout.equation().sum().centreY()));
-        if (y > bottom) {
-            sheet.add(new Mark.Line("bracket:down", x, bottom, x, y, stroke));
-        }
-        sheet.add(new Mark.Line("bracket:to", x, y, end, y, stroke));
-        List<Point> tip = List.of(new Point(end - head, y - head), new Point(end, y), new Point(end - head, y + head));
-        sheet.add(new Mark.Path("bracket:tip", tip, false, Tint.NONE, stroke));
     }
 
     /** What the channels give that stand small at the side. */

@@ -1,16 +1,22 @@
 package dev.receptive.bench.holding;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Call;
 import dev.receptive.bench.Change;
+import dev.receptive.bench.Formula;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Schema;
+import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.bench.negation.Negation;
 import dev.receptive.bench.negation.Negation.Signed;
 import dev.receptive.figure.Spot;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 
@@ -22,6 +28,15 @@ public final class Holding implements Bench<Signed> {
 
     /** One that cannot be computed. */
     public static final int BROKEN = 666;
+
+    /** One for which there is not enough memory. */
+    public static final int TOO_LARGE = 667;
+
+    /** One that is cancelled. */
+    public static final int CANCELLED = 668;
+
+    /** One that can be computed, but is too much to be shown. */
+    public static final int UNTOLD = 669;
 
     private static final Negation NEGATION = new Negation();
 
@@ -36,6 +51,29 @@ public final class Holding implements Bench<Signed> {
     /** The first numbers of what was held, as far as it was begun. */
     public List<Integer> begun() {
         return begun;
+    }
+
+    private record Untold(Subject<Signed> of) implements Subject<Signed> {
+
+        @Override
+        public Signed experiment() {
+            return of.experiment();
+        }
+
+        @Override
+        public Story tell(Board board) {
+            throw Refusal.of("error.memory");
+        }
+
+        @Override
+        public List<Formula> formulas() {
+            return of.formulas();
+        }
+
+        @Override
+        public List<Call> calls() {
+            return of.calls();
+        }
     }
 
     private static int first(Signed experiment) {
@@ -67,10 +105,13 @@ public final class Holding implements Bench<Signed> {
             begun.add(first);
             gate.acquireUninterruptibly();
         }
-        if (first == BROKEN) {
-            throw new IllegalStateException("holding: " + BROKEN);
-        }
-        return NEGATION.compute(experiment);
+        return switch (first) {
+            case BROKEN -> throw new IllegalStateException("holding: " + BROKEN);
+            case TOO_LARGE -> throw new OutOfMemoryError("holding: " + TOO_LARGE);
+            case CANCELLED -> throw new CancellationException("holding: " + CANCELLED);
+            case UNTOLD -> new Untold(NEGATION.compute(experiment));
+            default -> NEGATION.compute(experiment);
+        };
     }
 
     @Override

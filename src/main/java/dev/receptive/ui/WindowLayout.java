@@ -1,0 +1,61 @@
+package dev.receptive.ui;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Where the parts of the window stand: the stage in the middle, what is said over it, and the panels where there is room. */
+final class WindowLayout extends BorderPane {
+
+    /** A window lower than this leaves out what can be done without. */
+    private static final double LOW = 680;
+
+    private final Views parts;
+    private final VBox top;
+
+    /**
+     * The parts are placed when they are arranged.
+     *
+     * @param resized is told of every other size
+     */
+    WindowLayout(Views parts, Node menus, Runnable resized) {
+        super(middle(parts));
+        this.parts = parts;
+        this.top = new VBox(menus, parts.header());
+        getStyleClass().add("window");
+        top.setMinWidth(0);
+        setTop(top);
+        VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
+        layoutBoundsProperty().addListener((property, before, now) -> resized.run());
+    }
+
+    private static Node middle(Views parts) {
+        StackPane over = new StackPane(parts.stage(), parts.reading(), parts.notice(), parts.hint());
+        over.setMinSize(0, 0);
+        StackPane.setAlignment(parts.notice(), Pos.BOTTOM_CENTER);
+        StackPane.setMargin(parts.notice(), new Insets(12));
+        BorderPane middle = new BorderPane(over);
+        middle.setBottom(parts.transport());
+        middle.setMinSize(0, 0);
+        return middle;
+    }
+
+    /** Places the panels that are wanted; a presentation leaves out everything but the stage, its transport and answers. */
+    void arrange(boolean presenting, boolean examples, boolean inspector) {
+        top.setVisible(!presenting);
+        top.setManaged(!presenting);
+        List<Node> beside = !presenting && inspector
+                ? List.of(parts.explanation(), parts.inspector())
+                : List.of(parts.explanation());
+        if (!(getRight() instanceof VBox right && right.getChildren().equals(beside))) {
+            setRight(new VBox(beside.toArray(Node[]::new)));
+        }
+        setLeft(!presenting && examples ? parts.examples() : null);
+        parts.transport().low(getHeight() < LOW);
+    }
+}
