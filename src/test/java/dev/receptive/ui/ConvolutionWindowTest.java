@@ -35,6 +35,7 @@ class ConvolutionWindowTest extends WindowOnEveryBench {
     }
 
     private String stage() {
+        open.run(open::layOut); // the bars around it may have become higher, and it lower
         return open.fx(() -> open.session.model().state().scene().toText());
     }
 
