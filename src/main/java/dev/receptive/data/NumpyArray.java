@@ -48,7 +48,22 @@ public record NumpyArray(Path path, Optional<String> member) {
      * @throws Refusal if it holds several, or cannot be read
      */
     public static NumpyArray in(Path path) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(".npz") ? onlyOf(path) : inNpy(path);
+        return isNpz(path) ? onlyOf(path) : inNpy(path);
+    }
+
+    /**
+     * All arrays of a file of either kind, in the order of the file; at least one.
+     *
+     * @throws Refusal if it cannot be read, or holds none
+     */
+    public static List<NumpyArray> allOf(Path path) {
+        return isNpz(path)
+                ? Npz.open(path).names().stream().map(name -> inNpz(path, name)).toList()
+                : List.of(inNpy(path));
+    }
+
+    private static boolean isNpz(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(".npz");
     }
 
     private static String listed(Set<String> names) {

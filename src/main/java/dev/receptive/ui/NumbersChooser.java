@@ -39,14 +39,31 @@ final class NumbersChooser {
     }
 
     /**
-     * Asks for the file of an array.
+     * Asks for the file of an array, and which one is meant if it holds several.
      *
      * @param taken takes it on the screen's thread, once it is read; nothing is called if none was chosen
      * @param failed takes the reason instead if it cannot be read for this use
      */
     void array(ArrayUse use, Consumer<GridStack> taken, Consumer<RuntimeException> failed) {
-        file("preset.array", "files.arrays", "*.npy", "*.npz")
-                .ifPresent(path -> reading.read(FileActions.reading(path), () -> array(path, use), taken, failed));
+        file("preset.array", "files.arrays", "*.npy", "*.npz").ifPresent(path -> array(path, use, taken, failed));
+    }
+
+    /** Reads an array of this file, and asks which one is meant if it holds several; likewise. */
+    void array(Path file, ArrayUse use, Consumer<GridStack> taken, Consumer<RuntimeException> failed) {
+        Path path = file.toAbsolutePath();
+        Consumer<NumpyArray> read =
+                array -> reading.read(FileActions.reading(path), () -> use.read(array), taken, failed);
+        reading.read(
+                FileActions.reading(path),
+                () -> NumpyArray.allOf(path),
+                arrays -> {
+                    if (arrays.size() == 1) {
+                        read.accept(arrays.get(0));
+                    } else {
+                        new ArrayDialog(window, words).show(arrays, read);
+                    }
+                },
+                failed);
     }
 
     private Optional<Path> file(String title, String kind, String... names) {

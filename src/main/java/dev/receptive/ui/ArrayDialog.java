@@ -1,0 +1,91 @@
+package dev.receptive.ui;
+
+import dev.receptive.data.NumpyArray;
+import dev.receptive.words.Visible;
+import dev.receptive.words.Words;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.ListView;
+import javafx.scene.control.cell.TextFieldListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+
+/** Asks which of the arrays of a file is meant. */
+final class ArrayDialog {
+
+    private static final double WIDTH = 340;
+    private static final double ROW = 38;
+    private static final int MOST_ROWS = 9;
+    private static final int LONGEST = 80;
+
+    private final Window owner;
+    private final Words words;
+
+    ArrayDialog(Window owner, Words words) {
+        this.owner = owner;
+        this.words = words;
+    }
+
+    /**
+     * Shows them, the first one chosen.
+     *
+     * @param taken takes the chosen one; nothing is called if none is wanted
+     */
+    void show(List<NumpyArray> arrays, Consumer<NumpyArray> taken) {
+        ListView<NumpyArray> list = new ListView<>();
+        list.setId("arrays");
+        list.setCellFactory(TextFieldListCell.forListView(new Named<>(ArrayDialog::name)));
+        list.getItems().setAll(arrays);
+        list.getSelectionModel().select(0);
+        list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, arrays.size()) + 2);
+        ButtonType open = new ButtonType(words.say("array.open"), ButtonData.OK_DONE);
+        ButtonType cancel = new ButtonType(words.say("export.cancel"), ButtonData.CANCEL_CLOSE);
+        Dialog<NumpyArray> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.setTitle(words.say("array.which"));
+        dialog.getDialogPane()
+                .setHeaderText(words.say(
+                        "array.which.of",
+                        Visible.of(String.valueOf(arrays.get(0).path().getFileName())),
+                        arrays.size()));
+        dialog.getDialogPane().setContent(list);
+        dialog.getDialogPane().getButtonTypes().setAll(open, cancel);
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        Button button = (Button) dialog.getDialogPane().lookupButton(open);
+        button.setId("array-open");
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                key -> { // which the list would keep for itself
+                    if (key.getCode() == KeyCode.ENTER) {
+                        button.fire();
+                        key.consume();
+                    } else if (key.getCode() == KeyCode.ESCAPE) {
+                        dialog.close();
+                        key.consume();
+                    }
+                });
+        list.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                button.fire();
+            }
+        });
+        dialog.setResultConverter(
+                pressed -> open.equals(pressed) ? list.getSelectionModel().getSelectedItem() : null);
+        dialog.setOnHidden(hidden -> {
+            if (dialog.getResult() != null) {
+                taken.accept(dialog.getResult());
+            }
+        });
+        dialog.show();
+        list.requestFocus();
+    }
+
+    private static String name(NumpyArray array) {
+        return Visible.start(array.member().orElse(""), LONGEST);
+    }
+}

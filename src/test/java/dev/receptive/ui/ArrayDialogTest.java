@@ -1,0 +1,95 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.ArrayUse;
+import dev.receptive.bench.GridStack;
+import dev.receptive.data.NumpyFiles;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Of several arrays in a file one is chosen, by keys alone; of one nothing is asked. */
+@Tag("window")
+@ExtendWith(ApplicationExtension.class)
+class ArrayDialogTest {
+
+    @TempDir
+    static Path folder;
+
+    private final List<GridStack> taken = new ArrayList<>();
+    private final List<RuntimeException> failed = new ArrayList<>();
+
+    private OpenWindow open;
+
+    @Start
+    void start(Stage stage) {
+        open = new OpenWindow(folder.resolve("none"));
+    }
+
+    private void choose(Path file) {
+        Words words = Words.in(Language.ENGLISH);
+        Workshop workshop = new Workshop(Platform::runLater);
+        open.run(() ->
+                new NumbersChooser(open.stage, words, workshop).array(file, ArrayUse.INPUT, taken::add, failed::add));
+    }
+
+    private static Path two() {
+        return NumpyFiles.zip(
+                folder.resolve("two.npz"),
+                NumpyFiles.counting(folder.resolve("small.npy"), 2, 3),
+                NumpyFiles.counting(folder.resolve("deep.npy"), 3, 4, 5));
+    }
+
+    private boolean asks() {
+        return open.robot.lookup("#arrays").tryQuery().isPresent();
+    }
+
+    @Test
+    void theChosenOneIsRead() {
+        choose(two());
+        open.until(this::asks);
+        ListView<?> list = open.robot.lookup("#arrays").queryListView();
+        assertThat(list.getItems()).hasSize(2);
+        open.robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        open.until(() -> !taken.isEmpty());
+        assertThat(taken.get(0).grids()).hasSize(3);
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void whoWantsNoneTakesNone() {
+        choose(two());
+        open.until(this::asks);
+        open.robot.type(KeyCode.ESCAPE);
+        open.until(() -> !asks());
+        assertThat(taken).isEmpty();
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void ofOneNothingIsAsked() {
+        choose(NumpyFiles.zip(folder.resolve("one.npz"), NumpyFiles.counting(folder.resolve("x.npy"), 2, 2)));
+        open.until(() -> !taken.isEmpty());
+        assertThat(asks()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsNoneIsRefused() {
+        choose(folder.resolve("nowhere.npz"));
+        open.until(() -> !failed.isEmpty());
+        assertThat(failed.get(0)).hasMessageContaining("nowhere.npz");
+    }
+}
