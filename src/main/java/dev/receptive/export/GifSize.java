@@ -13,8 +13,10 @@ import java.util.Locale;
  */
 record GifSize(int frames, long bytes) {
 
-    /** So many changes are measured. */
-    private static final int SAMPLES = 32;
+    /** So many changes are measured, of a short animation a quarter of all; but not so few that they are all alike. */
+    private static final int MOST = 32;
+
+    private static final int FEWEST = 20;
 
     /** Where in its part of the animation each sample lies, so that together they keep step with nothing that repeats. */
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
@@ -25,7 +27,7 @@ record GifSize(int frames, long bytes) {
     /** The first frame and some changes, as if all changes were like them. */
     static GifSize of(IndexedFrames frames) throws IOException {
         int count = frames.frames().count();
-        int samples = Math.min(SAMPLES, count - 1);
+        int samples = Math.min(Math.max(FEWEST, Math.min(MOST, count / 4)), count - 1);
         byte[] before = frames.room();
         byte[] after = frames.room();
         try (GifFile gif = new GifFile(OutputStream.nullOutputStream(), frames.table())) {

@@ -10,16 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The program with a window: the one place that puts its parts together. */
 public final class App extends Application {
+
+    /** A window that opens later than this seems not to come; what changes in it at once seems to flicker. */
+    private static final Duration PATIENCE = Duration.millis(400);
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
@@ -73,8 +79,21 @@ public final class App extends Application {
             Platform.runLater(() -> window.notice().show(Sentence.of("error.unexpected", defect)));
         });
         stage.setOnCloseRequest(new Leaving(stage, session, window)::asked);
-        window.files().resume(file);
-        stage.show();
+        Runnable open = once(stage::show);
+        window.files().resume(file, open);
+        PauseTransition moment = new PauseTransition(PATIENCE);
+        moment.setOnFinished(past -> open.run());
+        moment.play();
+    }
+
+    /** The window opens when all is there, or after a moment without it, but not twice: it may have been closed. */
+    private static Runnable once(Runnable what) {
+        AtomicBoolean done = new AtomicBoolean();
+        return () -> {
+            if (!done.getAndSet(true)) {
+                what.run();
+            }
+        };
     }
 
     private static void frame(Stage stage, Settings.Frame frame) {

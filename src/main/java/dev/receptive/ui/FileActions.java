@@ -46,8 +46,12 @@ final class FileActions {
         }
     }
 
-    /** Brings back what lay on the benches in the last run, and opens the file that the program was started with. */
-    void resume(Optional<Path> file) {
+    /**
+     * Brings back what lay on the benches in the last run, and opens the file that the program was started with.
+     *
+     * @param ready is told when all of it is there, or will not come
+     */
+    void resume(Optional<Path> file, Runnable ready) {
         workshop.reads()
                 .read(
                         Sentence.of("file.reading.last"),
@@ -55,10 +59,10 @@ final class FileActions {
                         found -> {
                             found.run();
                             window.tellProblems();
-                            file.ifPresent(this::start);
+                            start(file, ready);
                         },
                         failure -> {
-                            file.ifPresent(this::start);
+                            start(file, ready);
                             if (!(failure instanceof CancellationException)) {
                                 throw failure;
                             }
@@ -66,12 +70,20 @@ final class FileActions {
     }
 
     /** Opens the file that the program was started with; what else there is to be said stays to be read. */
-    void start(Path path) {
-        opening.read(
-                reading(path),
-                () -> session.readAtStart(path),
-                found -> show(path, found, window::tellProblems),
-                failure -> complain(path, failure));
+    void start(Optional<Path> file, Runnable ready) {
+        file.ifPresentOrElse(
+                path -> opening.read(
+                        reading(path),
+                        () -> session.readAtStart(path),
+                        found -> {
+                            show(path, found, window::tellProblems);
+                            ready.run();
+                        },
+                        failure -> {
+                            complain(path, failure);
+                            ready.run();
+                        }),
+                ready);
     }
 
     /**

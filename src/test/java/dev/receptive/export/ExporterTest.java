@@ -115,7 +115,7 @@ class ExporterTest {
     void anExportIsCancelledAlsoBeforeItsFirstFrame() throws IOException {
         Path file = folder.resolve("a.gif");
         ExportRequest request = new ExportRequest(STORY, "", SMALL, Format.GIF, SLOW, 0, List.of());
-        for (int asked : new int[] {1, 20, 40, 90}) {
+        for (int asked : new int[] {1, 20, 40, 70}) {
             StoppedAfter progress = StoppedAfter.questions(asked);
 
             assertThatThrownBy(() -> Exporter.write(request, file, progress)).isInstanceOf(CancellationException.class);

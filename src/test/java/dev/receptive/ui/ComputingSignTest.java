@@ -82,7 +82,7 @@ class ComputingSignTest {
         Signed slow = new Signed(Numbers.typed(Tensor.matrix(new float[][] {{100, 2}, {3, 4}})));
         DocumentWriter.keep(
                 store.lastExperiment(), Document.untitled(bench.setup()).with(slow, Bookmark.USUAL));
-        open.run(() -> open.window.files().resume(Optional.empty()));
+        open.run(() -> open.window.files().resume(Optional.empty(), () -> {}));
         open.until(() -> model().state().isComputing());
         assertThat(open.find("computing").isVisible()).isTrue();
         open.press("bench-convolution");

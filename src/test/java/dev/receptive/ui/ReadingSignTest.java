@@ -9,6 +9,8 @@ import dev.receptive.words.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.Label;
@@ -47,8 +49,9 @@ class ReadingSignTest extends WindowOnEveryBench {
         open.until(() -> open.session.path().isPresent());
         assertThat(isSaid()).isFalse();
         assertThat(saidAMomentAfter(() -> files.openRecent(mine.toString()))).isEqualTo(said);
-        assertThat(saidAMomentAfter(() -> files.start(mine))).isEqualTo(said);
-        assertThat(saidAMomentAfter(() -> files.resume(Optional.empty())))
+        assertThat(saidAMomentAfter(() -> files.start(Optional.of(mine), () -> {})))
+                .isEqualTo(said);
+        assertThat(saidAMomentAfter(() -> files.resume(Optional.empty(), () -> {})))
                 .isEqualTo("Reading what was open last … (Esc cancels)");
         open.until(() -> !open.find("reading").isVisible());
     }
@@ -104,10 +107,32 @@ class ReadingSignTest extends WindowOnEveryBench {
     void theFileOfAStartIsOpenedThoughTheLastRunIsLetGo() {
         Path mine = file("mine.yaml");
         open.run(() -> {
-            open.window.files().resume(Optional.of(mine));
+            open.window.files().resume(Optional.of(mine), () -> {});
             open.later.takeAll();
             open.window.stopReading();
         });
         open.until(() -> open.session.path().equals(Optional.of(mine)));
+    }
+
+    /** The window opens then: it does not show one thing and at once another. */
+    @Test
+    void aStartIsReadyWhenItsFileIsThere() {
+        Path mine = file("ready.yaml");
+        List<Optional<Path>> ready = new ArrayList<>();
+        open.run(() -> open.window.files().resume(Optional.of(mine), () -> ready.add(open.session.path())));
+        open.until(() -> !ready.isEmpty());
+        assertThat(ready).containsExactly(Optional.of(mine));
+    }
+
+    @Test
+    void aStartIsReadyThoughItsFileIsNotThere() {
+        List<Boolean> ready = new ArrayList<>();
+        open.run(() -> open.window
+                .files()
+                .resume(
+                        Optional.of(Path.of("nowhere.yaml")),
+                        () -> ready.add(open.window.notice().isVisible())));
+        open.until(() -> !ready.isEmpty());
+        assertThat(ready).containsExactly(true);
     }
 }
