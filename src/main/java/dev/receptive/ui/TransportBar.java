@@ -21,6 +21,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Play, steps, the scrub bar, step size and speed. */
 final class TransportBar extends VBox {
 
+    /** The widest digits, in bold letters and in plain ones. */
+    private static final List<String> WIDE = List.of("0", "4");
+
     private final BenchModel<?> model;
     private final Words words;
     private final ScrubBar scrub;
@@ -184,12 +187,21 @@ final class TransportBar extends VBox {
         product.setText(told.stream().skip(above).collect(Collectors.joining(" · ")));
     }
 
-    /** As wide as the counts are at the end of the story, so that nothing beside them moves while they grow. */
+    /**
+     * As wide as the counts are at the end of the story, with digits as wide as any, so that nothing beside them moves while
+     * they grow, and nothing of them is cut off.
+     */
     private void roomForCounts() {
         count(counted.now(counted.score().duration()));
         counts.setPrefWidth(Region.USE_COMPUTED_SIZE);
         counts.applyCss();
-        counts.setPrefWidth(Math.max(counts.minWidth(-1), Math.ceil(counts.prefWidth(-1))));
+        double width = counts.minWidth(-1);
+        for (String digit : WIDE) {
+            position.setText(position.getText().replaceAll("\\d", digit));
+            product.setText(product.getText().replaceAll("\\d", digit));
+            width = Math.max(width, Math.ceil(counts.prefWidth(-1)));
+        }
+        counts.setPrefWidth(width);
         fit(getWidth());
     }
 
