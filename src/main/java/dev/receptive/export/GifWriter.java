@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * Writes an animation as a GIF that plays for ever: one table of colours, of every frame only the rectangle that
- * changed, and a frame that equals the one before it only as a longer stay. However many frames there are, a few are held.
+ * changed, and a frame that equals the one before it only as a longer stay. However many frames there are, what is held of
+ * them has a limit.
  */
 final class GifWriter {
 

@@ -31,7 +31,7 @@ final class IndexedFrames implements Closeable {
      * @throws CancellationException if it says so
      */
     IndexedFrames(Frames frames, Progress progress) {
-        this.frames = frames;
+        this.frames = new KeptFrames(frames);
         this.progress = progress;
         this.count = Math.min(MOST_PAINTERS, Runtime.getRuntime().availableProcessors());
         this.painters = Executors.newFixedThreadPool(count, IndexedFrames::painter);

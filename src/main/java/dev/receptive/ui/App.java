@@ -10,22 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The program with a window: the one place that puts its parts together. */
 public final class App extends Application {
 
-    /** A window that opens later than this seems not to come; what changes in it at once seems to flicker. */
-    private static final Duration PATIENCE = Duration.millis(400);
+    /** In milliseconds: a window that opens later seems not to come; what changes in it at once seems to flicker. */
+    private static final long PATIENCE = 400;
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
@@ -81,9 +81,8 @@ public final class App extends Application {
         stage.setOnCloseRequest(new Leaving(stage, session, window)::asked);
         Runnable open = once(stage::show);
         window.files().resume(file, open);
-        PauseTransition moment = new PauseTransition(PATIENCE);
-        moment.setOnFinished(past -> open.run());
-        moment.play();
+        CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS, Platform::runLater)
+                .execute(open);
     }
 
     /** The window opens when all is there, or after a moment without it, but not twice: it may have been closed. */
