@@ -61,11 +61,6 @@ final class ColumnsPlan {
     /** A cell in which there is no room for a number. */
     private static final double UNREADABLE = 12;
 
-    /** The largest height of the lenses. */
-    private static final double LENS = 75;
-
-    private static final double LENS_CELL = 25;
-
     /** What the scale under an output takes over the name of a lens. */
     private static final double LEGEND = 16;
 
@@ -197,7 +192,8 @@ final class ColumnsPlan {
                 partials.add(new Box(partialX, Math.max(below, centre - high / 2), PARTIAL * unit, high));
             }
         }
-        List<Grid> lenses = lenses();
+        boolean small = picture || chosen.pitch < UNREADABLE * unit;
+        List<Grid> lenses = small ? LensRow.of(trace, chosen.slots, equation, unit) : List.of();
         double end = lenses.isEmpty() ? equation.y() : lenses.get(0).y() - (LABEL + (picture ? LEGEND : 0)) * unit;
         OutputsPlan outputs = new OutputsPlan(trace, picture, sketch, top, equation, end);
         return new ConvolutionLayout(
@@ -216,27 +212,6 @@ final class ColumnsPlan {
                         outputs.folded()),
                 EquationPlan.tall(equation, unit),
                 sketch.captionY());
-    }
-
-    /**
-     * The numbers under the window, over their products, where those of the input are too small: of all slots side by side if
-     * they can be read, else of one.
-     */
-    private List<Grid> lenses() {
-        if (!picture && chosen.pitch >= UNREADABLE * unit) {
-            return List.of();
-        }
-        double cell = Math.min(LENS_CELL, LENS / rows.kernel()) * unit;
-        double wide = equation.width() / chosen.slots;
-        double beside = Math.min(cell, (wide - INNER * unit) / columns.kernel());
-        boolean all = beside >= Math.min(cell, READABLE * unit);
-        double pitch = all ? beside : Math.min(cell, equation.width() / columns.kernel());
-        double y = equation.y() - OutputsPlan.OVER_EQUATION * unit - pitch * rows.kernel();
-        List<Grid> lenses = new ArrayList<>();
-        for (int slot = 0; slot < (all ? chosen.slots : 1); slot++) {
-            lenses.add(GridFigure.cells(equation.x() + slot * wide, y, pitch, rows.kernel(), columns.kernel()));
-        }
-        return lenses;
     }
 
     private Grid bias(Box input, List<Grid> kernels, List<Box> partials) {
