@@ -9,10 +9,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.cell.TextFieldListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** Asks which of the arrays of a file is meant. */
@@ -20,6 +23,7 @@ final class ArrayDialog {
 
     private static final double WIDTH = 340;
     private static final double ROW = 38;
+    private static final double BORDER = 6;
     private static final int MOST_ROWS = 9;
     private static final int LONGEST = 80;
 
@@ -39,10 +43,11 @@ final class ArrayDialog {
     void show(List<NumpyArray> arrays, Consumer<NumpyArray> taken) {
         ListView<NumpyArray> list = new ListView<>();
         list.setId("arrays");
-        list.setCellFactory(TextFieldListCell.forListView(new Named<>(ArrayDialog::name)));
+        list.setCellFactory(view -> row());
+        list.setFixedCellSize(ROW);
         list.getItems().setAll(arrays);
         list.getSelectionModel().select(0);
-        list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, arrays.size()) + 2);
+        list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, arrays.size()) + BORDER);
         ButtonType open = new ButtonType(words.say("array.open"), ButtonData.OK_DONE);
         ButtonType cancel = new ButtonType(words.say("export.cancel"), ButtonData.CANCEL_CLOSE);
         Dialog<NumpyArray> dialog = new Dialog<>();
@@ -53,7 +58,7 @@ final class ArrayDialog {
                         "array.which.of",
                         Visible.of(String.valueOf(arrays.get(0).path().getFileName())),
                         arrays.size()));
-        dialog.getDialogPane().setContent(list);
+        dialog.getDialogPane().setContent(new VBox(list));
         dialog.getDialogPane().getButtonTypes().setAll(open, cancel);
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         Button button = (Button) dialog.getDialogPane().lookupButton(open);
@@ -83,6 +88,14 @@ final class ArrayDialog {
         });
         dialog.show();
         list.requestFocus();
+    }
+
+    /** As wide as the list: of a long name the middle is left out, for the last part tells it from others. */
+    private static ListCell<NumpyArray> row() {
+        ListCell<NumpyArray> row = new TextFieldListCell<>(new Named<>(ArrayDialog::name));
+        row.setPrefWidth(0);
+        row.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return row;
     }
 
     private static String name(NumpyArray array) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -67,6 +68,20 @@ class ArrayDialogTest {
         open.until(() -> !taken.isEmpty());
         assertThat(taken.get(0).grids()).hasSize(3);
         assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void aLongNameCoversNoOther() {
+        Path small = NumpyFiles.counting(folder.resolve("a.npy"), 2, 2);
+        Path wide = NumpyFiles.counting(folder.resolve("layer_".repeat(12) + ".npy"), 2, 2);
+        choose(NumpyFiles.zip(folder.resolve("names.npz"), small, wide));
+        open.until(this::asks);
+        ListView<?> list = open.robot.lookup("#arrays").queryListView();
+        assertThat(open.fx(() -> list.lookupAll(".scroll-bar").stream()
+                        .filter(Node::isVisible)
+                        .count()))
+                .isZero();
+        open.robot.type(KeyCode.ESCAPE);
     }
 
     @Test
