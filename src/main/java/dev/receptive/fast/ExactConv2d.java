@@ -1,7 +1,11 @@
 package dev.receptive.fast;
 
 import dev.receptive.nn.Conv2d;
+import dev.receptive.nn.Pad;
+import dev.receptive.nn.Padding;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.nn.Range;
+import dev.receptive.nn.Window2d;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.List;
@@ -11,7 +15,7 @@ import java.util.stream.IntStream;
 /**
  * {@link Conv2d#forward} of one image, for whoever shows its numbers. An output's products are added in the order of the
  * formula, each rounded by itself, and the bias last: the result equals that of the defining loops in every bit, so an
- * equation written from them is true of it. Rows are shared out among the processors. Zero padding only.
+ * equation written from them is true of it. Rows are shared out among the processors.
  */
 public final class ExactConv2d {
 
@@ -40,12 +44,15 @@ public final class ExactConv2d {
      *
      * @param input {@code [1, C_in, H, W]}
      * @return {@code [1, C_out, H_out, W_out]}
-     * @throws IllegalArgumentException if there is not one image, or the layer cannot take it or pads it with anything but
-     *     zeros
+     * @throws IllegalArgumentException if there is not one image, or the layer cannot take it
      */
     public static Tensor forward(Conv2d layer, Tensor input) {
         if (input.shape().size(0) != 1) {
             throw new IllegalArgumentException("fast: one image, not " + input.shape());
+        }
+        if (layer.paddingMode() != PaddingMode.ZEROS) {
+            Pad border = new Pad(layer.window().padding(), layer.paddingMode(), 0);
+            return forward(withoutPadding(layer), border.forward(input));
         }
         ExactConv2d work = new ExactConv2d(layer, input);
         ConvShape shape = work.shape;
@@ -56,6 +63,12 @@ public final class ExactConv2d {
         work.add(layer.bias());
         Shape size = Shape.of(1, shape.outChannels(), rows, shape.columns().outputs());
         return Tensor.over(size, work.output);
+    }
+
+    private static Conv2d withoutPadding(Conv2d layer) {
+        Window2d window = layer.window();
+        Window2d inside = new Window2d(window.kernel(), window.stride(), Padding.NONE, window.dilation());
+        return new Conv2d(layer.weight(), layer.bias(), inside, layer.groups());
     }
 
     /**
@@ -91,7 +104,8 @@ public final class ExactConv2d {
             biases[i] = layer.bias().at(maps.get(i));
         }
         Tensor weight = Tensor.over(Shape.of(maps.size(), shape.size(1), shape.size(2), shape.size(3)), weights);
-        return new Conv2d(weight, Tensor.over(Shape.of(biases.length), biases), layer.window(), 1);
+        return new Conv2d(
+                weight, Tensor.over(Shape.of(biases.length), biases), layer.window(), 1, layer.paddingMode(), true);
     }
 
     /** Computes some rows of every channel. */

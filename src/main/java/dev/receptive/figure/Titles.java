@@ -39,7 +39,7 @@ public record Titles(double right, double unit) {
     public record Name(String id, String text, Ink ink) {}
 
     /** About the advance of a letter of what is said in passing, in units: of a Chinese one twice as much. */
-    private static final double LETTER = 6.6;
+    private static final double LETTER = 7;
 
     private static final int FIRST_CHINESE = 0x2E80;
 

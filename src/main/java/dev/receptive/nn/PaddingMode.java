@@ -61,6 +61,11 @@ public enum PaddingMode {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The mode that PyTorch writes so. */
+    public static PaddingMode ofWord(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     private static int reflected(int index, int size) {
         int mirrored = index < 0 ? -index : 2 * (size - 1) - index;
         if (mirrored < 0 || mirrored >= size) {

@@ -54,7 +54,8 @@ class ExampleFilesTest {
                         "pixel-dense",
                         "depthwise",
                         "colour",
-                        "added-once");
+                        "added-once",
+                        "border-modes");
     }
 
     @Test

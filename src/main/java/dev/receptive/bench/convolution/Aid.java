@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Aid {
     /** The middle weight of a kernel, and the input under it. */
     CENTRE,
+    /** Arrows from what padding repeats to where it stands around the input. */
+    SOURCES,
     /** Outputs that have not been computed stay hidden, and can be guessed. */
     HIDE,
     /** How much each channel gives to an output. */

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -26,8 +27,9 @@ record AidFields(Fields fields, Report report) {
     private static final String WITHOUT = "without";
     private static final String GUESSES = "guesses";
 
-    static final List<String> KEYS =
-            List.of(Aid.CENTRE.code(), Aid.HIDE.code(), Aid.CONTRIBUTIONS.code(), "notation", "view", WITHOUT, GUESSES);
+    static final List<String> KEYS = Stream.concat(
+                    Stream.of(Aid.values()).map(Aid::code), Stream.of("notation", "view", WITHOUT, GUESSES))
+            .toList();
 
     /** Of a guess: channel, row and column of an output, and what it was said to be. */
     private static final int PLACES = 3;

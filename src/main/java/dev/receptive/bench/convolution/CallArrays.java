@@ -50,6 +50,16 @@ final class CallArrays {
         return ArrayText.planes(grids, "w = " + array + "(", ", dtype=" + type + ")" + shape + axes);
     }
 
+    /** What stands around an array, as another argument of NumPy's {@code pad}; nothing for zeros. */
+    static String mode(ConvolutionExperiment experiment) {
+        return switch (experiment.geometry().mode()) {
+            case ZEROS -> "";
+            case REFLECT -> ", mode=\"reflect\"";
+            case REPLICATE -> ", mode=\"edge\"";
+            case CIRCULAR -> ", mode=\"wrap\"";
+        };
+    }
+
     /** Whether any bias is not zero. */
     static boolean isBiased(ConvolutionExperiment experiment) {
         KernelBank kernels = experiment.kernels();

@@ -25,6 +25,7 @@ final class ConvTrace {
     private final Tensor output;
     private final Axis rows;
     private final Axis columns;
+    private final PaddedInput padded;
 
     /**
      * @param input {@code [1, C_in, H, W]}
@@ -48,6 +49,7 @@ final class ConvTrace {
         this.input = input;
         this.rows = layer.window().rows(input.shape().size(2));
         this.columns = layer.window().columns(input.shape().size(3));
+        this.padded = new PaddedInput(input, rows, columns, layer.paddingMode());
         if (multiplications() <= LARGE) {
             this.output = layer.forward(input);
         } else if (before.isPresent() && !same.isEmpty() && layer.groups() == 1) {
@@ -141,13 +143,18 @@ final class ConvTrace {
         return map / (maps() / layer.groups()) * depth();
     }
 
-    /** The value of an input; padding is 0. */
+    /** The input with what stands around it. */
+    PaddedInput padded() {
+        return padded;
+    }
+
+    /** What stands at a place of the padded input. */
     float input(int channel, int row, int column) {
-        return isPadding(row, column) ? 0 : input.at(0, channel, row, column);
+        return padded.value(channel, row, column);
     }
 
     boolean isPadding(int row, int column) {
-        return rows.isPadding(row) || columns.isPadding(column);
+        return padded.isPadding(row, column);
     }
 
     /** The terms of an output, in order, with their running sum. */
@@ -170,7 +177,18 @@ final class ConvTrace {
                     sum += product;
                     partial += product;
                     terms.add(new Product(
-                            c, i, j, row, column, isPadding(row, column), value, weight, product, partial, sum));
+                            c,
+                            i,
+                            j,
+                            row,
+                            column,
+                            padded.isPadding(row, column),
+                            padded.source(row, column),
+                            value,
+                            weight,
+                            product,
+                            partial,
+                            sum));
                 }
             }
         }

@@ -25,6 +25,7 @@ import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Padding;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.nn.Window2d;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
@@ -118,6 +119,13 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                 now -> now.geometry().border(),
                 now -> now.window().padding(),
                 ConvolutionExperiment::withBorder));
+        all.add(new When<>(
+                new Choice<>(
+                        "padding-mode",
+                        Stream.of(PaddingMode.values()).map(PaddingMode::word).toList(),
+                        now -> now.geometry().mode().word(),
+                        (now, word) -> now.withMode(PaddingMode.ofWord(word))),
+                now -> !now.window().padding().equals(Padding.NONE)));
         all.addAll(aids());
         all.add(new Grids<>(
                 Tensors.INPUT,
@@ -165,6 +173,11 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                 new When<>(aid(Aid.CONTRIBUTIONS), now -> now.kernels().depth() > 1),
                 aid(Aid.HIDE),
                 aid(Aid.CENTRE),
+                new When<>(
+                        aid(Aid.SOURCES),
+                        now -> now.geometry().mode() != PaddingMode.ZEROS
+                                && !now.window().padding().equals(Padding.NONE)
+                                && !now.input().levels()),
                 new Choice<>(
                         "notation",
                         Stream.of(Notation.values()).map(Notation::code).toList(),

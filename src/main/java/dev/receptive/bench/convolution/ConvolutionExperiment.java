@@ -8,6 +8,7 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.Extent;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.nn.Window2d;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
@@ -83,13 +84,13 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
                 .toList();
     }
 
-    /** The kernel's size, stride, zeros and dilation as the layer takes them. */
+    /** The kernel's size, stride, padding and dilation as the layer takes them. */
     public Window2d window() {
         return geometry.over(size(input), size(kernels));
     }
 
     public Conv2d layer() {
-        return new Conv2d(kernels.weight(), kernels.bias(), window(), groups());
+        return new Conv2d(kernels.weight(), kernels.bias(), window(), groups(), geometry.mode(), true);
     }
 
     /** Computes the output, and how it came about. */
@@ -172,5 +173,9 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
 
     public ConvolutionExperiment withBorder(Border next) {
         return withGeometry(geometry.withBorder(next));
+    }
+
+    public ConvolutionExperiment withMode(PaddingMode next) {
+        return withGeometry(geometry.withMode(next));
     }
 }

@@ -4,8 +4,13 @@ import dev.receptive.figure.Links;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Axis;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the numbers of a convolution see, and whom they reach. */
 record ConvolutionLinks(ConvTrace trace) {
@@ -13,8 +18,8 @@ record ConvolutionLinks(ConvTrace trace) {
     Links of(Spot spot) {
         return switch (spot.tensor()) {
             case Tensors.OUTPUT -> new Links(windows(spot), List.of());
-            case Tensors.PARTIAL -> Links.sees(window(spot, seen(spot)));
-            case Tensors.INPUT -> new Links(List.of(), readers(spot));
+            case Tensors.PARTIAL -> new Links(seen(spot, seen(spot)).toList(), List.of());
+            case Tensors.INPUT -> new Links(source(spot), readers(spot));
             case Tensors.KERNEL -> Links.sees(uses(spot));
             case Tensors.BIAS -> Links.reaches(whole(spot.channel()));
             default -> Links.NONE;
@@ -25,8 +30,36 @@ record ConvolutionLinks(ConvTrace trace) {
     private List<Patch> windows(Spot output) {
         int first = trace.firstSeen(output.channel());
         return IntStream.range(first, first + trace.depth())
-                .mapToObj(channel -> window(output, channel))
+                .boxed()
+                .flatMap(channel -> seen(output, channel))
                 .toList();
+    }
+
+    /** What lies under the window, and what of the input its padding repeats. */
+    private Stream<Patch> seen(Spot output, int channel) {
+        Patch window = window(output, channel);
+        if (!trace.padded().repeats()) {
+            return Stream.of(window);
+        }
+        Stream<Patch> repeated = repeated(output)
+                .map(from -> Patch.of(new Spot(Tensors.INPUT, channel, from.row(), from.column()), 1, 1));
+        return Stream.concat(Stream.of(window), repeated);
+    }
+
+    /** The inputs that stand in the padding under the window of an output, and not under it themselves. */
+    private Stream<Place> repeated(Spot output) {
+        Set<Place> inside = new LinkedHashSet<>();
+        Set<Place> sources = new LinkedHashSet<>();
+        Axis rows = trace.rows();
+        Axis columns = trace.columns();
+        for (int i = 0; i < rows.kernel(); i++) {
+            for (int j = 0; j < columns.kernel(); j++) {
+                Place place = new Place(rows.read(output.row(), i), columns.read(output.column(), j));
+                Set<Place> all = trace.isPadding(place.row(), place.column()) ? sources : inside;
+                trace.padded().source(place.row(), place.column()).ifPresent(all::add);
+            }
+        }
+        return sources.stream().filter(from -> !inside.contains(from));
     }
 
     private Patch window(Spot output, int channel) {
@@ -41,15 +74,64 @@ record ConvolutionLinks(ConvTrace trace) {
         return trace.firstSeen(slice.channel() / trace.depth()) + slice.channel() % trace.depth();
     }
 
-    /** Whom an input reaches, in each channel out of its group: with a dilation, not every neighbour. */
+    /** What a padding cell repeats. */
+    private List<Patch> source(Spot spot) {
+        return trace.padded().isRepeated(spot.row(), spot.column())
+                ? trace.padded().source(spot.row(), spot.column()).stream()
+                        .map(from -> Patch.of(new Spot(Tensors.INPUT, spot.channel(), from.row(), from.column()), 1, 1))
+                        .toList()
+                : List.of();
+    }
+
+    /**
+     * Whom an input reaches, in each channel out of its group: with a dilation, not every neighbour. By the padding that
+     * repeats it, too; what is reached twice is one.
+     */
     private List<Patch> readers(Spot input) {
-        int[] down = trace.rows().readers(input.row()).toArray();
-        int[] across = trace.columns().readers(input.column()).toArray();
+        if (!trace.padded().repeats() || trace.isPadding(input.row(), input.column())) {
+            return readers(input.channel(), all(trace.rows(), input.row()), all(trace.columns(), input.column()));
+        }
+        PaddedInput padded = trace.padded();
+        int[] down = sorted(padded.rowsOf(input.row()).flatMap(trace.rows()::readers));
+        int[] across = sorted(padded.columnsOf(input.column()).flatMap(trace.columns()::readers));
+        List<Patch> patches = new ArrayList<>();
+        for (int[] rows : runs(down)) {
+            for (int[] columns : runs(across)) {
+                patches.addAll(readers(input.channel(), rows, columns));
+            }
+        }
+        return patches;
+    }
+
+    private static int[] all(Axis axis, int index) {
+        return axis.readers(index).toArray();
+    }
+
+    private static int[] sorted(IntStream indices) {
+        return indices.distinct().sorted().toArray();
+    }
+
+    /** Ascending numbers, cut where their distance changes. */
+    private static List<int[]> runs(int[] indices) {
+        List<int[]> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= indices.length; i++) {
+            boolean ends = i == indices.length
+                    || (i - from >= 2 && indices[i] - indices[i - 1] != indices[from + 1] - indices[from]);
+            if (ends) {
+                runs.add(Arrays.copyOfRange(indices, from, i));
+                from = i;
+            }
+        }
+        return runs;
+    }
+
+    private List<Patch> readers(int channel, int[] down, int[] across) {
         if (down.length == 0 || across.length == 0) {
             return List.of();
         }
         return IntStream.range(0, trace.maps())
-                .filter(map -> sees(map, input.channel()))
+                .filter(map -> sees(map, channel))
                 .mapToObj(map -> new Patch(
                         new Spot(Tensors.OUTPUT, map, down[0], across[0]),
                         down.length,

@@ -35,6 +35,7 @@ final class ConvolutionPicture {
     private final TravellingKernel travelling;
     private final FlightMarks flights;
     private final LensMarks lens;
+    private final BorderMarks border;
     private final Caption caption;
 
     /**
@@ -60,6 +61,7 @@ final class ConvolutionPicture {
         this.travelling = new TravellingKernel(experiment, trace, layout);
         this.kernels = new KernelMarks(experiment, trace, layout, travelling, words);
         this.flights = new FlightMarks(trace, layout, equation);
+        this.border = new BorderMarks(experiment, trace, layout);
         this.lens = new LensMarks(experiment, trace, layout);
         this.caption =
                 new Caption(layout.equation().box().and(layout.inputs().get(0).bounds()), layout.captionY(), unit);
@@ -80,6 +82,7 @@ final class ConvolutionPicture {
         grounds(sheet);
         folds(sheet, real, stand);
         inputs(sheet, stand, seen);
+        border.draw(sheet, stand, seen * arrived);
         outputs(sheet, real, stand, arrived);
         if (layout.hasLens()) {
             lens.draw(sheet, stand, shown, stand.isStarted() ? arrived : 0.25);

@@ -86,7 +86,11 @@ final class ConvolutionReading implements Reading {
     public Sentence tip(Spot shown) {
         Spot spot = lens.input(shown);
         if (isPadding(spot)) {
-            return Sentence.of("tip.padding", spot.row(), spot.column(), "=", Numerals.full(number(spot)));
+            Sentence padding = Sentence.of("tip.padding", spot.row(), spot.column(), "=", Numerals.full(number(spot)));
+            return trace.padded()
+                    .source(spot.row(), spot.column())
+                    .map(from -> Sentence.of("tip.repeats", padding, from.row(), from.column()))
+                    .orElse(padding);
         }
         return which(Reading.super.tip(spot), spot, "tip.");
     }
@@ -154,10 +158,10 @@ final class ConvolutionReading implements Reading {
     }
 
     private Part part(int map, Product product, WeightedSum.Shown line) {
-        Spot input = new Spot(Tensors.INPUT, trace.firstSeen(map) + product.channel(), product.row(), product.column());
+        int channel = trace.firstSeen(map) + product.channel();
         int slice = experiment.kernels().flat(map, product.channel());
         return new Part(
-                product.padding() ? Optional.empty() : Optional.of(input),
+                product.source().map(from -> new Spot(Tensors.INPUT, channel, from.row(), from.column())),
                 line.value(),
                 Optional.of(new Spot(Tensors.KERNEL, slice, product.i(), product.j())),
                 Optional.of(line.factor()));

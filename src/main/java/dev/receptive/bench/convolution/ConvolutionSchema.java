@@ -11,6 +11,7 @@ import dev.receptive.bench.Schema;
 import dev.receptive.bench.StageWriter;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
@@ -32,7 +33,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
     @Override
     public List<String> keys() {
         return Stream.concat(
-                        Stream.of("input", "kernel", "bias", "groups", "padding", "stride", "dilation"),
+                        Stream.of("input", "kernel", "bias", "groups", "padding", "padding-mode", "stride", "dilation"),
                         AidFields.KEYS.stream())
                 .toList();
     }
@@ -53,12 +54,18 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         Extent stride = slides.stride();
         Extent dilation = slides.dilation();
         Border border = slides.padding(List.of(Kind.SAME, Kind.VALID, Kind.FULL));
+        PaddingMode mode = mode(fields, report);
         Aids aids = new AidFields(fields, report).read();
-        if (input == null || kernels == null || kernelNode == null || dilation == null || border == null) {
+        if (input == null
+                || kernels == null
+                || kernelNode == null
+                || dilation == null
+                || border == null
+                || mode == null) {
             return null;
         }
         try {
-            Geometry geometry = new Geometry(stride == null ? Extent.ONE : stride, dilation, border);
+            Geometry geometry = new Geometry(stride == null ? Extent.ONE : stride, dilation, border, mode);
             ConvolutionExperiment whole =
                     new ConvolutionExperiment(input, kernels, geometry, aids == null ? Aids.NONE : aids);
             if (groups != null && whole.groups() != groups) {
@@ -71,6 +78,13 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
             report.add(kernelNode, e);
             return null;
         }
+    }
+
+    private static @Nullable PaddingMode mode(Fields fields, Report report) {
+        Node node = fields.get("padding-mode");
+        return node == null
+                ? PaddingMode.ZEROS
+                : Fields.choice(node, report, "kind.padding-mode", List.of(PaddingMode.values()), PaddingMode::word);
     }
 
     @Override
@@ -90,6 +104,9 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         }
         Geometry geometry = experiment.geometry();
         GeometryFields.write(geometry.border(), geometry.stride(), geometry.dilation(), stage);
+        if (geometry.mode() != PaddingMode.ZEROS) {
+            stage.field("padding-mode", geometry.mode().word());
+        }
         AidFields.write(experiment.aids(), stage);
     }
 

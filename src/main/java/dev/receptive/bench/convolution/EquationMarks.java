@@ -127,7 +127,7 @@ final class EquationMarks {
         boolean counted = index < stand.counted();
         boolean lit = counted || current;
         List<Inked> factors = List.of(
-                new Inked(line.value().text(), lit && !term.padding() ? Ink.INPUT : Ink.MUTED),
+                new Inked(line.value().text(), lit && !term.isPaddingZero() ? Ink.INPUT : Ink.MUTED),
                 TIMES,
                 new Inked(line.factor().enclosed(), lit ? Ink.KERNEL : Ink.MUTED));
         return new ProductChip(factors, line.product().sign(), line.product().text(), counted, current);
@@ -177,7 +177,7 @@ final class EquationMarks {
             parts.add(new Inked(before.text() + " ", Ink.MUTED));
         }
         parts.add(new Inked("+ ", Ink.MUTED));
-        Ink input = shown.products().get(index).padding() ? Ink.MUTED : Ink.INPUT;
+        Ink input = shown.products().get(index).isPaddingZero() ? Ink.MUTED : Ink.INPUT;
         parts.add(new Inked(line.value().enclosed(), input));
         parts.add(TIMES);
         parts.add(new Inked(line.factor().enclosed(), Ink.KERNEL));

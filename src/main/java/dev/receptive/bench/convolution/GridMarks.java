@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Channels;
 import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
@@ -64,7 +65,21 @@ final class GridMarks implements PlaneMarks {
                 new TypedCells(experiment.input().plane(channel)),
                 Rim.of(trace.rows()),
                 Rim.of(trace.columns()),
-                (row, column) -> trace.input(channel, row, column));
+                new Around(experiment.input(), trace.padded(), channel));
+    }
+
+    /** What stands around a channel. */
+    private record Around(Channels typed, PaddedInput padded, int channel) implements CellContent {
+
+        @Override
+        public float value(int row, int column) {
+            return padded.value(channel, row, column);
+        }
+
+        @Override
+        public String text(int row, int column) {
+            return padded.quantity(typed, channel, row, column).text();
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static dev.receptive.bench.ArrayText.argument;
 import dev.receptive.bench.ArrayText;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.nn.Window2d;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
@@ -20,7 +21,8 @@ import java.util.Optional;
  * The same computation as Keras 3 does it, with the channels last: {@code y} is the output, {@code [1, H, W, C]}.
  *
  * <p>Its backends refuse a stride and a dilation at once, so a dilated kernel that also strides is written out with
- * zeros between its weights, which is what dilation means. Groups it finds by itself: a kernel has fewer channels than
+ * zeros between its weights, which is what dilation means. What else than zeros stands around the input NumPy puts there:
+ * the backends do not all know every mode. Groups it finds by itself: a kernel has fewer channels than
  * the input.
  */
 public final class KerasCall {
@@ -42,7 +44,9 @@ public final class KerasCall {
                 TYPE,
                 ".transpose(2, 3, 1, 0)"));
         if (!window.padding().equals(Padding.NONE)) {
-            lines.add("x = ops.pad(x, ((0, 0), " + ArrayText.ends(window.padding()) + ", (0, 0)))");
+            boolean zeros = experiment.geometry().mode() == PaddingMode.ZEROS;
+            lines.add("x = " + (zeros ? "ops" : "np") + ".pad(x, ((0, 0), " + ArrayText.ends(window.padding())
+                    + ", (0, 0))" + CallArrays.mode(experiment) + ")");
         }
         lines.add("y = ops.conv(x, w"
                 + argument("strides", window.stride())

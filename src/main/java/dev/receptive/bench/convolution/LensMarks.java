@@ -69,13 +69,10 @@ final class LensMarks {
         @Override
         public String text(int i, int j) {
             Product term = term(i, j);
-            return term.padding()
-                    ? CellContent.super.text(i, j)
-                    : experiment
-                            .input()
-                            .plane(trace.firstSeen(map) + term.channel())
-                            .quantity(term.row(), term.column())
-                            .text();
+            int channel = trace.firstSeen(map) + term.channel();
+            return trace.padded()
+                    .quantity(experiment.input(), channel, term.row(), term.column())
+                    .text();
         }
 
         @Override

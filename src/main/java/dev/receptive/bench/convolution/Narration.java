@@ -165,13 +165,18 @@ final class Narration {
     private Sentence product(Stand stand) {
         ShownOutput shown = outputs.of(stand.map(), stand.cell());
         WeightedSum.Shown line = shown.line(stand.done() - 1);
-        return Sentence.of(
+        Sentence told = Sentence.of(
                 "say.product." + becomes(stand),
                 line.value().text(),
                 line.factor().enclosed(),
                 line.product().sign(),
                 line.product().text(),
                 shown.said(stand.counted()));
+        Product term = shown.products().get(stand.done() - 1);
+        return term.source()
+                .filter(from -> term.padding())
+                .map(from -> Sentence.of("say.repeats", told, from.row(), from.column()))
+                .orElse(told);
     }
 
     /** What becomes of the sum; or that it is coming, as long as the product is on its way. */
@@ -179,7 +184,7 @@ final class Narration {
         List<Product> terms = terms(stand);
         Product term = terms.get(stand.done() - 1);
         boolean coming = stand.counted() < stand.done();
-        if (term.padding()) {
+        if (term.isPaddingZero()) {
             return coming ? "padding.coming" : "padding";
         }
         if (coming) {

@@ -24,7 +24,8 @@ public final class NumPyCall {
         lines.addAll(CallArrays.input(experiment, "np.array", TYPE, ""));
         lines.addAll(CallArrays.kernels(experiment, slice -> slice, "np.array", TYPE, ""));
         if (!window.padding().equals(Padding.NONE)) {
-            lines.add("x = np.pad(x, ((0, 0), " + ArrayText.ends(window.padding()) + "))");
+            lines.add("x = np.pad(x, ((0, 0), " + ArrayText.ends(window.padding()) + ")" + CallArrays.mode(experiment)
+                    + ")");
         }
         lines.add("windows = sliding_window_view(x, (" + rows.span() + ", " + columns.span() + "), axis=(1, 2))"
                 + every(window));

@@ -1,5 +1,7 @@
 package dev.receptive.bench.convolution;
 
+import java.util.Optional;
+
 /**
  * One product of an output's sum.
  *
@@ -8,7 +10,8 @@ package dev.receptive.bench.convolution;
  * @param j column of the weight in the kernel
  * @param row row of the input; outside the input it is padding
  * @param column column of the input
- * @param padding whether the input is a padding zero
+ * @param padding whether the input is padding
+ * @param source the input that stands there, or that padding repeats; nothing of a padding zero
  * @param input the input's value
  * @param weight the weight's value
  * @param product {@code input · weight}, in float32
@@ -22,8 +25,15 @@ record Product(
         int row,
         int column,
         boolean padding,
+        Optional<Place> source,
         float input,
         float weight,
         float product,
         float partial,
-        float sum) {}
+        float sum) {
+
+    /** Whether the input is a zero that is only padding. */
+    boolean isPaddingZero() {
+        return source.isEmpty();
+    }
+}

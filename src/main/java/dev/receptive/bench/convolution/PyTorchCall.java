@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import static dev.receptive.bench.ArrayText.argument;
 
 import dev.receptive.nn.Padding;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.nn.Window2d;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,14 @@ public final class PyTorchCall {
         if (biased) {
             lines.add("b = torch.tensor(" + CallArrays.biases(experiment) + ", dtype=torch.float32)");
         }
-        if (!padding.isSymmetric()) {
+        PaddingMode mode = experiment.geometry().mode();
+        boolean apart = !padding.isSymmetric() || (mode != PaddingMode.ZEROS && !padding.equals(Padding.NONE));
+        if (apart) {
             lines.add("x = F.pad(x, (" + padding.left() + ", " + padding.right() + ", " + padding.top() + ", "
-                    + padding.bottom() + "))");
+                    + padding.bottom() + ")" + (mode == PaddingMode.ZEROS ? "" : ", mode=\"" + mode.word() + "\"")
+                    + ")");
         }
-        Padding both = padding.isSymmetric() ? padding : Padding.NONE;
+        Padding both = apart ? Padding.NONE : padding;
         lines.add("y = F.conv2d(x, w"
                 + (biased ? ", b" : "")
                 + argument("stride", window.stride())

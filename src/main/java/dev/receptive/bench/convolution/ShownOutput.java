@@ -49,12 +49,8 @@ record ShownOutput(
     }
 
     private static Quantity value(ConvolutionExperiment experiment, ConvTrace trace, int map, Product product) {
-        return product.padding()
-                ? Quantity.of(product.input())
-                : experiment
-                        .input()
-                        .plane(trace.firstSeen(map) + product.channel())
-                        .quantity(product.row(), product.column());
+        int channel = trace.firstSeen(map) + product.channel();
+        return trace.padded().quantity(experiment.input(), channel, product.row(), product.column());
     }
 
     private static List<WeightedSum.Given> partials(List<Product> products, ConvTrace trace) {

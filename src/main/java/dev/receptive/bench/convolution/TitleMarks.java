@@ -54,7 +54,13 @@ final class TitleMarks {
         this.kernel = ofKernels(trace, trace.maps() == 1);
         boolean isPadded = rows.padded() != rows.input() || columns.padded() != columns.input();
         String size = Titles.size(rows.padded(), columns.padded());
-        this.padded = isPadded ? List.of(words.say("title.padded.to", size), "→ " + size) : List.of();
+        String by = trace.padded().repeats()
+                ? " ("
+                        + words.say(
+                                "choice.padding-mode." + trace.padded().mode().word()) + ")"
+                : "";
+        this.padded =
+                isPadded ? List.of(words.say("title.padded.to", size) + by, "→ " + size + by, "→ " + size) : List.of();
         this.unread = Unread.of(rows, columns).text(words, !pixels);
         this.colours = pixels && trace.inputs() == 3
                 ? IntStream.range(0, 3)

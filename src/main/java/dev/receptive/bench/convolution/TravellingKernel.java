@@ -112,7 +112,7 @@ final class TravellingKernel {
             for (int j = 0; j < columns.kernel(); j++) {
                 int row = rows.read(stand.place().row(), i);
                 int column = columns.read(stand.place().column(), j);
-                boolean padding = trace.isPadding(row, column);
+                boolean zero = trace.padded().source(row, column).isEmpty();
                 cells.add(new Cell(
                         i * rows.dilation(),
                         j * columns.dilation(),
@@ -120,7 +120,7 @@ final class TravellingKernel {
                         new Stroke(EDGE, Math.max(1, layout.unit()), false),
                         false,
                         resting ? number(trace.firstSeen(stand.map()) + channel, row, column) : "",
-                        Tint.of(padding ? Ink.MUTED : Ink.TEXT),
+                        Tint.of(zero ? Ink.MUTED : Ink.TEXT),
                         slice.quantity(i, j).text()));
             }
         }
@@ -128,8 +128,6 @@ final class TravellingKernel {
     }
 
     private String number(int channel, int row, int column) {
-        return trace.isPadding(row, column)
-                ? "0"
-                : experiment.input().plane(channel).quantity(row, column).text();
+        return trace.padded().quantity(experiment.input(), channel, row, column).text();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * How does a convolution compute? One input plane, one kernel and how it slides: what is set up ({@code
- * ConvolutionExperiment}), what the layer did, product by product ({@code ConvTrace}), how that is told ({@code
+ * How does a convolution compute? An input of one or several channels, the kernels that slide over it, and how: what is set
+ * up ({@code ConvolutionExperiment}), what the layer did, product by product ({@code ConvTrace}), how that is told ({@code
  * ConvolutionStory}), and the bench that puts them together ({@code Convolution}).
  */
 @NullMarked

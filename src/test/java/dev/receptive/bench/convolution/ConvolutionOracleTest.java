@@ -8,6 +8,7 @@ import dev.receptive.bench.Border;
 import dev.receptive.bench.Numbers;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.OracleCase;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.nn.Window2d;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Mark;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever PyTorch answered of convolutions with zeros around them can be set up on the bench, and is what it shows. */
+/** Whatever PyTorch answered of convolutions, whatever stands around them, can be set up on the bench, and is what it shows. */
 class ConvolutionOracleTest {
 
     private static final double WIDE = 1600;
@@ -30,14 +31,13 @@ class ConvolutionOracleTest {
 
     static Stream<OracleCase> convolutions() {
         return OracleCase.in(Path.of("src/test/resources/oracle")).stream()
-                .filter(question -> question.op().equals("conv2d"))
-                .filter(question ->
-                        question.param("paddingMode") == null || "zeros".equals(question.param("paddingMode")));
+                .filter(question -> question.op().equals("conv2d"));
     }
 
     @Test
-    void thereAreManyOfThemSomeWithGroups() {
-        assertThat(convolutions()).hasSizeGreaterThan(25);
+    void thereAreManyOfThemSomeWithGroupsAndSomeOfEveryPaddingMode() {
+        assertThat(convolutions()).hasSizeGreaterThan(30);
+        assertThat(convolutions().map(ConvolutionOracleTest::mode)).contains(PaddingMode.values());
         assertThat(convolutions().filter(question -> question.number("groups", 1) > 1))
                 .hasSizeGreaterThan(2);
     }
@@ -90,6 +90,11 @@ class ConvolutionOracleTest {
         Tensor weight = question.input("weight");
         Window2d window = question.window(
                 new Extent(weight.shape().size(2), weight.shape().size(3)));
-        return new Geometry(window.stride(), window.dilation(), Border.of(window.padding()));
+        return new Geometry(window.stride(), window.dilation(), Border.of(window.padding()), mode(question));
+    }
+
+    private static PaddingMode mode(OracleCase question) {
+        Object word = question.param("paddingMode");
+        return word == null ? PaddingMode.ZEROS : PaddingMode.ofWord(word.toString());
     }
 }

@@ -7,11 +7,15 @@ import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Axis;
 import dev.receptive.words.Language;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,9 +53,13 @@ class LinksTest {
         for (int map = 0; map < trace.maps(); map++) {
             for (int cell = 0; cell < trace.cells(); cell++) {
                 int channel = map;
+                int number = cell;
                 assertThat(listed(reading.links(output(trace, map, cell)).sees()))
-                        .isEqualTo(trace.terms(map, cell).stream()
-                                .map(term -> input(trace, channel, term))
+                        .isEqualTo(IntStream.range(0, trace.depth())
+                                .mapToObj(slice -> trace.terms(channel, number).stream()
+                                        .filter(term -> term.channel() == slice)
+                                        .toList())
+                                .flatMap(terms -> seen(trace, channel, terms))
                                 .toList());
             }
         }
@@ -62,7 +70,7 @@ class LinksTest {
     void anInputReachesTheOutputsThatReadItAndNoOther(ConvolutionExperiment experiment) {
         ConvTrace trace = experiment.trace();
         Reading reading = reading(experiment);
-        Map<Spot, List<Spot>> readers = readers(trace);
+        Map<Spot, Set<Spot>> readers = readers(trace);
         Axis rows = trace.rows();
         Axis columns = trace.columns();
         for (int channel = 0; channel < trace.inputs(); channel++) {
@@ -71,19 +79,37 @@ class LinksTest {
                     Spot input = new Spot("input", channel, row, column);
                     assertThat(listed(reading.links(input).reaches()))
                             .as("%s", input)
-                            .isEqualTo(readers.getOrDefault(input, List.of()));
+                            .containsExactlyInAnyOrderElementsOf(readers.getOrDefault(input, Set.of()));
                 }
             }
         }
     }
 
-    private static Map<Spot, List<Spot>> readers(ConvTrace trace) {
-        Map<Spot, List<Spot>> readers = new HashMap<>();
+    /** What an output reads of a channel in its order, then what of it is repeated there from elsewhere. */
+    private static Stream<Spot> seen(ConvTrace trace, int map, List<Product> terms) {
+        Set<Spot> all = new LinkedHashSet<>();
+        terms.forEach(term -> all.add(input(trace, map, term)));
+        terms.forEach(term -> source(trace, map, term).ifPresent(all::add));
+        return all.stream();
+    }
+
+    private static Optional<Spot> source(ConvTrace trace, int map, Product term) {
+        return term.source()
+                .map(from -> new Spot("input", trace.firstSeen(map) + term.channel(), from.row(), from.column()));
+    }
+
+    /** Whom each place of the padded input reaches: by itself, and where it is repeated. */
+    private static Map<Spot, Set<Spot>> readers(ConvTrace trace) {
+        Map<Spot, Set<Spot>> readers = new HashMap<>();
         for (int map = 0; map < trace.maps(); map++) {
             for (int cell = 0; cell < trace.cells(); cell++) {
                 for (Product term : trace.terms(map, cell)) {
-                    readers.computeIfAbsent(input(trace, map, term), none -> new ArrayList<>())
-                            .add(output(trace, map, cell));
+                    Spot output = output(trace, map, cell);
+                    readers.computeIfAbsent(input(trace, map, term), none -> new HashSet<>())
+                            .add(output);
+                    source(trace, map, term)
+                            .ifPresent(from -> readers.computeIfAbsent(from, none -> new HashSet<>())
+                                    .add(output));
                 }
             }
         }

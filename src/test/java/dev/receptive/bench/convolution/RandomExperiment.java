@@ -9,6 +9,7 @@ import dev.receptive.bench.Source;
 import dev.receptive.data.Pictures;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
@@ -27,8 +28,9 @@ public final class RandomExperiment {
                 Numbers input = input(random);
                 KernelBank kernel = KernelBank.of(kernel(random));
                 Numbers bias = Numbers.number(random.nextBoolean() ? 0 : number(random));
-                Geometry geometry =
-                        new Geometry(extent(random, Limits.STRIDE), extent(random, Limits.DILATION), border(random));
+                Geometry geometry = new Geometry(
+                                extent(random, Limits.STRIDE), extent(random, Limits.DILATION), border(random))
+                        .withMode(List.of(PaddingMode.values()).get(random.nextInt(4)));
                 return new ConvolutionExperiment(Channels.of(input), kernel.withBias(0, bias), geometry);
             } catch (Refusal e) {
                 // The kernel did not fit: another try.

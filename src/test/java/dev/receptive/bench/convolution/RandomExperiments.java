@@ -7,6 +7,7 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Source;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
@@ -22,7 +23,19 @@ final class RandomExperiments {
 
     private static final List<Border.Kind> KINDS = List.of(Border.Kind.values());
 
+    private static final List<PaddingMode> MODES = List.of(
+            PaddingMode.ZEROS,
+            PaddingMode.ZEROS,
+            PaddingMode.ZEROS,
+            PaddingMode.REFLECT,
+            PaddingMode.REPLICATE,
+            PaddingMode.CIRCULAR);
+
     private RandomExperiments() {}
+
+    private static PaddingMode mode(Random random) {
+        return MODES.get(random.nextInt(MODES.size()));
+    }
 
     /** So many with numbers, of up to 12×12 with kernels of up to 5×5. */
     static List<ConvolutionExperiment> typed(int count) {
@@ -78,7 +91,7 @@ final class RandomExperiments {
         Geometry geometry =
                 new Geometry(few(random, 3), few(random, 2), Border.of(KINDS.get(random.nextInt(KINDS.size())), sides));
         KernelBank bank = new KernelBank(slices, depth, random.nextBoolean() ? biases : KernelBank.noBiases(kernels));
-        return new ConvolutionExperiment(new Channels(planes), bank, geometry);
+        return new ConvolutionExperiment(new Channels(planes), bank, geometry.withMode(mode(random)));
     }
 
     /** Nothing if the kernel comes out larger than the input. */
@@ -172,7 +185,7 @@ final class RandomExperiments {
         Padding sides = new Padding(random.nextInt(4), random.nextInt(4), random.nextInt(4), random.nextInt(4));
         Geometry geometry = new Geometry(few(random, 3), few(random, 2), Border.of(kind, sides));
         KernelBank kernels = KernelBank.of(kernel).withBias(0, Numbers.number(bias));
-        return new ConvolutionExperiment(Channels.of(input), kernels, geometry);
+        return new ConvolutionExperiment(Channels.of(input), kernels, geometry.withMode(mode(random)));
     }
 
     private static Extent few(Random random, int most) {
