@@ -55,7 +55,8 @@ class ExampleFilesTest {
                         "depthwise",
                         "colour",
                         "added-once",
-                        "border-modes");
+                        "border-modes",
+                        "true-convolution");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class ConvTrace {
     private static final long LARGE = 100_000;
 
     private final Conv2d layer;
+    private final boolean flipped;
     private final Tensor input;
     private final Tensor output;
     private final Axis rows;
@@ -29,23 +30,26 @@ final class ConvTrace {
 
     /**
      * @param input {@code [1, C_in, H, W]}
+     * @param flipped whether the layer's kernels were turned by 180°
      * @throws IllegalArgumentException if the layer refuses the input, or there is not one image
      */
-    ConvTrace(Conv2d layer, Tensor input) {
-        this(layer, input, Set.of(), Optional.empty());
+    ConvTrace(Conv2d layer, Tensor input, boolean flipped) {
+        this(layer, input, flipped, Set.of(), Optional.empty());
     }
 
     /**
      * @param input {@code [1, C_in, H, W]}
+     * @param flipped whether the layer's kernels were turned by 180°
      * @param same the channels out that are as before
      * @param before what is known of the same image, unless nothing is
      * @throws IllegalArgumentException if the layer refuses the input, or there is not one image
      */
-    ConvTrace(Conv2d layer, Tensor input, Set<Integer> same, Optional<ConvTrace> before) {
+    ConvTrace(Conv2d layer, Tensor input, boolean flipped, Set<Integer> same, Optional<ConvTrace> before) {
         if (input.shape().size(0) != 1) {
             throw new IllegalArgumentException("trace: one image, not " + input.shape());
         }
         this.layer = layer;
+        this.flipped = flipped;
         this.input = input;
         this.rows = layer.window().rows(input.shape().size(2));
         this.columns = layer.window().columns(input.shape().size(3));
@@ -143,6 +147,15 @@ final class ConvTrace {
         return map / (maps() / layer.groups()) * depth();
     }
 
+    boolean isFlipped() {
+        return flipped;
+    }
+
+    /** Where the weight was typed that meets an input: at the same place of the kernel, or turned. */
+    Place weightAt(int i, int j) {
+        return flipped ? new Place(rows.kernel() - 1 - i, columns.kernel() - 1 - j) : new Place(i, j);
+    }
+
     /** The input with what stands around it. */
     PaddedInput padded() {
         return padded;
@@ -180,6 +193,7 @@ final class ConvTrace {
                             c,
                             i,
                             j,
+                            weightAt(i, j),
                             row,
                             column,
                             padded.isPadding(row, column),

@@ -126,6 +126,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                         now -> now.geometry().mode().word(),
                         (now, word) -> now.withMode(PaddingMode.ofWord(word))),
                 now -> !now.window().padding().equals(Padding.NONE)));
+        all.add(new Switch<>("flip", now -> now.geometry().flip(), ConvolutionExperiment::withFlip));
         all.addAll(aids());
         all.add(new Grids<>(
                 Tensors.INPUT,

@@ -90,12 +90,13 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
     }
 
     public Conv2d layer() {
-        return new Conv2d(kernels.weight(), kernels.bias(), window(), groups(), geometry.mode(), true);
+        Conv2d plain = new Conv2d(kernels.weight(), kernels.bias(), window(), groups(), geometry.mode(), true);
+        return geometry.flip() ? plain.flipped() : plain;
     }
 
     /** Computes the output, and how it came about. */
     ConvTrace trace() {
-        return new ConvTrace(layer(), input.batch());
+        return new ConvTrace(layer(), input.batch(), geometry.flip());
     }
 
     ConvolutionExperiment with(Channels channels, KernelBank bank) {
@@ -177,5 +178,9 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
 
     public ConvolutionExperiment withMode(PaddingMode next) {
         return withGeometry(geometry.withMode(next));
+    }
+
+    public ConvolutionExperiment withFlip(boolean next) {
+        return withGeometry(geometry.withFlip(next));
     }
 }

@@ -154,8 +154,9 @@ record ConvolutionLinks(ConvTrace trace) {
     private Patch uses(Spot weight) {
         Axis rows = trace.rows();
         Axis columns = trace.columns();
+        Place slides = trace.weightAt(weight.row(), weight.column()); // a turn undoes itself
         Spot first =
-                new Spot(Tensors.INPUT, seen(weight), rows.read(0, weight.row()), columns.read(0, weight.column()));
+                new Spot(Tensors.INPUT, seen(weight), rows.read(0, slides.row()), columns.read(0, slides.column()));
         return new Patch(first, rows.outputs(), columns.outputs(), rows.stride(), columns.stride());
     }
 

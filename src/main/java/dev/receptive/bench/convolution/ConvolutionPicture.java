@@ -33,6 +33,7 @@ final class ConvolutionPicture {
     private final EquationMarks equation;
     private final PartialMarks partials;
     private final TravellingKernel travelling;
+    private final TurningKernel turning;
     private final FlightMarks flights;
     private final LensMarks lens;
     private final BorderMarks border;
@@ -59,6 +60,7 @@ final class ConvolutionPicture {
         boolean bars = experiment.aids().has(Aid.CONTRIBUTIONS);
         this.partials = new PartialMarks(trace, layout, titles.colours(), bars, words);
         this.travelling = new TravellingKernel(experiment, trace, layout);
+        this.turning = new TurningKernel(experiment, travelling, layout);
         this.kernels = new KernelMarks(experiment, trace, layout, travelling, words);
         this.flights = new FlightMarks(trace, layout, equation);
         this.border = new BorderMarks(experiment, trace, layout);
@@ -88,6 +90,9 @@ final class ConvolutionPicture {
             lens.draw(sheet, stand, shown, stand.isStarted() ? arrived : 0.25);
         }
         kernels.draw(sheet, stand);
+        for (int slot = 0; slot < filled(stand); slot++) {
+            turning.draw(sheet, stand, slot, layout.slots().page(stand.channel()) + slot);
+        }
         factors(sheet, stand, shown);
         partials.draw(sheet, stand, shown);
         equation(sheet, stand, shown);
@@ -203,7 +208,8 @@ final class ConvolutionPicture {
         Product term = shown.products().get(stand.done() - 1);
         int slot = layout.slots().input(stand.channel());
         new SlidingWindow(layout.inputs().get(slot), unit).taken(sheet, "factor:input", flights.source(term));
-        Box weight = layout.kernels().get(slot).cell(term.i(), term.j());
+        Box weight =
+                layout.kernels().get(slot).cell(term.typed().row(), term.typed().column());
         Stroke strong = Stroke.of(Ink.FOCUS, Math.max(2, 3 * unit));
         sheet.rect("factor:weight", weight, weight.width() * 0.1, Tint.NONE, strong);
     }

@@ -163,7 +163,11 @@ final class ConvolutionReading implements Reading {
         return new Part(
                 product.source().map(from -> new Spot(Tensors.INPUT, channel, from.row(), from.column())),
                 line.value(),
-                Optional.of(new Spot(Tensors.KERNEL, slice, product.i(), product.j())),
+                Optional.of(new Spot(
+                        Tensors.KERNEL,
+                        slice,
+                        product.typed().row(),
+                        product.typed().column())),
                 Optional.of(line.factor()));
     }
 

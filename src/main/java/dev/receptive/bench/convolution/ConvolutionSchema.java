@@ -30,10 +30,21 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
 
+    private static final String FLIP = "flip";
+
     @Override
     public List<String> keys() {
         return Stream.concat(
-                        Stream.of("input", "kernel", "bias", "groups", "padding", "padding-mode", "stride", "dilation"),
+                        Stream.of(
+                                "input",
+                                "kernel",
+                                "bias",
+                                "groups",
+                                "padding",
+                                "padding-mode",
+                                "stride",
+                                "dilation",
+                                FLIP),
                         AidFields.KEYS.stream())
                 .toList();
     }
@@ -55,17 +66,20 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         Extent dilation = slides.dilation();
         Border border = slides.padding(List.of(Kind.SAME, Kind.VALID, Kind.FULL));
         PaddingMode mode = mode(fields, report);
+        Node flipNode = fields.get(FLIP);
+        Boolean flip = flipNode == null ? Boolean.FALSE : Fields.flag(flipNode, report);
         Aids aids = new AidFields(fields, report).read();
         if (input == null
                 || kernels == null
                 || kernelNode == null
                 || dilation == null
                 || border == null
-                || mode == null) {
+                || mode == null
+                || flip == null) {
             return null;
         }
         try {
-            Geometry geometry = new Geometry(stride == null ? Extent.ONE : stride, dilation, border, mode);
+            Geometry geometry = new Geometry(stride == null ? Extent.ONE : stride, dilation, border, mode, flip);
             ConvolutionExperiment whole =
                     new ConvolutionExperiment(input, kernels, geometry, aids == null ? Aids.NONE : aids);
             if (groups != null && whole.groups() != groups) {
@@ -106,6 +120,9 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         GeometryFields.write(geometry.border(), geometry.stride(), geometry.dilation(), stage);
         if (geometry.mode() != PaddingMode.ZEROS) {
             stage.field("padding-mode", geometry.mode().word());
+        }
+        if (geometry.flip()) {
+            stage.field(FLIP, "true");
         }
         AidFields.write(experiment.aids(), stage);
     }

@@ -16,6 +16,10 @@ import java.util.OptionalDouble;
 final class ConvolutionScore {
 
     private static final double SLIDE_SECONDS = 0.6;
+
+    /** As long as a slide, and the turn before the first. */
+    private static final double TURN_SECONDS = 1.0;
+
     private static final double PRODUCT_SECONDS = 0.4;
     private static final double PARTIAL_SECONDS = 0.4;
     private static final double LAND_SECONDS = 1.0;
@@ -47,7 +51,7 @@ final class ConvolutionScore {
         return new Several(
                 Steps.CELL,
                 List.of(
-                        new Span("slide", SLIDE_SECONDS, Steps.PRODUCT),
+                        new Span("slide", trace.isFlipped() ? TURN_SECONDS : SLIDE_SECONDS, Steps.PRODUCT),
                         new Times(isOfChannels() ? Steps.CHANNEL : Steps.PRODUCT, trace.depth(), channel()),
                         new Span("land", LAND_SECONDS, Steps.PRODUCT)));
     }

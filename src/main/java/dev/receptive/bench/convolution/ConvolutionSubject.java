@@ -42,7 +42,8 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
         Tensor input = before.filter(known -> same.input())
                 .map(known -> known.trace.input())
                 .orElseGet(() -> counted.input().batch());
-        this.trace = new ConvTrace(counted.layer(), input, same.maps(), before.map(known -> known.trace));
+        this.trace = new ConvTrace(
+                counted.layer(), input, counted.geometry().flip(), same.maps(), before.map(known -> known.trace));
         this.maps = Pixels.maps(counted, trace, same.maps(), before.flatMap(known -> known.maps));
     }
 
@@ -115,6 +116,9 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
         Sentence leftOver = OutputSize.leftOver(trace.rows(), trace.columns());
         List<Sentence> facts = new ArrayList<>();
         facts.add(Sentence.of("facts", leftOver, experiment.kernels().weights(), trace.multiplications()));
+        if (trace.isFlipped()) {
+            facts.add(Sentence.of("facts.flip"));
+        }
         boolean even = trace.rows().kernel() % 2 == 0 || trace.columns().kernel() % 2 == 0;
         if (even && experiment.aids().has(Aid.CENTRE)) {
             facts.add(Sentence.of(

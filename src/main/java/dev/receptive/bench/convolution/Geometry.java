@@ -16,15 +16,16 @@ import dev.receptive.words.Sentence;
  * @param dilation 1 to 4 down and across
  * @param border how much stands around the input, 0 to 6 on each side where it is said by number
  * @param mode what stands there
+ * @param flip whether the kernel is turned by 180° before it slides: the convolution of mathematics
  */
-public record Geometry(Extent stride, Extent dilation, Border border, PaddingMode mode) {
+public record Geometry(Extent stride, Extent dilation, Border border, PaddingMode mode, boolean flip) {
 
     /** By one cell at a time, over what is there. */
     public static final Geometry USUAL = new Geometry(Extent.ONE, Extent.ONE, Border.NONE);
 
-    /** With zeros around the input. */
+    /** As layers slide it, with zeros around the input. */
     public Geometry(Extent stride, Extent dilation, Border border) {
-        this(stride, dilation, border, PaddingMode.ZEROS);
+        this(stride, dilation, border, PaddingMode.ZEROS, false);
     }
 
     /**
@@ -65,18 +66,22 @@ public record Geometry(Extent stride, Extent dilation, Border border, PaddingMod
     }
 
     public Geometry withStride(Extent next) {
-        return new Geometry(next, dilation, border, mode);
+        return new Geometry(next, dilation, border, mode, flip);
     }
 
     public Geometry withDilation(Extent next) {
-        return new Geometry(stride, next, border, mode);
+        return new Geometry(stride, next, border, mode, flip);
     }
 
     public Geometry withBorder(Border next) {
-        return new Geometry(stride, dilation, next, mode);
+        return new Geometry(stride, dilation, next, mode, flip);
     }
 
     public Geometry withMode(PaddingMode next) {
-        return new Geometry(stride, dilation, border, next);
+        return new Geometry(stride, dilation, border, next, flip);
+    }
+
+    public Geometry withFlip(boolean next) {
+        return new Geometry(stride, dilation, border, mode, next);
     }
 }

@@ -43,6 +43,9 @@ public final class KerasCall {
                 "np.array",
                 TYPE,
                 ".transpose(2, 3, 1, 0)"));
+        if (experiment.geometry().flip()) {
+            lines.add("w = w[::-1, ::-1]");
+        }
         if (!window.padding().equals(Padding.NONE)) {
             boolean zeros = experiment.geometry().mode() == PaddingMode.ZEROS;
             lines.add("x = " + (zeros ? "ops" : "np") + ".pad(x, ((0, 0), " + ArrayText.ends(window.padding())

@@ -86,7 +86,8 @@ final class LensMarks {
                     ? experiment
                             .kernels()
                             .slice(map, term(i, j).channel())
-                            .quantity(i, j)
+                            .quantity(
+                                    term(i, j).typed().row(), term(i, j).typed().column())
                             .text()
                     : "";
         }

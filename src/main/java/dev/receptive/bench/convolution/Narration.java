@@ -136,6 +136,9 @@ final class Narration {
     }
 
     private Sentence slide(Stand stand) {
+        if (trace.isFlipped() && stand.cell() == 0 && stand.progress() < TravellingKernel.TURNED) {
+            return Sentence.of("say.turn");
+        }
         return Sentence.of(
                 trace.maps() > 1 ? "say.slide.map" : "say.slide",
                 stand.place().row(),

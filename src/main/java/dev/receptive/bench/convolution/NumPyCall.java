@@ -23,6 +23,9 @@ public final class NumPyCall {
                 List.of("import numpy as np", "from numpy.lib.stride_tricks import sliding_window_view", ""));
         lines.addAll(CallArrays.input(experiment, "np.array", TYPE, ""));
         lines.addAll(CallArrays.kernels(experiment, slice -> slice, "np.array", TYPE, ""));
+        if (experiment.geometry().flip()) {
+            lines.add("w = w[:, :, ::-1, ::-1]");
+        }
         if (!window.padding().equals(Padding.NONE)) {
             lines.add("x = np.pad(x, ((0, 0), " + ArrayText.ends(window.padding()) + ")" + CallArrays.mode(experiment)
                     + ")");

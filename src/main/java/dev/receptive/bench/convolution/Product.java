@@ -6,8 +6,9 @@ import java.util.Optional;
  * One product of an output's sum.
  *
  * @param channel input channel within the group
- * @param i row of the weight in the kernel
- * @param j column of the weight in the kernel
+ * @param i row of the weight in the kernel as it slides
+ * @param j column of the weight in the kernel as it slides
+ * @param typed where the weight was typed: the same place, but of a kernel that is turned
  * @param row row of the input; outside the input it is padding
  * @param column column of the input
  * @param padding whether the input is padding
@@ -22,6 +23,7 @@ record Product(
         int channel,
         int i,
         int j,
+        Place typed,
         int row,
         int column,
         boolean padding,

@@ -23,6 +23,9 @@ public final class PyTorchCall {
         List<String> lines = new ArrayList<>(List.of("import torch", "import torch.nn.functional as F", ""));
         lines.addAll(CallArrays.input(experiment, TENSOR, TYPE, "[None]"));
         lines.addAll(CallArrays.kernels(experiment, slice -> slice, TENSOR, TYPE, ""));
+        if (experiment.geometry().flip()) {
+            lines.add("w = w.flip(2, 3)");
+        }
         boolean biased = CallArrays.isBiased(experiment);
         if (biased) {
             lines.add("b = torch.tensor(" + CallArrays.biases(experiment) + ", dtype=torch.float32)");

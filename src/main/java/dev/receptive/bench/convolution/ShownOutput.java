@@ -29,7 +29,10 @@ record ShownOutput(
         List<WeightedSum.Given> within = new ArrayList<>();
         for (Product product : products) {
             Quantity value = value(experiment, trace, map, product);
-            Quantity factor = experiment.kernels().slice(map, product.channel()).quantity(product.i(), product.j());
+            Quantity factor = experiment
+                    .kernels()
+                    .slice(map, product.channel())
+                    .quantity(product.typed().row(), product.typed().column());
             all.add(new WeightedSum.Given(value, factor, product.product(), product.sum()));
             within.add(new WeightedSum.Given(value, factor, product.product(), product.partial()));
         }

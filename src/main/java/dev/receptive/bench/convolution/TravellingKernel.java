@@ -23,11 +23,14 @@ final class TravellingKernel {
     /** How much of a slide is gone when the kernel has arrived. */
     static final double ARRIVED = 0.8;
 
+    /** How much of it is gone when a kernel has been turned that then sets out. */
+    static final double TURNED = 0.5;
+
     /** In smaller cells two numbers cannot be read. */
     private static final double SMALLEST = 24;
 
     /** What it lies on keeps its colour: a zero stays white. */
-    private static final Tint EDGE = new Tint(Ink.KERNEL, 0.75);
+    static final Tint EDGE = new Tint(Ink.KERNEL, 0.75);
 
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
@@ -55,15 +58,25 @@ final class TravellingKernel {
         if (stand.phase() != Phase.SLIDE || stand.progress() >= ARRIVED) {
             return there;
         }
-        double way = Ease.part(stand.progress(), 0, ARRIVED);
+        double way = Ease.part(stand.progress(), turns(stand) ? TURNED : 0, ARRIVED);
         Box from = stand.cell() > 0
                 ? under(slot, trace.place(stand.cell() - 1))
                 : moved(there, layout.kernels().get(slot).bounds());
         return from.towards(there, way);
     }
 
-    private static Box moved(Box window, Box kernel) {
-        return new Box(kernel.x(), kernel.y(), window.width(), window.height());
+    /** Whether a kernel is on its way that was turned before. */
+    boolean turns(Stand stand) {
+        return trace.isFlipped() && stand.cell() == 0 && stand.phase() == Phase.SLIDE;
+    }
+
+    /** A window over a kernel, which may be less wide: it does not leave the stage. */
+    private Box moved(Box window, Box kernel) {
+        double right = Math.max(
+                layout.equation().box().right(),
+                layout.outputs().get(0).bounds().right());
+        double x = Math.min(kernel.x(), right - window.width());
+        return new Box(x, kernel.y(), window.width(), window.height());
     }
 
     /** What lies under the window of an output. */
@@ -78,7 +91,7 @@ final class TravellingKernel {
     /** The weights of a slice over an input, as far as they can be told apart there. */
     void draw(Sheet sheet, Stand stand, int slot, int channel) {
         Grid input = layout.inputs().get(slot);
-        if (!isWritten(input)) {
+        if (!isWritten(input) || (turns(stand) && stand.progress() < TURNED)) {
             return;
         }
         Box at = place(stand, slot);
@@ -96,7 +109,7 @@ final class TravellingKernel {
                 input.cell() * 0.1,
                 size,
                 cells(stand, channel));
-        boolean first = stand.phase() == Phase.SLIDE && stand.cell() == 0;
+        boolean first = stand.phase() == Phase.SLIDE && stand.cell() == 0 && !turns(stand);
         Sheet inner = new Sheet();
         inner.add(cells);
         sheet.group("kernel:way:" + slot, first ? Ease.part(stand.progress(), 0, 0.3) : 1, inner);
@@ -112,6 +125,7 @@ final class TravellingKernel {
             for (int j = 0; j < columns.kernel(); j++) {
                 int row = rows.read(stand.place().row(), i);
                 int column = columns.read(stand.place().column(), j);
+                Place typed = trace.weightAt(i, j);
                 boolean zero = trace.padded().source(row, column).isEmpty();
                 cells.add(new Cell(
                         i * rows.dilation(),
@@ -121,7 +135,7 @@ final class TravellingKernel {
                         false,
                         resting ? number(trace.firstSeen(stand.map()) + channel, row, column) : "",
                         Tint.of(zero ? Ink.MUTED : Ink.TEXT),
-                        slice.quantity(i, j).text()));
+                        slice.quantity(typed.row(), typed.column()).text()));
             }
         }
         return cells;

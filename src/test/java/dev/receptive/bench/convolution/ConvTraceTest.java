@@ -133,7 +133,7 @@ class ConvTraceTest {
         RandomLayers.Case random = RandomLayers.first(1).get(0);
         Tensor two = Tensor.zeros(Shape.of(2, random.layer().inChannels(), 9, 9));
 
-        assertThatThrownBy(() -> new ConvTrace(random.layer(), two))
+        assertThatThrownBy(() -> new ConvTrace(random.layer(), two, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("trace: one image, not ");
     }
@@ -158,7 +158,7 @@ class ConvTraceTest {
             Random choice = new Random(random.seed());
             int image = choice.nextInt(random.input().shape().size(0));
             int channel = choice.nextInt(random.layer().outChannels());
-            return new Traced(random, image, channel, new ConvTrace(random.layer(), one(random.input(), image)));
+            return new Traced(random, image, channel, new ConvTrace(random.layer(), one(random.input(), image), false));
         }
 
         private static Tensor one(Tensor batch, int image) {

@@ -90,7 +90,7 @@ class ConvolutionOracleTest {
         Tensor weight = question.input("weight");
         Window2d window = question.window(
                 new Extent(weight.shape().size(2), weight.shape().size(3)));
-        return new Geometry(window.stride(), window.dilation(), Border.of(window.padding()), mode(question));
+        return new Geometry(window.stride(), window.dilation(), Border.of(window.padding()), mode(question), false);
     }
 
     private static PaddingMode mode(OracleCase question) {

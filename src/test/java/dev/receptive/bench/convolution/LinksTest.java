@@ -127,7 +127,11 @@ class LinksTest {
                 int channel = map;
                 Product first = trace.terms(map, 0).get(index);
                 int slice = experiment.kernels().flat(map, first.channel());
-                assertThat(listed(reading.links(new Spot("kernel", slice, first.i(), first.j()))
+                assertThat(listed(reading.links(new Spot(
+                                        "kernel",
+                                        slice,
+                                        first.typed().row(),
+                                        first.typed().column()))
                                 .sees()))
                         .isEqualTo(IntStream.range(0, trace.cells())
                                 .mapToObj(cell -> trace.terms(channel, cell).get(index))

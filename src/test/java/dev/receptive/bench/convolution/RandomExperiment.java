@@ -30,7 +30,8 @@ public final class RandomExperiment {
                 Numbers bias = Numbers.number(random.nextBoolean() ? 0 : number(random));
                 Geometry geometry = new Geometry(
                                 extent(random, Limits.STRIDE), extent(random, Limits.DILATION), border(random))
-                        .withMode(List.of(PaddingMode.values()).get(random.nextInt(4)));
+                        .withMode(List.of(PaddingMode.values()).get(random.nextInt(4)))
+                        .withFlip(random.nextInt(4) == 0);
                 return new ConvolutionExperiment(Channels.of(input), kernel.withBias(0, bias), geometry);
             } catch (Refusal e) {
                 // The kernel did not fit: another try.

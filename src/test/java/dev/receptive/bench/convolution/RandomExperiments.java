@@ -91,7 +91,8 @@ final class RandomExperiments {
         Geometry geometry =
                 new Geometry(few(random, 3), few(random, 2), Border.of(KINDS.get(random.nextInt(KINDS.size())), sides));
         KernelBank bank = new KernelBank(slices, depth, random.nextBoolean() ? biases : KernelBank.noBiases(kernels));
-        return new ConvolutionExperiment(new Channels(planes), bank, geometry.withMode(mode(random)));
+        return new ConvolutionExperiment(
+                new Channels(planes), bank, geometry.withMode(mode(random)).withFlip(random.nextInt(4) == 0));
     }
 
     /** Nothing if the kernel comes out larger than the input. */
@@ -185,7 +186,8 @@ final class RandomExperiments {
         Padding sides = new Padding(random.nextInt(4), random.nextInt(4), random.nextInt(4), random.nextInt(4));
         Geometry geometry = new Geometry(few(random, 3), few(random, 2), Border.of(kind, sides));
         KernelBank kernels = KernelBank.of(kernel).withBias(0, Numbers.number(bias));
-        return new ConvolutionExperiment(Channels.of(input), kernels, geometry.withMode(mode(random)));
+        return new ConvolutionExperiment(
+                Channels.of(input), kernels, geometry.withMode(mode(random)).withFlip(random.nextInt(4) == 0));
     }
 
     private static Extent few(Random random, int most) {
