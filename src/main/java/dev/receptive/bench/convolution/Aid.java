@@ -8,6 +8,8 @@ enum Aid {
     CENTRE,
     /** Arrows from what padding repeats to where it stands around the input. */
     SOURCES,
+    /** The outputs of a turned kernel beside those of the kernel as it was typed, and their difference. */
+    COMPARE,
     /** Outputs that have not been computed stay hidden, and can be guessed. */
     HIDE,
     /** How much each channel gives to an output. */

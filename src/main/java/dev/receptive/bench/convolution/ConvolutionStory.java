@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
 public final class ConvolutionStory implements Story {
 
     private final ConvolutionExperiment experiment;
+    private final ConvTrace trace;
     private final Board board;
     private final Optional<Pixels> pixels;
     private final ConvolutionScore score;
@@ -42,6 +43,7 @@ public final class ConvolutionStory implements Story {
      */
     ConvolutionStory(ConvolutionExperiment experiment, ConvTrace trace, Board board, Optional<Pixels> pixels) {
         this.experiment = experiment;
+        this.trace = trace;
         this.board = board;
         this.pixels = pixels;
         this.score = new ConvolutionScore(trace);
@@ -64,6 +66,10 @@ public final class ConvolutionStory implements Story {
     @Override
     public Score score() {
         return score.score();
+    }
+
+    ConvTrace trace() {
+        return trace;
     }
 
     /** How far the computation has come at a time. */

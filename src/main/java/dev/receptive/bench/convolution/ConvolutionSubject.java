@@ -93,11 +93,25 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
         if (told instanceof BankStory bank) {
             return bank.told().pixels();
         }
+        if (told instanceof ComparedStory compared) {
+            return compared.told().pixels();
+        }
         return told instanceof ConvolutionStory story ? story.pixels() : Optional.empty();
     }
 
     private Story viewed(Board board, ConvolutionStory story) {
-        return experiment.aids().view() == View.BANK ? new BankStory(counted, trace, board, story) : story;
+        if (experiment.aids().view() == View.BANK) {
+            return new BankStory(counted, trace, board, story);
+        }
+        return Convolution.canCompare(experiment) && experiment.aids().has(Aid.COMPARE)
+                ? new ComparedStory(counted, trace, board, story, plain(board))
+                : story;
+    }
+
+    /** The same without the turn of the kernel. */
+    private ConvolutionStory plain(Board board) {
+        ConvolutionExperiment plain = counted.withFlip(false);
+        return new ConvolutionStory(plain, plain.trace(), board, Optional.empty());
     }
 
     @Override

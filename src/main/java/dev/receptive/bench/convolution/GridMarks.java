@@ -1,12 +1,8 @@
 package dev.receptive.bench.convolution;
 
-import dev.receptive.bench.Channels;
-import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Landed;
-import dev.receptive.figure.PaddedCells;
-import dev.receptive.figure.PaddedCells.Rim;
 import dev.receptive.figure.Sheet;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Mark;
@@ -54,32 +50,9 @@ final class GridMarks implements PlaneMarks {
     }
 
     private Mark input(int slot, int channel, boolean covered, Place under) {
-        CellContent padded = padded(channel);
+        CellContent padded = InputCells.of(experiment, trace, channel);
         CellContent shown = covered ? new UnderKernel(padded, trace.rows(), trace.columns(), under) : padded;
         return figure(names.input(channel), layout.inputs().get(slot), inputs).draw(shown);
-    }
-
-    /** The padded input as it stands in its cells. */
-    private CellContent padded(int channel) {
-        return new PaddedCells(
-                new TypedCells(experiment.input().plane(channel)),
-                Rim.of(trace.rows()),
-                Rim.of(trace.columns()),
-                new Around(experiment.input(), trace.padded(), channel));
-    }
-
-    /** What stands around a channel. */
-    private record Around(Channels typed, PaddedInput padded, int channel) implements CellContent {
-
-        @Override
-        public float value(int row, int column) {
-            return padded.value(channel, row, column);
-        }
-
-        @Override
-        public String text(int row, int column) {
-            return padded.quantity(typed, channel, row, column).text();
-        }
     }
 
     @Override

@@ -14,6 +14,12 @@ final class Tensors {
     /** What the window of an output covers, where it stands once more and larger: its channel counts the outputs. */
     static final String LENS = "lens";
 
+    /** The outputs of a kernel that is not turned, beside those of the turned one. */
+    static final String PLAIN = "plain";
+
+    /** What the turn adds to an output. */
+    static final String DIFFERENCE = "difference";
+
     private static final char SUBSCRIPT_ZERO = '₀';
 
     private Tensors() {}
