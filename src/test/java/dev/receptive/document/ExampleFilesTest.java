@@ -56,7 +56,19 @@ class ExampleFilesTest {
                         "colour",
                         "added-once",
                         "border-modes",
-                        "true-convolution");
+                        "true-convolution",
+                        "no-padding",
+                        "arbitrary-padding",
+                        "full-padding",
+                        "strides",
+                        "padded-strides",
+                        "padded-strides-odd",
+                        "fits-exactly",
+                        "padded-to-eleven",
+                        "width-ten",
+                        "stride-index",
+                        "shared-weights",
+                        "same-at-stride-two");
     }
 
     @Test
