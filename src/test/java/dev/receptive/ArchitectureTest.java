@@ -263,6 +263,14 @@ class ArchitectureTest {
             .because("what went wrong is said to the person it concerns, in a sentence");
 
     @ArchTest
+    static final ArchRule dialogs_are_dressed_in_one_place = noClasses()
+            .that()
+            .doNotHaveSimpleName("WindowDialog")
+            .should()
+            .callConstructor(javafx.scene.control.Dialog.class)
+            .because("a dialog that is not dressed as its window has another theme and another language's font");
+
+    @ArchTest
     static final ArchRule nobody_styles_by_hand = noClasses()
             .should()
             .accessTargetWhere(method("javafx.css.Styleable", "setStyle")

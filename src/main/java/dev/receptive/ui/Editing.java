@@ -12,7 +12,6 @@ import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What is set up on a bench: opened, edited, undone and redone. Every change of it is a change of its history. */
@@ -20,7 +19,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     private final Typing typing = new Typing();
     private final Computing<E> computing;
-    private Consumer<Sentence> told = sentence -> {};
+    private GaveWay told = (gone, back, why) -> {};
     private Optional<Bookmark> opening = Optional.empty();
     private int openings;
 
@@ -35,16 +34,17 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     }
 
     /** From now on, what takes long is computed there; meanwhile the last picture stays. What cannot be computed is told. */
-    final void computeIn(Workshop workshop, Consumer<Sentence> failed) {
+    final void computeIn(Workshop workshop, GaveWay failed) {
         computing.in(workshop);
         told = failed;
     }
 
     /** What cannot be computed gives way to what is still seen, with all that could be undone then. */
     private void takeBack(Mishap mishap) {
+        Opened<E> gone = left().present();
         opening = Optional.empty();
         show(state().asPictured());
-        told.accept(Sentence.of("error.computed", mishap.told()));
+        told.told(gone, state().opened(), Sentence.of("error.computed", mishap.told()));
     }
 
     static <E extends Experiment> History<Opened<E>> begun(Opened<E> opened) {

@@ -48,7 +48,7 @@ final class MainWindow implements Framing, Telling {
         new Keys(session, this, grids, this::stage, () -> views.help().keys()).attach(scene);
         new HomeFocus(scene, this::stage).attach();
         files.acceptDrops(scene);
-        session.desk().computeIn(workshop, sentence -> views.notice().show(sentence));
+        session.computeIn(workshop, this::tellProblems);
         session.desk().stateProperty().addListener((property, before, now) -> render(before, now));
         session.preferences().settingsProperty().addListener((property, before, now) -> {
             if (before.language() != now.language() || before.palette() != now.palette()) {

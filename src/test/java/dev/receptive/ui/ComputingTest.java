@@ -40,7 +40,7 @@ class ComputingTest {
 
     @BeforeEach
     void beside() {
-        model.computeIn(new Workshop(screen), sentence -> told.add(sentence.toString()));
+        model.computeIn(new Workshop(screen), (gone, back, why) -> told.add(why.toString()));
         model.stateProperty().addListener((property, before, now) -> {
             float output = model.value(OUTPUT) + 0f; // zero has no sign here
             if (seen.isEmpty() || seen.get(seen.size() - 1) != output) {
