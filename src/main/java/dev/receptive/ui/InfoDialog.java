@@ -49,9 +49,8 @@ final class InfoDialog {
         room.getStyleClass().add("scrolling");
         room.setFitToWidth(true);
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        room.setMaxHeight(Math.max(LOWEST, owner.getHeight() - AROUND));
         room.setPrefViewportWidth(WIDTH);
-        room.setPrefViewportHeight(KEYS.length * ROW);
+        room.setPrefViewportHeight(Math.min(KEYS.length * ROW, Math.max(LOWEST, owner.getHeight() - AROUND)));
         show("help.keys", room);
     }
 
