@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.Dialog;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows between the packages and the habits that keep them apart, each with its reason. */
@@ -267,7 +268,7 @@ class ArchitectureTest {
             .that()
             .doNotHaveSimpleName("WindowDialog")
             .should()
-            .callConstructor(javafx.scene.control.Dialog.class)
+            .callConstructor(Dialog.class)
             .because("a dialog that is not dressed as its window has another theme and another language's font");
 
     @ArchTest

@@ -32,6 +32,9 @@ final class MainWindow implements Framing, Telling {
     private final GridWalk grids;
     private boolean presenting;
 
+    /** How often somebody had gone to another moment when that was last shown. */
+    private int moves;
+
     MainWindow(Stage stage, Session session, Themes themes, Workshop workshop) {
         this.stage = stage;
         this.session = session;
@@ -160,6 +163,10 @@ final class MainWindow implements Framing, Telling {
             rebuild();
             return;
         }
+        if (session.model().moves() != moves || !before.experiment().equals(now.experiment())) {
+            moves = session.model().moves();
+            views.notice().goOn();
+        }
         Document<?> document = before.opened().document();
         if (!document.equals(now.opened().document())) {
             views.examples().render();
@@ -236,7 +243,7 @@ final class MainWindow implements Framing, Telling {
         if (session.model().ask()) {
             views.explanation().requestFocus();
         } else {
-            views.notice().show(Sentence.of("explain.none"));
+            views.notice().hint(Sentence.of("explain.none"));
         }
     }
 
