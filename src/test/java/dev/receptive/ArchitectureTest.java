@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.control.Dialog;
 import org.jspecify.annotations.NullMarked;
 
 /** The arrows between the packages and the habits that keep them apart, each with its reason. */
@@ -261,6 +262,14 @@ class ArchitectureTest {
             .accessTargetWhere(
                     method("java.lang.System", "out", "err").or(method("java.lang.Throwable", "printStackTrace")))
             .because("what went wrong is said to the person it concerns, in a sentence");
+
+    @ArchTest
+    static final ArchRule dialogs_are_dressed_in_one_place = noClasses()
+            .that()
+            .doNotHaveSimpleName("WindowDialog")
+            .should()
+            .callConstructor(Dialog.class)
+            .because("a dialog that is not dressed as its window has another theme and another language's font");
 
     @ArchTest
     static final ArchRule nobody_styles_by_hand = noClasses()

@@ -44,6 +44,11 @@ public record Offer(Sentence name, Source source, Supplier<Numbers> numbers) {
                 .toList();
     }
 
+    /** Whether its numbers are those of a picture, which must be read first. */
+    public boolean isPicture() {
+        return !(source instanceof Source.Preset);
+    }
+
     /** Whether a grid is this one; numbers typed one by one may come out as a ready-made grid, too. */
     public boolean isShownBy(Numbers grid) {
         return source.equals(grid.source())

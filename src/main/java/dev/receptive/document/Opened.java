@@ -69,6 +69,11 @@ public record Opened<E extends Experiment>(Document<E> document, Optional<Path> 
         return document.with(experiment, bookmark);
     }
 
+    /** The same at the moment at which it was left. */
+    public Document<E> current() {
+        return current(at);
+    }
+
     /**
      * This after a file was saved. Whatever is the same file is now the saved one; whatever was kept in that place before
      * is kept nowhere any more.

@@ -1,6 +1,7 @@
 package dev.receptive.figure;
 
 import dev.receptive.scene.Cell;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Colormap;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
@@ -8,6 +9,7 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +41,7 @@ public final class GridFigure {
     private final Stroke border;
     private final Stroke dashed;
     private final double font;
+    private final boolean always;
     private final boolean written;
 
     private GridFigure(String id, Grid grid, float scale, Stroke border, boolean always) {
@@ -48,6 +51,7 @@ public final class GridFigure {
         this.border = border;
         this.dashed = new Stroke(new Tint(Ink.MUTED, 0.55), border.width(), true);
         this.font = font(grid);
+        this.always = always;
         this.written = always || font >= SMALLEST_NUMBER;
     }
 
@@ -111,6 +115,19 @@ public final class GridFigure {
         return new Mark.Cells(id, grid, grid.cell() * RADIUS, font, cells);
     }
 
+    /** What is written in a cell: less of it where all of it would be too small to be read, and nothing if that is, too. */
+    private String text(CellContent content, int row, int column) {
+        String whole = content.text(row, column);
+        boolean shared = !content.note(row, column).isEmpty();
+        if (CellText.size(whole, font, grid.cell(), shared) >= Math.min(font, SMALLEST_NUMBER)) {
+            return whole;
+        }
+        float value = content.value(row, column);
+        String narrow = whole.equals(Numerals.cell(value)) ? Numerals.narrow(value) : whole;
+        boolean readable = CellText.size(narrow, font, grid.cell(), shared) >= SMALLEST_NUMBER;
+        return readable || always ? narrow : "";
+    }
+
     private Cell cell(CellContent content, int row, int column) {
         boolean padding = content.isPadding(row, column);
         boolean known = content.isKnown(row, column);
@@ -122,7 +139,7 @@ public final class GridFigure {
                 fill,
                 padding ? dashed : border,
                 !content.isRead(row, column),
-                known && written ? content.text(row, column) : "",
+                known && written ? text(content, row, column) : "",
                 padding ? ZERO : NUMBER,
                 content.note(row, column));
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where a cell's number, note and hatching stand. Plain arithmetic: both faces are monospaced. */
-final class CellText {
+public final class CellText {
 
     /** What unread cells are hatched in. */
     private static final Tint HATCH = new Tint(Ink.MUTED, 0.4);
@@ -22,6 +22,11 @@ final class CellText {
     private static final double NOTE_INSET = 0.08;
 
     private CellText() {}
+
+    /** The size of a number in a cell that it has to itself, or shares with a note. */
+    public static double size(String text, double wanted, double cell, boolean shared) {
+        return shared ? sharedSize(text, wanted, cell) : fontSize(text, wanted, cell);
+    }
 
     /** The size of a number: as wanted, or less where it would not fit its cell. */
     static double fontSize(String text, double wanted, double cell) {

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.OverrunStyle;
@@ -36,11 +35,19 @@ final class ArrayDialog {
     }
 
     /**
-     * Shows them, the first one chosen.
+     * Asks, with the first one chosen, unless there is only one.
      *
      * @param taken takes the chosen one; nothing is called if none is wanted
      */
-    void show(List<NumpyArray> arrays, Consumer<NumpyArray> taken) {
+    void choose(List<NumpyArray> arrays, Consumer<NumpyArray> taken) {
+        if (arrays.size() == 1) {
+            taken.accept(arrays.get(0));
+        } else {
+            show(arrays, taken);
+        }
+    }
+
+    private void show(List<NumpyArray> arrays, Consumer<NumpyArray> taken) {
         ListView<NumpyArray> list = new ListView<>();
         list.setId("arrays");
         list.setCellFactory(view -> row());
@@ -49,19 +56,11 @@ final class ArrayDialog {
         list.getSelectionModel().select(0);
         list.setPrefSize(WIDTH, ROW * Math.min(MOST_ROWS, arrays.size()) + BORDER);
         ButtonType open = new ButtonType(words.say("array.open"), ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(words.say("export.cancel"), ButtonData.CANCEL_CLOSE);
-        Dialog<NumpyArray> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(words.say("array.which"));
-        dialog.getDialogPane()
-                .setHeaderText(words.say(
-                        "array.which.of",
-                        Visible.of(String.valueOf(arrays.get(0).path().getFileName())),
-                        arrays.size()));
-        dialog.getDialogPane().setContent(new VBox(list));
-        dialog.getDialogPane().getButtonTypes().setAll(open, cancel);
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        Button button = (Button) dialog.getDialogPane().lookupButton(open);
+        String file = Visible.of(String.valueOf(arrays.get(0).path().getFileName()));
+        String header = words.say("array.which.of", file, arrays.size());
+        WindowDialog<NumpyArray> dialog = new WindowDialog<>(
+                owner, words.say("array.which"), header, new VBox(list), open, WindowDialog.cancel(words));
+        Button button = dialog.button(open);
         button.setId("array-open");
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,

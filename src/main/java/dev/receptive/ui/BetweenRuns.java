@@ -48,9 +48,9 @@ final class BetweenRuns {
         return () -> {
             LastRun.Found found = lastRun.read();
             return () -> {
-                awaited = false;
                 found.problems().forEach(told);
                 desk.layAgain(found.left());
+                awaited = false;
             };
         };
     }
@@ -63,10 +63,21 @@ final class BetweenRuns {
         desk.model().forgetPast();
     }
 
+    /** What gave way to something else than an earlier state of its own is kept if it is unsaved. */
+    void keepGone(Opened<?> gone, Opened<?> back) {
+        if (!gone.document().equals(back.document()) && isUnsaved(gone)) {
+            keep(gone.current(), "settings.gave.way");
+        }
+    }
+
     private void keepUnsaved(Document<?> work) {
+        keep(work, "settings.unsaved");
+    }
+
+    private void keep(Document<?> work, String said) {
         try {
             Path kept = lastRun.keepUnsaved(work);
-            told.accept(Sentence.of("settings.unsaved", kept));
+            told.accept(Sentence.of(said, kept));
             remembered.accept(kept);
         } catch (Refusal cannotBeKept) {
             told.accept(cannotBeKept.sentence());

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Computes what is set up on a bench: at once, or beside the screen's thread where it takes long. There it computes one
- * thing at a time, and of those that wait only the newest; where that cannot be computed, it says so. Its verbs belong to
+ * Computes what is set up on a bench beside the screen's thread, where that takes long: one thing at a time, and of those that wait only the newest; where that cannot be computed, it says so. Its verbs belong to
  * the screen's thread; what they are given besides an experiment is what was computed last, of which parts may be the same.
  */
 final class Computing<E extends Experiment> {
@@ -39,12 +38,6 @@ final class Computing<E extends Experiment> {
     /** Whether it is computed beside the screen's thread. */
     boolean isBeside(E experiment, Subject<E> before) {
         return workshop.isPresent() && bench.multiplyAdds(experiment, before) > LONG;
-    }
-
-    /** Computes at once; of what was asked for before, nothing arrives any more. */
-    Subject<E> now(E experiment, Subject<E> before) {
-        forget();
-        return bench.compute(experiment, before);
     }
 
     /** Nothing that was asked for arrives any more. */

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,7 +31,7 @@ final class Desk {
     private final ReadOnlyObjectWrapper<BenchState<?>> state = new ReadOnlyObjectWrapper<>();
     private final double speed;
     private Optional<Workshop> workshop = Optional.empty();
-    private Consumer<Sentence> told = sentence -> {};
+    private GaveWay told = (gone, back, why) -> {};
     private List<Document<?>> examples = List.of();
     private Language language;
     private BenchModel<?> front;
@@ -83,7 +82,7 @@ final class Desk {
     }
 
     /** From now on, what takes long to compute on any bench is computed there; what cannot be computed is told. */
-    void computeIn(Workshop place, Consumer<Sentence> failed) {
+    void computeIn(Workshop place, GaveWay failed) {
         workshop = Optional.of(place);
         told = failed;
         models.values().forEach(model -> model.computeIn(place, failed));
@@ -146,7 +145,16 @@ final class Desk {
      * nothing to undo then, unless somebody has done something on a bench meanwhile, which undo brings back.
      */
     void layAgain(List<Opened<?>> left) {
-        left.forEach(this::layAgain);
+        for (Opened<?> each : left) {
+            BenchModel<?> model = model(each.document().setup().bench());
+            try {
+                layAgain(each);
+            } catch (RuntimeException | Error notShown) {
+                Sentence why =
+                        Sentence.of("error.computed", Mishap.reported(notShown).told());
+                told.told(each, model.state().opened(), why);
+            }
+        }
         if (!left.isEmpty()) {
             show(left.get(left.size() - 1).document().setup().bench());
         }

@@ -12,7 +12,6 @@ import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** What is set up on a bench: opened, edited, undone and redone. Every change of it is a change of its history. */
@@ -20,7 +19,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     private final Typing typing = new Typing();
     private final Computing<E> computing;
-    private Consumer<Sentence> told = sentence -> {};
+    private GaveWay told = (gone, back, why) -> {};
     private Optional<Bookmark> opening = Optional.empty();
     private int openings;
 
@@ -35,16 +34,17 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     }
 
     /** From now on, what takes long is computed there; meanwhile the last picture stays. What cannot be computed is told. */
-    final void computeIn(Workshop workshop, Consumer<Sentence> failed) {
+    final void computeIn(Workshop workshop, GaveWay failed) {
         computing.in(workshop);
         told = failed;
     }
 
     /** What cannot be computed gives way to what is still seen, with all that could be undone then. */
     private void takeBack(Mishap mishap) {
+        Opened<E> gone = left().present();
         opening = Optional.empty();
         show(state().asPictured());
-        told.accept(Sentence.of("error.computed", mishap.told()));
+        told.told(gone, state().opened(), Sentence.of("error.computed", mishap.told()));
     }
 
     static <E extends Experiment> History<Opened<E>> begun(Opened<E> opened) {
@@ -73,30 +73,43 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     }
 
     private void show(Bookmark bookmark, History<Opened<E>> history) {
+        go(history, Optional.of(bookmark), BenchState::withSubject);
         openings++;
-        opening = Optional.of(bookmark);
-        go(history, BenchState::withSubject);
     }
 
-    /** Shows what a history holds now: at once, or, where computing it takes long, once that is done. */
-    private void go(History<Opened<E>> next, Landing<E> landing) {
+    /**
+     * Shows what a history holds now: at once, or, where computing it takes long, once that is done. What cannot be
+     * computed at once changes nothing.
+     *
+     * @param at the moment at which it is shown, if it is being opened
+     */
+    private void go(History<Opened<E>> next, Optional<Bookmark> at, Landing<E> landing) {
         BenchState<E> over = state().withHistory(next);
         E experiment = over.experiment();
-        if (!over.isComputing()) {
-            computing.forget();
-            land(over, over.subject(), landing);
-        } else if (!computing.isBeside(experiment, over.subject())) {
-            land(over, computing.now(experiment, over.subject()), landing);
-        } else {
+        if (over.isComputing() && computing.isBeside(experiment, over.subject())) {
+            opening = at;
             show(over);
-            computing.instead(experiment, over.subject(), computed -> land(state(), computed, landing));
+            computing.instead(experiment, over.subject(), computed -> arrived(computed, landing));
+        } else {
+            Subject<E> subject = over.isComputing() ? bench().compute(experiment, over.subject()) : over.subject();
+            BenchState<E> landed = landed(over, subject, at, landing);
+            computing.forget();
+            land(landed);
         }
     }
 
-    private void land(BenchState<E> over, Subject<E> computed, Landing<E> landing) {
-        Optional<Bookmark> at = opening;
+    private void arrived(Subject<E> computed, Landing<E> landing) {
+        land(landed(state(), computed, opening, landing));
+    }
+
+    private void land(BenchState<E> landed) {
         opening = Optional.empty();
-        show(at.isPresent() ? opened(over, computed, at.get()) : landing.land(over, computed));
+        show(landed);
+    }
+
+    private static <E extends Experiment> BenchState<E> landed(
+            BenchState<E> over, Subject<E> computed, Optional<Bookmark> at, Landing<E> landing) {
+        return at.isPresent() ? opened(over, computed, at.get()) : landing.land(over, computed);
     }
 
     private static <E extends Experiment> BenchState<E> opened(BenchState<E> over, Subject<E> computed, Bookmark at) {
@@ -154,9 +167,9 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         E experiment = over.experiment();
         if (computing.isBeside(experiment, over.subject())) {
             show(over);
-            computing.after(experiment, over.subject(), computed -> land(state(), computed, BenchState::withResults));
+            computing.after(experiment, over.subject(), computed -> arrived(computed, BenchState::withResults));
         } else {
-            land(over, computing.now(experiment, over.subject()), BenchState::withResults);
+            go(next, opening, BenchState::withResults);
         }
     }
 
@@ -183,12 +196,11 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         }
         boolean sameFile = next.present().isSameFile(from.opened());
         boolean stayed = from.opened().isAt(from.bookmark()) && !from.playhead().isMoving();
-        openings += sameFile ? 0 : 1;
-        opening = Optional.empty();
-        go(next, (over, computed) -> {
+        go(next, Optional.empty(), (over, computed) -> {
             BenchState<E> there = over.withSubject(computed);
             return (sameFile && stayed && !there.isAlike(over) ? there.atKnownMoment() : there).knowingItsMoment();
         });
+        openings += sameFile ? 0 : 1;
     }
 
     /** The history, in which what is open knows its moment. */
@@ -201,7 +213,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         History<Opened<E>> now = left();
         History<Opened<E>> next = how.apply(now);
         if (!next.equals(now)) {
-            go(next, (over, computed) -> over.withSubject(computed).knowingItsMoment());
+            go(next, opening, (over, computed) -> over.withSubject(computed).knowingItsMoment());
         }
     }
 }

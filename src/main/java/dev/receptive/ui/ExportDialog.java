@@ -20,7 +20,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.GridPane;
@@ -38,7 +37,7 @@ final class ExportDialog {
     private final Words words;
     private final Notice notice;
     private final Workshop workshop;
-    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final WindowDialog<ButtonType> dialog;
     private final ComboBox<Format> format = new ComboBox<>();
     private final ComboBox<String> size = new ComboBox<>();
     private final ComboBox<StepSize> step = new ComboBox<>();
@@ -54,6 +53,9 @@ final class ExportDialog {
         this.notice = notice;
         this.workshop = workshop;
         this.write = new ButtonType(words.say("export.write"), ButtonData.OK_DONE);
+        String title = words.say("export.title");
+        this.dialog = new WindowDialog<>(
+                owner, title, title, new VBox(12, choices(), bar, status), write, WindowDialog.cancel(words));
     }
 
     void open() {
@@ -74,14 +76,7 @@ final class ExportDialog {
         status.setWrapText(true);
         status.setPrefWidth(360);
         status.setId("export-status");
-        dialog.initOwner(owner);
-        dialog.setTitle(words.say("export.title"));
-        dialog.getDialogPane().setHeaderText(words.say("export.title"));
-        dialog.getDialogPane().setContent(new VBox(12, choices(), bar, status));
-        ButtonType cancel = new ButtonType(words.say("export.cancel"), ButtonData.CANCEL_CLOSE);
-        dialog.getDialogPane().getButtonTypes().setAll(write, cancel);
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        Button button = (Button) dialog.getDialogPane().lookupButton(write);
+        Button button = dialog.button(write);
         button.setId("export-write");
         button.addEventFilter(ActionEvent.ACTION, event -> {
             event.consume();
@@ -131,7 +126,7 @@ final class ExportDialog {
         ExportRequest request = request();
         bar.setProgress(WorkState.STARTED.part());
         bar.setVisible(true);
-        dialog.getDialogPane().lookupButton(write).setDisable(true);
+        dialog.button(write).setDisable(true);
         status.setText(words.say("export.running", path));
         Work work = workshop.start(progress -> Exporter.write(request, path, progress));
         dialog.setOnCloseRequest(event -> work.cancel());
@@ -155,7 +150,7 @@ final class ExportDialog {
 
     private void failed(Sentence why) {
         bar.setVisible(false);
-        dialog.getDialogPane().lookupButton(write).setDisable(false);
+        dialog.button(write).setDisable(false);
         status.setText(words.say(why));
     }
 

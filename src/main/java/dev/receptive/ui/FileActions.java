@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.data.FileName;
+import dev.receptive.data.NumpyArray;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.yaml.FileProblems;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -71,19 +74,7 @@ final class FileActions {
 
     /** Opens the file that the program was started with; what else there is to be said stays to be read. */
     void start(Optional<Path> file, Runnable ready) {
-        file.ifPresentOrElse(
-                path -> opening.read(
-                        reading(path),
-                        () -> session.readAtStart(path),
-                        found -> {
-                            show(path, found, window::tellProblems);
-                            ready.run();
-                        },
-                        failure -> {
-                            complain(path, failure);
-                            ready.run();
-                        }),
-                ready);
+        file.ifPresentOrElse(path -> open(path, new Way(session::atStart, window::tellProblems, ready)), ready);
     }
 
     /**
@@ -91,11 +82,50 @@ final class FileActions {
      * it was and says why.
      */
     void open(Path path) {
+        open(path, new Way(found -> found, window.notice()::hide, () -> {}));
+    }
+
+    /**
+     * How a file is opened.
+     *
+     * @param shown makes of what shows a file what shows it this way
+     * @param after is done once it is shown
+     * @param ready is told when it is there, will not come, or somebody is asked which of its arrays is meant
+     */
+    private record Way(UnaryOperator<Runnable> shown, Runnable after, Runnable ready) {}
+
+    private void open(Path path, Way way) {
+        if (!InputFile.isArray(path)) {
+            read(path, () -> session.read(path), way);
+            return;
+        }
         opening.read(
                 reading(path),
-                () -> session.read(path),
-                found -> show(path, found, window.notice()::hide),
-                failure -> complain(path, failure));
+                () -> NumpyArray.allOf(path.toAbsolutePath()),
+                arrays -> {
+                    if (arrays.size() > 1) {
+                        way.ready().run();
+                    }
+                    new ArrayDialog(stage, window.words())
+                            .choose(arrays, array -> read(path, () -> session.read(array), way));
+                },
+                failure -> fail(path, failure, way));
+    }
+
+    private void read(Path path, Supplier<Runnable> what, Way way) {
+        opening.read(
+                reading(path),
+                what,
+                found -> {
+                    show(path, way.shown().apply(found), way.after());
+                    way.ready().run();
+                },
+                failure -> fail(path, failure, way));
+    }
+
+    private void fail(Path path, RuntimeException failure, Way way) {
+        complain(path, failure);
+        way.ready().run();
     }
 
     /** What is said while a file is read. */

@@ -132,7 +132,7 @@ final class GridNode extends Region {
         if (model.isEditable(current)) {
             edit("");
         } else if (!model.jump(current)) {
-            notice.show(EditedCell.why(model, current));
+            notice.hint(EditedCell.why(model, current));
         }
     }
 
@@ -145,7 +145,7 @@ final class GridNode extends Region {
         if (model.isEditable(current)) {
             attempt(() -> model.set(current, 0, new Object()));
         } else {
-            notice.show(EditedCell.why(model, current));
+            notice.hint(EditedCell.why(model, current));
         }
     }
 
@@ -162,11 +162,11 @@ final class GridNode extends Region {
             return;
         }
         if (!model.isEditable(current)) {
-            notice.show(EditedCell.why(model, current));
+            notice.hint(EditedCell.why(model, current));
         } else if (NUMBER.indexOf(Numerals.plain(typed.codePointAt(0))) >= 0) {
             edit(typed);
         } else {
-            notice.show(Sentence.of("error.number.letters", typed));
+            notice.hint(Sentence.of("error.number.letters", typed));
         }
         event.consume();
     }
@@ -194,7 +194,7 @@ final class GridNode extends Region {
             attempt(() -> put(copied()));
         } else {
             boolean pixels = model.canReplace(current.tensor());
-            notice.show(pixels ? EditedCell.why(model, current) : Sentence.of("paste.where"));
+            notice.hint(pixels ? EditedCell.why(model, current) : Sentence.of("paste.where"));
         }
     }
 
@@ -208,7 +208,7 @@ final class GridNode extends Region {
         if (model.canReplace(current.tensor())) {
             attempt(() -> model.replace(current.tensor(), copied()));
         } else {
-            notice.show(Sentence.of("paste.where"));
+            notice.hint(Sentence.of("paste.where"));
         }
     }
 
@@ -221,7 +221,7 @@ final class GridNode extends Region {
         try {
             what.run();
         } catch (Refusal refusal) {
-            notice.show(refusal.sentence());
+            notice.hint(refusal.sentence());
         }
     }
 }

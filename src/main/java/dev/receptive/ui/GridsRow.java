@@ -21,6 +21,7 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
     private final NumbersChooser files;
     private final Entry custom;
     private boolean showing;
+    private int choices;
 
     /** One entry of the list: its text, what it stands for, and what choosing it does. */
     private record Entry(String text, Optional<Offer> offer, Consumer<Entry> choice) {
@@ -39,7 +40,9 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
         for (Offer offer : grids.offers()) {
             String text = words.say(offer.name());
             entries.add(new Entry(
-                    text, Optional.of(offer), entry -> take(offer.numbers().get(), entry.text())));
+                    text,
+                    Optional.of(offer),
+                    entry -> files.offered(offer, once(numbers -> take(numbers, entry.text())), this::complain)));
         }
         if (grids.pictures()) {
             entries.add(new Entry(
@@ -60,6 +63,9 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
 
     private void choose() {
         Entry entry = box.getValue();
+        if (!showing && entry != null) {
+            choices++;
+        }
         if (!showing && entry != null && attempt(() -> entry.choice().accept(entry))) {
             show(experiment());
         }
@@ -73,11 +79,12 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
                 entry -> files.array(arrays.use(), once(stack -> take(arrays, stack, entry.text())), this::complain));
     }
 
-    /** What is done with a file once it is read; it comes too late once something else was opened. */
+    /** What is done with a file once it is read; it comes too late once something else was opened, or chosen here. */
     private <T> Consumer<T> once(Consumer<T> take) {
         int opening = model().openings();
+        int choice = choices;
         return read -> {
-            if (model().openings() == opening && attempt(() -> take.accept(read))) {
+            if (model().openings() == opening && choices == choice && attempt(() -> take.accept(read))) {
                 show(experiment());
             }
         };

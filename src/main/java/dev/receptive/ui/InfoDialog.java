@@ -3,7 +3,6 @@ package dev.receptive.ui;
 import dev.receptive.words.Words;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -50,9 +49,8 @@ final class InfoDialog {
         room.getStyleClass().add("scrolling");
         room.setFitToWidth(true);
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        room.setMaxHeight(Math.max(LOWEST, owner.getHeight() - AROUND));
         room.setPrefViewportWidth(WIDTH);
-        room.setPrefViewportHeight(KEYS.length * ROW);
+        room.setPrefViewportHeight(Math.min(KEYS.length * ROW, Math.max(LOWEST, owner.getHeight() - AROUND)));
         show("help.keys", room);
     }
 
@@ -64,15 +62,7 @@ final class InfoDialog {
     }
 
     private void show(String title, Node content) {
-        Dialog<ButtonType> dialog = new Dialog<>();
-        dialog.initOwner(owner);
-        dialog.setTitle(words.say(title));
-        dialog.getDialogPane().setHeaderText(words.say(title));
-        dialog.getDialogPane().setContent(content);
-        dialog.getDialogPane()
-                .getButtonTypes()
-                .add(new ButtonType(words.say("dialog.close"), ButtonType.CLOSE.getButtonData()));
-        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
-        dialog.show();
+        ButtonType close = new ButtonType(words.say("dialog.close"), ButtonType.CLOSE.getButtonData());
+        new WindowDialog<ButtonType>(owner, words.say(title), words.say(title), content, close).show();
     }
 }

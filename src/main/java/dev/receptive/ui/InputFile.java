@@ -5,6 +5,7 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.GridStack;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
+import dev.receptive.data.NumpyArray;
 import dev.receptive.words.Refusal;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,9 +28,23 @@ sealed interface InputFile {
      * @throws Refusal if it cannot be read
      */
     static InputFile read(Path where) {
-        return name(where).matches("(?s).*\\.np[yz]")
-                ? new InputArray(where, NumbersChooser.array(where, ArrayUse.INPUT))
+        return isArray(where)
+                ? read(NumpyArray.in(where.toAbsolutePath()))
                 : new InputPicture(where, NumbersChooser.picture(where));
+    }
+
+    /** Whether the name of a file says that it holds arrays. */
+    static boolean isArray(Path where) {
+        return name(where).matches("(?s).*\\.np[yz]");
+    }
+
+    /**
+     * Reads an array, on any thread.
+     *
+     * @throws Refusal if it cannot be read
+     */
+    static InputFile read(NumpyArray array) {
+        return new InputArray(array.path(), ArrayUse.INPUT.read(array));
     }
 
     private static String name(Path where) {

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/** How to leave the presentation, at the upper edge of the stage until something plays. */
+/** How to leave the presentation, in the upper right corner of the stage until something plays. */
 final class LeaveHint extends Label {
 
     LeaveHint(Words words) {
@@ -15,7 +15,7 @@ final class LeaveHint extends Label {
         getStyleClass().add("stage-tip");
         setMouseTransparent(true);
         setVisible(false);
-        StackPane.setAlignment(this, Pos.TOP_CENTER);
+        StackPane.setAlignment(this, Pos.TOP_RIGHT);
         StackPane.setMargin(this, new Insets(10));
     }
 }

@@ -32,6 +32,9 @@ final class MainWindow implements Framing, Telling {
     private final GridWalk grids;
     private boolean presenting;
 
+    /** How often somebody had gone to another moment when that was last shown. */
+    private int moves;
+
     MainWindow(Stage stage, Session session, Themes themes, Workshop workshop) {
         this.stage = stage;
         this.session = session;
@@ -48,7 +51,7 @@ final class MainWindow implements Framing, Telling {
         new Keys(session, this, grids, this::stage, () -> views.help().keys()).attach(scene);
         new HomeFocus(scene, this::stage).attach();
         files.acceptDrops(scene);
-        session.desk().computeIn(workshop, sentence -> views.notice().show(sentence));
+        session.computeIn(workshop, this::tellProblems);
         session.desk().stateProperty().addListener((property, before, now) -> render(before, now));
         session.preferences().settingsProperty().addListener((property, before, now) -> {
             if (before.language() != now.language() || before.palette() != now.palette()) {
@@ -160,6 +163,10 @@ final class MainWindow implements Framing, Telling {
             rebuild();
             return;
         }
+        if (session.model().moves() != moves || !before.experiment().equals(now.experiment())) {
+            moves = session.model().moves();
+            views.notice().goOn();
+        }
         Document<?> document = before.opened().document();
         if (!document.equals(now.opened().document())) {
             views.examples().render();
@@ -236,7 +243,7 @@ final class MainWindow implements Framing, Telling {
         if (session.model().ask()) {
             views.explanation().requestFocus();
         } else {
-            views.notice().show(Sentence.of("explain.none"));
+            views.notice().hint(Sentence.of("explain.none"));
         }
     }
 

@@ -91,13 +91,13 @@ final class Menus extends MenuBar {
 
     private void focus(String tensor) {
         if (!views.grids().focusGrid(tensor)) {
-            views.notice().show(Sentence.of("error.grid.none"));
+            views.notice().hint(Sentence.of("error.grid.none"));
         }
     }
 
     /** Does something with the grid that has the keyboard; where none has, it is said which could. */
     private void grid(Consumer<GridNode> what) {
-        views.grids().focusedGrid().ifPresentOrElse(what, () -> views.notice().show(Sentence.of("paste.where")));
+        views.grids().focusedGrid().ifPresentOrElse(what, () -> views.notice().hint(Sentence.of("paste.where")));
     }
 
     /** An item that says what it undoes, and rests when there is nothing. */

@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * What could not be done, or was done out of sight, over the lower edge of the stage. It stays until it is closed; many
- * lines scroll inside it, and can be copied.
+ * What could not be done, or was done out of sight, over the lower edge of the stage. It stays until it is closed, or, if it
+ * is about a gesture, until somebody goes on; many lines scroll inside it, and can be copied.
  */
 final class Notice extends HBox {
 
@@ -33,6 +33,7 @@ final class Notice extends HBox {
     private final Label text = new Label();
     private final Scrolling lines = new Scrolling(text, "notice-lines");
     private Consumer<Notice> said = again -> {};
+    private boolean passing;
 
     Notice(Words words) {
         this.words = words;
@@ -69,6 +70,20 @@ final class Notice extends HBox {
         show(in -> List.of(in.say(sentence)));
     }
 
+    /** Says of a gesture why it did nothing: not worth covering what comes next. */
+    void hint(Sentence sentence) {
+        show(sentence);
+        said = again -> again.hint(sentence);
+        passing = true;
+    }
+
+    /** Somebody has gone on. */
+    void goOn() {
+        if (passing) {
+            hide();
+        }
+    }
+
     /** Shows lines in the words of the window. */
     void show(Function<Words, List<String>> told) {
         said = again -> again.show(told);
@@ -87,6 +102,7 @@ final class Notice extends HBox {
         count.setVisible(!heading.isEmpty());
         text.setText(String.join("\n", told));
         lines.setVvalue(0);
+        passing = false;
         setVisible(true);
     }
 

@@ -3,9 +3,11 @@ package dev.receptive.ui;
 import dev.receptive.bench.ArrayUse;
 import dev.receptive.bench.GridStack;
 import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Offer;
 import dev.receptive.bench.Source;
 import dev.receptive.data.NumpyArray;
 import dev.receptive.data.Pictures;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.File;
 import java.nio.file.Path;
@@ -56,13 +58,7 @@ final class NumbersChooser {
         reading.read(
                 FileActions.reading(path),
                 () -> NumpyArray.allOf(path),
-                arrays -> {
-                    if (arrays.size() == 1) {
-                        read.accept(arrays.get(0));
-                    } else {
-                        new ArrayDialog(window, words).show(arrays, read);
-                    }
-                },
+                arrays -> new ArrayDialog(window, words).choose(arrays, read),
                 failed);
     }
 
@@ -71,6 +67,15 @@ final class NumbersChooser {
         chooser.setTitle(words.say(title));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say(kind), names));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    /** Has the numbers of a ready-made grid read where that takes long; likewise. */
+    void offered(Offer offer, Consumer<Numbers> taken, Consumer<RuntimeException> failed) {
+        if (offer.isPicture()) {
+            reading.read(Sentence.of("file.reading", offer.name()), offer.numbers(), taken, failed);
+        } else {
+            taken.accept(offer.numbers().get());
+        }
     }
 
     /** Reads a picture, in shades of grey. */

@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
+import dev.receptive.data.NumpyArray;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
@@ -53,6 +54,15 @@ final class Session {
 
     Desk desk() {
         return desk;
+    }
+
+    /** From now on, what takes long to compute is computed there; of what cannot be there is something to be told. */
+    void computeIn(Workshop workshop, Runnable tell) {
+        desk.computeIn(workshop, (gone, back, why) -> {
+            problems.add(why);
+            betweenRuns.keepGone(gone, back);
+            tell.run();
+        });
     }
 
     /** The bench in front. */
@@ -162,8 +172,7 @@ final class Session {
      */
     Runnable read(Path where) {
         if (InputFile.isOne(where)) {
-            InputFile input = InputFile.read(where);
-            return () -> input.show(model());
+            return shown(InputFile.read(where));
         }
         Document<?> found = reader.open(where);
         return () -> {
@@ -172,14 +181,22 @@ final class Session {
         };
     }
 
+    /** Reads an array that is to be the input; likewise. */
+    Runnable read(NumpyArray array) {
+        return shown(InputFile.read(array));
+    }
+
+    private Runnable shown(InputFile input) {
+        return () -> input.show(model());
+    }
+
     /**
-     * Reads the file with which the program is started, on any thread.
+     * Shows what the program is started with.
      *
-     * @return as {@link #read}; there is nothing to undo then, and what of the last run is in no file yet is kept beside
-     *     the settings, among the recent files
+     * @return likewise; there is nothing to undo then, and what of the last run is in no file yet is kept beside the
+     *     settings, among the recent files
      */
-    Runnable readAtStart(Path where) {
-        Runnable found = read(where);
+    Runnable atStart(Runnable found) {
         return () -> betweenRuns.replace(found);
     }
 

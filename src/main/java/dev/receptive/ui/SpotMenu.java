@@ -78,7 +78,7 @@ final class SpotMenu {
             stage.click(spot);
             stage.editor().open(spot, "");
         } else {
-            notice.show(EditedCell.why(model, spot));
+            notice.hint(EditedCell.why(model, spot));
         }
     }
 

@@ -140,7 +140,7 @@ final class StagePointer {
         try {
             what.run();
         } catch (Refusal refusal) {
-            notice.show(refusal.sentence());
+            notice.hint(refusal.sentence());
         }
     }
 
@@ -148,7 +148,7 @@ final class StagePointer {
     private void tell(Spot spot) {
         if (told.filter(before -> before.isIn(spot.tensor())).isEmpty()) {
             told = Optional.of(spot);
-            notice.show(EditedCell.why(model, spot));
+            notice.hint(EditedCell.why(model, spot));
         }
     }
 }

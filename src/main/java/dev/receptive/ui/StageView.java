@@ -59,7 +59,7 @@ final class StageView extends Pane {
     /** A block needs a grid to be pasted into. */
     private void press(KeyEvent event) {
         if (event.getTarget() == this && event.isShortcutDown() && event.getCode() == KeyCode.V) {
-            notice.show(Sentence.of("paste.where"));
+            notice.hint(Sentence.of("paste.where"));
             event.consume();
         }
     }

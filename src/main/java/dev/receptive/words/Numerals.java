@@ -76,6 +76,21 @@ public final class Numerals {
         if (plain.signum() == 0 || (first >= SMALLEST_PLAIN && first <= LONGEST_PLAIN)) {
             return minus(plain.toPlainString());
         }
+        return power(plain, first);
+    }
+
+    /** As in a cell too narrow for that: as a power, where this takes less room. */
+    public static String narrow(float value) {
+        String whole = cell(value);
+        if (value == 0 || !Float.isFinite(value)) {
+            return whole;
+        }
+        BigDecimal shown = rounded(value, CELL_DECIMALS).stripTrailingZeros();
+        String power = power(shown, shown.precision() - shown.scale() - 1);
+        return power.length() < whole.length() - 1 ? power : whole;
+    }
+
+    private static String power(BigDecimal plain, int first) {
         BigDecimal digits = plain.movePointLeft(first).stripTrailingZeros();
         String times = digits.abs().compareTo(BigDecimal.ONE) == 0
                 ? ""

@@ -12,6 +12,7 @@ import dev.receptive.tensor.Tensor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a grid of numbers looks like, whatever the numbers are. */
@@ -64,6 +65,24 @@ class GridFigureTest {
         assertThat(texts(GridFigure.of("many", tiny, 7, 1).draw(seven))).containsOnly("");
         assertThat(texts(GridFigure.few("few", tiny, 7, Tint.of(Ink.KERNEL), 1).draw(seven)))
                 .containsOnly("7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            60, 1000000,  1000000, 1000000
+            24, 1000000,  10⁶,     10⁶
+            24, -1000000, −10⁶,    −10⁶
+            24, 1234567,  '',      1234567
+            24, -12.75,   −12.75,  −12.75
+            """)
+    void aLongNumberIsWrittenAsAPowerOrNotAtAllWhereNobodyCouldReadIt(
+            double pitch, float value, String many, String few) {
+        Grid grid = GridFigure.cells(0, 0, pitch, 1, 1);
+        CellContent content = (row, column) -> value;
+
+        assertThat(texts(GridFigure.of("many", grid, 1, 1).draw(content))).containsExactly(many);
+        assertThat(texts(GridFigure.few("few", grid, 1, Tint.of(Ink.KERNEL), 1).draw(content)))
+                .containsExactly(few);
     }
 
     @Test

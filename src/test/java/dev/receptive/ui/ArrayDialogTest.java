@@ -10,6 +10,7 @@ import dev.receptive.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -68,6 +69,27 @@ class ArrayDialogTest {
         open.until(() -> !taken.isEmpty());
         assertThat(taken.get(0).grids()).hasSize(3);
         assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void theChosenOneOfADroppedFileBecomesTheInput() {
+        open.run(() -> open.window.files().open(two()));
+        open.until(this::asks);
+        open.robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        open.until(() -> open.model().state().experiment().input().count() == 3);
+        open.run(() -> open.model().undo());
+        assertThat(open.state().experiment().input().count()).isEqualTo(1);
+    }
+
+    @Test
+    void atTheStartTheWindowIsThereBeforeItAsks() {
+        List<Boolean> ready = new ArrayList<>();
+        open.run(() -> open.window.files().start(Optional.of(two()), () -> ready.add(asks())));
+        open.until(this::asks);
+        assertThat(ready).containsExactly(false);
+        open.robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        open.until(() -> open.model().state().experiment().input().count() == 3);
+        assertThat(open.state().history().undoName()).isEmpty();
     }
 
     @Test

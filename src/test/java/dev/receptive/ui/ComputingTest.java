@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Numbers;
@@ -39,7 +40,7 @@ class ComputingTest {
 
     @BeforeEach
     void beside() {
-        model.computeIn(new Workshop(screen), sentence -> told.add(sentence.toString()));
+        model.computeIn(new Workshop(screen), (gone, back, why) -> told.add(why.toString()));
         model.stateProperty().addListener((property, before, now) -> {
             float output = model.value(OUTPUT) + 0f; // zero has no sign here
             if (seen.isEmpty() || seen.get(seen.size() - 1) != output) {
@@ -287,5 +288,28 @@ class ComputingTest {
         untilComputed();
         assertThat(told).isEmpty();
         assertThat(model.value(OUTPUT)).isEqualTo(-101);
+    }
+
+    @Test
+    void whatCannotBeComputedAtOnceIsNotOpenedAndLeavesNoMomentBehind() {
+        model.toEnd();
+        BenchState<Signed> before = model.state();
+        Opened<Signed> broken = Opened.of(document(Holding.BROKEN_AT_ONCE), Optional.empty());
+        assertThatThrownBy(() -> model.open(broken, Sentence.of("edit.paste"))).hasMessageContaining("holding");
+
+        assertThat(model.state()).isSameAs(before);
+        set(5);
+        assertThat(model.bookmark()).isEqualTo(before.bookmark());
+    }
+
+    @Test
+    void anEditThatCannotBeComputedAtOnceDoesNotKeepAFileFromArriving() throws InterruptedException {
+        model.open(Opened.of(document(100), Optional.empty()), Sentence.of("edit.paste"));
+        assertThatThrownBy(() -> set(Holding.BROKEN_AT_ONCE)).hasMessageContaining("holding");
+        assertThat(isComputing()).isTrue();
+        untilComputed();
+
+        assertThat(model.value(OUTPUT)).isEqualTo(-100);
+        assertThat(model.bookmark().spot()).contains(Spot.of("output", 0, 1));
     }
 }

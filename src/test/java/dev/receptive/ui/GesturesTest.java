@@ -7,6 +7,7 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VerticalDirection;
@@ -113,6 +114,21 @@ class GesturesTest extends WindowOnEveryBench {
         open.focusStage();
         open.chord(KeyCode.SHORTCUT, KeyCode.V);
         assertThat(told()).startsWith("Choose a cell that can be edited first");
+    }
+
+    @Test
+    void whatIsToldOfAGestureDoesNotCoverWhatComesNext() {
+        for (KeyCode goingOn : List.of(KeyCode.RIGHT, KeyCode.END, KeyCode.PAGE_DOWN)) {
+            copy("1\t2\n");
+            open.focusStage();
+            open.chord(KeyCode.SHORTCUT, KeyCode.V);
+            assertThat(told()).isNotEmpty();
+            open.keys(goingOn);
+            assertThat(told()).as(goingOn.getName()).isEmpty();
+        }
+        open.run(() -> open.window.notice().show(Sentence.of("file.saved", "mine.yaml")));
+        open.keys(KeyCode.HOME);
+        assertThat(told()).contains("mine.yaml");
     }
 
     @Test

@@ -44,6 +44,28 @@ class KeysDialogTest {
             double has = label.isWrapText() ? label.getHeight() : label.getWidth();
             assertThat(has).as(label.getText()).isGreaterThanOrEqualTo(needed - 0.5);
         }
+        close();
+    }
+
+    /** At the lowest size of the window, the dialog is no higher than that: what closes it is in sight. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void itIsNoHigherThanALowWindow(Language language) {
+        open.run(() -> {
+            open.stage.setWidth(960);
+            open.stage.setHeight(600);
+        });
+        open.until(() -> open.stage.getHeight() == 600);
+        open.run(() -> new InfoDialog(open.stage, Words.in(language)).keys());
+        List<Double> heights = open.fx(() -> Window.getWindows().stream()
+                .filter(window -> window != open.stage)
+                .map(Window::getHeight)
+                .toList());
+        close();
+        assertThat(heights).hasSize(1).allSatisfy(height -> assertThat(height).isLessThanOrEqualTo(600));
+    }
+
+    private void close() {
         open.run(() -> List.copyOf(Window.getWindows()).stream()
                 .filter(window -> window != open.stage)
                 .forEach(Window::hide));

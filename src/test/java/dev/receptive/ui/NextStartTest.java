@@ -144,7 +144,7 @@ class NextStartTest {
     private Session startWith(Path file) {
         Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
         session.resumption().get().run();
-        session.readAtStart(file).run();
+        session.atStart(session.read(file)).run();
         return session;
     }
 

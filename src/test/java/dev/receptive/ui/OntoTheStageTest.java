@@ -47,7 +47,7 @@ class OntoTheStageTest {
 
     private Session session() {
         Session session = new Session(store(), EveryBench.with(bench));
-        session.desk().computeIn(new Workshop(screen), failure -> fail(failure.toString()));
+        session.desk().computeIn(new Workshop(screen), (gone, back, why) -> fail(why.toString()));
         return session;
     }
 
@@ -98,7 +98,7 @@ class OntoTheStageTest {
         Path file = folder.resolve("slow.yaml");
         DocumentWriter.save(file, document(100));
         Session session = session();
-        session.readAtStart(file).run();
+        session.atStart(session.read(file)).run();
         seenOnceComputed(session);
         assertThat(session.model().state().history().undoName()).isEmpty();
     }

@@ -120,7 +120,7 @@ class OthersWorkLawTest {
                 first.keep();
                 Session second = start(config, benches);
                 assertThat(second.current()).isEqualTo(work);
-                second.readAtStart(files.written(other, "given")).run();
+                second.atStart(second.read(files.written(other, "given"))).run();
 
                 Path kept = config.resolve("unsaved.yaml");
                 boolean same = other.code().equals(bench.code());

@@ -235,7 +235,7 @@ class WorkshopTest {
         Work work = workshop.start(progress -> {
             working.add(Thread.currentThread());
             progress.tell(Sentence.of("export.title"));
-            progress.tell(Sentence.of("export.cancel"));
+            progress.tell(Sentence.of("dialog.cancel"));
             all.countDown();
         });
         work.stateProperty().addListener((property, before, now) -> {
@@ -249,7 +249,7 @@ class WorkshopTest {
 
         assertThat(working.take()).isNotSameAs(Thread.currentThread()).matches(Thread::isDaemon);
         assertThat(showing).isNotEmpty().containsOnly(Thread.currentThread());
-        assertThat(told).containsExactly(Sentence.of("export.title"), Sentence.of("export.cancel"));
+        assertThat(told).containsExactly(Sentence.of("export.title"), Sentence.of("dialog.cancel"));
     }
 
     private static void await(CountDownLatch latch) {

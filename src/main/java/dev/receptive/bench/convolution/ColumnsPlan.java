@@ -132,8 +132,11 @@ final class ColumnsPlan {
     }
 
     private Rows rows(int slots) {
-        FoldedChannels folded =
-                new FoldedChannels(trace.inputs() > slots ? trace.inputs() : 1, top, sketch.room(bottom - top), unit);
+        int small = trace.inputs() > slots ? trace.inputs() : 1;
+        double room = sketch.room(bottom - top);
+        FoldedChannels folded = trace.depth() > 1
+                ? FoldedChannels.told(small, top, room, unit)
+                : new FoldedChannels(small, top, room, unit);
         double high = sketch.room(bottom - top - BIAS * unit) / slots - (LABEL + ROW_GAP) * unit;
         double tall = sketch.room(high);
         double wide = sketch.room(most
@@ -155,7 +158,9 @@ final class ColumnsPlan {
                 ? pitch
                 : Math.min(
                         Math.min(
-                                READABLE * 1.3 * unit, sketch.room(wide - pitch * columns.padded()) / columns.kernel()),
+                                READABLE * 1.3 * unit,
+                                sketch.room(wide - Math.max(NAMED * unit, pitch * columns.padded()))
+                                        / columns.kernel()),
                         tall / rows.kernel());
         return new Rows(slots, tall, pitch, Math.max(pitch, weight), folded);
     }

@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.figure.FoldedChannels;
 import dev.receptive.figure.Sheet;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
@@ -206,10 +207,14 @@ final class PartialMarks {
                     : "";
             if (!text.isEmpty()) {
                 Box at = folds.get(first + channel).bounds();
-                double fits = Math.min(size, FOLDED * unit / (text.length() * Face.MONO_ADVANCE));
-                double wide = text.length() * Face.MONO_ADVANCE * fits + 4 * unit;
-                Box ground = new Box(at.centreX() - wide / 2, at.bottom() - size * 1.1, wide, size * 1.25);
+                Box room = FoldedChannels.isBeside(folds.size())
+                        ? FoldedChannels.beside(at, unit)
+                        : new Box(
+                                at.centreX() - FOLDED * unit / 2, at.bottom() - size * 1.1, FOLDED * unit, size * 1.25);
                 String id = "folded:partial:" + channel;
+                double fits = Math.min(size, room.width() / (text.length() * Face.MONO_ADVANCE));
+                double wide = text.length() * Face.MONO_ADVANCE * fits + 4 * unit;
+                Box ground = new Box(room.centreX() - wide / 2, room.y(), wide, room.height());
                 sheet.rect(id + ":ground", ground, 2 * unit, new Tint(Ink.STAGE, 0.9), Stroke.NONE);
                 Lettering number = Lettering.of(Face.MONO_BOLD, fits, Ink.TEXT).withAnchor(Anchor.MIDDLE);
                 sheet.text(id, text, ground.centreX(), ground.centreY(), number);

@@ -150,6 +150,34 @@ class LayoutTest {
         assertThat(wrong).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            640,  480
+            668,  580
+            830,  690
+            1300, 850
+            """)
+    void whatIsSaidOfAChannelInSmallStandsOnNoOther(double width, double height) {
+        List<String> wrong = new ArrayList<>();
+        for (ConvolutionExperiment experiment : RandomExperiments.crowds()) {
+            List<Grid> folds = layout(experiment, width, height).folds().inputs();
+            ConvolutionStory story = RandomExperiments.story(experiment, width, height);
+            Marks.seen(story.at(story.score().duration())).values().stream()
+                    .filter(mark -> mark.id().matches("folded:(name|partial):\\d+"))
+                    .map(Mark.Text.class::cast)
+                    .forEach(text -> {
+                        int channel = Integer.parseInt(text.id().replaceAll("\\D+", ""));
+                        for (int other = 0; other < folds.size(); other++) {
+                            if (other != channel
+                                    && overlap(box(text), folds.get(other).bounds())) {
+                                wrong.add(RandomExperiments.name(experiment) + ": " + text.id() + " on " + other);
+                            }
+                        }
+                    });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     /** About what a text covers: letters of Inter are a little over half of their size wide. */
     private static Box box(Mark.Text text) {
         double size = text.lettering().size();
@@ -215,6 +243,7 @@ class LayoutTest {
                         RandomExperiments.typed(120).stream(),
                         RandomExperiments.channels(120).stream(),
                         RandomExperiments.pictures(6).stream(),
+                        RandomExperiments.crowds().stream(),
                         RandomExperiments.extremes().stream())
                 .flatMap(all -> all)
                 .toList();

@@ -151,6 +151,29 @@ final class RandomExperiments {
         return all;
     }
 
+    /** The most channels, in groups or not, of small planes and of the largest. */
+    static List<ConvolutionExperiment> crowds() {
+        Random random = new Random(2);
+        return List.of(
+                crowd(random, 16, 16, 1, 32, 7),
+                crowd(random, 16, 2, 1, 6, 3),
+                crowd(random, 9, 1, 1, 8, 2),
+                crowd(random, 16, 4, 2, 5, 3),
+                crowd(random, 12, 12, 12, 6, 3));
+    }
+
+    private static ConvolutionExperiment crowd(Random random, int in, int out, int groups, int side, int kernel) {
+        List<Numbers> planes = Stream.generate(() -> Numbers.typed(numbers(random, Shape.of(side, side))))
+                .limit(in)
+                .toList();
+        List<Numbers> slices = Stream.generate(() -> Numbers.typed(numbers(random, Shape.of(kernel, kernel))))
+                .limit((long) out * in / groups)
+                .toList();
+        KernelBank bank = new KernelBank(slices, in / groups, KernelBank.noBiases(out));
+        return new ConvolutionExperiment(
+                new Channels(planes), bank, new Geometry(Extent.ONE, Extent.ONE, Border.VALID));
+    }
+
     private static ConvolutionExperiment extreme(
             Random random, boolean picture, int height, int width, int kH, int kW, int dilation, Border border) {
         Numbers input =

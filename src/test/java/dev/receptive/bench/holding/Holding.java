@@ -38,6 +38,9 @@ public final class Holding implements Bench<Signed> {
     /** One that can be computed, but is too much to be shown. */
     public static final int UNTOLD = 669;
 
+    /** One that is computed at once, and cannot be. */
+    public static final int BROKEN_AT_ONCE = 66;
+
     private static final Negation NEGATION = new Negation();
 
     private final Semaphore gate = new Semaphore(0);
@@ -106,7 +109,7 @@ public final class Holding implements Bench<Signed> {
             gate.acquireUninterruptibly();
         }
         return switch (first) {
-            case BROKEN -> throw new IllegalStateException("holding: " + BROKEN);
+            case BROKEN, BROKEN_AT_ONCE -> throw new IllegalStateException("holding: " + first);
             case TOO_LARGE -> throw new OutOfMemoryError("holding: " + TOO_LARGE);
             case CANCELLED -> throw new CancellationException("holding: " + CANCELLED);
             case UNTOLD -> new Untold(NEGATION.compute(experiment));
