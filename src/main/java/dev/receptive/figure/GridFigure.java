@@ -123,9 +123,11 @@ public final class GridFigure {
             return whole;
         }
         float value = content.value(row, column);
-        String narrow = whole.equals(Numerals.cell(value)) ? Numerals.narrow(value) : whole;
-        boolean readable = CellText.size(narrow, font, grid.cell(), shared) >= SMALLEST_NUMBER;
-        return readable || always ? narrow : "";
+        List<String> shorter = whole.equals(Numerals.cell(value)) ? Numerals.narrower(value) : List.of();
+        return shorter.stream()
+                .filter(text -> CellText.size(text, font, grid.cell(), shared) >= SMALLEST_NUMBER)
+                .findFirst()
+                .orElseGet(() -> !always ? "" : shorter.isEmpty() ? whole : shorter.get(shorter.size() - 1));
     }
 
     private Cell cell(CellContent content, int row, int column) {

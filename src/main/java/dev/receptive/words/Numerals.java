@@ -2,6 +2,8 @@ package dev.receptive.words;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** How numbers are written for people, and read from them: the minus is −, integers are integers. */
@@ -79,15 +81,22 @@ public final class Numerals {
         return power(plain, first);
     }
 
-    /** As in a cell too narrow for that: as a power, where this takes less room. */
-    public static String narrow(float value) {
+    /** What a cell says of a number that is too narrow for all of it: fewer decimals, then a power; shorter and shorter. */
+    public static List<String> narrower(float value) {
         String whole = cell(value);
         if (value == 0 || !Float.isFinite(value)) {
-            return whole;
+            return List.of();
+        }
+        List<String> shorter = new ArrayList<>();
+        for (int decimals = CELL_DECIMALS - 1; decimals >= 0; decimals--) {
+            BigDecimal less = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+            if (less.abs().compareTo(BigDecimal.ONE) >= 0) {
+                shorter.add(text(less));
+            }
         }
         BigDecimal shown = rounded(value, CELL_DECIMALS).stripTrailingZeros();
-        String power = power(shown, shown.precision() - shown.scale() - 1);
-        return power.length() < whole.length() - 1 ? power : whole;
+        shorter.add(power(shown, shown.precision() - shown.scale() - 1));
+        return shorter.stream().filter(text -> text.length() < whole.length()).toList();
     }
 
     private static String power(BigDecimal plain, int first) {

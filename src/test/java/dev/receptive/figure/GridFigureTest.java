@@ -74,8 +74,11 @@ class GridFigureTest {
             24, -1000000, −10⁶,    −10⁶
             24, 1234567,  '',      1234567
             24, -12.75,   −12.75,  −12.75
+            21, -12.75,   −12.8,   −12.8
+            15, -12.75,   −13,     −13
+            15, 430.43,   430,     430
             """)
-    void aLongNumberIsWrittenAsAPowerOrNotAtAllWhereNobodyCouldReadIt(
+    void aLongNumberIsWrittenShorterOrNotAtAllWhereNobodyCouldReadIt(
             double pitch, float value, String many, String few) {
         Grid grid = GridFigure.cells(0, 0, pitch, 1, 1);
         CellContent content = (row, column) -> value;

@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.scene.Cell;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
@@ -44,7 +45,7 @@ class StoryLawsTest {
             Pattern.compile("travelling.*|window.*|beam.*|target.*|partial.*|folded.*");
 
     /** Smaller numbers than this are not written. */
-    private static final double SMALLEST_NUMBER = 5;
+    private static final double SMALLEST_NUMBER = 5.7;
 
     @Test
     void aSceneDoesNotDependOnWhatWasShownBefore() {
@@ -153,6 +154,10 @@ class StoryLawsTest {
         }
     }
 
+    private static boolean isReadable(String number, Mark.Cells cells) {
+        return CellText.size(number, cells.fontSize(), cells.grid().cell(), false) >= SMALLEST_NUMBER;
+    }
+
     @Test
     void whenAMapIsDoneItsOutputIsWhatTheLayerComputes() {
         int written = 0;
@@ -165,12 +170,20 @@ class StoryLawsTest {
                 assertThat(cells.cells())
                         .as(RandomExperiments.name(experiment))
                         .hasSize(experiment.trace().cells());
+                int channel = map;
                 for (Cell cell : cells.cells()) {
                     String number = Numerals.cell(output.at(0, map, cell.row(), cell.column()));
-                    boolean isWritten = cells.fontSize() >= SMALLEST_NUMBER;
-                    assertThat(cell.text())
-                            .as("%s at (%d, %d)", RandomExperiments.name(experiment), cell.row(), cell.column())
-                            .isEqualTo(isWritten ? number : "");
+                    boolean isWritten = isReadable(number, cells);
+                    if (isWritten) {
+                        assertThat(cell.text())
+                                .as("%s at (%d, %d)", RandomExperiments.name(experiment), cell.row(), cell.column())
+                                .isEqualTo(number);
+                    } else {
+                        assertThat(cell.text())
+                                .matches(text -> text.isEmpty()
+                                        || Numerals.narrower(output.at(0, channel, cell.row(), cell.column()))
+                                                .contains(text));
+                    }
                     written += isWritten ? 1 : 0;
                 }
             }
