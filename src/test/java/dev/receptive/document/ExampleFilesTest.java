@@ -68,7 +68,9 @@ class ExampleFilesTest {
                         "width-ten",
                         "stride-index",
                         "shared-weights",
-                        "same-at-stride-two");
+                        "same-at-stride-two",
+                        "matrix",
+                        "im2col");
     }
 
     @Test

@@ -148,13 +148,11 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
 
     private static List<Parameter<ConvolutionExperiment>> aids() {
         return List.of(
-                new When<>(
-                        new Choice<>(
-                                "view",
-                                Stream.of(View.values()).map(View::code).toList(),
-                                now -> now.aids().view().code(),
-                                (now, code) -> now.withAids(now.aids().with(View.ofCode(code)))),
-                        Convolution::hasChannels),
+                new Choice<>(
+                        "view",
+                        Stream.of(View.values()).map(View::code).toList(),
+                        now -> now.aids().view().code(),
+                        (now, code) -> now.withAids(now.aids().with(View.ofCode(code)))),
                 new When<>(
                         new Toggles<>(
                                 "off.inputs",
@@ -197,10 +195,6 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     /** Whether there is a turn to be compared with none, number by number, and no number is to be guessed. */
     static boolean canCompare(ConvolutionExperiment now) {
         return now.geometry().flip() && !now.input().levels() && !now.aids().has(Aid.HIDE);
-    }
-
-    private static boolean hasChannels(ConvolutionExperiment now) {
-        return now.input().count() > 1 || now.kernels().count() > 1;
     }
 
     private static List<Parameter<ConvolutionExperiment>> channels() {

@@ -93,6 +93,9 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
         if (told instanceof BankStory bank) {
             return bank.told().pixels();
         }
+        if (told instanceof UnrolledStory unrolled) {
+            return unrolled.told().pixels();
+        }
         if (told instanceof ComparedStory compared) {
             return compared.told().pixels();
         }
@@ -102,6 +105,10 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     private Story viewed(Board board, ConvolutionStory story) {
         if (experiment.aids().view() == View.BANK) {
             return new BankStory(counted, trace, board, story);
+        }
+        if (Unrollable.is(experiment)) {
+            return new UnrolledStory(
+                    counted, trace, board, story, experiment.aids().view());
         }
         return Convolution.canCompare(experiment) && experiment.aids().has(Aid.COMPARE)
                 ? new ComparedStory(counted, trace, board, story, plain(board))
@@ -132,6 +139,9 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
         facts.add(Sentence.of("facts", leftOver, experiment.kernels().weights(), trace.multiplications()));
         if (trace.isFlipped()) {
             facts.add(Sentence.of("facts.flip"));
+        }
+        if (Unrollable.isAsked(experiment) && !Unrollable.is(experiment)) {
+            facts.add(Sentence.of("facts.unrolled", Unrollable.MOST));
         }
         boolean even = trace.rows().kernel() % 2 == 0 || trace.columns().kernel() % 2 == 0;
         if (even && experiment.aids().has(Aid.CENTRE)) {

@@ -7,7 +7,11 @@ enum View {
     /** A kernel slides over the input. */
     WINDOW,
     /** All kernels, as a matrix of their slices. */
-    BANK;
+    BANK,
+    /** The matrix that it is, times the flattened input. */
+    MATRIX,
+    /** What each window covers as a column, times the kernel as a row. */
+    IM2COL;
 
     /** As in files. */
     String code() {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Border;
 import dev.receptive.document.ConvolutionFiles;
+import dev.receptive.figure.Spot;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
+import dev.receptive.nn.ToeplitzMatrix;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +118,19 @@ class GeometryExamplesTest {
         Axis pyTorch = same.withBorder(Border.of(Padding.all(1))).trace().rows();
         assertThat(pyTorch.outputs()).isEqualTo(3);
         assertThat(IntStream.range(0, 3).map(output -> pyTorch.read(output, 0))).containsExactly(-1, 1, 3);
+    }
+
+    @Test
+    void aConvolutionIsAMatrixOfFourWeightsInThirtySixOf144Places() {
+        ConvolutionExperiment matrix = example("matrix");
+        Tensor places = ToeplitzMatrix.of(matrix.layer(), 4, 4);
+        assertThat(places.shape()).isEqualTo(Shape.of(9, 16));
+        assertThat(IntStream.range(0, 144).filter(i -> places.at(i) != 0).count())
+                .isEqualTo(36);
+        ConvTrace trace = example("im2col").trace();
+        assertThat(new PatchColumns(example("im2col"), trace).copies(new Spot("input", 0, 1, 1), 0))
+                .as("columns that hold an inner pixel")
+                .hasSize(4);
     }
 
     @Test

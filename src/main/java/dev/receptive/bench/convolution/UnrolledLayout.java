@@ -1,0 +1,126 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.Sketch;
+import dev.receptive.nn.Extent;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Grid;
+
+/**
+ * Where the arrays of a product stand: the left one beside its result, the one above over that or over the left one, so that
+ * what is multiplied meets in line; the input and the kernel in what is free.
+ *
+ * @param input the padded input
+ */
+record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid above, Grid result, double captionY) {
+
+    private static final double MARGIN = Sketch.MARGIN;
+    /** Over each array: its name. */
+    private static final double HEAD = 30;
+
+    /** Between two arrays. */
+    private static final double BETWEEN = 22;
+
+    /** The height of the sum over the caption. */
+    private static final double SUM = 40;
+
+    private static final double LARGEST = 56;
+    private static final double LARGEST_INPUT = 32;
+
+    /** Columns of patches stand over the result, the flattened input over the matrix. */
+    static UnrolledLayout of(ConvTrace trace, Unrolled arrays, double width, double height) {
+        Sketch sketch = new Sketch(width, height);
+        double unit = sketch.unit();
+        double wide = sketch.room(width - (2 * MARGIN + BETWEEN) * unit);
+        double foot = sketch.captionY() - (24 + SUM) * unit;
+        Extent left = arrays.size(Unrolled.LEFT);
+        Extent above = arrays.size(Unrolled.ABOVE);
+        Extent result = arrays.size(Unrolled.RESULT);
+        boolean overResult = above.width() == result.width() && left.height() == 1;
+        return overResult
+                ? patches(trace, sketch, new double[] {wide, foot}, left, above)
+                : matrix(trace, sketch, new double[] {wide, foot}, left, result);
+    }
+
+    private static UnrolledLayout patches(ConvTrace trace, Sketch sketch, double[] room, Extent left, Extent above) {
+        double unit = sketch.unit();
+        double high = sketch.room(room[1] - (2 * HEAD + BETWEEN) * unit);
+        double pitch = Math.min(
+                LARGEST * unit, Math.min(room[0] / (left.width() + above.width()), high / (above.height() + 1)));
+        double x = MARGIN * unit;
+        double right = x + pitch * left.width() + BETWEEN * unit;
+        double top = HEAD * unit;
+        double low = top + pitch * above.height() + (BETWEEN / 2 + HEAD) * unit;
+        Box free = new Box(x, top, pitch * left.width(), pitch * above.height());
+        return new UnrolledLayout(
+                unit,
+                input(trace, free, unit),
+                kernel(trace, free, unit),
+                GridFigure.cells(x, low, pitch, 1, left.width()),
+                GridFigure.cells(right, top, pitch, above.height(), above.width()),
+                GridFigure.cells(right, low, pitch, 1, above.width()),
+                sketch.captionY());
+    }
+
+    private static UnrolledLayout matrix(ConvTrace trace, Sketch sketch, double[] room, Extent left, Extent result) {
+        double unit = sketch.unit();
+        double x = MARGIN * unit;
+        double over =
+                Math.min(0.24 * room[1], LARGEST_INPUT * unit * trace.rows().padded());
+        double top = 2 * HEAD * unit + over;
+        double high = sketch.room(room[1] - top - (HEAD + BETWEEN) * unit);
+        double pitch = Math.min(LARGEST * unit, Math.min(room[0] / (left.width() + 1), high / (left.height() + 1)));
+        double low = top + pitch + (BETWEEN / 2 + HEAD) * unit;
+        Box free = new Box(x, HEAD * unit, room[0], over);
+        return new UnrolledLayout(
+                unit,
+                input(trace, free, unit),
+                kernel(trace, free, unit),
+                GridFigure.cells(x, low, pitch, left.height(), left.width()),
+                GridFigure.cells(x, top, pitch, 1, left.width()),
+                GridFigure.cells(
+                        x + pitch * left.width() + BETWEEN * unit, low, pitch, result.height(), result.width()),
+                sketch.captionY());
+    }
+
+    private static double pitch(ConvTrace trace, Box free, double unit) {
+        int columns = trace.columns().padded() + trace.columns().kernel();
+        int rows = Math.max(trace.rows().padded(), trace.rows().kernel());
+        double wide = Math.max(unit, free.width() - 2 * BETWEEN * unit);
+        return Math.max(0.5, Math.min(LARGEST_INPUT * unit, Math.min(wide / columns, free.height() / rows)));
+    }
+
+    private static Grid input(ConvTrace trace, Box free, double unit) {
+        return GridFigure.cells(
+                free.x(),
+                free.y(),
+                pitch(trace, free, unit),
+                trace.rows().padded(),
+                trace.columns().padded());
+    }
+
+    private static Grid kernel(ConvTrace trace, Box free, double unit) {
+        double pitch = pitch(trace, free, unit);
+        double x = free.x() + pitch * trace.columns().padded() + BETWEEN * unit;
+        return GridFigure.cells(
+                x, free.y(), pitch, trace.rows().kernel(), trace.columns().kernel());
+    }
+
+    /** The middle of the line in which the sum is written. */
+    double sumY() {
+        return captionY - (12 + SUM / 2) * unit;
+    }
+
+    /** What the caption stands under. */
+    Box all() {
+        return input.bounds().and(left.bounds()).and(result.bounds()).and(above.bounds());
+    }
+
+    Grid of(String array) {
+        return switch (array) {
+            case Unrolled.LEFT -> left;
+            case Unrolled.ABOVE -> above;
+            default -> result;
+        };
+    }
+}

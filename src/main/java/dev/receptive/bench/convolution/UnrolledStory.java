@@ -1,0 +1,277 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Now;
+import dev.receptive.bench.Reading;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.TypedCells;
+import dev.receptive.figure.Caption;
+import dev.receptive.figure.CellContent;
+import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.Inked;
+import dev.receptive.figure.Lattice;
+import dev.receptive.figure.Patch;
+import dev.receptive.figure.Plane;
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.ShownResult;
+import dev.receptive.figure.SlidingWindow;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Spotlight;
+import dev.receptive.figure.Target;
+import dev.receptive.figure.Titles;
+import dev.receptive.figure.Touch;
+import dev.receptive.figure.WeightedSum;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Grid;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Scene;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.time.Score;
+import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A convolution as a product of two arrays. It has the time of the sliding window: what makes the current output is lit, and
+ * the two numbers that are being multiplied.
+ */
+final class UnrolledStory implements Story {
+
+    private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
+    private static final List<String> ARRAYS = List.of(Unrolled.LEFT, Unrolled.ABOVE, Unrolled.RESULT);
+
+    /** More products than these are no line that can be read. */
+    private static final int IN_A_LINE = 12;
+
+    private final ConvolutionExperiment experiment;
+    private final ConvTrace trace;
+    private final Board board;
+    private final ConvolutionStory told;
+    private final View view;
+    private final Unrolled arrays;
+    private final UnrolledLayout layout;
+    private final Titles titles;
+    private final ShownOutputs shown;
+    private final float inputs;
+    private final float weights;
+    private final float outputs;
+
+    /**
+     * @param told the same convolution as a kernel that slides
+     * @param view which product
+     */
+    UnrolledStory(ConvolutionExperiment experiment, ConvTrace trace, Board board, ConvolutionStory told, View view) {
+        this.experiment = experiment;
+        this.trace = trace;
+        this.board = board;
+        this.told = told;
+        this.view = view;
+        this.arrays = view == View.IM2COL ? new PatchColumns(experiment, trace) : new SparseMatrix(experiment, trace);
+        this.layout = UnrolledLayout.of(trace, arrays, board.width(), board.height());
+        this.titles = new Titles(board.width(), layout.unit());
+        this.shown = new ShownOutputs(experiment, trace);
+        this.inputs = GridFigure.scale(experiment.input().batch());
+        this.weights = GridFigure.scale(experiment.kernels().weight());
+        this.outputs = GridFigure.scale(trace.output());
+    }
+
+    /** The same convolution as a kernel that slides. */
+    ConvolutionStory told() {
+        return told;
+    }
+
+    Unrolled arrays() {
+        return arrays;
+    }
+
+    @Override
+    public Score score() {
+        return told.score();
+    }
+
+    @Override
+    public Scene at(double seconds, Gaze gaze) {
+        Stand stand = told.stand(seconds);
+        Sheet sheet = new Sheet();
+        grids(sheet, stand);
+        for (String array : ARRAYS) {
+            array(sheet, stand, array);
+        }
+        sum(sheet, stand);
+        Words words = board.words();
+        new Caption(layout.all(), layout.captionY(), layout.unit())
+                .draw(sheet, words.say(told.now(seconds).narration()));
+        List<Mark> marks = new ArrayList<>(sheet.marks());
+        Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
+        Reading reading = reading(seconds);
+        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
+        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        return new Scene(board.width(), board.height(), marks);
+    }
+
+    /** The products of the current output that are in its sum, as far as a line holds them. */
+    private void sum(Sheet sheet, Stand stand) {
+        int counted = stand.counted();
+        if (!stand.isStarted() || counted == 0 || counted > IN_A_LINE) {
+            return;
+        }
+        ShownOutput output = shown.of(stand.map(), stand.cell());
+        List<Inked> parts = new ArrayList<>();
+        for (int i = 0; i < counted; i++) {
+            WeightedSum.Shown line = output.whole().lines().get(i);
+            parts.add(new Inked((i == 0 ? "" : " + ") + line.value().enclosed(), Ink.INPUT));
+            parts.add(new Inked("·", Ink.MUTED));
+            parts.add(new Inked(line.factor().enclosed(), Ink.KERNEL));
+        }
+        ShownResult result = output.sum(counted);
+        parts.add(new Inked(" " + result.sign() + " " + result.text(), Ink.FOCUS));
+        int letters = parts.stream().mapToInt(part -> part.text().length()).sum();
+        double size = Math.min(18 * layout.unit(), layout.all().width() / (letters * Face.MONO_ADVANCE));
+        sheet.mono("sum", layout.all().centreX(), layout.sumY(), size, Face.MONO_BOLD, parts);
+    }
+
+    private int channel(Stand stand) {
+        return trace.firstSeen(stand.map()) + stand.channel();
+    }
+
+    /** The input with its window, and the kernel, as they were set up. */
+    private void grids(Sheet sheet, Stand stand) {
+        title(sheet, Tensors.INPUT, "title.input", layout.input(), Ink.INPUT);
+        sheet.add(GridFigure.of(Tensors.INPUT, layout.input(), inputs, layout.unit())
+                .draw(InputCells.of(experiment, trace, channel(stand))));
+        title(sheet, Tensors.KERNEL, "title.kernel", layout.kernel(), Ink.KERNEL);
+        sheet.add(GridFigure.few(Tensors.KERNEL, layout.kernel(), weights, WEIGHT, layout.unit())
+                .draw(new TypedCells(experiment.kernels().slice(stand.map(), stand.channel()))));
+        if (stand.isStarted()) {
+            Place place = stand.place();
+            SlidingWindow window = new SlidingWindow(layout.input(), layout.unit());
+            Box under = window.at(
+                    place.row() * trace.rows().stride(),
+                    place.column() * trace.columns().stride(),
+                    trace.rows().span(),
+                    trace.columns().span());
+            window.draw(sheet, "window:" + place, window.outline(under), 1);
+        }
+    }
+
+    private void title(Sheet sheet, String id, String key, Grid grid, Ink ink) {
+        titles.label(sheet, new Titles.Name("title:" + id, board.words().say(key), ink), grid.bounds());
+    }
+
+    private void array(Sheet sheet, Stand stand, String array) {
+        Grid grid = layout.of(array);
+        Ink ink = ink(array);
+        title(sheet, array, "unrolled." + view.code() + "." + array, grid, ink);
+        float scale = array.equals(Unrolled.RESULT) ? outputs : array.equals(Unrolled.LEFT) ? weights : inputs;
+        sheet.add(GridFigure.of(array, grid, scale, layout.unit()).draw(new Array(this, stand, array)));
+        if (!stand.isStarted()) {
+            return;
+        }
+        Patch lit = arrays.lit(array, stand.map(), stand.cell());
+        Box around = grid.cells(lit.first().row(), lit.first().column(), lit.rows(), lit.columns());
+        String id = array + ":lit:" + stand.map() + "," + stand.cell();
+        Stroke stroke = Stroke.of(Ink.FOCUS, Math.max(1, 1.6 * layout.unit()));
+        sheet.rect(id, around.grow(Math.min(2, grid.gap())), 2 * layout.unit(), new Tint(Ink.FOCUS, 0.06), stroke);
+        if (stand.phase() == Phase.PRODUCT && !array.equals(Unrolled.RESULT)) {
+            Product product = trace.terms(stand.map(), stand.cell()).get(stand.done() - 1);
+            arrays.factor(array, stand.map(), stand.cell(), product)
+                    .ifPresent(spot -> taken(sheet, array, grid, spot, stand));
+        }
+    }
+
+    private void taken(Sheet sheet, String array, Grid grid, Spot spot, Stand stand) {
+        Box cell = grid.cell(spot.row(), spot.column());
+        Stroke strong = Stroke.of(Ink.FOCUS, Math.max(1.5, 2.5 * layout.unit()));
+        String id = array + ":taken:" + stand.map() + "," + stand.cell() + "," + stand.done();
+        sheet.rect(id, cell, cell.width() * 0.1, new Tint(Ink.FOCUS, 0.2), strong);
+    }
+
+    private static Ink ink(String array) {
+        return switch (array) {
+            case Unrolled.LEFT -> Ink.KERNEL;
+            case Unrolled.ABOVE -> Ink.INPUT;
+            default -> Ink.OUTPUT;
+        };
+    }
+
+    /** What stands in an array, as far as the story has come; where a matrix has no weight, nothing. */
+    private record Array(UnrolledStory story, Stand stand, String array) implements CellContent {
+
+        private Spot spot(int row, int column) {
+            return Unrolled.at(array, stand.map(), row, column);
+        }
+
+        @Override
+        public float value(int row, int column) {
+            return story.arrays.value(spot(row, column));
+        }
+
+        @Override
+        public boolean isKnown(int row, int column) {
+            if (array.equals(Unrolled.RESULT)) {
+                return Math.max(row, column) < stand.landed();
+            }
+            if (!story.arrays.isGiven(array)) {
+                return stand.isStarted() && column <= stand.cell();
+            }
+            return story.view == View.IM2COL
+                    || array.equals(Unrolled.ABOVE)
+                    || !story.arrays.sources(spot(row, column)).isEmpty();
+        }
+    }
+
+    @Override
+    public List<Target> targets(double seconds, Gaze gaze) {
+        Stand stand = told.stand(seconds);
+        int slice = experiment.kernels().flat(stand.map(), stand.channel());
+        List<Target> all = new ArrayList<>();
+        all.add(new Lattice(
+                new Plane(
+                        Tensors.INPUT,
+                        channel(stand),
+                        trace.rows().input(),
+                        trace.columns().input()),
+                layout.input(),
+                -trace.rows().before(),
+                -trace.columns().before(),
+                Touch.TYPE,
+                Ink.INPUT));
+        Touch typed = experiment.isOff(slice) ? Touch.READ : Touch.TYPE;
+        Grid kernel = layout.kernel();
+        all.add(Lattice.of(
+                new Plane(Tensors.KERNEL, slice, kernel.rows(), kernel.columns()), kernel, typed, Ink.KERNEL));
+        for (String array : ARRAYS) {
+            Grid grid = layout.of(array);
+            all.add(Lattice.of(
+                    new Plane(array, stand.map(), grid.rows(), grid.columns()), grid, Touch.READ, ink(array)));
+        }
+        return all;
+    }
+
+    @Override
+    public Reading reading(double seconds) {
+        return new UnrolledReading(
+                told.reading(seconds), arrays, trace, told.stand(seconds).map());
+    }
+
+    @Override
+    public Now now(double seconds) {
+        return told.now(seconds);
+    }
+
+    @Override
+    public Bookmark bookmark(double seconds, String size) {
+        return told.bookmark(seconds, size);
+    }
+
+    @Override
+    public OptionalDouble timeOf(Bookmark bookmark) {
+        return told.timeOf(bookmark);
+    }
+}
