@@ -16,7 +16,7 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * A plane with two axes in which curves are drawn.
  *
- * @param area where it stands; what is written along the x axis stands under it, {@link #FOOT} units high
+ * @param area where it stands; what is written along the axes stands under it, {@link #FOOT} units high, and left of it
  * @param x from left to right
  * @param y from bottom to top
  * @param unit what a length of 1 in the sketch is on the stage
@@ -26,12 +26,15 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
     /** Under the area: the numbers of the x axis, in units. */
     public static final double FOOT = 22;
 
+    /** Left of the area: the numbers of the y axis, in units. */
+    public static final double SIDE = 34;
+
     private static final double LETTERS = 11;
     private static final int ACROSS = 6;
     private static final int DOWN = 5;
 
-    /** A number of the y axis stands on its line, and so far to the right, in units. */
-    private static final double INSET = 3;
+    /** From a number of the y axis to the area, in units. */
+    private static final double INSET = 4;
 
     public double px(double number) {
         return area.x() + x.part(number) * area.width();
@@ -63,10 +66,9 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
             double at = py(tick.number());
             Stroke stroke = tick.number() == 0 ? axis : fine;
             sheet.add(new Mark.Line(id + ":y:" + index, area.x(), at, area.right(), at, stroke));
-            Lettering start = Lettering.of(Face.MONO, LETTERS * unit, Ink.MUTED);
-            double over = at - (LETTERS / 2 + INSET) * unit;
-            double inside = Math.max(area.y() + LETTERS / 2 * unit, over);
-            sheet.text(id + ":y:text:" + index++, tick.text(), area.x() + INSET * unit, inside, start);
+            double size = Math.min(LETTERS, (SIDE - 2 * INSET) / (tick.text().length() * Face.MONO_ADVANCE));
+            Lettering end = Lettering.of(Face.MONO, size * unit, Ink.MUTED).withAnchor(Anchor.END);
+            sheet.text(id + ":y:text:" + index++, tick.text(), area.x() - INSET * unit, at, end);
         }
     }
 

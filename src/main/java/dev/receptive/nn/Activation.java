@@ -85,7 +85,8 @@ public record Activation(String name, String formula, DoubleUnaryOperator functi
         // tag::activation[]
         for (int i = 0; i < output.length; i++) {
             float x = input.at(i); // <value>
-            output[i] = (float) function.applyAsDouble(x); // <apply>
+            double y = function.applyAsDouble(x); // <apply>
+            output[i] = (float) y; // <store>
         }
         // end::activation[]
         return Pass.of(this, input, Tensor.over(input.shape(), output));

@@ -34,15 +34,14 @@ record ActivationLayout(
     private static final double LARGEST_PIXEL = 16;
 
     /** Of the width that a map takes. */
-    private static final double MAP = 0.25;
+    private static final double MAP = 0.27;
 
-    /** A narrower map still has a histogram of this width. */
-    private static final double NARROWEST = 120;
-
-    private static final double BEFORE_PLOT = 24;
+    private static final double BEFORE_PLOT = Plot.SIDE;
 
     /** Between plot and output there stands what a number becomes. */
-    private static final double AFTER_PLOT = 62;
+    private static final double AFTER_PLOT = 60;
+
+    private static final double BESIDE_PLOT = BEFORE_PLOT + AFTER_PLOT;
 
     /** Under the plot: the numbers of its axis, and what the shade means. */
     private static final double UNDER_PLOT = Plot.FOOT + 22;
@@ -58,28 +57,27 @@ record ActivationLayout(
         Box equation = sketch.foot(ActivationEquation.HIGH);
         double tall = sketch.room(sketch.tall(equation) + Titles.NOTE * unit);
         double wide = sketch.room(width - 2 * Sketch.MARGIN * unit);
-        double barsRoom = (HistogramMarks.HEAD + BARS + HistogramMarks.FOOT) * unit;
-        double pitch = pitch(MAP * wide, sketch.room(tall - barsRoom), rows, columns, picture, unit);
-        double mapWide = Math.max(Math.min(NARROWEST * unit, MAP * wide), pitch * columns);
-        double between = (BEFORE_PLOT + AFTER_PLOT) * unit;
+        double mapWide = MAP * wide;
+        double around = (HistogramMarks.HEAD + HistogramMarks.FOOT) * unit;
+        double mapHigh = sketch.room(tall - around - BARS * unit);
+        double pitch = pitch(mapWide, mapHigh, rows, columns, picture, unit);
         double plotHigh = sketch.room(tall - UNDER_PLOT * unit);
-        double plotWide = Math.min(sketch.room(wide - 2 * mapWide - between), WIDEST_PLOT * plotHigh);
+        double plotWide = Math.min(sketch.room(wide - 2 * mapWide - BESIDE_PLOT * unit), WIDEST_PLOT * plotHigh);
         double plotTall = Math.min(plotHigh, TALLEST_PLOT * plotWide);
-        double block = Math.max(pitch * rows + barsRoom, plotTall + UNDER_PLOT * unit);
-        double x = (width - 2 * mapWide - between - plotWide) / 2;
+        double block = Math.max(pitch * rows + around + BARS * unit, plotTall + UNDER_PLOT * unit);
+        double x = (width - 2 * mapWide - BESIDE_PLOT * unit - plotWide) / 2;
         double y = sketch.top() + Math.max(0, (tall - block) / 2);
         double plotX = x + mapWide + BEFORE_PLOT * unit;
         double outX = plotX + plotWide + AFTER_PLOT * unit;
-        double spare = block - pitch * rows - (HistogramMarks.HEAD + HistogramMarks.FOOT) * unit;
-        double barsHigh = Math.max(BARS * unit, Math.min(TALLEST_BARS * unit, spare));
-        double barsY = y + block - HistogramMarks.FOOT * unit - barsHigh;
+        double barsHigh = Math.max(BARS * unit, Math.min(TALLEST_BARS * unit, block - pitch * rows - around));
+        Box bars = new Box(x, y + block - HistogramMarks.FOOT * unit - barsHigh, mapWide, barsHigh);
         return new ActivationLayout(
                 unit,
-                plane(x + (mapWide - pitch * columns) / 2, y, pitch, rows, columns, picture),
-                plane(outX + (mapWide - pitch * columns) / 2, y, pitch, rows, columns, picture),
+                plane(new Box(x, y, mapWide, pitch * rows), pitch, rows, columns, picture),
+                plane(new Box(outX, y, mapWide, pitch * rows), pitch, rows, columns, picture),
                 new Box(plotX, y, plotWide, block - UNDER_PLOT * unit),
-                new Box(x, barsY, mapWide, barsHigh),
-                new Box(outX, barsY, mapWide, barsHigh),
+                bars,
+                new Box(outX, bars.y(), bars.width(), bars.height()),
                 equation,
                 sketch.captionY());
     }
@@ -94,9 +92,12 @@ record ActivationLayout(
         return pixel > 2 ? Math.floor(pixel) : pixel;
     }
 
-    /** Between the pixels of a picture there is nothing. */
-    private static Grid plane(double x, double y, double pitch, int rows, int columns, boolean picture) {
-        return picture ? new Grid(x, y, pitch, 0, rows, columns) : GridFigure.cells(x, y, pitch, rows, columns);
+    /** A map in the middle of its column. Between the pixels of a picture there is nothing. */
+    private static Grid plane(Box column, double pitch, int rows, int columns, boolean picture) {
+        double x = column.centreX() - pitch * columns / 2;
+        return picture
+                ? new Grid(x, column.y(), pitch, 0, rows, columns)
+                : GridFigure.cells(x, column.y(), pitch, rows, columns);
     }
 
     /** What can be pointed at. Large maps are not typed. */

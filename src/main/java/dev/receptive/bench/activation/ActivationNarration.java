@@ -4,6 +4,7 @@ import dev.receptive.bench.Now;
 import dev.receptive.bench.Running;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,15 +34,23 @@ final class ActivationNarration {
     private Optional<Running> running(ActivationStand stand) {
         String listing = ActivationSubject.LISTING.name();
         int i = stand.cell();
-        String x = "i = " + i + "  x = " + Numerals.digits(trace.input(stand.row(), stand.column()));
+        float input = trace.input(stand.row(), stand.column());
+        String x = "i = " + i + "  x = " + Numerals.digits(input);
+        String y = "y = " + digits(trace.function().function().applyAsDouble(input));
+        String output = "output[" + i + "] = " + Numerals.digits(trace.output(stand.row(), stand.column()));
         return switch (stand.phase()) {
             case START -> Optional.empty();
             case LEAVE, RISE -> Optional.of(new Running(listing, "value", List.of(x)));
-            case ACROSS, LAND, END -> {
-                String y = "output[" + i + "] = " + Numerals.digits(trace.output(stand.row(), stand.column()));
-                yield Optional.of(new Running(listing, "apply", List.of(x, y)));
-            }
+            case ACROSS -> Optional.of(new Running(listing, "apply", List.of(x, y)));
+            case LAND, END -> Optional.of(new Running(listing, "store", List.of(x, output)));
         };
+    }
+
+    /** All digits of a double, and a power where there are too many others. */
+    private static String digits(double value) {
+        return Double.isFinite(value)
+                ? Numerals.text(new BigDecimal(Double.toString(value)))
+                : Numerals.digits((float) value);
     }
 
     Sentence of(ActivationStand stand) {
@@ -54,12 +63,7 @@ final class ActivationNarration {
             case ACROSS -> across(stand);
             case LAND -> {
                 ShownActivation shown = shown(stand);
-                yield Sentence.of(
-                        shown.vanishes() ? "say.activation.land.vanishes" : "say.activation.land",
-                        said(shown),
-                        row,
-                        column,
-                        gradient(shown));
+                yield Sentence.of("say.activation.land." + left(shown), said(shown), row, column, gradient(shown));
             }
             case END -> Sentence.counted("say.activation.end.", trace.cells(), trace.zeros(), trace.vanishing());
         };
@@ -76,10 +80,14 @@ final class ActivationNarration {
 
     private Sentence across(ActivationStand stand) {
         ShownActivation shown = shown(stand);
-        return Sentence.of(
-                shown.vanishes() ? "say.activation.across.vanishes" : "say.activation.across",
-                said(shown),
-                gradient(shown));
+        String how = shown.vanishes() ? "vanishes" : "slopes";
+        return Sentence.of("say.activation.across." + how, said(shown), gradient(shown));
+    }
+
+    /** What is left of a gradient. */
+    private static String left(ShownActivation shown) {
+        boolean none = shown.gradientExact() && shown.gradient().value() == 0;
+        return none ? "none" : shown.vanishes() ? "vanishes" : "slopes";
     }
 
     /** As in {@code sigmoid(1.5) ≈ 0.8176}. */

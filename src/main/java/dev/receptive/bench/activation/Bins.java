@@ -2,9 +2,7 @@ package dev.receptive.bench.activation;
 
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Scale;
-import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
-import java.util.List;
 
 /**
  * Equal parts of the numbers of both maps, so that their histograms can be compared. A bin has a round number in its
@@ -22,8 +20,7 @@ record Bins(double width, int first, int count, boolean under, boolean over) {
 
     /** The bins of two maps of one size. */
     static Bins of(Tensor before, Tensor after) {
-        Shape both = Shape.of(2 * before.shape().count());
-        float reach = GridFigure.scale(Tensor.joined(both, List.of(before, after)));
+        float reach = Math.max(GridFigure.scale(before), GridFigure.scale(after));
         if (reach == 0) {
             return new Bins(1, 1, 3, false, false);
         }
@@ -32,8 +29,8 @@ record Bins(double width, int first, int count, boolean under, boolean over) {
         double low = Math.max(least, -reach);
         double high = Math.min(most, reach);
         double width = Scale.round((high - low) / MOST).doubleValue();
-        int below = (int) Math.round(-low / width);
-        int above = (int) Math.round(high / width);
+        int below = (int) Math.floor(-low / width + 0.5);
+        int above = (int) Math.floor(high / width + 0.5);
         return new Bins(width, below, below + above + 1, least < -reach, most > reach);
     }
 
@@ -54,9 +51,10 @@ record Bins(double width, int first, int count, boolean under, boolean over) {
         return most;
     }
 
-    /** In which bin a number is. */
+    /** In which bin a number is; what lies between two bins is in the one farther from zero. */
     int of(float number) {
-        return (int) Math.max(0, Math.min(count - 1, Math.round(number / width) + first));
+        double away = Math.signum(number) * Math.floor(Math.abs(number) / width + 0.5);
+        return (int) Math.max(0, Math.min(count - 1, away + first));
     }
 
     /** The number in the middle of a bin. */

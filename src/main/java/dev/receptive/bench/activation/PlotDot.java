@@ -50,36 +50,36 @@ final class PlotDot {
         if (stand.phase() == ActivationPhase.LEAVE && stand.progress() < 1) {
             return;
         }
-        boolean leaves = stand.phase() == ActivationPhase.LEAVE;
-        double risen = leaves ? 0 : stand.phase() == ActivationPhase.RISE ? Ease.inOut(stand.progress()) : 1;
-        double gone = !stand.isKnown()
-                ? 0
-                : stand.phase() == ActivationPhase.ACROSS ? Ease.part(stand.progress(), 0.1, 0.8) : 1;
-        float x = trace.input(stand.row(), stand.column());
-        double px = plot.px(x);
-        double foot = plot.area().bottom();
-        double top = foot + (plot.py(trace.output(stand.row(), stand.column())) - foot) * risen;
-        Stroke up = Stroke.of(Ink.INPUT, Math.max(1.5, 2 * unit));
+        double risen = switch (stand.phase()) {
+            case START, LEAVE -> 0;
+            case RISE -> Ease.inOut(stand.progress());
+            case ACROSS, LAND, END -> 1;
+        };
+        boolean across = stand.phase() == ActivationPhase.ACROSS;
+        double gone = !stand.isKnown() ? 0 : across ? Ease.part(stand.progress(), 0.1, 0.8) : 1;
         if (risen > 0) {
-            sheet.add(new Mark.Line("guide:up", px, foot, px, top, up));
+            guides(sheet, stand, risen, gone);
         }
-        if (gone > 0) {
-            derivative(sheet, px, trace.gradient(stand.row(), stand.column()), gone);
-            Stroke over = Stroke.of(Ink.OUTPUT, Math.max(1.5, 2 * unit));
-            double end = px + (plot.area().right() - px) * gone;
-            sheet.add(new Mark.Line("guide:across", px, top, end, top, over));
-        }
-        dot(sheet, "dot", px, top, 6.5, gone > 0 || risen >= 1 ? Ink.OUTPUT : Ink.INPUT);
         String input = trace.input().quantity(stand.row(), stand.column()).text();
         tag(sheet, "tag:input", inputTag(stand, input), input, Ink.INPUT, 1);
-        double seen = stand.phase() == ActivationPhase.ACROSS ? Ease.part(stand.progress(), 0.7, 1) : gone;
-        tag(
-                sheet,
-                "tag:output",
-                outputTag(stand, shown.value().text()),
-                shown.value().text(),
-                Ink.OUTPUT,
-                seen);
+        String output = shown.value().text();
+        double seen = across ? Ease.part(stand.progress(), 0.7, 1) : gone;
+        tag(sheet, "tag:output", outputTag(stand, output), output, Ink.OUTPUT, seen);
+    }
+
+    /** The lines up to the curve and across, with a dot where one ends and the other begins. */
+    private void guides(Sheet sheet, ActivationStand stand, double risen, double gone) {
+        double px = plot.px(trace.input(stand.row(), stand.column()));
+        double foot = plot.area().bottom();
+        double top = foot + (plot.py(trace.output(stand.row(), stand.column())) - foot) * risen;
+        double width = Math.max(1.5, 2 * unit);
+        sheet.add(new Mark.Line("guide:up", px, foot, px, top, Stroke.of(Ink.INPUT, width)));
+        if (gone > 0) {
+            derivative(sheet, px, trace.gradient(stand.row(), stand.column()), gone);
+            double end = px + (plot.area().right() - px) * gone;
+            sheet.add(new Mark.Line("guide:across", px, top, end, top, Stroke.of(Ink.OUTPUT, width)));
+        }
+        dot(sheet, "dot", px, top, 6.5, risen >= 1 ? Ink.OUTPUT : Ink.INPUT);
     }
 
     private void derivative(Sheet sheet, double px, float gradient, double seen) {

@@ -20,8 +20,8 @@ class ActivationCallsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            function: sigmoid               | y = F.sigmoid(x)                | y = ops.sigmoid(x)
-            function: tanh                  | y = F.tanh(x)                   | y = ops.tanh(x)
+            function: sigmoid               | y = torch.sigmoid(x)            | y = ops.sigmoid(x)
+            function: tanh                  | y = torch.tanh(x)               | y = ops.tanh(x)
             function: relu                  | y = F.relu(x)                   | y = ops.relu(x)
             function: leaky-relu            | y = F.leaky_relu(x, 0.01)       | y = ops.leaky_relu(x, negative_slope=0.01)
             function: elu, alpha: 0.5       | y = F.elu(x, alpha=0.5)         | y = ops.elu(x, alpha=0.5)

@@ -80,9 +80,11 @@ class ActivationTruthTest {
 
     private void code(String variables, ActivationTrace trace, ActivationStand stand, String where) {
         Matcher output = OUTPUT.matcher(variables);
-        isTrue(output.find() == stand.isKnown(), "output in the code: " + where);
+        boolean stored = stand.phase().compareTo(ActivationPhase.LAND) >= 0;
+        isTrue(output.find() == stored, "output in the code: " + where);
+        isTrue(variables.contains(" y = ") == (stand.phase() == ActivationPhase.ACROSS), "y in the code: " + where);
         isTrue(variables.startsWith("i = " + stand.cell() + " "), "place in the code: " + where);
-        if (stand.isKnown()) {
+        if (stored) {
             double value = trace.output(stand.row(), stand.column());
             double written = ShownArithmetic.read(output.group(2)).value();
             isTrue(Math.abs(value - written) <= 1e-6 * Math.max(1, Math.abs(value)), output.group() + ": " + where);
