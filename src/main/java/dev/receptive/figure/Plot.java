@@ -30,6 +30,10 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
     public static final double SIDE = 34;
 
     private static final double LETTERS = 11;
+
+    /** Smaller letters cannot be read, however small the stage is. */
+    private static final double SMALLEST = 9;
+
     private static final int ACROSS = 6;
     private static final int DOWN = 5;
 
@@ -57,8 +61,7 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
             double at = px(tick.number());
             Stroke stroke = tick.number() == 0 ? axis : fine;
             sheet.add(new Mark.Line(id + ":x:" + index, at, area.y(), at, area.bottom(), stroke));
-            Lettering middle =
-                    Lettering.of(Face.MONO, LETTERS * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+            Lettering middle = Lettering.of(Face.MONO, letters(), Ink.MUTED).withAnchor(Anchor.MIDDLE);
             sheet.text(id + ":x:text:" + index++, tick.text(), at, area.bottom() + FOOT / 2 * unit, middle);
         }
         index = 0;
@@ -66,10 +69,15 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
             double at = py(tick.number());
             Stroke stroke = tick.number() == 0 ? axis : fine;
             sheet.add(new Mark.Line(id + ":y:" + index, area.x(), at, area.right(), at, stroke));
-            double size = Math.min(LETTERS, (SIDE - 2 * INSET) / (tick.text().length() * Face.MONO_ADVANCE));
-            Lettering end = Lettering.of(Face.MONO, size * unit, Ink.MUTED).withAnchor(Anchor.END);
+            double room = (SIDE - 2 * INSET) * unit;
+            double size = Math.min(letters(), room / (tick.text().length() * Face.MONO_ADVANCE));
+            Lettering end = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.END);
             sheet.text(id + ":y:text:" + index++, tick.text(), area.x() - INSET * unit, at, end);
         }
+    }
+
+    private double letters() {
+        return Math.max(SMALLEST, LETTERS * unit);
     }
 
     /** A curve through what a function says at some numbers, from left to right. */

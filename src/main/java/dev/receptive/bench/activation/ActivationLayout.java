@@ -36,6 +36,9 @@ record ActivationLayout(
     /** Of the width that a map takes. */
     private static final double MAP = 0.27;
 
+    /** A narrower map still has a histogram of this width. */
+    private static final double NARROWEST = 184;
+
     private static final double BEFORE_PLOT = Plot.SIDE;
 
     /** Between plot and output there stands what a number becomes. */
@@ -57,10 +60,10 @@ record ActivationLayout(
         Box equation = sketch.foot(ActivationEquation.HIGH);
         double tall = sketch.room(sketch.tall(equation) + Titles.NOTE * unit);
         double wide = sketch.room(width - 2 * Sketch.MARGIN * unit);
-        double mapWide = MAP * wide;
+        double most = MAP * wide;
         double around = (HistogramMarks.HEAD + HistogramMarks.FOOT) * unit;
-        double mapHigh = sketch.room(tall - around - BARS * unit);
-        double pitch = pitch(mapWide, mapHigh, rows, columns, picture, unit);
+        double pitch = pitch(most, sketch.room(tall - around - BARS * unit), rows, columns, picture, unit);
+        double mapWide = Math.min(most, Math.max(NARROWEST * unit, pitch * columns));
         double plotHigh = sketch.room(tall - UNDER_PLOT * unit);
         double plotWide = Math.min(sketch.room(wide - 2 * mapWide - BESIDE_PLOT * unit), WIDEST_PLOT * plotHigh);
         double plotTall = Math.min(plotHigh, TALLEST_PLOT * plotWide);

@@ -104,7 +104,7 @@ final class FunctionPlot {
         double y = plot.area().bottom() + (Plot.FOOT + 10) * unit;
         Box key = new Box(plot.area().x(), y - 6 * unit, 12 * unit, 12 * unit);
         sheet.rect("legend:key", key, 2 * unit, new Tint(Ink.GRADIENT, SHADE), Stroke.of(Ink.GRADIENT, unit));
-        Lettering text = Lettering.of(Face.TEXT, 12 * unit, Ink.GRADIENT);
+        Lettering text = Lettering.of(Face.TEXT, Math.max(9, 12 * unit), Ink.GRADIENT);
         double x = key.right() + 6 * unit;
         String said =
                 words.say(vanishing.isEmpty() ? "plot.nowhere" : "plot.vanishes", (float) ActivationTrace.VANISHES);

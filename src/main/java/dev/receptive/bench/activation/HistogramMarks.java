@@ -35,6 +35,10 @@ record HistogramMarks(String id, Bins bins, Box box, int most, Ink ink, double u
     static final double FOOT = 20;
 
     private static final double LETTERS = 10.5;
+
+    /** Smaller letters cannot be read, however small the stage is. */
+    private static final double SMALLEST = 9;
+
     private static final double BETWEEN = 0.14;
 
     static HistogramMarks of(String id, Bins bins, Box box, int[] all, Ink ink, double unit) {
@@ -66,7 +70,7 @@ record HistogramMarks(String id, Bins bins, Box box, int most, Ink ink, double u
     void axis(Sheet sheet) {
         Stroke line = Stroke.of(Ink.MUTED, Math.max(0.75, unit));
         sheet.add(new Mark.Line("axis:" + id, box.x(), box.bottom(), box.right(), box.bottom(), line));
-        double room = 5 * Face.MONO_ADVANCE * LETTERS * unit;
+        double room = 5 * Face.MONO_ADVANCE * letters();
         double zero = centre(bins.first());
         tick(sheet, "zero", bins.first(), "");
         if (zero - centre(0) > room) {
@@ -80,11 +84,15 @@ record HistogramMarks(String id, Bins bins, Box box, int most, Ink ink, double u
     /** The number in the middle of a bin, kept on the stage. */
     private void tick(Sheet sheet, String name, int bin, String sign) {
         String text = sign + Numerals.text(new BigDecimal(bins.middle(bin)).round(MathContext.DECIMAL32));
-        double size = LETTERS * unit;
+        double size = letters();
         Lettering muted = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.MIDDLE);
         double half = text.length() * Face.MONO_ADVANCE * size / 2;
         double x = Math.max(box.x() + half, Math.min(box.right() - half, centre(bin)));
         sheet.text("axis:" + id + ":" + name, text, x, box.bottom() + (FOOT / 2 + 2) * unit, muted);
+    }
+
+    private double letters() {
+        return Math.max(SMALLEST, LETTERS * unit);
     }
 
     private double pitch() {
@@ -117,12 +125,11 @@ record HistogramMarks(String id, Bins bins, Box box, int most, Ink ink, double u
         sheet.rect(
                 "bar:" + id + ":" + bin, bar, Math.min(2 * unit, wide / 4), new Tint(ink, now ? 0.85 : 0.5), outline);
         String text = Numerals.count(count);
-        double letters = text.length() * Face.MONO_ADVANCE * LETTERS * unit;
+        double letters = text.length() * Face.MONO_ADVANCE * letters();
         if (letters <= pitch() * 1.05 || tallest || now) {
-            Lettering lettering =
-                    Lettering.of(Face.MONO, LETTERS * unit, Ink.TEXT).withAnchor(Anchor.MIDDLE);
+            Lettering lettering = Lettering.of(Face.MONO, letters(), Ink.TEXT).withAnchor(Anchor.MIDDLE);
             double x = Math.max(box.x() + letters / 2, Math.min(box.right() - letters / 2, centre(bin)));
-            sheet.text("count:" + id + ":" + bin, text, x, bar.y() - LETTERS * 0.7 * unit, lettering);
+            sheet.text("count:" + id + ":" + bin, text, x, bar.y() - letters() * 0.7, lettering);
         }
     }
 }

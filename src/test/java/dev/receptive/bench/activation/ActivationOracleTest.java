@@ -13,6 +13,7 @@ import dev.receptive.scene.Marks;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
+import dev.receptive.words.Numerals;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,8 +67,7 @@ class ActivationOracleTest {
                 float answer = expected.at(from + cell);
                 assertThat((double) trace.output(row, column))
                         .isCloseTo(answer, within(1e-6 + 1e-5 * Math.abs(answer)));
-                assertThat(shown.get(cell))
-                        .isEqualTo(trace.quantity(row, column).text());
+                assertThat(shown.get(cell)).isEqualTo(Numerals.cell(trace.output(row, column)));
             }
             from += trace.cells();
         }
