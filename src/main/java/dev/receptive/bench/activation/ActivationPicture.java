@@ -17,6 +17,9 @@ import java.util.List;
 /** The marks of an activation at a stand, back to front. */
 final class ActivationPicture {
 
+    /** When the number before has faded, as a part of the next one's first move. */
+    private static final double FADED = 0.4;
+
     private final ActivationTrace trace;
     private final ActivationLayout layout;
     private final ActivationGrids grids;
@@ -103,7 +106,7 @@ final class ActivationPicture {
         Box from = layout.input().cell(stand.row(), stand.column());
         before.draw(sheet, "window", before.outline(from), come);
         after.target(sheet, "target", layout.output().cell(stand.row(), stand.column()), come);
-        if (leaves && stand.cell() > 0) {
+        if (leaves && stand.cell() > 0 && stand.progress() < FADED) {
             gone(sheet, stand);
         }
         dot.draw(sheet, stand, shown);
@@ -111,25 +114,21 @@ final class ActivationPicture {
         boolean across = stand.phase() == ActivationPhase.ACROSS;
         double seen = !stand.isKnown() ? 0 : across ? Ease.part(stand.progress(), 0.4, 0.9) : 1;
         equation.fill(inner, shown, seen);
-        sheet.group("equation:content", leaves ? Ease.part(stand.progress(), 0.4, 0.8) : 1, inner);
+        sheet.group("equation:content", leaves ? Ease.part(stand.progress(), FADED, 2 * FADED) : 1, inner);
         flight(sheet, stand, shown, from);
     }
 
     /** The number before, while the next one is on its way. */
     private void gone(Sheet sheet, ActivationStand stand) {
-        double left = 1 - Ease.part(stand.progress(), 0, 0.4);
+        double left = 1 - Ease.part(stand.progress(), 0, FADED);
         int cell = stand.cell() - 1;
         int row = cell / trace.columns();
         int column = cell % trace.columns();
         ActivationStand last = new ActivationStand(ActivationPhase.LAND, 1, row, column, cell);
         ShownActivation shown = ShownActivation.of(trace, row, column);
         Sheet inner = new Sheet();
-        if (stand.progress() < 1) {
-            dot.draw(inner, last, shown);
-        }
-        if (stand.progress() <= 0.4) {
-            equation.fill(inner, shown, 1);
-        }
+        dot.draw(inner, last, shown);
+        equation.fill(inner, shown, 1);
         sheet.group("gone", left, inner);
     }
 
