@@ -1,6 +1,7 @@
 package dev.receptive.document;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.bench.activation.ActivationBench;
 import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.pooling.Pooling;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.Optional;
 public record Benches(List<Bench<?>> all) {
 
     /** Those of Receptive: whoever adds a bench adds a line here. */
-    public static final Benches ALL = new Benches(List.of(new Convolution(), new Pooling()));
+    public static final Benches ALL = new Benches(List.of(new Convolution(), new Pooling(), new ActivationBench()));
 
     public Benches {
         all = List.copyOf(all);

@@ -57,7 +57,7 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
     }
 
     /** With so many decimals, or digits that count where the number is small. */
-    static Quantity of(float value, int decimals) {
+    public static Quantity of(float value, int decimals) {
         if (!Float.isFinite(value)) {
             return new Quantity(value, Numerals.digits(value), false, Optional.empty(), 0);
         }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the shown parts of a number come to: exactly, where a form only adds, multiplies, divides and compares, and else as
- * exactly as the form computes.
+ * What the shown parts of a number come to: exactly, where a form only adds, multiplies, divides and compares, or applies a
+ * function where that is a fraction, and else as exactly as the form computes.
  */
 record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) {
 
@@ -68,8 +68,12 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
                                 .orElse(true));
     }
 
+    /** Whether it is a fraction wherever it can be written exactly; a function that gives none is never written so. */
     private boolean isRational() {
-        return form instanceof Form.Sum || form instanceof Form.Mean || form instanceof Form.Maximum;
+        return form instanceof Form.Sum
+                || form instanceof Form.Mean
+                || form instanceof Form.Maximum
+                || form instanceof Form.Applied;
     }
 
     private double computed() {
@@ -100,6 +104,12 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
         if (form instanceof Form.Mean mean) {
             Fraction part = new Fraction(BigInteger.ONE, BigInteger.valueOf(mean.divisor()));
             return Optional.of(sum(Fraction.ZERO).times(part));
+        }
+        if (form instanceof Form.Applied applied) {
+            return parts.get(0)
+                    .value()
+                    .exact()
+                    .flatMap(x -> WrittenExactly.of(applied.function().formula(), x));
         }
         return form instanceof Form.Maximum ? largest() : Optional.empty();
     }

@@ -82,9 +82,13 @@ public record Activation(String name, String formula, DoubleUnaryOperator functi
     @Override
     public Pass forward(Tensor input, Mode mode) {
         float[] output = new float[input.shape().count()];
+        // tag::activation[]
         for (int i = 0; i < output.length; i++) {
-            output[i] = (float) function.applyAsDouble(input.at(i));
+            float x = input.at(i); // <value>
+            double y = function.applyAsDouble(x); // <apply>
+            output[i] = (float) y; // <store>
         }
+        // end::activation[]
         return Pass.of(this, input, Tensor.over(input.shape(), output));
     }
 

@@ -5,11 +5,11 @@ final class Normal {
 
     private Normal() {}
 
-    /** Φ(x), the probability of a value below x, to about 15 digits near 0 and always within 1e-12. */
+    /** Φ(x), the probability of a value below x, always within 1e-12, and to as many digits where it is small. */
     static double distribution(double x) {
         double z = Math.abs(x);
-        double below = z < 3 ? 0.5 + density(z) * series(z) : 1 - density(z) * tail(z);
-        return x < 0 ? 1 - below : below;
+        double beyond = z < 3 ? 0.5 - density(z) * series(z) : density(z) * tail(z);
+        return x < 0 ? beyond : 1 - beyond;
     }
 
     /** φ(x) = e^(−x²/2) / √2π. */

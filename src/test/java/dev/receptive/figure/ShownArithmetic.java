@@ -1,5 +1,6 @@
 package dev.receptive.figure;
 
+import dev.receptive.nn.Activation;
 import dev.receptive.words.Fraction;
 import dev.receptive.words.Scan;
 import java.math.BigDecimal;
@@ -17,8 +18,16 @@ public final class ShownArithmetic {
 
     private static final Pattern SIGN = Pattern.compile("[+−]");
 
+    private static final Pattern FUNCTION = Pattern.compile("exp|tanh|Φ");
+
+    /** A larger power of e is as good as this one in any equation whose other numbers are float32. */
+    private static final double MOST_EXPONENT = 600;
+
     private final Scan scan;
     private int terms;
+
+    /** Whether something in it is no fraction, so that nothing it comes to stands behind {@code =}. */
+    private boolean irrational;
 
     /** What it comes to with every sign taken for a plus: what float32 rounds by is a part of it. */
     private record Value(Fraction number, double magnitude) {}
@@ -49,7 +58,7 @@ public final class ShownArithmetic {
         Fraction shown = read(right);
         double slack = 8 * (arithmetic.terms + 4) * 0x1p-24 * value.magnitude();
         return switch (sign) {
-            case "=" -> value.number().isSame(shown);
+            case "=" -> !arithmetic.irrational && value.number().isSame(shown);
             case "≈" -> value.number().distance(shown) <= unit(right) / 2 * (1 + 1e-9) + slack;
             default -> throw new IllegalArgumentException(sign);
         };
@@ -90,10 +99,13 @@ public final class ShownArithmetic {
     }
 
     private Value product() {
+        boolean before = irrational;
         Value product = number();
         while (true) {
             if (scan.takes("·") || scan.takes("×")) {
+                boolean none = product.number().value() == 0 && irrational == before;
                 Value factor = number();
+                irrational = none ? before : irrational;
                 product = new Value(product.number().times(factor.number()), product.magnitude() * factor.magnitude());
             } else if (scan.takes("/")) {
                 Fraction below = number().number();
@@ -106,15 +118,42 @@ public final class ShownArithmetic {
         }
     }
 
+    /** The largest of some numbers, or the smallest if the sign is negative. */
+    private Value chosen(int sign) {
+        Value chosen = sum();
+        while (scan.takes(",")) {
+            Value next = sum();
+            chosen = sign * (next.number().value() - chosen.number().value()) > 0 ? next : chosen;
+        }
+        scan.must(")");
+        return chosen;
+    }
+
+    /** Exactly where it is a fraction, which is at zero alone; else in float64. */
+    private Value applied(String function) {
+        scan.must("(");
+        double argument = sum().number().value();
+        scan.must(")");
+        irrational |= argument != 0;
+        double value = switch (function) {
+            case "exp" -> Math.exp(Math.min(MOST_EXPONENT, argument));
+            case "tanh" -> Math.tanh(argument);
+            default -> Activation.GELU.function().applyAsDouble(argument) / argument;
+        };
+        BigDecimal number = new BigDecimal(argument == 0 && function.equals("Φ") ? 0.5 : value);
+        return new Value(Fraction.of(number), Math.abs(number.doubleValue()));
+    }
+
     private Value number() {
         if (scan.takes("max(")) {
-            Value largest = sum();
-            while (scan.takes(",")) {
-                Value next = sum();
-                largest = next.number().value() > largest.number().value() ? next : largest;
-            }
-            scan.must(")");
-            return largest;
+            return chosen(1);
+        }
+        if (scan.takes("min(")) {
+            return chosen(-1);
+        }
+        Optional<MatchResult> function = scan.takes(FUNCTION);
+        if (function.isPresent()) {
+            return applied(function.get().group());
         }
         if (scan.takes("(")) {
             Value inner = sum();

@@ -28,6 +28,15 @@ class ShownArithmeticTest {
             max(1, 4, −2)                | = | 4         | true
             (1 + 2 + 3)/3                | = | 2         | true
             3·10³⁸                       | = | ∞         | false
+            max(0, −2) + 0.01·min(0, −2) | = | −0.02     | true
+            1/(1 + exp(−(−1/3)))         | ≈ | 0.4174    | true
+            1/(1 + exp(−30))             | = | 1         | false
+            1/(1 + exp(−30))             | ≈ | 1         | true
+            1/(1 + exp(0))               | = | 0.5       | true
+            tanh(0.5)                    | ≈ | 0.4621    | true
+            tanh(0.5)                    | ≈ | 0.4622    | false
+            −1·Φ(−1)                     | ≈ | −0.1587   | true
+            0·Φ(0)                       | = | 0         | true
             """)
     void anEquationIsTrueAsItIsWrittenOrNot(String left, String sign, String right, boolean holds) {
         assertThat(ShownArithmetic.holds(left, sign, right)).isEqualTo(holds);

@@ -80,7 +80,16 @@ class PaletteTest {
     void theWindowsStyleSheetUsesTheSameFigures(Palette palette) throws IOException {
         String css = css(palette);
         for (Ink ink : new Ink[] {
-            Ink.STAGE, Ink.PANEL, Ink.TEXT, Ink.MUTED, Ink.LINE, Ink.INPUT, Ink.KERNEL, Ink.OUTPUT, Ink.FOCUS
+            Ink.STAGE,
+            Ink.PANEL,
+            Ink.TEXT,
+            Ink.MUTED,
+            Ink.LINE,
+            Ink.INPUT,
+            Ink.KERNEL,
+            Ink.OUTPUT,
+            Ink.GRADIENT,
+            Ink.FOCUS
         }) {
             String name = "-r-" + ink.name().toLowerCase(Locale.ROOT);
             Matcher figure = Pattern.compile(name + ": (#[0-9A-F]{6});").matcher(css);

@@ -91,6 +91,7 @@ public final class Screenshots extends Application {
                             .orElseThrow());
         });
         shot("pooling", () -> session.openExample(named("moved")));
+        shot("activation", () -> session.openExample(named("sigmoid-vanishes")));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();

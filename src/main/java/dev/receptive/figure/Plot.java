@@ -1,0 +1,101 @@
+package dev.receptive.figure;
+
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Point;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A plane with two axes in which curves are drawn.
+ *
+ * @param area where it stands; what is written along the axes stands under it, {@link #FOOT} units high, and left of it
+ * @param x from left to right
+ * @param y from bottom to top
+ * @param unit what a length of 1 in the sketch is on the stage
+ */
+public record Plot(Box area, Scale x, Scale y, double unit) {
+
+    /** Under the area: the numbers of the x axis, in units. */
+    public static final double FOOT = 22;
+
+    /** Left of the area: the numbers of the y axis, in units. */
+    public static final double SIDE = 34;
+
+    private static final double LETTERS = 11;
+
+    /** Smaller letters cannot be read, however small the stage is. */
+    private static final double SMALLEST = 9;
+
+    private static final int ACROSS = 6;
+    private static final int DOWN = 5;
+
+    /** From a number of the y axis to the area, in units. */
+    private static final double INSET = 4;
+
+    public double px(double number) {
+        return area.x() + x.part(number) * area.width();
+    }
+
+    public double py(double number) {
+        return area.bottom() - y.part(number) * area.height();
+    }
+
+    public Point point(double atX, double atY) {
+        return new Point(px(atX), py(atY));
+    }
+
+    /** Lines at round numbers, the axes where they are 0, and what the lines are called. */
+    public void axes(Sheet sheet, String id) {
+        Stroke fine = Stroke.of(Ink.LINE, GridFigure.hairline(unit));
+        Stroke axis = Stroke.of(Ink.MUTED, GridFigure.hairline(unit) * 1.3);
+        int index = 0;
+        for (Scale.Tick tick : x.ticks(ACROSS)) {
+            double at = px(tick.number());
+            Stroke stroke = tick.number() == 0 ? axis : fine;
+            sheet.add(new Mark.Line(id + ":x:" + index, at, area.y(), at, area.bottom(), stroke));
+            Lettering middle = Lettering.of(Face.MONO, letters(), Ink.MUTED).withAnchor(Anchor.MIDDLE);
+            sheet.text(id + ":x:text:" + index++, tick.text(), at, area.bottom() + FOOT / 2 * unit, middle);
+        }
+        index = 0;
+        for (Scale.Tick tick : y.ticks(DOWN)) {
+            double at = py(tick.number());
+            Stroke stroke = tick.number() == 0 ? axis : fine;
+            sheet.add(new Mark.Line(id + ":y:" + index, area.x(), at, area.right(), at, stroke));
+            double room = (SIDE - 2 * INSET) * unit;
+            double size = Math.min(letters(), room / (tick.text().length() * Face.MONO_ADVANCE));
+            Lettering end = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.END);
+            sheet.text(id + ":y:text:" + index++, tick.text(), area.x() - INSET * unit, at, end);
+        }
+    }
+
+    private double letters() {
+        return Math.max(SMALLEST, LETTERS * unit);
+    }
+
+    /** A curve through what a function says at some numbers, from left to right. */
+    public void curve(Sheet sheet, String id, DoubleUnaryOperator function, double[] numbers, Stroke stroke) {
+        List<Point> points = new ArrayList<>();
+        for (double number : numbers) {
+            points.add(point(number, function.applyAsDouble(number)));
+        }
+        sheet.add(new Mark.Path(id, points, false, Tint.NONE, stroke));
+    }
+
+    /** A part of the x axis, as a band over all of the height and a strong line at its foot. */
+    public void band(Sheet sheet, String id, Scale part, Ink ink, double strength) {
+        double left = px(part.low());
+        Box band = new Box(left, area.y(), px(part.high()) - left, area.height());
+        sheet.rect(id, band, 0, new Tint(ink, strength), Stroke.NONE);
+        double high = 3 * unit;
+        Box foot = new Box(left, area.bottom() - high, band.width(), high);
+        sheet.rect(id + ":foot", foot, 0, new Tint(ink, 0.75), Stroke.NONE);
+    }
+}

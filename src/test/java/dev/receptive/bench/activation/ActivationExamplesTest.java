@@ -1,0 +1,82 @@
+package dev.receptive.bench.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.receptive.document.Document;
+import dev.receptive.words.Language;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the ready-made activations say of their numbers is so. */
+class ActivationExamplesTest {
+
+    static Stream<Document<?>> all() {
+        return ActivationFiles.documents();
+    }
+
+    @Test
+    void theyComeInOrder() {
+        assertThat(all().map(Document::id)).containsExactly("relu", "sigmoid-vanishes", "leaky", "elu-gelu");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void eachIsToldInBothLanguages(Document<?> file) {
+        assertThat(file.tasks()).hasSize(2);
+        Stream.concat(Stream.of(file.title(), file.text()), file.tasks().stream())
+                .forEach(title -> {
+                    assertThat(title.en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
+                    assertThat(title.zh()).isNotBlank().containsPattern("\\p{IsHan}");
+                    assertThat(title.in(Language.CHINESE)).isNotEqualTo(title.in(Language.ENGLISH));
+                });
+    }
+
+    private static ActivationTrace trace(ActivationExperiment experiment) {
+        return new ActivationSubject(experiment).trace();
+    }
+
+    @Test
+    void reluMakesZeroOfAllThatIsNotAboveZero() {
+        ActivationTrace relu = trace(ActivationFiles.example("relu"));
+        assertThat(relu.outputs().toArray()).containsExactly(3, 1.5f, 0, 0, 1, 0, 2.5f, 0, 0, 0.5f, 4, 0, 2, 0, 0, 1);
+        assertThat(relu.zeros()).isEqualTo(8);
+        assertThat(relu.vanishing()).isEqualTo(8);
+    }
+
+    @Test
+    void theSigmoidsDerivativeIsAQuarterAtMostAndVanishesFromThreeOn() {
+        ActivationExperiment experiment = ActivationFiles.example("sigmoid-vanishes");
+        ActivationTrace sigmoid = trace(experiment);
+        assertThat(sigmoid.gradient(0, 0)).isEqualTo(0.25f);
+        assertThat(sigmoid.vanishing()).isEqualTo(7);
+        assertThat(sigmoid.vanishes(1, 0)).as("at −2").isFalse();
+        assertThat(sigmoid.vanishes(1, 1)).as("at 3").isTrue();
+        ActivationTrace tanh = trace(experiment.withKind(ActivationKind.TANH));
+        assertThat(tanh.gradient(0, 0)).isEqualTo(1);
+        assertThat(tanh.vanishes(1, 1)).isTrue();
+    }
+
+    @Test
+    void aSlopeOfATenthKeepsEveryGradientAndAHundredthDoesNot() {
+        ActivationExperiment leaky = ActivationFiles.example("leaky");
+        assertThat(trace(leaky).vanishing()).isZero();
+        assertThat(trace(leaky.withSlope(0.01f)).vanishing()).isEqualTo(8);
+        assertThat(trace(leaky.withSlope(1)).outputs()).isEqualTo(leaky.input().values());
+        assertThat(trace(leaky.withSlope(-1)).output(2, 3))
+                .as("the absolute value of −4")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void geluFallsBeforeItRisesAndEluComesCloseToMinusAlpha() {
+        ActivationExperiment smooth = ActivationFiles.example("elu-gelu");
+        ActivationTrace gelu = trace(smooth);
+        assertThat(gelu.input(0, 2)).isGreaterThan(gelu.input(0, 0));
+        assertThat(gelu.output(0, 2)).isLessThan(gelu.output(0, 0));
+        ActivationTrace elu = trace(smooth.withKind(ActivationKind.ELU));
+        assertThat((double) elu.output(0, 0)).isCloseTo(-1, within(0.05));
+    }
+}

@@ -1,0 +1,205 @@
+package dev.receptive.bench.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Presets;
+import dev.receptive.figure.Target;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
+import dev.receptive.scene.Point;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.time.Instants;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Laws of every activation's story, over random ones of all kinds and the largest and smallest that there are. */
+class ActivationLawsTest {
+
+    private static final Board BOARD = new Board(830, 690, Words.in(Language.ENGLISH));
+
+    private static List<ActivationExperiment> some() {
+        return Stream.of(RandomActivation.some(80, 7), ActivationFiles.examples(), extremes())
+                .flatMap(stream -> stream)
+                .toList();
+    }
+
+    private static Stream<ActivationExperiment> extremes() {
+        Numbers large = Numbers.typed(Tensor.filled(Shape.of(32, 32), -12.75f)).with(3, 5, 1e30f);
+        return Stream.of(
+                        large,
+                        Numbers.number(1e-3f),
+                        Presets.input("zeros"),
+                        Numbers.typed(Tensor.filled(Shape.of(1, 32), 1)),
+                        Numbers.typed(Tensor.filled(Shape.of(32, 1), Float.MAX_VALUE)))
+                .flatMap(input -> Stream.of(ActivationKind.values()).map(kind -> ActivationExperiment.of(input, kind)));
+    }
+
+    private static ActivationStory told(ActivationExperiment experiment) {
+        return new ActivationSubject(experiment).tell(BOARD);
+    }
+
+    @Test
+    void aSceneDoesNotDependOnWhatWasShownBefore() {
+        for (ActivationExperiment experiment : some()) {
+            ActivationStory once = told(experiment);
+            ActivationStory again = told(experiment);
+            List<Double> times = Instants.some(once.score(), 6);
+            for (int i = 0; i < times.size(); i++) {
+                again.at(times.get(times.size() - 1 - i));
+                assertThat(again.at(times.get(i)).toText())
+                        .isEqualTo(once.at(times.get(i)).toText());
+            }
+        }
+    }
+
+    @Test
+    void noTwoMarksOfASceneHaveOneId() {
+        for (ActivationExperiment experiment : some()) {
+            ActivationStory story = told(experiment);
+            for (double seconds : Instants.some(story.score(), 6)) {
+                Set<String> ids = new HashSet<>();
+                Marks.all(story.at(seconds))
+                        .forEach(mark ->
+                                assertThat(ids.add(mark.id())).as(mark.id()).isTrue());
+            }
+        }
+    }
+
+    @Test
+    void mapsCurvesAndAxesStandStillForTheWholeStory() {
+        for (ActivationExperiment experiment : some()) {
+            ActivationStory story = told(experiment);
+            Map<String, String> first = new HashMap<>();
+            for (double seconds : Instants.some(story.score(), 6)) {
+                for (Target target : story.targets(seconds, Gaze.NONE)) {
+                    String bounds = target.bounds().toString();
+                    assertThat(first.computeIfAbsent(target.first().tensor(), none -> bounds))
+                            .isEqualTo(bounds);
+                }
+                Marks.all(story.at(seconds)).stream()
+                        .filter(mark -> mark.id().matches("(axes|axis|curve|derivative|title|legend|vanishes).*"))
+                        .forEach(mark -> assertThat(first.computeIfAbsent(mark.id(), none -> mark.toText("")))
+                                .isEqualTo(mark.toText("")));
+            }
+        }
+    }
+
+    @Test
+    void everyMomentOfAFileIsFoundAgain() {
+        for (ActivationExperiment experiment : some()) {
+            ActivationStory story = told(experiment);
+            for (double seconds : Instants.some(story.score(), 16)) {
+                Bookmark bookmark = story.bookmark(seconds, "");
+                double there = story.timeOf(bookmark).orElseThrow();
+                assertThat(story.timeOf(story.bookmark(there, ""))).hasValue(there);
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrittenIsReadAsTheSame() {
+        for (ActivationExperiment experiment : some()) {
+            String yaml = ActivationFiles.written(experiment);
+            assertThat(ActivationFiles.read(yaml)).as(yaml).isEqualTo(experiment);
+        }
+    }
+
+    /** A number that has not landed is not in the output's cells, nor in its histogram. */
+    @Test
+    void nothingIsShownBeforeItIsComputed() {
+        for (ActivationExperiment experiment : some()) {
+            ActivationStory story = told(experiment);
+            ActivationScore score = new ActivationScore(
+                    experiment.size().height(), experiment.size().width());
+            for (double seconds : Instants.some(story.score(), 6)) {
+                ActivationStand stand = score.at(seconds);
+                Map<String, Mark> seen = Marks.seen(story.at(seconds));
+                Mark.Cells cells = Marks.find(story.at(seconds), ActivationTensors.OUTPUT, Mark.Cells.class);
+                assertThat(cells.cells().subList(stand.landed(), cells.cells().size()))
+                        .allMatch(cell -> cell.text().isEmpty() && cell.fill().isNone());
+                int counted = seen.entrySet().stream()
+                        .filter(mark -> mark.getKey().startsWith("count:output:"))
+                        .mapToInt(mark -> Integer.parseInt(((Mark.Text) mark.getValue()).text()))
+                        .sum();
+                boolean allWritten = cells.cells().size() < 50; // of many, not every count finds room
+                assertThat(counted).isBetween(allWritten ? stand.landed() : 0, stand.landed());
+                isRead(stand)
+                        .ifPresent(read ->
+                                assertThat(seen.containsKey("tag:output")).isEqualTo(read));
+            }
+        }
+    }
+
+    /** Whether what a number becomes is read off; empty while it, or the one before, fades. */
+    private static Optional<Boolean> isRead(ActivationStand stand) {
+        return switch (stand.phase()) {
+            case START, RISE -> Optional.of(false);
+            case LEAVE -> stand.cell() > 0 && stand.progress() < 0.4 ? Optional.empty() : Optional.of(false);
+            case ACROSS -> stand.progress() > 0.7 ? Optional.empty() : Optional.of(false);
+            case LAND, END -> Optional.of(true);
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 300", "620, 480", "830, 690", "1500, 760", "700, 1100"})
+    void everyMarkStandsOnTheStageAndNothingOnAnother(double width, double height) {
+        Board board = new Board(width, height, Words.in(Language.CHINESE));
+        for (ActivationExperiment experiment : some()) {
+            ActivationStory story = new ActivationSubject(experiment).tell(board);
+            double end = story.score().duration();
+            for (double seconds : new double[] {0, end / 3, end / 2, end}) {
+                for (Mark mark : Marks.all(story.at(seconds))) {
+                    for (Point point : Marks.points(mark)) {
+                        assertThat(point.x())
+                                .as("%s of %s", mark.id(), experiment)
+                                .isBetween(-4.0, width + 4);
+                        assertThat(point.y())
+                                .as("%s of %s", mark.id(), experiment)
+                                .isBetween(-4.0, height + 4);
+                    }
+                    Marks.lengths(mark)
+                            .forEach(length -> assertThat(length).as(mark.id()).isNotNegative());
+                }
+            }
+            apart(ActivationLayout.of(
+                    experiment.size().height(), experiment.size().width(), false, width, height));
+        }
+    }
+
+    private static void apart(ActivationLayout layout) {
+        List<Box> boxes = List.of(
+                layout.input().bounds(),
+                layout.output().bounds(),
+                layout.plot(),
+                layout.inputBars(),
+                layout.outputBars(),
+                layout.equation());
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Box one = boxes.get(i);
+                Box other = boxes.get(j);
+                boolean apart = one.right() <= other.x() + 0.5
+                        || other.right() <= one.x() + 0.5
+                        || one.bottom() <= other.y() + 0.5
+                        || other.bottom() <= one.y() + 0.5;
+                assertThat(apart).as("%s and %s", one, other).isTrue();
+            }
+        }
+    }
+}

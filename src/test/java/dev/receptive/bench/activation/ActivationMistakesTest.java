@@ -1,0 +1,70 @@
+package dev.receptive.bench.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Presets;
+import dev.receptive.bench.Source;
+import dev.receptive.figure.Spot;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What cannot be set up is refused in one sentence, with its place where it stands in a file. */
+class ActivationMistakesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+            function: sigmiod               → a.yaml:1:63: unknown function "sigmiod"; did you mean "sigmoid"?
+            function: leaky-relu, slope: 2  → a.yaml:1:82: Slope below zero is 2; it can be −1 to 1.
+            function: elu, alpha: -1        → a.yaml:1:75: α (ELU) is −1; it can be 0 to 10.
+            function: elu, alpha: much      → a.yaml:1:75: “much” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
+            function: relu, stride: 2       → a.yaml:1:69: unknown key "stride"; known: bench, input, function, slope, alpha, at
+            """)
+    void aWrongFieldIsToldWithItsPlace(String fields, String problem) {
+        String yaml = "stage: {bench: activation, input: [[0, 1], [2, 3]], " + fields + "}";
+        assertThatThrownBy(() -> ActivationFiles.read(yaml)).hasMessage(problem);
+    }
+
+    @Test
+    void everyMistakeIsToldAtOnce() {
+        assertThatThrownBy(() ->
+                        ActivationFiles.read("stage: {bench: activation, input: [[0, x]], function: step, slope: 3}"))
+                .hasMessageContaining("“x” is not a number")
+                .hasMessageContaining("unknown function \"step\"")
+                .hasMessageContaining("Slope below zero is 3");
+    }
+
+    @Test
+    void onlyTheInputIsPasted() {
+        ActivationBench bench = new ActivationBench();
+        assertThatThrownBy(() -> bench.with(bench.first(), Spot.of("output", 0, 0), Numbers.number(1)))
+                .isInstanceOf(Refusal.class);
+        assertThat(bench.with(bench.first(), Spot.of("input", 3, 3), Presets.input("counting-3x3"))
+                        .notice())
+                .isPresent();
+    }
+
+    @Test
+    void aMapIsAtMostAsLargeAsIsTyped() {
+        Numbers large = Numbers.typed(Tensor.zeros(Shape.of(33, 2)));
+        assertThatThrownBy(() -> ActivationExperiment.of(large, ActivationKind.RELU))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("it can be 1 to 32");
+        assertThatThrownBy(() -> new ActivationBench().first().withSlope(Float.NaN))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aLevelOfGreyEndsAtBlackAndAtWhite() {
+        ActivationBench bench = new ActivationBench();
+        Numbers picture = new Numbers(Tensor.zeros(Shape.of(2, 2)), true, new Source.Typed());
+        ActivationExperiment grey = ActivationExperiment.of(picture, ActivationKind.TANH);
+        assertThat(bench.within(grey, Spot.of("input", 0, 0), 300)).isEqualTo(255);
+        assertThat(bench.within(bench.first(), Spot.of("input", 0, 0), 300)).isEqualTo(300);
+    }
+}

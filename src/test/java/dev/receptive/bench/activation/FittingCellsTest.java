@@ -1,0 +1,29 @@
+package dev.receptive.bench.activation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.TypedCells;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written in a cell can be read, and does not say zero of what is not. */
+class FittingCellsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -3.45  | 40 | −3.45
+            -3.45  | 24 | −3.5
+            -3.45  | 20 | ''
+            2.01   | 22 | 2.0
+            2      | 22 | 2
+            -0.048 | 24 | ''
+            0      | 8  | 0
+            1e30   | 20 | ''
+            1/9    | 24 | 1/9
+            """)
+    void aNumberIsAsLongAsItsCellCanHold(String typed, double cell, String text) {
+        FittingCells cells = new FittingCells(new TypedCells(Numbers.number(typed)), cell);
+        assertThat(cells.text(0, 0)).isEqualTo(text);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.receptive.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Point;
+import dev.receptive.scene.Stroke;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Curves stand where their numbers say, and axes have round numbers. */
+class PlotTest {
+
+    private static final Plot PLOT = new Plot(new Box(10, 20, 100, 50), new Scale(-2, 2), new Scale(0, 1), 1);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            -6    | 6    | 6 | −6 −4 −2 0 2 4 6
+            -0.07 | 1.07 | 5 | 0 0.5 1
+            -1e30 | 1e30 | 6 | −10³⁰ −5×10²⁹ 0 5×10²⁹ 10³⁰
+            0     | 1    | 1 | 0 1
+            3     | 4    | 9 | 3 3.2 3.4 3.6 3.8 4
+            """)
+    void ticksAreRound(double low, double high, int most, String ticks) {
+        assertThat(String.join(
+                        " ",
+                        new Scale(low, high)
+                                .ticks(most).stream().map(Scale.Tick::text).toList()))
+                .isEqualTo(ticks);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.7, 1", "1, 1", "1.2, 2", "3, 5", "6, 10", "0.021, 0.05", "3.4e37, 5e37"})
+    void aRoundNumberIsTheNextOfOneTwoAndFive(double number, double round) {
+        assertThat(Scale.round(number).doubleValue()).isEqualTo(round);
+    }
+
+    @Test
+    void whatLiesBeyondAnEndStandsAtIt() {
+        assertThat(PLOT.point(0, 0.5)).isEqualTo(new Point(60, 45));
+        assertThat(PLOT.point(9, -9)).isEqualTo(new Point(110, 70));
+    }
+
+    @Test
+    void aCurveGoesThroughItsPoints() {
+        Sheet sheet = new Sheet();
+        PLOT.curve(sheet, "curve", x -> x * x / 4, new double[] {-2, 0, 2}, Stroke.of(Ink.OUTPUT, 1));
+        Mark.Path path = (Mark.Path) sheet.marks().get(0);
+        assertThat(path.points()).isEqualTo(List.of(new Point(10, 20), new Point(60, 70), new Point(110, 20)));
+        assertThat(path.closed()).isFalse();
+    }
+
+    @Test
+    void aBandIsAsWideAsItsPartOfTheAxis() {
+        Sheet sheet = new Sheet();
+        PLOT.band(sheet, "band", new Scale(-2, -1), Ink.GRADIENT, 0.1);
+        assertThat(((Mark.Rect) sheet.marks().get(0)).box()).isEqualTo(new Box(10, 20, 25, 50));
+        assertThat(((Mark.Rect) sheet.marks().get(1)).box()).isEqualTo(new Box(10, 67, 25, 3));
+    }
+}

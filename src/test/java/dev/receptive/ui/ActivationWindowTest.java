@@ -1,0 +1,126 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.document.Document;
+import dev.receptive.figure.Spot;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
+import dev.receptive.scene.Scene;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What a person does on the Activation bench, beyond what every bench is asked. */
+class ActivationWindowTest extends WindowOnEveryBench {
+
+    private void example(String id) {
+        open.press("bench-activation");
+        Document<?> document = open.session.examples().stream()
+                .filter(example -> example.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        open.run(() -> {
+            open.session.openExample(document);
+            open.session.model().toStart();
+            open.window.stage().requestFocus();
+        });
+    }
+
+    private Scene scene() {
+        return open.fx(() -> open.session.model().state().scene());
+    }
+
+    private String text(String id) {
+        return Marks.find(scene(), id, Mark.Text.class).text();
+    }
+
+    private boolean isSeen(String id) {
+        return Marks.seen(scene()).containsKey(id);
+    }
+
+    @Test
+    void aFirstVisitShowsTheFirstExampleAndItsText() {
+        open.press("bench-activation");
+        assertThat(open.session.document().id()).isEqualTo("relu");
+        assertThat(open.label("about-title")).isEqualTo("Nothing below zero");
+    }
+
+    @Test
+    void aNumberGoesToTheAxisToTheCurveAcrossAndLands() {
+        example("relu");
+        open.keys(KeyCode.DIGIT1, KeyCode.RIGHT);
+        assertThat(isSeen("tag:input")).isTrue();
+        assertThat(isSeen("guide:up")).isFalse();
+        open.keys(KeyCode.RIGHT);
+        assertThat(isSeen("guide:up")).isTrue();
+        assertThat(isSeen("equation:value:1")).isFalse();
+        open.keys(KeyCode.RIGHT);
+        assertThat(isSeen("guide:across")).isTrue();
+        assertThat(text("equation:value:1")).isEqualTo("3");
+        assertThat(isSeen("count:output:7")).isFalse();
+        open.keys(KeyCode.RIGHT);
+        assertThat(open.label("position")).isEqualTo("Output 1 of 16");
+        assertThat(text("count:output:7")).isEqualTo("1");
+    }
+
+    @Test
+    void pointingAtEitherMapTellsItWholeAndLeavingBringsTheStoryBack() {
+        example("relu");
+        for (String tensor : new String[] {"input", "output"}) {
+            open.run(() -> open.session.model().hover(Optional.of(Spot.of(tensor, 2, 3))));
+            assertThat(text("equation:title")).isEqualTo("Output (2, 3)");
+            assertThat(text("equation:value:1")).isEqualTo("0");
+            assertThat(text("narration")).contains("ReLU(−4) = 0", "f′(−4) = 0");
+        }
+        open.run(() -> open.session.model().hover(Optional.empty()));
+        assertThat(isSeen("equation:hint")).isTrue();
+    }
+
+    @Test
+    void aSlopeIsAskedForWhereThereIsOneAndRefusedWhereItIsTooSteep() {
+        example("relu");
+        assertThat(isShown("slope")).isFalse();
+        ComboBox<?> functions = (ComboBox<?>) open.find("function");
+        open.run(() -> functions.getSelectionModel().select(3));
+        assertThat(isShown("slope")).isTrue();
+        type("slope", "2");
+        assertThat(text("title:plot")).isEqualTo("LeakyReLU");
+        assertThat(open.fx(() -> open.stage.getScene().getRoot().lookupAll(".field-problem").stream()
+                        .anyMatch(node -> node.isVisible())))
+                .isTrue();
+        type("slope", "0.5");
+        open.run(() -> open.session.model().hover(Optional.of(Spot.of("output", 2, 3))));
+        assertThat(text("equation:value:1")).isEqualTo("−2");
+    }
+
+    private boolean isShown(String id) {
+        return open.fx(
+                () -> LaidOut.visible(open.stage.getScene().getRoot()).anyMatch(node -> id.equals(node.getId())));
+    }
+
+    private void type(String id, String text) {
+        open.run(() -> {
+            TextField field = (TextField) open.find(id);
+            field.requestFocus();
+            field.setText(text);
+        });
+        open.keys(KeyCode.ENTER);
+    }
+
+    @Test
+    void aNumberIsTypedAndTheOtherMapFollows() {
+        example("relu");
+        Spot number = Spot.of("input", 0, 2);
+        open.click(number);
+        open.robot.type(KeyCode.DIGIT7);
+        open.keys(KeyCode.ENTER);
+        assertThat(open.fx(() -> open.session.model().value(Spot.of("output", 0, 2))))
+                .isEqualTo(7);
+        open.run(() -> open.session.model().undo());
+        assertThat(open.fx(() -> open.session.model().value(Spot.of("output", 0, 2))))
+                .isZero();
+    }
+}
