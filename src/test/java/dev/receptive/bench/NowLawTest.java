@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NowLawTest {
 
     private static final int MOST_CUES = 200;
-    private static final Pattern ONE_OF_MANY = Pattern.compile("\\b1 (?!is\\b)[a-z]+s\\b");
+    private static final Pattern ONE_OF_MANY = Pattern.compile("(?<!Channel )\\b1 (?!is\\b)[a-z]+s\\b");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     /** A moment of some experiment. */
