@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The numbers of a story at a moment. */
 public interface Reading {
 
+    /** A number of more digits is told as a power. */
+    int LONGEST = 15;
+
     /** A number; padding has one, too. A double, for a network has more parameters than a float can count. */
     double value(Spot spot);
 
@@ -21,7 +24,14 @@ public interface Reading {
 
     /** What a number is, with its place and all its digits, as a tip beside it says: {@code =} only where that is all of it. */
     default Sentence tip(Spot spot) {
-        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), sign(spot), typed(spot));
+        return Sentence.of("tip." + spot.tensor(), spot.row(), spot.column(), sign(spot), told(spot));
+    }
+
+    /** All digits of a number; as a power where so many of them are zeros that nobody would count them. */
+    private String told(Spot spot) {
+        String all = typed(spot);
+        double value = value(spot);
+        return all.length() <= LONGEST || value != (float) value ? all : Numerals.digits((float) value);
     }
 
     /** What stands between a number and all its digits: {@code ≈} where its arithmetic comes to something between floats. */
@@ -33,7 +43,7 @@ public interface Reading {
 
     /** The same for someone who does not see where it stands; rows and columns are counted from 0. */
     default Sentence speech(Spot spot) {
-        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), typed(spot));
+        return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), told(spot));
     }
 
     /**

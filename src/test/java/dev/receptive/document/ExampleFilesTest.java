@@ -70,7 +70,8 @@ class ExampleFilesTest {
                         "shared-weights",
                         "same-at-stride-two",
                         "matrix",
-                        "im2col");
+                        "im2col",
+                        "stride-beyond");
     }
 
     @Test

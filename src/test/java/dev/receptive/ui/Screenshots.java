@@ -81,20 +81,25 @@ public final class Screenshots extends Application {
             session.model().seek(12);
         });
         shot("photograph", () -> session.openExample(session.examples().get(9)));
-        shot("channels", () -> {
-            session.openExample(named("two-kernels"));
-            session.model()
-                    .seek(session.model()
-                            .state()
-                            .story()
-                            .timeOf(Bookmark.at(Spot.of("output", 1, 1), 17, "product"))
-                            .orElseThrow());
-        });
+        shot("channels", () -> at("two-kernels", Spot.of("output", 1, 1), 17));
+        shot("border", () -> at("border-modes", Spot.of("output", 0, 0), 2));
+        shot("matrix", () -> at("matrix", Spot.of("output", 1, 1), 2));
         shot("pooling", () -> session.openExample(named("moved")));
         shot("activation", () -> session.openExample(named("sigmoid-vanishes")));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();
+    }
+
+    /** An example when so many products of an output are in its sum. */
+    private void at(String id, Spot output, int products) {
+        session.openExample(named(id));
+        session.model()
+                .seek(session.model()
+                        .state()
+                        .story()
+                        .timeOf(Bookmark.at(output, products, "product"))
+                        .orElseThrow());
     }
 
     private Document<?> named(String id) {

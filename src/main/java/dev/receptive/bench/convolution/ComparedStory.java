@@ -25,7 +25,6 @@ import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
-import dev.receptive.scene.Tint;
 import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
@@ -39,8 +38,6 @@ import java.util.stream.IntStream;
  */
 final class ComparedStory implements Story {
 
-    private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
-
     /** The tensors whose outputs are compared, as they stand beside each other. */
     private static final List<String> COMPARED = List.of(Tensors.OUTPUT, Tensors.PLAIN, Tensors.DIFFERENCE);
 
@@ -51,6 +48,7 @@ final class ComparedStory implements Story {
     private final ConvolutionStory plain;
     private final ComparedLayout layout;
     private final Titles titles;
+    private final TypedGrids typed;
 
     /**
      * @param told the convolution
@@ -69,6 +67,7 @@ final class ComparedStory implements Story {
         this.plain = plain;
         this.layout = ComparedLayout.of(trace, board.width(), board.height());
         this.titles = new Titles(board.width(), layout.unit());
+        this.typed = new TypedGrids(experiment, trace, layout.input(), layout.kernel(), layout.unit());
     }
 
     /** The same convolution as a kernel that slides. */
@@ -85,8 +84,11 @@ final class ComparedStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         Stand stand = told.stand(seconds);
         Sheet sheet = new Sheet();
-        input(sheet, stand);
-        kernels(sheet, stand);
+        heading(sheet, Tensors.INPUT, layout.input(), Ink.INPUT);
+        heading(sheet, Tensors.KERNEL, layout.kernel(), Ink.KERNEL);
+        heading(sheet, "turned", layout.turned(), Ink.KERNEL);
+        typed.draw(sheet, stand);
+        turned(sheet, stand);
         for (int i = 0; i < COMPARED.size(); i++) {
             output(sheet, stand, COMPARED.get(i), layout.outputs().get(i));
         }
@@ -99,36 +101,10 @@ final class ComparedStory implements Story {
         return new Scene(board.width(), board.height(), marks);
     }
 
-    private int channel(Stand stand) {
-        return trace.firstSeen(stand.map()) + stand.channel();
-    }
-
-    private void input(Sheet sheet, Stand stand) {
-        heading(sheet, Tensors.INPUT, layout.input(), Ink.INPUT);
-        float scale = GridFigure.scale(experiment.input().batch());
-        GridFigure figure = GridFigure.of(Tensors.INPUT, layout.input(), scale, layout.unit());
-        sheet.add(figure.draw(InputCells.of(experiment, trace, channel(stand))));
-        if (stand.isStarted()) {
-            SlidingWindow window = new SlidingWindow(layout.input(), layout.unit());
-            Place place = stand.place();
-            Box under = window.at(
-                    place.row() * trace.rows().stride(),
-                    place.column() * trace.columns().stride(),
-                    trace.rows().span(),
-                    trace.columns().span());
-            window.draw(sheet, "window:" + place, window.outline(under), 1);
-        }
-    }
-
-    private void kernels(Sheet sheet, Stand stand) {
-        heading(sheet, Tensors.KERNEL, layout.kernel(), Ink.KERNEL);
-        heading(sheet, "turned", layout.turned(), Ink.KERNEL);
-        float scale = GridFigure.scale(experiment.kernels().weight());
-        CellContent typed = new TypedCells(experiment.kernels().slice(stand.map(), stand.channel()));
-        sheet.add(GridFigure.few(Tensors.KERNEL, layout.kernel(), scale, WEIGHT, layout.unit())
-                .draw(typed));
-        sheet.add(GridFigure.few("turned", layout.turned(), scale, WEIGHT, layout.unit())
-                .draw(new Turned(typed, trace)));
+    private void turned(Sheet sheet, Stand stand) {
+        CellContent slice = new TypedCells(experiment.kernels().slice(stand.map(), stand.channel()));
+        sheet.add(GridFigure.few("turned", layout.turned(), typed.weights(), TypedGrids.WEIGHT, layout.unit())
+                .draw(new Turned(slice, trace)));
     }
 
     /** A kernel as it slides. */
@@ -187,29 +163,7 @@ final class ComparedStory implements Story {
     @Override
     public List<Target> targets(double seconds, Gaze gaze) {
         Stand stand = told.stand(seconds);
-        int slice = experiment.kernels().flat(stand.map(), stand.channel());
-        Touch weights = experiment.isOff(slice) ? Touch.READ : Touch.TYPE;
-        List<Target> all = new ArrayList<>();
-        all.add(new Lattice(
-                new Plane(
-                        Tensors.INPUT,
-                        channel(stand),
-                        trace.rows().input(),
-                        trace.columns().input()),
-                layout.input(),
-                -trace.rows().before(),
-                -trace.columns().before(),
-                Touch.TYPE,
-                Ink.INPUT));
-        all.add(Lattice.of(
-                new Plane(
-                        Tensors.KERNEL,
-                        slice,
-                        layout.kernel().rows(),
-                        layout.kernel().columns()),
-                layout.kernel(),
-                weights,
-                Ink.KERNEL));
+        List<Target> all = new ArrayList<>(typed.targets(stand));
         for (int i = 0; i < COMPARED.size(); i++) {
             Grid grid = layout.outputs().get(i);
             Plane plane = new Plane(COMPARED.get(i), stand.map(), grid.rows(), grid.columns());

@@ -6,7 +6,6 @@ import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
-import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.Caption;
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
@@ -16,7 +15,6 @@ import dev.receptive.figure.Patch;
 import dev.receptive.figure.Plane;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.ShownResult;
-import dev.receptive.figure.SlidingWindow;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
@@ -43,13 +41,11 @@ import java.util.OptionalDouble;
  */
 final class UnrolledStory implements Story {
 
-    private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
     private static final List<String> ARRAYS = List.of(Unrolled.LEFT, Unrolled.ABOVE, Unrolled.RESULT);
 
     /** More products than these are no line that can be read. */
     private static final int IN_A_LINE = 12;
 
-    private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
     private final Board board;
     private final ConvolutionStory told;
@@ -58,8 +54,7 @@ final class UnrolledStory implements Story {
     private final UnrolledLayout layout;
     private final Titles titles;
     private final ShownOutputs shown;
-    private final float inputs;
-    private final float weights;
+    private final TypedGrids typed;
     private final float outputs;
 
     /**
@@ -67,7 +62,6 @@ final class UnrolledStory implements Story {
      * @param view which product
      */
     UnrolledStory(ConvolutionExperiment experiment, ConvTrace trace, Board board, ConvolutionStory told, View view) {
-        this.experiment = experiment;
         this.trace = trace;
         this.board = board;
         this.told = told;
@@ -76,8 +70,7 @@ final class UnrolledStory implements Story {
         this.layout = UnrolledLayout.of(trace, arrays, board.width(), board.height());
         this.titles = new Titles(board.width(), layout.unit());
         this.shown = new ShownOutputs(experiment, trace);
-        this.inputs = GridFigure.scale(experiment.input().batch());
-        this.weights = GridFigure.scale(experiment.kernels().weight());
+        this.typed = new TypedGrids(experiment, trace, layout.input(), layout.kernel(), layout.unit());
         this.outputs = GridFigure.scale(trace.output());
     }
 
@@ -99,7 +92,9 @@ final class UnrolledStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         Stand stand = told.stand(seconds);
         Sheet sheet = new Sheet();
-        grids(sheet, stand);
+        title(sheet, Tensors.INPUT, "title.input", layout.input(), Ink.INPUT);
+        title(sheet, Tensors.KERNEL, "title.kernel", layout.kernel(), Ink.KERNEL);
+        typed.draw(sheet, stand);
         for (String array : ARRAYS) {
             array(sheet, stand, array);
         }
@@ -136,30 +131,6 @@ final class UnrolledStory implements Story {
         sheet.mono("sum", layout.all().centreX(), layout.sumY(), size, Face.MONO_BOLD, parts);
     }
 
-    private int channel(Stand stand) {
-        return trace.firstSeen(stand.map()) + stand.channel();
-    }
-
-    /** The input with its window, and the kernel, as they were set up. */
-    private void grids(Sheet sheet, Stand stand) {
-        title(sheet, Tensors.INPUT, "title.input", layout.input(), Ink.INPUT);
-        sheet.add(GridFigure.of(Tensors.INPUT, layout.input(), inputs, layout.unit())
-                .draw(InputCells.of(experiment, trace, channel(stand))));
-        title(sheet, Tensors.KERNEL, "title.kernel", layout.kernel(), Ink.KERNEL);
-        sheet.add(GridFigure.few(Tensors.KERNEL, layout.kernel(), weights, WEIGHT, layout.unit())
-                .draw(new TypedCells(experiment.kernels().slice(stand.map(), stand.channel()))));
-        if (stand.isStarted()) {
-            Place place = stand.place();
-            SlidingWindow window = new SlidingWindow(layout.input(), layout.unit());
-            Box under = window.at(
-                    place.row() * trace.rows().stride(),
-                    place.column() * trace.columns().stride(),
-                    trace.rows().span(),
-                    trace.columns().span());
-            window.draw(sheet, "window:" + place, window.outline(under), 1);
-        }
-    }
-
     private void title(Sheet sheet, String id, String key, Grid grid, Ink ink) {
         titles.label(sheet, new Titles.Name("title:" + id, board.words().say(key), ink), grid.bounds());
     }
@@ -168,7 +139,9 @@ final class UnrolledStory implements Story {
         Grid grid = layout.of(array);
         Ink ink = ink(array);
         title(sheet, array, "unrolled." + view.code() + "." + array, grid, ink);
-        float scale = array.equals(Unrolled.RESULT) ? outputs : array.equals(Unrolled.LEFT) ? weights : inputs;
+        float scale = array.equals(Unrolled.RESULT)
+                ? outputs
+                : array.equals(Unrolled.LEFT) ? typed.weights() : typed.inputs();
         sheet.add(GridFigure.of(array, grid, scale, layout.unit()).draw(new Array(this, stand, array)));
         if (!stand.isStarted()) {
             return;
@@ -229,23 +202,7 @@ final class UnrolledStory implements Story {
     @Override
     public List<Target> targets(double seconds, Gaze gaze) {
         Stand stand = told.stand(seconds);
-        int slice = experiment.kernels().flat(stand.map(), stand.channel());
-        List<Target> all = new ArrayList<>();
-        all.add(new Lattice(
-                new Plane(
-                        Tensors.INPUT,
-                        channel(stand),
-                        trace.rows().input(),
-                        trace.columns().input()),
-                layout.input(),
-                -trace.rows().before(),
-                -trace.columns().before(),
-                Touch.TYPE,
-                Ink.INPUT));
-        Touch typed = experiment.isOff(slice) ? Touch.READ : Touch.TYPE;
-        Grid kernel = layout.kernel();
-        all.add(Lattice.of(
-                new Plane(Tensors.KERNEL, slice, kernel.rows(), kernel.columns()), kernel, typed, Ink.KERNEL));
+        List<Target> all = new ArrayList<>(typed.targets(stand));
         for (String array : ARRAYS) {
             Grid grid = layout.of(array);
             all.add(Lattice.of(

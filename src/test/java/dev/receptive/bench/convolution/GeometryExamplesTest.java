@@ -38,6 +38,7 @@ class GeometryExamplesTest {
         "fits-exactly, 7, 7, 3, 3, 3",
         "padded-to-eleven, 7, 7, 3, 5, 5",
         "width-ten, 3, 10, 3, 1, 4",
+        "stride-beyond, 7, 7, 2, 2, 2",
         "stride-index, 6, 6, 1, 3, 3",
         "shared-weights, 6, 6, 3, 4, 4",
         "same-at-stride-two, 6, 6, 3, 3, 3"
@@ -64,6 +65,8 @@ class GeometryExamplesTest {
                         example("strides").withStride(Extent.square(3)).trace().rows()))
                 .isEqualTo(2);
         assertThat(unread(example("fits-exactly").trace().rows())).isZero();
+        Axis beyond = example("stride-beyond").trace().rows();
+        assertThat(IntStream.range(0, 7).filter(row -> !beyond.isRead(row))).containsExactly(2, 5, 6);
         Axis odd = example("padded-strides-odd").trace().rows();
         assertThat(unread(odd)).isOne();
         assertThat(odd.isRead(6)).as("the padding after the input").isFalse();
