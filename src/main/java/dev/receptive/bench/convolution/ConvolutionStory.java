@@ -100,7 +100,7 @@ public final class ConvolutionStory implements Story {
      * done; so is the output in whose window the lens shows an input. Else it is the story's own moment. A number of the lens
      * that keys change stays where it is, whatever is pointed at.
      */
-    private Stand asked(Stand stand, Gaze gaze) {
+    Stand asked(Stand stand, Gaze gaze) {
         Optional<Spot> asked =
                 gaze.selected().filter(spot -> spot.isIn(Tensors.LENS)).or(gaze::asked);
         if (asked.isEmpty()) {

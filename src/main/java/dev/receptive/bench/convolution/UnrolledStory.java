@@ -91,17 +91,19 @@ final class UnrolledStory implements Story {
     @Override
     public Scene at(double seconds, Gaze gaze) {
         Stand stand = told.stand(seconds);
+        Gaze meant = meant(gaze);
+        Stand seen = told.asked(stand, meant).withChannel(stand.channel());
         Sheet sheet = new Sheet();
         title(sheet, Tensors.INPUT, "title.input", layout.input(), Ink.INPUT);
         title(sheet, Tensors.KERNEL, "title.kernel", layout.kernel(), Ink.KERNEL);
-        typed.draw(sheet, stand);
+        typed.draw(sheet, seen);
         for (String array : ARRAYS) {
-            array(sheet, stand, array);
+            array(sheet, stand, seen, array);
         }
-        sum(sheet, stand);
+        sum(sheet, seen);
         Words words = board.words();
         new Caption(layout.all(), layout.captionY(), layout.unit())
-                .draw(sheet, words.say(told.now(seconds).narration()));
+                .draw(sheet, words.say(told.now(seconds, meant).narration()));
         List<Mark> marks = new ArrayList<>(sheet.marks());
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
         Reading reading = reading(seconds);
@@ -135,26 +137,26 @@ final class UnrolledStory implements Story {
         titles.label(sheet, new Titles.Name("title:" + id, board.words().say(key), ink), grid.bounds());
     }
 
-    private void array(Sheet sheet, Stand stand, String array) {
+    private void array(Sheet sheet, Stand stand, Stand seen, String array) {
         Grid grid = layout.of(array);
         Ink ink = ink(array);
         title(sheet, array, "unrolled." + view.code() + "." + array, grid, ink);
         float scale = array.equals(Unrolled.RESULT)
                 ? outputs
                 : array.equals(Unrolled.LEFT) ? typed.weights() : typed.inputs();
-        sheet.add(GridFigure.of(array, grid, scale, layout.unit()).draw(new Array(this, stand, array)));
-        if (!stand.isStarted()) {
+        sheet.add(GridFigure.of(array, grid, scale, layout.unit()).draw(new Array(this, stand, seen, array)));
+        if (!seen.isStarted()) {
             return;
         }
-        Patch lit = arrays.lit(array, stand.map(), stand.cell());
+        Patch lit = arrays.lit(array, seen.map(), seen.cell());
         Box around = grid.cells(lit.first().row(), lit.first().column(), lit.rows(), lit.columns());
-        String id = array + ":lit:" + stand.map() + "," + stand.cell();
+        String id = array + ":lit:" + seen.map() + "," + seen.cell();
         Stroke stroke = Stroke.of(Ink.FOCUS, Math.max(1, 1.6 * layout.unit()));
         sheet.rect(id, around.grow(Math.min(2, grid.gap())), 2 * layout.unit(), new Tint(Ink.FOCUS, 0.06), stroke);
-        if (stand.phase() == Phase.PRODUCT && !array.equals(Unrolled.RESULT)) {
-            Product product = trace.terms(stand.map(), stand.cell()).get(stand.done() - 1);
-            arrays.factor(array, stand.map(), stand.cell(), product)
-                    .ifPresent(spot -> taken(sheet, array, grid, spot, stand));
+        if (seen.phase() == Phase.PRODUCT && !array.equals(Unrolled.RESULT)) {
+            Product product = trace.terms(seen.map(), seen.cell()).get(seen.done() - 1);
+            arrays.factor(array, seen.map(), seen.cell(), product)
+                    .ifPresent(spot -> taken(sheet, array, grid, spot, seen));
         }
     }
 
@@ -174,7 +176,7 @@ final class UnrolledStory implements Story {
     }
 
     /** What stands in an array, as far as the story has come; where a matrix has no weight, nothing. */
-    private record Array(UnrolledStory story, Stand stand, String array) implements CellContent {
+    private record Array(UnrolledStory story, Stand stand, Stand seen, String array) implements CellContent {
 
         private Spot spot(int row, int column) {
             return Unrolled.at(array, stand.map(), row, column);
@@ -191,7 +193,8 @@ final class UnrolledStory implements Story {
                 return Math.max(row, column) < stand.landed();
             }
             if (!story.arrays.isGiven(array)) {
-                return stand.isStarted() && column <= stand.cell();
+                boolean slid = stand.isStarted() && column <= stand.cell();
+                return slid || (seen.isStarted() && column == seen.cell());
             }
             return story.view == View.IM2COL
                     || array.equals(Unrolled.ABOVE)
@@ -220,6 +223,20 @@ final class UnrolledStory implements Story {
     @Override
     public Now now(double seconds) {
         return told.now(seconds);
+    }
+
+    @Override
+    public Now now(double seconds, Gaze gaze) {
+        return told.now(seconds, meant(gaze));
+    }
+
+    /** Who looks at a number of the result looks at the output. */
+    private Gaze meant(Gaze gaze) {
+        return new Gaze(gaze.pointed().map(this::output), gaze.selected().map(this::output));
+    }
+
+    private Spot output(Spot spot) {
+        return spot.isIn(Unrolled.RESULT) ? arrays.source(spot).orElse(spot) : spot;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Presets;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
 import dev.receptive.figure.Patch;
@@ -16,6 +17,7 @@ import dev.receptive.scene.Marks;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -179,6 +181,20 @@ class UnrolledTest {
         assertThat(known).isSubsetOf(0, 1);
         assertThat(Marks.find(story.at(0), "above", Mark.Cells.class).cells())
                 .allMatch(cell -> cell.text().isEmpty());
+    }
+
+    @Test
+    void pointingAtANumberOfTheResultTellsItsWholeSum() {
+        UnrolledStory story =
+                unrolled(ConvolutionExperiment.of(Presets.input("counting-3x3"), Presets.kernel("counting-2x2"))
+                        .withAids(Aids.NONE.with(View.IM2COL)));
+        Gaze pointed = new Gaze(Optional.of(new Spot("result", 0, 0, 3)), Optional.empty());
+        assertThat(Words.in(Language.ENGLISH).say(story.now(0, pointed).narration()))
+                .isEqualTo("The 4 products add up to 43: that is output (1, 1).");
+        assertThat(Marks.seen(story.at(0, pointed)).keySet())
+                .anyMatch(id -> id.startsWith("sum"))
+                .contains("above:lit:0,3");
+        assertThat(Marks.seen(story.at(0)).keySet()).noneMatch(id -> id.startsWith("sum"));
     }
 
     @Test
