@@ -126,11 +126,14 @@ final class ConvolutionReading implements Reading {
 
     private Explanation output(Spot spot) {
         ShownOutput shown = shown(spot, spot.channel());
-        List<Part> parts = shown.isOfChannels()
+        List<Part> parts = shown.isOfChannels() && shown.isTheSumOfItsChannels()
                 ? IntStream.range(0, trace.depth())
                         .mapToObj(c -> partial(spot, shown, c))
                         .toList()
-                : products(spot.channel(), shown, 0);
+                : IntStream.range(0, trace.depth())
+                        .boxed()
+                        .flatMap(c -> products(spot.channel(), shown, c).stream())
+                        .toList();
         float bias = trace.bias(spot.channel());
         Form form = bias == 0 ? Form.SUM : new Form.Sum(Optional.of(bias));
         WeightedSum sum = shown.total();

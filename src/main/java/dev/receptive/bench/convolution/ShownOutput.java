@@ -19,6 +19,9 @@ import java.util.List;
 record ShownOutput(
         int map, int cell, List<Product> products, WeightedSum whole, List<WeightedSum> channels, WeightedSum total) {
 
+    /** What float32 may be wrong by, of a number of size 1. */
+    private static final double ROUNDING = 0x1p-22;
+
     private static final Quantity ONCE = Quantity.of(1);
     private static final Quantity NOTHING = Quantity.of(0);
 
@@ -72,6 +75,21 @@ record ShownOutput(
 
     boolean isOfChannels() {
         return channels.size() > 1;
+    }
+
+    /**
+     * Whether the partial sums and the bias come to the output, but for what float32 rounds of numbers as large as they are. If
+     * products cancel out that are larger by far, adding channel by channel rounds differently.
+     */
+    boolean isTheSumOfItsChannels() {
+        double sum = total.bias().value();
+        double size = Math.abs(sum);
+        for (int c = 0; c < channels.size(); c++) {
+            sum += partial(c).value();
+            size += Math.abs(partial(c).value());
+        }
+        double result = total.result().quantity().value();
+        return !Double.isFinite(sum) || Math.abs(sum - result) <= channels.size() * ROUNDING * size;
     }
 
     /** A product as it is shown among those of its channel. */

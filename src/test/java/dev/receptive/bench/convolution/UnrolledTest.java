@@ -62,12 +62,13 @@ class UnrolledTest {
             for (int cell = 0; cell < trace.cells(); cell++) {
                 Patch left = arrays.lit(Unrolled.LEFT, map, cell);
                 Patch above = arrays.lit(Unrolled.ABOVE, map, cell);
-                double size = 0;
+                double size = trace.terms(map, cell).stream()
+                        .mapToDouble(product -> Math.abs(product.product()))
+                        .sum();
                 double sum = trace.bias(map);
                 for (int i = 0; i < left.count(); i++) {
                     double product = (double) arrays.value(left.spot(i)) * arrays.value(above.spot(i));
                     sum += product;
-                    size += Math.abs(product);
                 }
                 Spot result = arrays.lit(Unrolled.RESULT, map, cell).first();
                 float output = trace.outputs(map)[cell];
