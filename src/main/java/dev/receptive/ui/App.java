@@ -1,5 +1,8 @@
 package dev.receptive.ui;
 
+import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.ExampleFiles;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Defect;
 import dev.receptive.words.Language;
@@ -26,6 +29,10 @@ public final class App extends Application {
 
     /** In milliseconds: a window that opens later seems not to come; what changes in it at once seems to flicker. */
     private static final long PATIENCE = 400;
+
+    /** Read from the moment that this class is loaded, on a thread of their own: the toolkit takes as long to start. */
+    private static final CompletableFuture<List<Document<?>>> EXAMPLES =
+            CompletableFuture.supplyAsync(() -> ExampleFiles.all(Benches.ALL));
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
@@ -64,7 +71,7 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         Typefaces.load();
-        Session session = new Session(SettingsStore.ofUser());
+        Session session = new Session(SettingsStore.ofUser(), Benches.ALL, EXAMPLES.join());
         Map<String, String> named = getParameters().getNamed();
         Optional<Path> file = Optional.ofNullable(named.get("file")).map(Path::of);
         Optional.ofNullable(named.get("lang")).map(Language::ofCode).ifPresent(session::language);
@@ -72,7 +79,9 @@ public final class App extends Application {
         for (int size : ICONS) {
             stage.getIcons().add(new Image("/dev/receptive/icon/icon-" + size + ".png"));
         }
-        MainWindow window = new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
+        Themes themes = new Themes();
+        themes.under(session.settings().palette());
+        MainWindow window = new MainWindow(stage, session, themes, new Workshop(Platform::runLater));
         frame(stage, session.settings().frame());
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
             Defect.lines(defect).forEach(System.err::println);

@@ -40,8 +40,13 @@ final class Session {
     }
 
     Session(SettingsStore store, Benches benches) {
+        this(store, benches, ExampleFiles.all(benches));
+    }
+
+    /** With the ready-made experiments of these benches. */
+    Session(SettingsStore store, Benches benches, List<Document<?>> examples) {
         this.reader = new DocumentReader(benches);
-        this.examples = ExampleFiles.all(benches);
+        this.examples = examples;
         this.preferences = new Preferences(store, problems::add);
         this.desk = new Desk(
                 benches, examples.get(FIRST), settings().language(), settings().speed());

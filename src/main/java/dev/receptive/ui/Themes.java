@@ -13,12 +13,19 @@ final class Themes {
 
     private static final String FOLDER = "/dev/receptive/ui/";
 
-    /** Dresses a scene and everything opened from it. */
-    void apply(Scene scene, Palette palette, Language language) {
+    /** Chooses the look underneath; before there is any control, lest JavaFX load one that nobody sees. */
+    void under(Palette palette) {
         String base = palette.isDark()
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
-        Application.setUserAgentStylesheet(base);
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+    }
+
+    /** Dresses a scene and everything opened from it. */
+    void apply(Scene scene, Palette palette, Language language) {
+        under(palette);
         scene.getStylesheets().setAll(sheet(palette.code()), sheet(language.code()), sheet("receptive"));
     }
 

@@ -32,6 +32,8 @@ public final class Numerals {
 
     private static final Pattern TYPED = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
+    private static final Pattern ENDLESS = Pattern.compile("(?i)[+-]?(nan|\\.nan|inf|\\.inf|infinity)");
+
     private Numerals() {}
 
     /**
@@ -191,11 +193,9 @@ public final class Numerals {
     }
 
     private static double decimal(String text, String typed) {
-        if (text.matches("(?i)[+-]?(nan|\\.nan|inf|\\.inf|infinity)")) {
-            throw Refusal.of("error.number.finite", stripped(typed));
-        }
         if (!TYPED.matcher(text).matches()) {
-            throw Refusal.of("error.number.letters", stripped(typed));
+            boolean endless = ENDLESS.matcher(text).matches();
+            throw Refusal.of(endless ? "error.number.finite" : "error.number.letters", stripped(typed));
         }
         return Double.parseDouble(text);
     }
