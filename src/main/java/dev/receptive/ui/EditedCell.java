@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.document.Document;
+import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
@@ -29,11 +30,22 @@ record EditedCell(BenchModel<?> model, Spot spot, Document<?> document, Optional
                 .target(spot)
                 .filter(target -> target.holds(spot))
                 .isEmpty()) {
-            return Sentence.of("error.edit.padding");
+            return repeated(model, spot)
+                    .map(from -> Sentence.of("error.edit.repeats", from.row(), from.column()))
+                    .orElseGet(() -> Sentence.of("error.edit.padding"));
         }
         if (model.state().standing().isCloser(spot)) {
             return Sentence.of("error.edit.closer");
         }
         return Sentence.of(model.canReplace(spot.tensor()) ? "error.edit.pixels" : "error.edit.computed");
+    }
+
+    /** The number of its own plane that stands in the padding once more. */
+    private static Optional<Spot> repeated(BenchModel<?> model, Spot padding) {
+        return model.state().reading().links(padding).sees().stream()
+                .filter(patch -> patch.count() == 1)
+                .map(Patch::first)
+                .filter(from -> from.isIn(padding.tensor()) && from.channel() == padding.channel())
+                .findFirst();
     }
 }

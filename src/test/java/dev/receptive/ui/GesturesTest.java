@@ -106,6 +106,18 @@ class GesturesTest extends WindowOnEveryBench {
         open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
         open.fx(() -> true);
         assertThat(told()).startsWith("Padding cannot be changed cell by cell");
+        hide();
+        open.lay(open.session.examples().stream()
+                .filter(example -> example.id().equals("border-modes"))
+                .findFirst()
+                .orElseThrow());
+        open.hover(Spot.of("output", 1, 1));
+        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        hide();
+        open.hover(Spot.of("input", 0, -1));
+        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.fx(() -> true);
+        assertThat(told()).isEqualTo("This padding repeats input (0, 1); change the number there.");
     }
 
     @Test
