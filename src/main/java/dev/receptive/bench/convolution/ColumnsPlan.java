@@ -1,6 +1,7 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.convolution.ConvolutionLayout.Folds;
+import dev.receptive.figure.EquationPlan;
 import dev.receptive.figure.FoldedChannels;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sketch;

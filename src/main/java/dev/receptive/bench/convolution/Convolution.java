@@ -5,6 +5,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.GeometryControls;
+import dev.receptive.bench.Grouping;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Notation;
 import dev.receptive.bench.Numbers;

@@ -2,7 +2,9 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.GridStack;
+import dev.receptive.bench.Grouping;
 import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Seeded;
 import dev.receptive.words.Refusal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Grouping;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;

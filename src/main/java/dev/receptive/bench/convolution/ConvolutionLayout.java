@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.figure.EquationPlan;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
 import java.util.List;
@@ -32,7 +33,7 @@ record ConvolutionLayout(
         List<Box> partials,
         List<Grid> outputs,
         Folds folds,
-        Equation equation,
+        EquationPlan equation,
         double captionY) {
 
     /** From the first partial sum up to that of the channels without a slot, in units. */
@@ -63,16 +64,6 @@ record ConvolutionLayout(
             outputs = List.copyOf(outputs);
         }
     }
-
-    /**
-     * Where the arithmetic of an output stands.
-     *
-     * @param box around all of it
-     * @param products where the products stand in the shape of the kernel
-     * @param sum where they come together
-     * @param beside whether what follows the sum stands beside it
-     */
-    record Equation(Box box, Box products, Box sum, boolean beside) {}
 
     boolean hasLens() {
         return !lenses.isEmpty();

@@ -110,7 +110,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         } else {
             stage.deep("kernel", kernels.slices(), kernels.depth());
         }
-        if (!kernels.biases().equals(KernelBank.noBiases(kernels.count()))) {
+        if (kernels.isBiased()) {
             stage.field("bias", biases(kernels));
         }
         if (experiment.groups() > 1) {

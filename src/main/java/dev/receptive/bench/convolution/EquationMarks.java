@@ -1,5 +1,7 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.LongestProduct;
+import dev.receptive.figure.EquationPlan;
 import dev.receptive.figure.Inked;
 import dev.receptive.figure.ProductChip;
 import dev.receptive.figure.ProductGrid;
@@ -7,6 +9,7 @@ import dev.receptive.figure.Quantity;
 import dev.receptive.figure.RunningSum;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.ShownResult;
+import dev.receptive.figure.Together;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
@@ -54,9 +57,9 @@ final class EquationMarks {
         this.slots = layout.slots();
         this.invite = experiment.aids().has(Aid.HIDE) ? "equation.invite.guess" : "equation.invite";
         this.unit = layout.unit();
-        ConvolutionLayout.Equation equation = layout.equation();
+        EquationPlan equation = layout.equation();
         this.box = equation.box();
-        int longest = LongestProduct.of(experiment);
+        int longest = LongestProduct.of(experiment.input(), experiment.kernels().slices());
         this.products = new ProductGrid(
                 equation.products(), trace.rows().kernel(), trace.columns().kernel(), longest, unit);
         this.beside = equation.beside();

@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import static dev.receptive.bench.ArrayText.argument;
 
 import dev.receptive.bench.ArrayText;
+import dev.receptive.bench.CallArrays;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.PaddingMode;
@@ -36,9 +37,9 @@ public final class KerasCall {
         Window2d window = experiment.window();
         boolean spread = window.stride().count() > 1 && window.dilation().count() > 1;
         List<String> lines = new ArrayList<>(List.of("import numpy as np", "from keras import ops", ""));
-        lines.addAll(CallArrays.input(experiment, "np.array", TYPE, ".transpose(1, 2, 0)[None]"));
+        lines.addAll(CallArrays.input(experiment.input(), "np.array", TYPE, ".transpose(1, 2, 0)[None]"));
         lines.addAll(CallArrays.kernels(
-                experiment,
+                experiment.kernels().grids(),
                 slice -> spread ? spread(slice, window.dilation()) : slice,
                 "np.array",
                 TYPE,
@@ -49,15 +50,16 @@ public final class KerasCall {
         if (!window.padding().equals(Padding.NONE)) {
             boolean zeros = experiment.geometry().mode() == PaddingMode.ZEROS;
             lines.add("x = " + (zeros ? "ops" : "np") + ".pad(x, ((0, 0), " + ArrayText.ends(window.padding())
-                    + ", (0, 0))" + CallArrays.mode(experiment) + ")");
+                    + ", (0, 0))" + CallMode.of(experiment) + ")");
         }
         lines.add("y = ops.conv(x, w"
                 + argument("strides", window.stride())
                 + ", padding=\"valid\", data_format=\"channels_last\""
                 + argument("dilation_rate", spread ? Extent.ONE : window.dilation())
                 + ")"
-                + (CallArrays.isBiased(experiment)
-                        ? " + np.array(" + CallArrays.biases(experiment) + ", dtype=" + TYPE + ")"
+                + (experiment.kernels().isBiased()
+                        ? " + np.array("
+                                + CallArrays.biases(experiment.kernels().biases()) + ", dtype=" + TYPE + ")"
                         : ""));
         return lines;
     }

@@ -1,6 +1,7 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.ArrayText;
+import dev.receptive.bench.CallArrays;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.Window2d;
@@ -21,14 +22,14 @@ public final class NumPyCall {
         Axis columns = window.columns(experiment.input().width());
         List<String> lines = new ArrayList<>(
                 List.of("import numpy as np", "from numpy.lib.stride_tricks import sliding_window_view", ""));
-        lines.addAll(CallArrays.input(experiment, "np.array", TYPE, ""));
-        lines.addAll(CallArrays.kernels(experiment, slice -> slice, "np.array", TYPE, ""));
+        lines.addAll(CallArrays.input(experiment.input(), "np.array", TYPE, ""));
+        lines.addAll(CallArrays.kernels(experiment.kernels().grids(), slice -> slice, "np.array", TYPE, ""));
         if (experiment.geometry().flip()) {
             lines.add("w = w[:, :, ::-1, ::-1]");
         }
         if (!window.padding().equals(Padding.NONE)) {
-            lines.add("x = np.pad(x, ((0, 0), " + ArrayText.ends(window.padding()) + ")" + CallArrays.mode(experiment)
-                    + ")");
+            lines.add(
+                    "x = np.pad(x, ((0, 0), " + ArrayText.ends(window.padding()) + ")" + CallMode.of(experiment) + ")");
         }
         lines.add("windows = sliding_window_view(x, (" + rows.span() + ", " + columns.span() + "), axis=(1, 2))"
                 + every(window));
@@ -43,8 +44,9 @@ public final class NumPyCall {
             lines.add("y = np.einsum(\"gcyxij,gocij->goyx\", windows, w)");
             lines.add("y = y.reshape(" + experiment.kernels().count() + ", *y.shape[2:])");
         }
-        if (CallArrays.isBiased(experiment)) {
-            lines.add("y = y + np.array(" + CallArrays.biases(experiment) + ", dtype=np.float32)[:, None, None]");
+        if (experiment.kernels().isBiased()) {
+            lines.add("y = y + np.array("
+                    + CallArrays.biases(experiment.kernels().biases()) + ", dtype=np.float32)[:, None, None]");
         }
         return lines;
     }

@@ -2,6 +2,7 @@ package dev.receptive.bench.convolution;
 
 import static dev.receptive.bench.ArrayText.argument;
 
+import dev.receptive.bench.CallArrays;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.PaddingMode;
 import dev.receptive.nn.Window2d;
@@ -21,14 +22,15 @@ public final class PyTorchCall {
         Window2d window = experiment.window();
         Padding padding = window.padding();
         List<String> lines = new ArrayList<>(List.of("import torch", "import torch.nn.functional as F", ""));
-        lines.addAll(CallArrays.input(experiment, TENSOR, TYPE, "[None]"));
-        lines.addAll(CallArrays.kernels(experiment, slice -> slice, TENSOR, TYPE, ""));
+        lines.addAll(CallArrays.input(experiment.input(), TENSOR, TYPE, "[None]"));
+        lines.addAll(CallArrays.kernels(experiment.kernels().grids(), slice -> slice, TENSOR, TYPE, ""));
         if (experiment.geometry().flip()) {
             lines.add("w = w.flip(2, 3)");
         }
-        boolean biased = CallArrays.isBiased(experiment);
+        boolean biased = experiment.kernels().isBiased();
         if (biased) {
-            lines.add("b = torch.tensor(" + CallArrays.biases(experiment) + ", dtype=torch.float32)");
+            lines.add(
+                    "b = torch.tensor(" + CallArrays.biases(experiment.kernels().biases()) + ", dtype=torch.float32)");
         }
         PaddingMode mode = experiment.geometry().mode();
         boolean apart = !padding.isSymmetric() || (mode != PaddingMode.ZEROS && !padding.equals(Padding.NONE));

@@ -8,6 +8,7 @@ import dev.receptive.bench.Board;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Grouping;
 import dev.receptive.bench.Notation;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;

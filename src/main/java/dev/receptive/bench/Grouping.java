@@ -1,12 +1,11 @@
-package dev.receptive.bench.convolution;
+package dev.receptive.bench;
 
-import dev.receptive.bench.Limits;
 import dev.receptive.words.Refusal;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Which groups channels can be split into. */
-final class Grouping {
+public final class Grouping {
 
     private Grouping() {}
 
@@ -15,7 +14,7 @@ final class Grouping {
      *
      * @throws Refusal with PyTorch's rule if they do not
      */
-    static void check(int channels, int kernels, int depth) {
+    public static void check(int channels, int kernels, int depth) {
         if (channels % depth != 0) {
             throw Refusal.of("error.groups.depth", channels, depth);
         }
@@ -26,7 +25,7 @@ final class Grouping {
     }
 
     /** The numbers of groups that so many channels can be split into: its divisors. */
-    static List<Integer> stops(int channels) {
+    public static List<Integer> stops(int channels) {
         return IntStream.rangeClosed(1, channels)
                 .filter(groups -> channels % groups == 0)
                 .boxed()
@@ -34,7 +33,7 @@ final class Grouping {
     }
 
     /** The multiple of the groups that is nearest to a number of kernels, and within the limits. */
-    static int nearest(int kernels, int groups) {
+    public static int nearest(int kernels, int groups) {
         int below = kernels / groups * groups;
         int above = below + groups;
         boolean up = below == 0 || (above - kernels <= kernels - below && above <= Limits.CHANNELS);

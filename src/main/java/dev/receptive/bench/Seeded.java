@@ -1,24 +1,23 @@
-package dev.receptive.bench.convolution;
+package dev.receptive.bench;
 
-import dev.receptive.bench.Numbers;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.Random;
 
 /** Small whole numbers for planes that are added: the same every time, so that a plane taken away and added again is the same. */
-final class Seeded {
+public final class Seeded {
 
     private static final int KERNELS = 16;
 
     private Seeded() {}
 
     /** A slice of a kernel, of −1, 0 and 1. */
-    static Numbers weights(int kernel, int channel, int height, int width) {
+    public static Numbers weights(int kernel, int channel, int height, int width) {
         return plane(1 + kernel * KERNELS + channel, height, width, -1);
     }
 
     /** A channel of an input, of 0, 1 and 2. */
-    static Numbers inputs(int channel, int height, int width) {
+    public static Numbers inputs(int channel, int height, int width) {
         return plane(1000 + channel, height, width, 0);
     }
 

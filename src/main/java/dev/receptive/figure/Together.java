@@ -1,24 +1,23 @@
-package dev.receptive.bench.convolution;
+package dev.receptive.figure;
 
-import dev.receptive.figure.Quantity;
 import dev.receptive.words.Fraction;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether shown numbers come to exactly what is shown. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
     /** Whether {@code before + value · factor = after} is true as it is written. */
-    static boolean of(Quantity before, Quantity value, Quantity factor, Quantity after) {
+    public static boolean of(Quantity before, Quantity value, Quantity factor, Quantity after) {
         Optional<Fraction> product = value.exact().flatMap(one -> factor.exact().map(one::times));
         Optional<Fraction> sum = product.flatMap(one -> before.exact().map(one::plus));
         return sum.flatMap(exact -> after.exact().map(exact::isSame)).orElse(false);
     }
 
     /** The sign between terms and what they come to, if the equation is true as it is written; nothing if no sign makes it so. */
-    static Optional<String> sign(List<Quantity> terms, Quantity result) {
+    public static Optional<String> sign(List<Quantity> terms, Quantity result) {
         Optional<Fraction> sum = Optional.of(Fraction.ZERO);
         for (Quantity term : terms) {
             sum = sum.flatMap(before -> term.exact().map(before::plus));

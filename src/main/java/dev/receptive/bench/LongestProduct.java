@@ -1,11 +1,10 @@
-package dev.receptive.bench.convolution;
+package dev.receptive.bench;
 
-import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Quantity;
 import java.util.List;
 
 /** How many characters the equation of a product has at most, from the longest numbers that meet. */
-final class LongestProduct {
+public final class LongestProduct {
 
     /** Of a grey, which is at most 255. */
     private static final int LEVEL = 3;
@@ -15,11 +14,10 @@ final class LongestProduct {
 
     private LongestProduct() {}
 
-    static int of(ConvolutionExperiment experiment) {
-        int input =
-                experiment.input().levels() ? LEVEL : longest(experiment.input().planes(), false);
-        int weight = longest(experiment.kernels().slices(), true);
-        int plain = longest(experiment.kernels().slices(), false);
+    public static int of(Channels inputs, List<Numbers> weights) {
+        int input = inputs.levels() ? LEVEL : longest(inputs.planes(), false);
+        int weight = longest(weights, true);
+        int plain = longest(weights, false);
         int product = Math.max(plain, input + Math.max(0, plain - 1));
         return input + "·".length() + weight + " = ".length() + product;
     }
