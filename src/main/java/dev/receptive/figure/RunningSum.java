@@ -95,6 +95,12 @@ public final class RunningSum {
         return parts.stream().mapToInt(part -> part.text().length()).sum();
     }
 
+    /** Where the value of a row stands. */
+    public Box value(int index) {
+        double wide = rows.width() * 0.34;
+        return new Box(rows.right() - wide, rows.y() + index * ROW * unit, wide, ROW * unit);
+    }
+
     /** What follows the sum: its name at the left, its value at the right. */
     public void row(Sheet sheet, int index, Row row) {
         double y = rows.y() + (index + 0.5) * ROW * unit;

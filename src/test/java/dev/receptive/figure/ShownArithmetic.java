@@ -20,7 +20,7 @@ public final class ShownArithmetic {
 
     private static final Pattern FUNCTION = Pattern.compile("exp|tanh|Φ");
 
-    /** A larger power of e is as good as this one in any equation whose other numbers are float32. */
+    /** A larger power of e, or a smaller, is as good as this one in any equation whose other numbers are float32. */
     private static final double MOST_EXPONENT = 600;
 
     private final Scan scan;
@@ -136,7 +136,7 @@ public final class ShownArithmetic {
         scan.must(")");
         irrational |= argument != 0;
         double value = switch (function) {
-            case "exp" -> Math.exp(Math.min(MOST_EXPONENT, argument));
+            case "exp" -> Math.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, argument)));
             case "tanh" -> Math.tanh(argument);
             default -> Activation.GELU.function().applyAsDouble(argument) / argument;
         };

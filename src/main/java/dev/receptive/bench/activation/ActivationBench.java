@@ -1,5 +1,6 @@
 package dev.receptive.bench.activation;
 
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.ArrayUse;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Change;

@@ -1,5 +1,6 @@
 package dev.receptive.bench.activation;
 
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Inked;
 import dev.receptive.figure.Quantity;

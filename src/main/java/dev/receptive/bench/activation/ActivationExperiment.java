@@ -1,5 +1,6 @@
 package dev.receptive.bench.activation;
 
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Numbers;

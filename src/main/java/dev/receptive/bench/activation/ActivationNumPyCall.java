@@ -1,5 +1,6 @@
 package dev.receptive.bench.activation;
 
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.yaml.YamlNumber;
 import java.util.ArrayList;
 import java.util.List;

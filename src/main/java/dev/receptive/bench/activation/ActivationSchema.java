@@ -1,5 +1,6 @@
 package dev.receptive.bench.activation;
 
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.NumbersReader;

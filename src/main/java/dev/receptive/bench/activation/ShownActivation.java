@@ -3,9 +3,9 @@ package dev.receptive.bench.activation;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Part;
 import dev.receptive.figure.Quantity;
+import dev.receptive.figure.ShownApplied;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Activation;
-import dev.receptive.words.Fraction;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +23,6 @@ record ShownActivation(
 
     /** Decimals of what an equation comes to, where it does not come out. */
     private static final int DECIMALS = 4;
-
-    /** Of a number that goes in, from as a cell shows it to all that it has. */
-    private static final int[] INPUT_DECIMALS = {2, 3, 4, 6, 9};
 
     static ShownActivation of(ActivationTrace trace, int row, int column) {
         Spot source = Spot.of(ActivationTensors.INPUT, row, column);
@@ -50,23 +47,11 @@ record ShownActivation(
         if (!typed.rounded()) {
             return typed;
         }
-        Quantity shown = typed;
-        for (int decimals : INPUT_DECIMALS) {
-            shown = Quantity.of((float) typed.value(), decimals);
-            double x = shown.exact().map(Fraction::value).orElse(shown.value());
-            if (isShown(function.function().applyAsDouble(x), result)
-                    && isShown(function.derivative().applyAsDouble(x), gradient)) {
-                break;
-            }
-        }
+        Quantity shown = ShownApplied.enough(
+                typed,
+                x -> ShownApplied.isShown(function.function().applyAsDouble(x), result)
+                        && ShownApplied.isShown(function.derivative().applyAsDouble(x), gradient));
         return new Quantity(shown.value(), shown.text(), /* rounded= */ false, shown.exact(), /* unit= */ 0);
-    }
-
-    /** Whether a number is shown so, to half a unit of the last digit. */
-    private static boolean isShown(double number, Quantity shown) {
-        return shown.exact()
-                .map(exact -> Math.abs(number - exact.value()) <= shown.unit() / 2)
-                .orElse(true);
     }
 
     /** The number that goes in, with as many digits as the equation needs. */

@@ -1,6 +1,7 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.fast.ExactConv2d;
+import dev.receptive.nn.Activation;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Conv2d;
 import dev.receptive.tensor.Tensor;
@@ -13,7 +14,8 @@ import java.util.Set;
  * What a convolution did with one image, for any output by itself.
  *
  * <p>The outputs of a channel are numbered in the order of the loop, row by row; an output's terms in the order channel,
- * kernel row, kernel column. Adding them in that order and then the bias gives {@link Conv2d#forward} exactly.
+ * kernel row, kernel column. Adding them in that order and then the bias gives {@link Conv2d#forward} exactly. That is the
+ * output, unless an activation follows.
  */
 final class ConvTrace {
 
@@ -22,7 +24,9 @@ final class ConvTrace {
 
     private final Conv2d layer;
     private final boolean flipped;
+    private final Optional<Activation> activation;
     private final Tensor input;
+    private final Tensor sums;
     private final Tensor output;
     private final Axis rows;
     private final Axis columns;
@@ -33,34 +37,43 @@ final class ConvTrace {
      * @param flipped whether the layer's kernels were turned by 180°
      * @throws IllegalArgumentException if the layer refuses the input, or there is not one image
      */
-    ConvTrace(Conv2d layer, Tensor input, boolean flipped) {
-        this(layer, input, flipped, Set.of(), Optional.empty());
+    ConvTrace(Conv2d layer, Optional<Activation> activation, Tensor input, boolean flipped) {
+        this(layer, activation, input, flipped, Set.of(), Optional.empty());
     }
 
     /**
+     * @param activation what every sum goes through, unless there is nothing
      * @param input {@code [1, C_in, H, W]}
      * @param flipped whether the layer's kernels were turned by 180°
      * @param same the channels out that are as before
      * @param before what is known of the same image, unless nothing is
      * @throws IllegalArgumentException if the layer refuses the input, or there is not one image
      */
-    ConvTrace(Conv2d layer, Tensor input, boolean flipped, Set<Integer> same, Optional<ConvTrace> before) {
+    ConvTrace(
+            Conv2d layer,
+            Optional<Activation> activation,
+            Tensor input,
+            boolean flipped,
+            Set<Integer> same,
+            Optional<ConvTrace> before) {
         if (input.shape().size(0) != 1) {
             throw new IllegalArgumentException("trace: one image, not " + input.shape());
         }
         this.layer = layer;
+        this.activation = activation;
         this.flipped = flipped;
         this.input = input;
         this.rows = layer.window().rows(input.shape().size(2));
         this.columns = layer.window().columns(input.shape().size(3));
         this.padded = new PaddedInput(input, rows, columns, layer.paddingMode());
         if (multiplications() <= LARGE) {
-            this.output = layer.forward(input);
+            this.sums = layer.forward(input);
         } else if (before.isPresent() && !same.isEmpty() && layer.groups() == 1) {
-            this.output = ExactConv2d.again(layer, input, same, before.get().output);
+            this.sums = ExactConv2d.again(layer, input, same, before.get().sums);
         } else {
-            this.output = ExactConv2d.forward(layer, input);
+            this.sums = ExactConv2d.forward(layer, input);
         }
+        this.output = activation.map(after -> after.forward(sums)).orElse(sums);
     }
 
     /** What it was given, {@code [1, C_in, H, W]}. */
@@ -119,7 +132,17 @@ final class ConvTrace {
         return place.row() * columns.outputs() + place.column();
     }
 
-    /** The layer's own result for an output. */
+    /** What every sum goes through, unless there is nothing. */
+    Optional<Activation> activation() {
+        return activation;
+    }
+
+    /** The layer's own result for an output, the bias in it, before an activation. */
+    float sum(int map, int row, int column) {
+        return sums.at(0, map, row, column);
+    }
+
+    /** An output. */
     float result(int map, int row, int column) {
         return output.at(0, map, row, column);
     }
@@ -132,7 +155,7 @@ final class ConvTrace {
         return layer.weight().at(map, channel, i, j);
     }
 
-    /** Everything the layer computed, {@code [1, C_out, H_out, W_out]}. */
+    /** All outputs, {@code [1, C_out, H_out, W_out]}. */
     Tensor output() {
         return output;
     }

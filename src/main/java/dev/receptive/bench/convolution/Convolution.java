@@ -128,6 +128,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                         (now, word) -> now.withMode(PaddingMode.ofWord(word))),
                 now -> !now.window().padding().equals(Padding.NONE)));
         all.add(new Switch<>("flip", now -> now.geometry().flip(), ConvolutionExperiment::withFlip));
+        all.addAll(After.parameters());
         all.addAll(aids());
         all.add(new Grids<>(
                 Tensors.INPUT,

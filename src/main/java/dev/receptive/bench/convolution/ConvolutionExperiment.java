@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.ActivationFunction;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
@@ -7,6 +8,7 @@ import dev.receptive.bench.Grouping;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
+import dev.receptive.nn.Activation;
 import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.PaddingMode;
@@ -16,6 +18,7 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +26,11 @@ import java.util.stream.Stream;
  *
  * @param input 1 to 16 channels
  * @param kernels 1 to 16; each sees as many channels as it has slices, so that their depth says how many groups there are
+ * @param activation through which every sum goes, unless there is none
  * @param aids how it is shown
  */
-public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry geometry, Aids aids)
+public record ConvolutionExperiment(
+        Channels input, KernelBank kernels, Geometry geometry, Optional<ActivationFunction> activation, Aids aids)
         implements Experiment {
 
     /**
@@ -44,8 +49,9 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
         }
     }
 
+    /** Without an activation. */
     public ConvolutionExperiment(Channels input, KernelBank kernels, Geometry geometry) {
-        this(input, kernels, geometry, Aids.NONE);
+        this(input, kernels, geometry, Optional.empty(), Aids.NONE);
     }
 
     /** One channel and one kernel with stride 1, without padding, dilation or bias. */
@@ -97,15 +103,20 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
 
     /** Computes the output, and how it came about. */
     ConvTrace trace() {
-        return new ConvTrace(layer(), input.batch(), geometry.flip());
+        return new ConvTrace(layer(), after(), input.batch(), geometry.flip());
+    }
+
+    /** What every sum goes through, unless there is nothing. */
+    Optional<Activation> after() {
+        return activation.map(ActivationFunction::layer);
     }
 
     ConvolutionExperiment with(Channels channels, KernelBank bank) {
-        return new ConvolutionExperiment(channels, bank, geometry, aids.afresh());
+        return new ConvolutionExperiment(channels, bank, geometry, activation, aids.afresh());
     }
 
     ConvolutionExperiment withAids(Aids next) {
-        return new ConvolutionExperiment(input, kernels, geometry, next);
+        return new ConvolutionExperiment(input, kernels, geometry, activation, next);
     }
 
     /** The same with zeros for what is switched off: what is computed. */
@@ -123,7 +134,7 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
         for (int kernel : off.kernels()) {
             bank = bank.withBias(kernel, Numbers.number(0));
         }
-        return new ConvolutionExperiment(input, bank, geometry, aids);
+        return new ConvolutionExperiment(input, bank, geometry, activation, aids);
     }
 
     /** Whether a slice takes no part. */
@@ -162,7 +173,11 @@ public record ConvolutionExperiment(Channels input, KernelBank kernels, Geometry
     }
 
     public ConvolutionExperiment withGeometry(Geometry next) {
-        return new ConvolutionExperiment(input, kernels, next, aids.afresh());
+        return new ConvolutionExperiment(input, kernels, next, activation, aids.afresh());
+    }
+
+    public ConvolutionExperiment withActivation(Optional<ActivationFunction> next) {
+        return new ConvolutionExperiment(input, kernels, geometry, next, aids.afresh());
     }
 
     public ConvolutionExperiment withStride(Extent next) {

@@ -17,7 +17,7 @@ record ConvolutionLinks(ConvTrace trace) {
 
     Links of(Spot spot) {
         return switch (spot.tensor()) {
-            case Tensors.OUTPUT -> new Links(windows(spot), List.of());
+            case Tensors.OUTPUT, Tensors.SUM -> new Links(windows(spot), List.of());
             case Tensors.PARTIAL -> new Links(seen(spot, seen(spot)).toList(), List.of());
             case Tensors.INPUT -> new Links(source(spot), readers(spot));
             case Tensors.KERNEL -> Links.sees(uses(spot));

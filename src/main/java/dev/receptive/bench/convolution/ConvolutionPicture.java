@@ -69,6 +69,11 @@ final class ConvolutionPicture {
                 new Caption(layout.equation().box().and(layout.inputs().get(0).bounds()), layout.captionY(), unit);
     }
 
+    /** Where the sum of the output stands that is looked at. */
+    Box sum() {
+        return equation.sum();
+    }
+
     /**
      * @param real how far the story has come
      * @param stand what is looked at: the same, or an output that is asked about as it is when it is done

@@ -45,6 +45,7 @@ final class ConvolutionReading implements Reading {
                 experiment.kernels().slices().get(spot.channel()).values().at(spot.row(), spot.column());
             case Tensors.BIAS -> trace.bias(spot.channel());
             case Tensors.OUTPUT -> trace.result(spot.channel(), spot.row(), spot.column());
+            case Tensors.SUM -> trace.sum(spot.channel(), spot.row(), spot.column());
             case Tensors.PARTIAL -> partial(spot);
             default -> throw new IllegalArgumentException("convolution: no tensor " + spot.tensor());
         };
@@ -106,7 +107,8 @@ final class ConvolutionReading implements Reading {
         int depth = trace.depth();
         return switch (spot.tensor()) {
             case Tensors.INPUT -> trace.inputs() == 1 ? number : Sentence.of(key + "channel", spot.channel(), number);
-            case Tensors.OUTPUT -> trace.maps() == 1 ? number : Sentence.of(key + "map", spot.channel(), number);
+            case Tensors.OUTPUT, Tensors.SUM ->
+                trace.maps() == 1 ? number : Sentence.of(key + "map", spot.channel(), number);
             case Tensors.BIAS -> trace.maps() == 1 ? number : Sentence.of(key + "of.kernel", spot.channel(), number);
             default ->
                 depth == 1 && trace.maps() == 1
@@ -118,13 +120,29 @@ final class ConvolutionReading implements Reading {
     @Override
     public Optional<Explanation> explain(Spot spot) {
         return switch (spot.tensor()) {
-            case Tensors.OUTPUT -> Optional.of(output(spot));
+            case Tensors.OUTPUT -> Optional.of(applied(spot).orElseGet(() -> sum(spot)));
+            case Tensors.SUM -> Optional.of(sum(spot));
             case Tensors.PARTIAL -> Optional.of(partialSum(spot));
             default -> Optional.empty();
         };
     }
 
-    private Explanation output(Spot spot) {
+    /** What the activation makes of the sum, unless there is none. */
+    private Optional<Explanation> applied(Spot output) {
+        Spot sum = new Spot(Tensors.SUM, output.channel(), output.row(), output.column());
+        return shown(output, output.channel())
+                .applied()
+                .flatMap(after -> trace.activation()
+                        .map(activation -> new Explanation(
+                                output,
+                                after.result(),
+                                new Form.Applied(activation),
+                                List.of(new Part(
+                                        Optional.of(sum), after.input(), Optional.empty(), Optional.empty())))));
+    }
+
+    /** The products, or what each channel gives, and the bias. */
+    private Explanation sum(Spot spot) {
         ShownOutput shown = shown(spot, spot.channel());
         List<Part> parts = shown.isOfChannels() && shown.isTheSumOfItsChannels()
                 ? IntStream.range(0, trace.depth())

@@ -1,5 +1,7 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.ActivationFields;
+import dev.receptive.bench.ActivationFunction;
 import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Border.Kind;
@@ -31,6 +33,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
 
     private static final String FLIP = "flip";
+    private static final String ACTIVATION = "activation";
 
     @Override
     public List<String> keys() {
@@ -44,8 +47,9 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
                                 "padding-mode",
                                 "stride",
                                 "dilation",
-                                FLIP),
-                        AidFields.KEYS.stream())
+                                FLIP,
+                                ACTIVATION),
+                        Stream.concat(ActivationFields.KEYS.stream(), AidFields.KEYS.stream()))
                 .toList();
     }
 
@@ -68,6 +72,10 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         PaddingMode mode = mode(fields, report);
         Node flipNode = fields.get(FLIP);
         Boolean flip = flipNode == null ? Boolean.FALSE : Fields.flag(flipNode, report);
+        Node afterNode = fields.get(ACTIVATION);
+        ActivationFunction after = afterNode == null
+                ? ActivationFields.none(ACTIVATION, fields, report)
+                : ActivationFields.read(afterNode, fields, report);
         Aids aids = new AidFields(fields, report).read();
         if (input == null
                 || kernels == null
@@ -75,13 +83,14 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
                 || dilation == null
                 || border == null
                 || mode == null
-                || flip == null) {
+                || flip == null
+                || (afterNode != null && after == null)) {
             return null;
         }
         try {
             Geometry geometry = new Geometry(stride == null ? Extent.ONE : stride, dilation, border, mode, flip);
-            ConvolutionExperiment whole =
-                    new ConvolutionExperiment(input, kernels, geometry, aids == null ? Aids.NONE : aids);
+            ConvolutionExperiment whole = new ConvolutionExperiment(
+                    input, kernels, geometry, Optional.ofNullable(after), aids == null ? Aids.NONE : aids);
             if (groups != null && whole.groups() != groups) {
                 Node wrong = groupsNode == null ? kernelNode : groupsNode;
                 report.add(wrong, "error.groups.slices", kernels.depth(), input.count(), whole.groups(), groups);
@@ -124,6 +133,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         if (geometry.flip()) {
             stage.field(FLIP, "true");
         }
+        experiment.activation().ifPresent(after -> ActivationFields.write(ACTIVATION, after, stage));
         AidFields.write(experiment.aids(), stage);
     }
 

@@ -52,10 +52,10 @@ public final class ConvolutionStory implements Story {
         this.picture = new ConvolutionPicture(experiment, outputs, layout, board.words(), pixels);
         this.lens = LensCells.of(trace);
         this.hasLens = layout.hasLens();
-        this.targets = new StageTargets(experiment, trace, layout);
+        this.targets = new StageTargets(experiment, trace, layout, picture.sum());
         this.reading = new ConvolutionReading(experiment, outputs);
         this.guesses = new Guesses(experiment.aids(), trace, layout);
-        this.narration = new Narration(trace, outputs, guesses);
+        this.narration = new Narration(experiment, trace, outputs, guesses);
     }
 
     /** The pixels of its channels, if the input is a picture: what stays the same need not be made again. */
@@ -113,6 +113,11 @@ public final class ConvolutionStory implements Story {
                             .map(output -> closer(stand, output))
                             .orElse(stand)
                     : stand;
+        }
+        if (spot.isIn(Tensors.SUM)) {
+            Spot output = new Spot(Tensors.OUTPUT, spot.channel(), spot.row(), spot.column());
+            boolean own = output.equals(stand.output()) && stand.isBiased();
+            return own || guesses.hides(stand, output) ? stand : score.done(output);
         }
         if (spot.isIn(Tensors.OUTPUT)) {
             return guesses.hides(stand, spot) ? stand : score.done(spot);

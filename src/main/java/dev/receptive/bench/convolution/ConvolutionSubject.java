@@ -17,6 +17,7 @@ import java.util.Optional;
 final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
     private static final Listing CORRELATE = Listing.of("Correlation", Narration.LISTING);
+    private static final Listing ACTIVATE = Listing.of("Activation", Narration.APPLY);
 
     private final ConvolutionExperiment experiment;
 
@@ -43,7 +44,12 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
                 .map(known -> known.trace.input())
                 .orElseGet(() -> counted.input().batch());
         this.trace = new ConvTrace(
-                counted.layer(), input, counted.geometry().flip(), same.maps(), before.map(known -> known.trace));
+                counted.layer(),
+                counted.after(),
+                input,
+                counted.geometry().flip(),
+                same.maps(),
+                before.map(known -> known.trace));
         this.maps = Pixels.maps(counted, trace, same.maps(), before.flatMap(known -> known.maps));
     }
 
@@ -153,7 +159,7 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
     @Override
     public List<Listing> listings() {
-        return List.of(CORRELATE);
+        return experiment.activation().isPresent() ? List.of(CORRELATE, ACTIVATE) : List.of(CORRELATE);
     }
 
     @Override

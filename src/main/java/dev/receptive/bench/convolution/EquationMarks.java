@@ -8,6 +8,7 @@ import dev.receptive.figure.ProductGrid;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.RunningSum;
 import dev.receptive.figure.Sheet;
+import dev.receptive.figure.ShownApplied;
 import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.Together;
 import dev.receptive.figure.WeightedSum;
@@ -51,11 +52,15 @@ final class EquationMarks {
     private final Slots slots;
     private final String invite;
 
+    /** How the activation is called, unless there is none. */
+    private final Optional<String> activation;
+
     EquationMarks(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Words words) {
         this.trace = trace;
         this.words = words;
         this.slots = layout.slots();
         this.invite = experiment.aids().has(Aid.HIDE) ? "equation.invite.guess" : "equation.invite";
+        this.activation = experiment.activation().map(after -> after.kind().letters());
         this.unit = layout.unit();
         EquationPlan equation = layout.equation();
         this.box = equation.box();
@@ -76,9 +81,14 @@ final class EquationMarks {
         return products.bounds(trace.area());
     }
 
-    /** Where the sum stands before it leaves for its output cell. */
+    /** Where the sum stands. */
     Box sum() {
         return sum.number();
+    }
+
+    /** Where the output stands before it leaves for its cell. */
+    Box output() {
+        return activation.isPresent() ? sum.value(1) : sum.number();
     }
 
     void frame(Sheet sheet) {
@@ -141,8 +151,8 @@ final class EquationMarks {
         ShownResult result = shown.total().result();
         int counted = stand.counted();
         if (stand.isBiased()) {
-            sum.label(sheet, words.say("sum.label.result"));
-            sum.sum(sheet, result.text(), Ink.OUTPUT);
+            sum.label(sheet, words.say(activation.isPresent() ? "sum.label.biased" : "sum.label.result"));
+            sum.sum(sheet, result.text(), activation.isPresent() ? Ink.TEXT : Ink.OUTPUT);
         } else {
             String sofar = shown.isOfChannels() ? "sum.label.sofar.channels" : "sum.label.sofar";
             sum.label(sheet, words.say(counted < trace.terms() ? sofar : "sum.label.all"));
@@ -158,10 +168,21 @@ final class EquationMarks {
         String text = shown.total().bias().enclosed();
         Ink ink = added > 0 ? Ink.KERNEL : Ink.MUTED;
         sum.row(sheet, 0, new RunningSum.Row(bias, text, ink, 1));
+        double seen = activation.isPresent() ? stand.activated() : added;
+        String value = seen > 0 ? shown.output() : "?";
+        sum.row(sheet, 1, new RunningSum.Row(output(stand, shown), value, Ink.OUTPUT, seen > 0 ? seen : 1));
+    }
+
+    /** What the number in the last row is: of an activation, as in {@code output = ReLU(−3)}. */
+    private String output(Stand stand, ShownOutput shown) {
+        if (activation.isPresent() && shown.applied().isPresent()) {
+            ShownApplied applied = shown.applied().get();
+            String input = stand.isBiased() ? applied.input().text() : "…";
+            String sign = stand.isBiased() ? applied.sign() : "=";
+            return words.say("sum.output.applied", activation.get(), input, sign);
+        }
         Place place = stand.place();
-        String output = beside ? words.say("sum.output.here") : words.say("sum.output", place.row(), place.column());
-        String value = added > 0 ? result.text() : "?";
-        sum.row(sheet, 1, new RunningSum.Row(output, value, Ink.OUTPUT, added > 0 ? added : 1));
+        return beside ? words.say("sum.output.here") : words.say("sum.output", place.row(), place.column());
     }
 
     /** What joins the sum: its equation where that is true as it is written. */

@@ -78,9 +78,9 @@ final class FlightMarks {
         Box cell = layout.outputs()
                 .get(layout.slots().output(stand.map()))
                 .cell(stand.place().row(), stand.place().column());
-        Box at = equation.sum().towards(cell, way);
+        Box at = equation.output().towards(cell, way);
         double alpha = Ease.part(stand.progress(), 0.35, 0.45);
-        String text = shown.total().result().text();
+        String text = shown.output();
         new FlyingChip("landing:" + stand.map() + "," + stand.cell(), text, Ink.OUTPUT).draw(sheet, at, alpha, unit);
     }
 }

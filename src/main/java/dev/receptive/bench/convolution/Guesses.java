@@ -117,6 +117,10 @@ final class Guesses {
         if (isRight(output, guess)) {
             return "right";
         }
+        if (trace.activation().isPresent()
+                && isNear(guess, trace.sum(output.channel(), output.row(), output.column()))) {
+            return "activation";
+        }
         if (isNear(guess, sum)) {
             return "bias";
         }

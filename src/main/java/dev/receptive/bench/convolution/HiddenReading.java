@@ -14,6 +14,9 @@ record HiddenReading(Reading all, Guesses guesses, Stand stand) implements Readi
         if (spot.isIn(Tensors.OUTPUT)) {
             return guesses.hides(stand, spot);
         }
+        if (spot.isIn(Tensors.SUM)) {
+            return guesses.hides(stand, new Spot(Tensors.OUTPUT, spot.channel(), spot.row(), spot.column()));
+        }
         boolean whole = stand.ends();
         return spot.isIn(Tensors.PARTIAL)
                 && !whole

@@ -61,6 +61,7 @@ public final class KerasCall {
                         ? " + np.array("
                                 + CallArrays.biases(experiment.kernels().biases()) + ", dtype=" + TYPE + ")"
                         : ""));
+        experiment.activation().ifPresent(after -> lines.add("y = " + after.keras("y")));
         return lines;
     }
 

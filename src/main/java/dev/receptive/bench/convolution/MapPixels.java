@@ -2,6 +2,7 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.ColourScale;
+import dev.receptive.nn.Activation;
 import dev.receptive.scene.Raster;
 import dev.receptive.tensor.Tensor;
 
@@ -22,10 +23,16 @@ record MapPixels(Raster raster, ColourScale scale, boolean signed) {
         int high = trace.rows().outputs();
         float[] results = trace.outputs(map);
         ColourScale scale = ColourScale.of(results);
-        boolean signed = Math.abs(sum(kernels, map) - 1) >= PICTURE_KERNEL;
+        boolean bends = trace.activation().filter(MapPixels::bends).isPresent();
+        boolean signed = bends || Math.abs(sum(kernels, map) - 1) >= PICTURE_KERNEL;
         Raster raster =
                 signed ? scale.raster(wide, high, results) : Raster.grey(wide, high, results, 0, Numbers.MAX_LEVEL);
         return new MapPixels(raster, scale, signed);
+    }
+
+    /** Whether an activation makes another grey of a grey. */
+    private static boolean bends(Activation activation) {
+        return activation.function().applyAsDouble(Numbers.MAX_LEVEL) != Numbers.MAX_LEVEL;
     }
 
     private static double sum(KernelBank kernels, int map) {

@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Running;
+import dev.receptive.figure.ShownApplied;
 import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.WeightedSum;
@@ -19,11 +20,18 @@ final class Narration {
     /** The listing whose lines run. */
     static final String LISTING = "correlate";
 
+    /** The listing of what follows the sum. */
+    static final String APPLY = "activation";
+
     private final ConvTrace trace;
     private final ShownOutputs outputs;
     private final Guesses guesses;
 
-    Narration(ConvTrace trace, ShownOutputs outputs, Guesses guesses) {
+    /** How the activation is called, unless there is none. */
+    private final Optional<String> activation;
+
+    Narration(ConvolutionExperiment experiment, ConvTrace trace, ShownOutputs outputs, Guesses guesses) {
+        this.activation = experiment.activation().map(after -> after.kind().letters());
         this.trace = trace;
         this.outputs = outputs;
         this.guesses = guesses;
@@ -69,8 +77,19 @@ final class Narration {
             case START -> Optional.empty();
             case SLIDE -> Optional.of(new Running(LISTING, "place", variables(stand)));
             case PRODUCT, PARTIAL -> Optional.of(new Running(LISTING, "sum", variables(stand)));
-            case LAND, END -> Optional.of(new Running(LISTING, stand.isBiased() ? "result" : "bias", variables(stand)));
+            case LAND, END ->
+                Optional.of(
+                        activation.isPresent() && stand.activated() > 0
+                                ? applying(stand)
+                                : new Running(LISTING, stand.isBiased() ? "result" : "bias", variables(stand)));
         };
+    }
+
+    private Running applying(Stand stand) {
+        Place place = stand.place();
+        String x = "x = " + Numerals.digits(trace.sum(stand.map(), place.row(), place.column()));
+        String y = "y = " + Numerals.digits(trace.result(stand.map(), place.row(), place.column()));
+        return new Running(APPLY, stand.hasLanded() ? "store" : "apply", List.of(x, y));
     }
 
     /** The loop's variables and their values, in two lines; the sum begins one, so that no narrow panel cuts it off. */
@@ -78,8 +97,7 @@ final class Narration {
         List<Product> terms = terms(stand);
         String place = "o = " + stand.map() + "  y = " + stand.place().row() + "  x = "
                 + stand.place().column();
-        float result =
-                trace.result(stand.map(), stand.place().row(), stand.place().column());
+        float result = trace.sum(stand.map(), stand.place().row(), stand.place().column());
         String sum = "sum = " + Numerals.digits(stand.isBiased() ? result : sum(terms, stand.counted()));
         if (stand.phase() != Phase.PRODUCT) {
             return List.of(place, sum);
@@ -212,13 +230,7 @@ final class Narration {
         ShownResult result = total.result();
         String what = shown.isOfChannels() ? "say.land.channels." : "say.land.";
         int count = total.lines().size();
-        Sentence output = trace.maps() > 1
-                ? Sentence.of(
-                        "say.output.map",
-                        stand.map(),
-                        stand.place().row(),
-                        stand.place().column())
-                : Sentence.of("say.output", stand.place().row(), stand.place().column());
+        Sentence output = shown.applied().map(after -> applied(stand, after)).orElseGet(() -> output(stand));
         if (trace.bias(stand.map()) != 0) {
             return Sentence.counted(
                     what + "bias.",
@@ -232,5 +244,23 @@ final class Narration {
         }
         String whole = sum.text().equals(result.text()) ? result.said() : sum.said() + " ≈ " + result.text();
         return Sentence.counted(what, count, whole, output);
+    }
+
+    private Sentence output(Stand stand) {
+        Place place = stand.place();
+        return trace.maps() > 1
+                ? Sentence.of("say.output.map", stand.map(), place.row(), place.column())
+                : Sentence.of("say.output", place.row(), place.column());
+    }
+
+    /** What goes through the activation, and what comes out. */
+    private Sentence applied(Stand stand, ShownApplied after) {
+        return Sentence.of(
+                "say.applied",
+                activation.orElse(""),
+                after.input().text(),
+                after.sign(),
+                after.result().text(),
+                output(stand));
     }
 }

@@ -1,5 +1,6 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.ActivationFunction;
 import dev.receptive.bench.ArrayText;
 import dev.receptive.bench.CallArrays;
 import dev.receptive.nn.Axis;
@@ -20,8 +21,11 @@ public final class NumPyCall {
         Window2d window = experiment.window();
         Axis rows = window.rows(experiment.input().height());
         Axis columns = window.columns(experiment.input().width());
-        List<String> lines = new ArrayList<>(
-                List.of("import numpy as np", "from numpy.lib.stride_tricks import sliding_window_view", ""));
+        List<String> lines = new ArrayList<>();
+        if (experiment.activation().filter(ActivationFunction::needsMath).isPresent()) {
+            lines.add("import math");
+        }
+        lines.addAll(List.of("import numpy as np", "from numpy.lib.stride_tricks import sliding_window_view", ""));
         lines.addAll(CallArrays.input(experiment.input(), "np.array", TYPE, ""));
         lines.addAll(CallArrays.kernels(experiment.kernels().grids(), slice -> slice, "np.array", TYPE, ""));
         if (experiment.geometry().flip()) {
@@ -48,6 +52,7 @@ public final class NumPyCall {
             lines.add("y = y + np.array("
                     + CallArrays.biases(experiment.kernels().biases()) + ", dtype=np.float32)[:, None, None]");
         }
+        experiment.activation().ifPresent(after -> lines.addAll(after.numPy("y")));
         return lines;
     }
 

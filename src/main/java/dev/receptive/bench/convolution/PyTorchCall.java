@@ -47,6 +47,7 @@ public final class PyTorchCall {
                 + argument("dilation", window.dilation())
                 + (experiment.groups() > 1 ? ", groups=" + experiment.groups() : "")
                 + ")");
+        experiment.activation().ifPresent(after -> lines.add("y = " + after.pyTorch("y")));
         return lines;
     }
 }

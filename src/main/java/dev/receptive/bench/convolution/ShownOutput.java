@@ -1,10 +1,12 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.figure.Quantity;
+import dev.receptive.figure.ShownApplied;
 import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.WeightedSum;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an output comes about, as it is shown.
@@ -15,9 +17,16 @@ import java.util.List;
  * @param whole all products one by one, and the bias
  * @param channels the products of each channel by themselves, without a bias: they come to the partial sums
  * @param total the partial sums one by one, and the bias
+ * @param applied what the activation makes of that, unless there is none
  */
 record ShownOutput(
-        int map, int cell, List<Product> products, WeightedSum whole, List<WeightedSum> channels, WeightedSum total) {
+        int map,
+        int cell,
+        List<Product> products,
+        WeightedSum whole,
+        List<WeightedSum> channels,
+        WeightedSum total,
+        Optional<ShownApplied> applied) {
 
     /** What float32 may be wrong by, of a number of size 1. */
     private static final double ROUNDING = 0x1p-22;
@@ -40,10 +49,10 @@ record ShownOutput(
             within.add(new WeightedSum.Given(value, factor, product.product(), product.partial()));
         }
         Quantity bias = experiment.kernels().biases().quantity(0, map);
-        Quantity result = Quantity.of(trace.result(map, at.row(), at.column()));
+        Quantity result = Quantity.of(trace.sum(map, at.row(), at.column()));
         WeightedSum whole = WeightedSum.of(all, bias, result);
         if (trace.depth() == 1) {
-            return new ShownOutput(map, cell, products, whole, List.of(whole), whole);
+            return new ShownOutput(map, cell, products, whole, List.of(whole), whole, applied(trace, map, at, whole));
         }
         WeightedSum total = WeightedSum.of(partials(products, trace), bias, result);
         List<WeightedSum> channels = new ArrayList<>();
@@ -51,7 +60,13 @@ record ShownOutput(
             List<WeightedSum.Given> own = within.subList(c * trace.area(), (c + 1) * trace.area());
             channels.add(WeightedSum.of(own, NOTHING, total.lines().get(c).value()));
         }
-        return new ShownOutput(map, cell, products, whole, channels, total);
+        return new ShownOutput(map, cell, products, whole, channels, total, applied(trace, map, at, total));
+    }
+
+    private static Optional<ShownApplied> applied(ConvTrace trace, int map, Place at, WeightedSum total) {
+        float output = trace.result(map, at.row(), at.column());
+        return trace.activation()
+                .map(activation -> ShownApplied.of(total.result().quantity(), activation, output));
     }
 
     private static Quantity value(ConvolutionExperiment experiment, ConvTrace trace, int map, Product product) {
@@ -66,6 +81,12 @@ record ShownOutput(
             partials.add(new WeightedSum.Given(Quantity.of(last.partial()), ONCE, last.partial(), last.sum()));
         }
         return partials;
+    }
+
+    /** The output as it is shown where it comes about. */
+    String output() {
+        return applied.map(after -> after.result().text())
+                .orElseGet(() -> total.result().text());
     }
 
     /** How many products of a channel there are. */

@@ -27,15 +27,20 @@ final class StageTargets {
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
     private final ConvolutionLayout layout;
+
+    /** Where the sum of the output stands. */
+    private final Box sum;
+
     private final Touch touch;
 
     /** By the map and by the channels that stand in the slots: all else is the same, but for what is asked of a partial sum. */
     private final Map<Place, List<Target>> still = new ConcurrentHashMap<>();
 
-    StageTargets(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout) {
+    StageTargets(ConvolutionExperiment experiment, ConvTrace trace, ConvolutionLayout layout, Box sum) {
         this.experiment = experiment;
         this.trace = trace;
         this.layout = layout;
+        this.sum = sum;
         boolean typed = trace.rows().input() <= Limits.TYPED && trace.columns().input() <= Limits.TYPED;
         this.touch = typed ? Touch.TYPE : layout.hasLens() ? Touch.CLOSER : Touch.READ;
     }
@@ -59,6 +64,10 @@ final class StageTargets {
                     box,
                     Touch.READ,
                     Ink.FOCUS));
+        }
+        if (trace.activation().isPresent() && stand.isBiased()) {
+            Place at = stand.place();
+            all.add(new Block(new Spot(Tensors.SUM, stand.map(), at.row(), at.column()), sum, Touch.READ, Ink.FOCUS));
         }
         return all;
     }

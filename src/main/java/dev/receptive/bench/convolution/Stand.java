@@ -39,6 +39,11 @@ record Stand(Phase phase, double progress, int map, int cell, Place place, int c
         return ends() ? Ease.part(progress, 0, 0.3) : 0;
     }
 
+    /** How much of the activation's work is done, 0 to 1. */
+    double activated() {
+        return ends() ? Ease.part(progress, 0.3, 0.45) : 0;
+    }
+
     /** Whether the bias is in the sum. */
     boolean isBiased() {
         return biased() >= 1;

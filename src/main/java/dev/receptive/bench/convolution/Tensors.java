@@ -11,6 +11,9 @@ final class Tensors {
     /** What one channel gives to an output: its channel counts kernel after kernel, as that of a weight does. */
     static final String PARTIAL = "partial";
 
+    /** What goes through the activation to be an output. */
+    static final String SUM = "sum";
+
     /** What the window of an output covers, where it stands once more and larger: its channel counts the outputs. */
     static final String LENS = "lens";
 

@@ -25,6 +25,7 @@ record Unchanged(boolean input, Set<Integer> maps) {
         KernelBank old = before.kernels();
         KernelBank kernels = now.kernels();
         boolean alike = before.geometry().equals(now.geometry())
+                && before.activation().equals(now.activation())
                 && old.depth() == kernels.depth()
                 && old.count() == kernels.count()
                 && old.height() == kernels.height()

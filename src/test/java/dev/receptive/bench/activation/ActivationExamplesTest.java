@@ -3,6 +3,7 @@ package dev.receptive.bench.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.document.Document;
 import dev.receptive.words.Language;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package dev.receptive.bench.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;

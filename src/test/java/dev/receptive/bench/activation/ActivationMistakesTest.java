@@ -3,6 +3,7 @@ package dev.receptive.bench.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Source;

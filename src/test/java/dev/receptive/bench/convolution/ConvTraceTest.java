@@ -9,6 +9,7 @@ import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +134,7 @@ class ConvTraceTest {
         RandomLayers.Case random = RandomLayers.first(1).get(0);
         Tensor two = Tensor.zeros(Shape.of(2, random.layer().inChannels(), 9, 9));
 
-        assertThatThrownBy(() -> new ConvTrace(random.layer(), two, false))
+        assertThatThrownBy(() -> new ConvTrace(random.layer(), Optional.empty(), two, false))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("trace: one image, not ");
     }
@@ -158,7 +159,11 @@ class ConvTraceTest {
             Random choice = new Random(random.seed());
             int image = choice.nextInt(random.input().shape().size(0));
             int channel = choice.nextInt(random.layer().outChannels());
-            return new Traced(random, image, channel, new ConvTrace(random.layer(), one(random.input(), image), false));
+            return new Traced(
+                    random,
+                    image,
+                    channel,
+                    new ConvTrace(random.layer(), Optional.empty(), one(random.input(), image), false));
         }
 
         private static Tensor one(Tensor batch, int image) {

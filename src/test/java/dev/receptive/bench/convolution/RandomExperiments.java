@@ -1,5 +1,7 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.ActivationFunction;
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Limits;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Experiments of every kind to hold the laws of a story against; a seed always gives the same. */
@@ -66,10 +69,19 @@ final class RandomExperiments {
         return all;
     }
 
-    /** So many with numbers, half of them with several channels. */
+    /** So many with numbers, half of them with several channels, and every fourth with an activation. */
     static List<ConvolutionExperiment> mixed(int count) {
-        return Stream.concat(typed(count / 2).stream(), channels(count - count / 2).stream())
+        List<ConvolutionExperiment> all = Stream.concat(typed(count / 2).stream(), channels(count - count / 2).stream())
                 .toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> i % 4 == 3 ? activated(all.get(i), i / 4) : all.get(i))
+                .toList();
+    }
+
+    private static ConvolutionExperiment activated(ConvolutionExperiment experiment, int which) {
+        ActivationKind[] kinds = ActivationKind.values();
+        return experiment.withActivation(
+                Optional.of(new ActivationFunction(kinds[which % kinds.length], 0.1f * (1 + which % 3), 0.5f)));
     }
 
     private static ConvolutionExperiment manyChannels(Random random) {

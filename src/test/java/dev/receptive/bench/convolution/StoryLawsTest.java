@@ -348,7 +348,8 @@ class StoryLawsTest {
     }
 
     private static Tensor forward(ConvolutionExperiment experiment) {
-        return experiment.layer().forward(experiment.input().batch());
+        Tensor sums = experiment.layer().forward(experiment.input().batch());
+        return experiment.after().map(after -> after.forward(sums)).orElse(sums);
     }
 
     private static ConvolutionStory story(ConvolutionExperiment experiment) {

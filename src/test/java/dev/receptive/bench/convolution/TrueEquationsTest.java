@@ -11,6 +11,7 @@ import dev.receptive.document.Document;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Spot;
+import dev.receptive.nn.Activation;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.tensor.Shape;
@@ -42,13 +43,23 @@ class TrueEquationsTest {
     private static final Pattern EQUATION =
             Pattern.compile("(" + NUMBER + "(?: [·×+] " + NUMBER + ")*) ([=≈]) (−?∞|" + NUMBER + ")");
 
+    /** As in {@code output = ReLU(−2)}, or in a caption with what it comes to. */
+    private static final Pattern APPLIED = Pattern.compile("\\p{Alpha}+\\((" + NUMBER + ")\\) ([=≈]) (" + NUMBER + ")");
+
+    private static final Pattern ROW = Pattern.compile(".* ([=≈]) \\p{Alpha}+\\((" + NUMBER + ")\\)");
+
     private final List<String> wrong = new ArrayList<>();
     private int read;
+    private int applied;
+
+    /** What follows the sum of the experiment that is looked at. */
+    private Optional<Activation> activation = Optional.empty();
 
     @ParameterizedTest
     @EnumSource
     void everyEquationOfEveryMomentIsTrue(Language language) {
         for (ConvolutionExperiment experiment : experiments()) {
+            activation = experiment.after();
             ConvolutionStory story = Told.in(language, experiment, 830, 690);
             for (double seconds : times(story.score())) {
                 String where = RandomExperiments.name(experiment) + " at " + seconds + " s";
@@ -62,6 +73,7 @@ class TrueEquationsTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(read).isGreaterThan(5_000);
+        assertThat(applied).isGreaterThan(500);
     }
 
     /** A number's own arithmetic, and that of each number that it is made of. */
@@ -70,10 +82,16 @@ class TrueEquationsTest {
         if (answer.isEmpty()) {
             return;
         }
-        captions(where, answer.get().equation());
-        String tip = words.say(reading.tip(spot));
-        if (tip.contains(" = ")) { // all digits of a float are more than its arithmetic says
-            captions(where, answer.get().text() + tip.substring(tip.indexOf(" = ")));
+        if (activation.isPresent() && spot.isIn(Tensors.OUTPUT)) {
+            String whole = answer.get().equation();
+            int sign = Math.max(whole.lastIndexOf(" = "), whole.lastIndexOf(" ≈ "));
+            check(where, whole.substring(0, sign), whole.substring(sign + 1, sign + 2), whole.substring(sign + 3));
+        } else {
+            captions(where, answer.get().equation());
+            String tip = words.say(reading.tip(spot));
+            if (tip.contains(" = ")) { // all digits of a float are more than its arithmetic says
+                captions(where, answer.get().text() + tip.substring(tip.indexOf(" = ")));
+            }
         }
         answer.get().parts().forEach(part -> part.source().ifPresent(from -> explained(where, reading, from, words)));
     }
@@ -97,7 +115,7 @@ class TrueEquationsTest {
         }
         boolean alone = seen.keySet().stream().noneMatch(id -> id.startsWith("partial:"));
         String bias = text(seen, "sum:value:0");
-        String result = text(seen, "sum:value:1");
+        String result = result(where, seen);
         String sum = text(seen, "sum");
         if (alone && !result.equals("?") && !result.isEmpty() && all) {
             check(where + " result", sum(products) + " + " + bias, "≈", result);
@@ -119,11 +137,31 @@ class TrueEquationsTest {
                 sums.add(sum);
             }
         }
-        String result = text(seen, "sum:value:1");
+        String result = result(where, seen);
         boolean whole = seen.containsKey("partial:0") && !seen.containsKey("partial:" + sums.size());
         if (whole && !result.equals("?") && !result.isEmpty() && !seen.containsKey("folded:partial:0")) {
             check(where + " partial sums", sum(sums) + " + " + text(seen, "sum:value:0"), "≈", result);
         }
+    }
+
+    /** What products and bias come to: the last row of the sum, or what goes into the function there. */
+    private String result(String where, Map<String, Mark> seen) {
+        String output = text(seen, "sum:value:1");
+        if (activation.isEmpty() || output.equals("?") || output.isEmpty()) {
+            return output;
+        }
+        Matcher row = ROW.matcher(text(seen, "sum:row:1"));
+        assertThat(row.matches()).as("%s: %s", where, text(seen, "sum:row:1")).isTrue();
+        applies(where, row.group(2), row.group(1), output);
+        String sum = text(seen, "sum").replaceAll("≈\\s*", "");
+        check(where + " goes in", row.group(2), "≈", sum);
+        return sum;
+    }
+
+    private void applies(String where, String input, String sign, String output) {
+        applied++;
+        String formula = activation.orElseThrow().formula();
+        check(where, formula.replaceAll("\\bx\\b", "(" + input + ")"), sign, output);
     }
 
     private static String joined(Map<String, Mark> seen, String id) {
@@ -143,7 +181,16 @@ class TrueEquationsTest {
                         .collect(Collectors.joining(" + "));
     }
 
-    private void captions(String where, String said) {
+    private void captions(String where, String text) {
+        Matcher function = APPLIED.matcher(text);
+        while (function.find()) {
+            applies(
+                    where,
+                    function.group(1),
+                    function.group(2),
+                    function.group(3).replaceAll("[.,]$", ""));
+        }
+        String said = function.replaceAll("");
         Matcher equation = EQUATION.matcher(said.replace("·", " · ").replaceAll(" +", " "));
         while (equation.find()) {
             check(where, equation.group(1), equation.group(2), equation.group(3).replaceAll("[.,]$", ""));
@@ -168,6 +215,8 @@ class TrueEquationsTest {
                         examples,
                         RandomExperiments.typed(80).stream(),
                         RandomExperiments.channels(60).stream(),
+                        RandomExperiments.mixed(240).stream()
+                                .filter(experiment -> experiment.activation().isPresent()),
                         RandomExperiments.pictures(6).stream(),
                         RandomExperiments.extremes().stream()
                                 .filter(experiment -> !experiment.input().levels()),

@@ -71,9 +71,10 @@ class UnrolledTest {
                     sum += product;
                 }
                 Spot result = arrays.lit(Unrolled.RESULT, map, cell).first();
-                float output = trace.outputs(map)[cell];
-                assertThat(arrays.value(result)).isEqualTo(output);
-                assertThat(sum).isCloseTo(output, within(1e-5 * (size + Math.abs(trace.bias(map))) + 1e-30));
+                Place place = trace.place(cell);
+                assertThat(arrays.value(result)).isEqualTo(trace.result(map, place.row(), place.column()));
+                float before = trace.sum(map, place.row(), place.column());
+                assertThat(sum).isCloseTo(before, within(1e-5 * (size + Math.abs(trace.bias(map))) + 1e-30));
             }
         }
     }

@@ -1,9 +1,9 @@
-package dev.receptive.bench.activation;
+package dev.receptive.bench;
 
 import java.util.Locale;
 
 /** The functions through which numbers go. */
-enum ActivationKind {
+public enum ActivationKind {
     SIGMOID("sigmoid"),
     TANH("tanh"),
     RELU("ReLU"),
@@ -18,27 +18,27 @@ enum ActivationKind {
     }
 
     /** As in files and in the words. */
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The kind of a code that {@link #code} gives. */
-    static ActivationKind ofCode(String code) {
+    public static ActivationKind ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** As formulas call it, the same in every language. */
-    String letters() {
+    public String letters() {
         return letters;
     }
 
     /** Whether a number above zero comes out as it is. */
-    boolean passes() {
+    public boolean passes() {
         return this == RELU || this == LEAKY_RELU || this == ELU;
     }
 
     /** Whether what comes out lies between two bounds, whatever goes in. */
-    boolean isBounded() {
+    public boolean isBounded() {
         return this == SIGMOID || this == TANH;
     }
 }
