@@ -13,12 +13,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A feature map, and the function through which each of its numbers goes.
+ * A feature map, and the function through which each of its numbers goes; and a curve, and the line that fits it. One of the
+ * two is shown, the other is kept.
  *
  * @param slope of a leaky ReLU below zero, −1 to 1
  * @param alpha of an ELU, 0 to 10
+ * @param view which is shown
+ * @param fit the curve and what fits it
  */
-record ActivationExperiment(Numbers input, ActivationKind kind, float slope, float alpha) implements Experiment {
+record ActivationExperiment(
+        Numbers input, ActivationKind kind, float slope, float alpha, ActivationView view, CurveFit fit)
+        implements Experiment {
 
     static final float USUAL_SLOPE = 0.01f;
     static final float USUAL_ALPHA = 1;
@@ -33,6 +38,11 @@ record ActivationExperiment(Numbers input, ActivationKind kind, float slope, flo
         Channels.of(input);
         checkSlope(slope);
         checkAlpha(alpha);
+    }
+
+    /** A map. */
+    ActivationExperiment(Numbers input, ActivationKind kind, float slope, float alpha) {
+        this(input, kind, slope, alpha, ActivationView.MAP, CurveFit.FIRST);
     }
 
     /** With the usual slope and α. */
@@ -88,27 +98,39 @@ record ActivationExperiment(Numbers input, ActivationKind kind, float slope, flo
 
     @Override
     public List<Path> files() {
-        return input.source().file().stream().toList();
+        return input.source().file().stream().toList(); // a curve comes from no file
     }
 
     @Override
     public List<Tensor> tensors() {
-        return List.of(input.values());
+        return List.of(input.values(), fit.curve().values());
     }
 
     ActivationExperiment withInput(Numbers next) {
-        return new ActivationExperiment(next, kind, slope, alpha);
+        return new ActivationExperiment(next, kind, slope, alpha, view, fit);
     }
 
     ActivationExperiment withKind(ActivationKind next) {
-        return new ActivationExperiment(input, next, slope, alpha);
+        return new ActivationExperiment(input, next, slope, alpha, view, fit);
     }
 
     ActivationExperiment withSlope(float next) {
-        return new ActivationExperiment(input, kind, next, alpha);
+        return new ActivationExperiment(input, kind, next, alpha, view, fit);
     }
 
     ActivationExperiment withAlpha(float next) {
-        return new ActivationExperiment(input, kind, slope, next);
+        return new ActivationExperiment(input, kind, slope, next, view, fit);
+    }
+
+    ActivationExperiment withView(ActivationView next) {
+        return new ActivationExperiment(input, kind, slope, alpha, next, fit);
+    }
+
+    ActivationExperiment withFit(CurveFit next) {
+        return new ActivationExperiment(input, kind, slope, alpha, view, next);
+    }
+
+    boolean isFit() {
+        return view == ActivationView.FIT;
     }
 }

@@ -11,6 +11,7 @@ import dev.receptive.yaml.Report;
 import dev.receptive.yaml.YamlNumber;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +25,38 @@ final class ActivationSchema implements Schema<ActivationExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "function", SLOPE, ALPHA);
+        return List.of("show", "input", "function", SLOPE, ALPHA, "curve", "relus", "layers");
     }
 
     @Override
     public @Nullable ActivationExperiment read(Fields fields, Report report, @Nullable Path folder) {
-        Node inputNode = fields.required("input");
-        Node kindNode = fields.required("function");
+        Node viewNode = fields.get("show");
+        ActivationView view = viewNode == null
+                ? ActivationView.MAP
+                : Fields.choice(viewNode, report, "kind.show", List.of(ActivationView.values()), ActivationView::code);
+        boolean fits = view == ActivationView.FIT;
+        ActivationExperiment first = new ActivationBench().first();
+        Node inputNode = fits ? fields.get("input") : fields.required("input");
+        Node kindNode = fits ? fields.get("function") : fields.required("function");
         Numbers input = inputNode == null ? null : new NumbersReader(report, folder).input(inputNode);
         ActivationKind kind = kindNode == null
                 ? null
                 : Fields.choice(
                         kindNode, report, "kind.function", List.of(ActivationKind.values()), ActivationKind::code);
+        if (fits) {
+            input = inputNode == null ? first.input() : input;
+            kind = kindNode == null ? first.kind() : kind;
+        }
         Float slope = number(fields, report, SLOPE, ActivationExperiment.USUAL_SLOPE, ActivationExperiment::checkSlope);
         Float alpha = number(fields, report, ALPHA, ActivationExperiment.USUAL_ALPHA, ActivationExperiment::checkAlpha);
-        if (input == null || inputNode == null || kind == null || slope == null || alpha == null) {
+        CurveFit fit = new FitFields(fields, report, folder).read(fits);
+        if (view == null || input == null || kind == null || slope == null || alpha == null || fit == null) {
             return null;
         }
         try {
-            return new ActivationExperiment(input, kind, slope, alpha);
+            return new ActivationExperiment(input, kind, slope, alpha, view, fit);
         } catch (Refusal e) {
-            report.add(inputNode, e);
+            report.add(Objects.requireNonNull(inputNode), e); // no other could be refused here
             return null;
         }
     }
@@ -66,16 +78,27 @@ final class ActivationSchema implements Schema<ActivationExperiment> {
         }
     }
 
+    /** What is shown is written whole; of what is not, what differs from what a bench has at first. */
     @Override
     public void write(ActivationExperiment experiment, StageWriter stage) {
-        stage.numbers("input", experiment.input());
-        stage.field("function", experiment.kind().code());
+        ActivationExperiment first = new ActivationBench().first();
+        boolean fits = experiment.isFit();
+        if (fits) {
+            stage.field("show", experiment.view().code());
+        }
+        if (!fits || !experiment.input().equals(first.input())) {
+            stage.numbers("input", experiment.input());
+        }
+        if (!fits || experiment.kind() != first.kind()) {
+            stage.field("function", experiment.kind().code());
+        }
         if (experiment.slope() != ActivationExperiment.USUAL_SLOPE) {
             stage.field(SLOPE, YamlNumber.of(experiment.slope()));
         }
         if (experiment.alpha() != ActivationExperiment.USUAL_ALPHA) {
             stage.field(ALPHA, YamlNumber.of(experiment.alpha()));
         }
+        FitFields.write(experiment.fit(), fits, stage);
     }
 
     @Override
@@ -84,7 +107,13 @@ final class ActivationSchema implements Schema<ActivationExperiment> {
                 ActivationTensors.OUTPUT,
                 Optional.of(ActivationSteps.MOVE.code()),
                 ActivationSteps.ALL,
-                experiment -> new Bookmarks.Reach(
-                        1, experiment.input().height(), experiment.input().width(), ActivationScore.MOVES));
+                experiment -> experiment.isFit()
+                        ? new Bookmarks.Reach(
+                                1, experiment.fit().layers(), experiment.fit().relus(), FitScore.MOVES)
+                        : new Bookmarks.Reach(
+                                1,
+                                experiment.input().height(),
+                                experiment.input().width(),
+                                ActivationScore.MOVES));
     }
 }

@@ -23,7 +23,7 @@ class ActivationMistakesTest {
             function: leaky-relu, slope: 2  → a.yaml:1:82: Slope below zero is 2; it can be −1 to 1.
             function: elu, alpha: -1        → a.yaml:1:75: α (ELU) is −1; it can be 0 to 10.
             function: elu, alpha: much      → a.yaml:1:75: “much” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
-            function: relu, stride: 2       → a.yaml:1:69: unknown key "stride"; known: bench, input, function, slope, alpha, at
+            function: relu, stride: 2       → a.yaml:1:69: unknown key "stride"; known: bench, show, input, function, slope, alpha, curve, relus, layers, at
             """)
     void aWrongFieldIsToldWithItsPlace(String fields, String problem) {
         String yaml = "stage: {bench: activation, input: [[0, 1], [2, 3]], " + fields + "}";
