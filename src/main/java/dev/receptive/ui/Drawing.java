@@ -42,8 +42,9 @@ final class Drawing {
             return;
         }
         int columns = spot.get().column() - last.column();
-        for (int step = columns == 0 ? 0 : 1; step <= Math.abs(columns); step++) {
-            double part = columns == 0 ? 1 : step / (double) Math.abs(columns);
+        draw(last, columns == 0 ? next : y);
+        for (int step = 1; step <= Math.abs(columns); step++) {
+            double part = step / (double) Math.abs(columns);
             draw(last.moved(0, step * Integer.signum(columns)), y + (next - y) * part);
         }
         last = spot.get();

@@ -34,7 +34,7 @@ final class ActivationSchema implements Schema<ActivationExperiment> {
         ActivationView view = viewNode == null
                 ? ActivationView.MAP
                 : Fields.choice(viewNode, report, "kind.show", List.of(ActivationView.values()), ActivationView::code);
-        boolean fits = view == ActivationView.FIT;
+        boolean fits = view != ActivationView.MAP; // one that nobody knows needs no map
         ActivationExperiment first = new ActivationBench().first();
         Node inputNode = fits ? fields.get("input") : fields.required("input");
         Node kindNode = fits ? fields.get("function") : fields.required("function");
@@ -49,7 +49,7 @@ final class ActivationSchema implements Schema<ActivationExperiment> {
         }
         Float slope = number(fields, report, SLOPE, ActivationExperiment.USUAL_SLOPE, ActivationExperiment::checkSlope);
         Float alpha = number(fields, report, ALPHA, ActivationExperiment.USUAL_ALPHA, ActivationExperiment::checkAlpha);
-        CurveFit fit = new FitFields(fields, report, folder).read(fits);
+        CurveFit fit = new FitFields(fields, report, folder).read(view == ActivationView.FIT);
         if (view == null || input == null || kind == null || slope == null || alpha == null || fit == null) {
             return null;
         }

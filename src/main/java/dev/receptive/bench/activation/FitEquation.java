@@ -170,11 +170,11 @@ final class FitEquation {
             rounded |= Quantity.of(line.weight(relu)).rounded();
         }
         words.add(Written.of(rounded ? " ≈ " : " = ", Ink.MUTED));
-        words.add(new Written(bias.text(), Ink.TEXT, Optional.of(Spot.of(FitTensors.BIAS, 0, 0))));
+        words.add(new Written(bias.text(), Ink.TEXT, Optional.of(line.biasSpot())));
         for (int relu = 0; relu < line.relus(); relu++) {
             Quantity weight = Quantity.of(line.weight(relu));
             words.add(Written.of(weight.value() < 0 ? " − " : " + ", Ink.MUTED));
-            words.add(new Written(weight.text().replace("−", ""), Ink.KERNEL, Optional.of(weight(relu))));
+            words.add(new Written(weight.text().replace("−", ""), Ink.KERNEL, Optional.of(line.weightSpot(relu))));
             words.add(Written.of("·", Ink.MUTED));
             words.addAll(relu(line, relu));
         }
@@ -193,16 +193,12 @@ final class FitEquation {
                 Written.of(")", Ink.TEXT));
     }
 
-    private static Spot weight(int relu) {
-        return Spot.of(FitTensors.WEIGHT, 0, relu);
-    }
-
     private static List<Written> hinge(FitLine line, int relu, boolean scaled) {
         Quantity weight = Quantity.of(line.weight(relu));
         List<Written> words = new ArrayList<>();
         if (scaled) {
             words.add(Written.of(weight.rounded() ? "w·h(x) ≈ " : "w·h(x) = ", Ink.TEXT));
-            words.add(new Written(weight.text(), Ink.KERNEL, Optional.of(weight(relu))));
+            words.add(new Written(weight.text(), Ink.KERNEL, Optional.of(line.weightSpot(relu))));
             words.add(Written.of("·", Ink.MUTED));
         } else {
             words.add(Written.of("h(x) = ", Ink.TEXT));

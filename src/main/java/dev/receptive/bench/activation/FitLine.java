@@ -1,5 +1,6 @@
 package dev.receptive.bench.activation;
 
+import dev.receptive.figure.Spot;
 import dev.receptive.nn.Form;
 import dev.receptive.nn.Mode;
 import dev.receptive.nn.Pass;
@@ -86,6 +87,15 @@ record FitLine(
     /** As the layer has it, in float32. */
     float weight(int relu) {
         return fit.weights().get(relu).floatValue();
+    }
+
+    /** Where that stands. */
+    Spot weightSpot(int relu) {
+        return new Spot(FitTensors.WEIGHT, relus(), 0, relu);
+    }
+
+    Spot biasSpot() {
+        return new Spot(FitTensors.BIAS, relus(), 0, 0);
     }
 
     float bias() {

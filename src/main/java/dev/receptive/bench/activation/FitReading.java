@@ -20,11 +20,6 @@ record FitReading(FitTrace trace, FitStand stand) implements Reading {
         return spot.channel() == now.layer() ? now : trace.folded(spot.channel());
     }
 
-    /** The line whose weights are told. */
-    private FitLine told() {
-        return stand.adds() ? stand.next(trace) : stand.line(trace);
-    }
-
     private FitShown shown(Spot spot) {
         return new FitShown(trace, line(spot));
     }
@@ -40,9 +35,9 @@ record FitReading(FitTrace trace, FitStand stand) implements Reading {
             case FitTensors.X -> CurveFit.x(column);
             case FitTensors.HIDDEN -> line(spot).hidden(spot.row(), column);
             case FitTensors.SHIFTED -> line(spot).shifted(spot.row(), column);
-            case FitTensors.KNOT -> told().knot(column);
-            case FitTensors.WEIGHT -> told().weight(column);
-            case FitTensors.BIAS -> told().bias();
+            case FitTensors.KNOT -> trace.last().knot(column);
+            case FitTensors.WEIGHT -> trace.added(spot.channel()).weight(column);
+            case FitTensors.BIAS -> trace.added(spot.channel()).bias();
             default -> throw new IllegalArgumentException("fit: no tensor " + spot.tensor());
         };
     }
@@ -88,10 +83,11 @@ record FitReading(FitTrace trace, FitStand stand) implements Reading {
     /** Every height of the curve takes part in every weight, and so in every height of the line. */
     @Override
     public Links links(Spot spot) {
-        int layer = stand.line(trace).layer();
+        FitLine now = stand.line(trace);
+        int layer = now.layer();
         Patch line = Patch.of(new Spot(FitTensors.LINE, layer, 0, 0), 1, CurveFit.POINTS);
-        Patch weights = Patch.of(Spot.of(FitTensors.WEIGHT, 0, 0), 1, told().relus());
-        Patch bias = Patch.of(Spot.of(FitTensors.BIAS, 0, 0), 1, 1);
+        Patch weights = Patch.of(now.weightSpot(0), 1, now.relus());
+        Patch bias = Patch.of(now.biasSpot(), 1, 1);
         return switch (spot.tensor()) {
             case FitTensors.CURVE -> Links.reaches(line, one(FitTensors.DIFFERENCE, layer, spot.column()));
             case FitTensors.LINE ->
@@ -115,7 +111,9 @@ record FitReading(FitTrace trace, FitStand stand) implements Reading {
     /** What a ReLU takes part in: in the first layer what lies right of its knot. */
     private Patch reached(int layer, int relu) {
         int from = 0;
-        while (layer == 0 && from < CurveFit.POINTS && CurveFit.x(from) <= told().knot(relu)) {
+        while (layer == 0
+                && from < CurveFit.POINTS
+                && CurveFit.x(from) <= trace.last().knot(relu)) {
             from++;
         }
         return Patch.of(new Spot(FitTensors.LINE, layer, 0, from), 1, CurveFit.POINTS - from);

@@ -31,7 +31,7 @@ record FitShown(FitTrace trace, FitLine line) {
         return new Part(
                 Optional.of(new Spot(FitTensors.HIDDEN, line.layer(), relu, point)),
                 Quantity.of(term.value()),
-                Optional.of(Spot.of(FitTensors.WEIGHT, 0, relu)),
+                Optional.of(line.weightSpot(relu)),
                 Optional.of(Quantity.of(term.factor())));
     }
 

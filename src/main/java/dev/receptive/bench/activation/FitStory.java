@@ -110,8 +110,9 @@ final class FitStory implements Story {
 
     /** Who asks for a weight or a knot asks for its ReLU. */
     private OptionalDouble timeOf(Spot spot, int moves) {
-        boolean isRelu = spot.isIn(ActivationTensors.OUTPUT)
-                || ((spot.isIn(FitTensors.WEIGHT) || spot.isIn(FitTensors.KNOT)) && spot.row() == 0);
-        return isRelu ? score.endOf(spot, moves) : OptionalDouble.empty();
+        if (spot.isIn(FitTensors.WEIGHT) || spot.isIn(FitTensors.KNOT)) {
+            return score.endOf(Spot.of(ActivationTensors.OUTPUT, spot.row(), spot.column()), moves);
+        }
+        return spot.isIn(ActivationTensors.OUTPUT) ? score.endOf(spot, moves) : OptionalDouble.empty();
     }
 }

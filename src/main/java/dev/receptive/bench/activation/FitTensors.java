@@ -27,10 +27,10 @@ final class FitTensors {
     /** Where the ReLUs begin: a row. */
     static final String KNOT = "knot";
 
-    /** What they are multiplied by: a row. */
+    /** What they are multiplied by: a row for each number of ReLUs, which is its channel. */
     static final String WEIGHT = "weight";
 
-    /** What is added to them. */
+    /** What is added to them: likewise. */
     static final String BIAS = "bias";
 
     private FitTensors() {}
