@@ -71,9 +71,9 @@ public record ReluFit(List<Double> knots, List<Double> weights, double bias, dou
             double best = x[0];
             double least = Double.POSITIVE_INFINITY;
             for (double knot : candidates(x, knots)) { // <try>
-                double error = at(with(knots, knot), x, y).squaredError(); // <error>
-                if (error < least) {
-                    least = error;
+                ReluFit fit = at(with(knots, knot), x, y); // <error>
+                if (fit.squaredError() < least) {
+                    least = fit.squaredError();
                     best = knot;
                 }
             }

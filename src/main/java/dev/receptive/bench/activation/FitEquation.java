@@ -6,6 +6,7 @@ import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.figure.Titles;
 import dev.receptive.figure.Touch;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
@@ -95,7 +96,7 @@ final class FitEquation {
     }
 
     void title(Sheet sheet, String text, Ink ink) {
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, 13 * unit, ink);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, new Titles(box.right(), unit).legible(13), ink);
         double room = box.width() - 2 * INSET * unit;
         sheet.text("equation:title", text, box.x() + INSET * unit, box.y() + TITLE * unit, bold, room);
     }

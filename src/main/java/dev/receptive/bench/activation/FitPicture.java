@@ -35,6 +35,7 @@ final class FitPicture {
     private final double unit;
     private final FitPlot plot;
     private final FitEquation equation;
+    private final Titles titles;
 
     FitPicture(FitTrace trace, FitLayout layout, FitEquation equation, Words words) {
         this.trace = trace;
@@ -43,6 +44,7 @@ final class FitPicture {
         this.unit = layout.unit();
         this.plot = new FitPlot(trace, layout);
         this.equation = equation;
+        this.titles = new Titles(layout.equation().right(), unit);
     }
 
     /**
@@ -86,7 +88,6 @@ final class FitPicture {
     }
 
     private void titles(Sheet sheet, FitLine line) {
-        Titles titles = new Titles(layout.equation().right(), unit);
         Name name = new Name("title:fit", words.say("title.fit"), Ink.TEXT);
         titles.title(sheet, name, built(line), layout.plot().area());
         boolean fits = line.layer() == 0;
@@ -109,9 +110,10 @@ final class FitPicture {
     /** What it comes to: how far off a fit is, or into how many pieces a folded line falls. */
     private void result(Sheet sheet, String text, String name, Ink ink) {
         Box box = layout.error();
-        Lettering bold = Lettering.of(Face.MONO_BOLD, 17 * unit, ink).withAnchor(Anchor.END);
+        Lettering bold = Lettering.of(Face.MONO_BOLD, titles.legible(17), ink).withAnchor(Anchor.END);
         sheet.text("result", text, box.right(), box.centreY(), bold);
-        Lettering muted = Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED).withAnchor(Anchor.END);
+        Lettering muted =
+                Lettering.of(Face.TEXT, titles.legible(12.5), Ink.MUTED).withAnchor(Anchor.END);
         sheet.text("result:name", name, box.right(), box.bottom() + 9 * unit, muted, box.width());
     }
 
@@ -129,7 +131,7 @@ final class FitPicture {
     private void row(Sheet sheet, String id, Grid grid, Ink ink, CellContent content) {
         GridFigure figure = GridFigure.of(id, grid, CurveFit.HIGH, unit);
         sheet.add(figure.draw(new FittingCells(content, grid.cell())));
-        Lettering name = Lettering.of(Face.TEXT, 13 * unit, ink);
+        Lettering name = Lettering.of(Face.TEXT, titles.legible(13), ink);
         double room = grid.x() - layout.labels() - 4 * unit;
         sheet.text(
                 "name:" + id,

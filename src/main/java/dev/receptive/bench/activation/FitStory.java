@@ -4,6 +4,7 @@ import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
+import dev.receptive.bench.Opening;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
 import dev.receptive.figure.Block;
@@ -90,22 +91,25 @@ final class FitStory implements Story {
         FitStand stand = score.at(seconds);
         Spot relu = Spot.of(ActivationTensors.OUTPUT, 0, stand.relu());
         return switch (stand.phase()) {
-            case START -> Bookmark.of(Bookmark.Way.USUAL, size);
+            case START -> opening().start(size);
             case KNOT -> Bookmark.at(relu, 1, size);
             case SCALE -> Bookmark.at(relu, 2, size);
             case ADD -> Bookmark.at(relu, size);
             case FOLD -> Bookmark.at(Spot.of(ActivationTensors.OUTPUT, stand.layer(), 0), size);
-            case END -> Bookmark.of(Bookmark.Way.END, size);
+            case END -> opening().end(size);
         };
+    }
+
+    private Opening opening() {
+        return new Opening(false, score());
     }
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        return switch (bookmark.moment()) {
-            case USUAL, START -> OptionalDouble.of(0);
-            case END -> OptionalDouble.of(score.score().duration());
-            case SPOT -> timeOf(bookmark.spot().orElseThrow(), bookmark.steps().orElse(FitScore.MOVES));
-        };
+        return opening()
+                .timeOf(
+                        bookmark,
+                        at -> timeOf(at.spot().orElseThrow(), at.steps().orElse(FitScore.MOVES)));
     }
 
     /** Who asks for a weight or a knot asks for its ReLU. */
