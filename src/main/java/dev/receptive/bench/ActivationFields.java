@@ -20,10 +20,17 @@ public final class ActivationFields {
 
     private ActivationFields() {}
 
-    /** The function that a node names; null, and each mistake in it, if something is wrong. */
-    public static @Nullable ActivationFunction read(Node kindNode, Fields fields, Report report) {
-        ActivationKind kind = Fields.choice(
-                kindNode, report, "kind.function", List.of(ActivationKind.values()), ActivationKind::code);
+    /**
+     * The function that a node names; null, and each mistake in it, if something is wrong.
+     *
+     * @param kindNode of none it is the usual one
+     */
+    public static @Nullable ActivationFunction read(
+            @Nullable Node kindNode, ActivationKind usual, Fields fields, Report report) {
+        ActivationKind kind = kindNode == null
+                ? usual
+                : Fields.choice(
+                        kindNode, report, "kind.function", List.of(ActivationKind.values()), ActivationKind::code);
         Float slope = number(fields, report, SLOPE, ActivationFunction.USUAL_SLOPE, ActivationFunction::checkSlope);
         Float alpha = number(fields, report, ALPHA, ActivationFunction.USUAL_ALPHA, ActivationFunction::checkAlpha);
         return kind == null || slope == null || alpha == null ? null : new ActivationFunction(kind, slope, alpha);
@@ -57,9 +64,14 @@ public final class ActivationFields {
         }
     }
 
-    /** Writes a function under a key, and of the numbers those that are not the usual ones. */
+    /** Writes a function under a key. */
     public static void write(String key, ActivationFunction function, StageWriter stage) {
         stage.field(key, function.kind().code());
+        writeNumbers(function, stage);
+    }
+
+    /** Of the numbers beside the name those that are not the usual ones. */
+    public static void writeNumbers(ActivationFunction function, StageWriter stage) {
         if (function.slope() != ActivationFunction.USUAL_SLOPE) {
             stage.field(SLOPE, YamlNumber.of(function.slope()));
         }

@@ -45,18 +45,18 @@ public record RowByRow(Score score, String tensor, int rows, int columns) {
 
     /** The time that a bookmark names in a story whose numbers come about at once each, and that starts at its start. */
     public OptionalDouble timeOf(Bookmark bookmark) {
-        return switch (bookmark.moment()) {
-            case USUAL, START -> OptionalDouble.of(0);
-            case END -> OptionalDouble.of(score.duration());
-            case SPOT -> endOf(bookmark.spot().orElseThrow());
-        };
+        return opening().timeOf(bookmark, at -> endOf(at.spot().orElseThrow()));
+    }
+
+    private Opening opening() {
+        return new Opening(false, score);
     }
 
     /** The bookmark of a time in such a story: a number that is on its way counts as there. */
     public Bookmark bookmark(double seconds, String size) {
         if (seconds <= 0) {
-            return Bookmark.of(Bookmark.Way.USUAL, size);
+            return opening().start(size);
         }
-        return seconds >= score.duration() ? Bookmark.of(Bookmark.Way.END, size) : Bookmark.at(at(seconds), size);
+        return seconds >= score.duration() ? opening().end(size) : Bookmark.at(at(seconds), size);
     }
 }

@@ -89,6 +89,55 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
         sheet.add(new Mark.Path(id, points, false, Tint.NONE, stroke));
     }
 
+    /**
+     * A line that is straight between some numbers, from left to right, as far as it lies in the plane: what leaves it is
+     * cut off where it does.
+     */
+    public void straight(Sheet sheet, String id, DoubleUnaryOperator function, double[] numbers, Stroke stroke) {
+        List<Point> run = new ArrayList<>();
+        int runs = 0;
+        for (int i = 0; i + 1 < numbers.length; i++) {
+            double from = function.applyAsDouble(numbers[i]);
+            double to = function.applyAsDouble(numbers[i + 1]);
+            double enters = Math.max(Math.min(where(y.low(), from, to), where(y.high(), from, to)), 0);
+            double leaves = Math.min(Math.max(where(y.low(), from, to), where(y.high(), from, to)), 1);
+            boolean level = from == to;
+            if (level ? from < y.low() || from > y.high() : enters >= leaves) {
+                runs += end(sheet, id, run, runs, stroke);
+                continue;
+            }
+            double first = level ? 0 : enters;
+            double last = level ? 1 : leaves;
+            double wide = numbers[i + 1] - numbers[i];
+            if (first > 0) {
+                runs += end(sheet, id, run, runs, stroke);
+            }
+            if (run.isEmpty()) {
+                run.add(point(numbers[i] + wide * first, from + (to - from) * first));
+            }
+            run.add(point(numbers[i] + wide * last, from + (to - from) * last));
+            if (last < 1) {
+                runs += end(sheet, id, run, runs, stroke);
+            }
+        }
+        end(sheet, id, run, runs, stroke);
+    }
+
+    /** At which part of the way from one height to another a height is passed. */
+    private static double where(double height, double from, double to) {
+        return (height - from) / (to - from);
+    }
+
+    /** Draws what there is of a run, and begins another; gives how many were drawn. */
+    private static int end(Sheet sheet, String id, List<Point> run, int runs, Stroke stroke) {
+        boolean drawn = run.size() > 1;
+        if (drawn) {
+            sheet.add(new Mark.Path(id + ":" + runs, run, false, Tint.NONE, stroke));
+        }
+        run.clear();
+        return drawn ? 1 : 0;
+    }
+
     /** A part of the x axis, as a band over all of the height and a strong line at its foot. */
     public void band(Sheet sheet, String id, Scale part, Ink ink, double strength) {
         double left = px(part.low());

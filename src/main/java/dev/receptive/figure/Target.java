@@ -3,13 +3,14 @@ package dev.receptive.figure;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
  * Something on the stage that can be pointed at. Targets are the only geometry that hovering, keys, editing, speech and
  * outlines use: nobody else knows where a number stands.
  */
-public sealed interface Target permits Lattice, Block {
+public sealed interface Target permits Lattice, Block, PlotPoints {
 
     /** The number at a point. */
     Optional<Spot> at(double x, double y);
@@ -45,6 +46,11 @@ public sealed interface Target permits Lattice, Block {
 
     /** The colour of its role. */
     Ink ink();
+
+    /** What its numbers become that are drawn to a height; nothing where a height says nothing of a number. */
+    default OptionalDouble drawn(double y) {
+        return OptionalDouble.empty();
+    }
 
     /** Whether it holds a number; padding is held by nothing. */
     default boolean holds(Spot spot) {

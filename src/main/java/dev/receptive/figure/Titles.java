@@ -29,6 +29,9 @@ public record Titles(double right, double unit) {
     /** Below a grid: a note. */
     public static final double NOTE = 26;
 
+    /** Smaller letters cannot be read from a little further away. */
+    private static final double SMALLEST = 10;
+
     /** The width of a grid's name; a narrower grid at the edge of the stage has it begin further left. */
     private static final double NAME = 60;
 
@@ -50,12 +53,18 @@ public record Titles(double right, double unit) {
                 .sum();
     }
 
+    /** A size of letters that can be read, however small the stage is. */
+    public double legible(double units) {
+        return Math.max(SMALLEST, units * unit);
+    }
+
     /** A name over a grid, and between them a detail, such as its size. */
     public void title(Sheet sheet, Name name, String detail, Box grid) {
         double x = Math.min(grid.x(), right - NAME * unit);
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, 17 * unit, name.ink());
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(17), name.ink());
+        Lettering muted = Lettering.of(Face.TEXT, legible(12.5), Ink.MUTED);
         sheet.text(name.id(), name.text(), x, grid.y() - 32 * unit, bold);
-        sheet.text(name.id() + ":size", detail, x, grid.y() - 13 * unit, aside());
+        sheet.text(name.id() + ":size", detail, x, grid.y() - 13 * unit, muted);
     }
 
     /** A name over a grid, and between them a shape, with what else is to be said of it. */

@@ -7,7 +7,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** What the mouse does on the stage: hover, jump, select, drag a number, turn it with the wheel, zoom and pan. */
+/** What the mouse does on the stage: hover, jump, select, drag or draw a number, turn it with the wheel, zoom and pan. */
 final class StagePointer {
 
     /** Pixels of dragging for one step of the number. */
@@ -22,6 +22,7 @@ final class StagePointer {
     private final Notches notches = new Notches();
     private Optional<Spot> pressed = Optional.empty();
     private Optional<Turn> dragged = Optional.empty();
+    private Optional<Drawing> drawing = Optional.empty();
     private Optional<Turn> wheeled = Optional.empty();
     private Optional<Spot> told = Optional.empty();
     private double startX;
@@ -59,6 +60,7 @@ final class StagePointer {
         startY = event.getY();
         dragging = false;
         dragged = Optional.empty();
+        drawing = Optional.empty();
         wheeled = Optional.empty();
         told = Optional.empty();
         pressed =
@@ -84,6 +86,7 @@ final class StagePointer {
         double dy = event.getY() - startY;
         if (!dragging && Math.hypot(dx, dy) > DRAG_STARTS) {
             dragging = true;
+            drawing = stage.drawing(startX, startY);
             dragged = pressed.filter(model.state().standing()::isTurnable)
                     .map(spot -> new Turn(model, spot, event.isShiftDown()));
         }
@@ -94,6 +97,8 @@ final class StagePointer {
             stage.pan(dx, dy);
             startX = event.getX();
             startY = event.getY();
+        } else if (drawing.isPresent()) {
+            turn(() -> drawing.get().to(stage.scene(event.getX(), event.getY())));
         } else if (dragged.isPresent()) {
             long steps = Math.round((dx - dy) / PIXELS_A_STEP);
             turn(() -> dragged.get().to(steps));
@@ -113,6 +118,7 @@ final class StagePointer {
         }
         pressed = Optional.empty();
         dragged = Optional.empty();
+        drawing = Optional.empty();
     }
 
     private void scroll(ScrollEvent event) {

@@ -2,8 +2,10 @@ package dev.receptive.ui;
 
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.figure.Touch;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Palette;
+import dev.receptive.scene.Point;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
@@ -135,6 +137,21 @@ final class StageView extends Pane {
             grids.at(sceneX, sceneY).ifPresent(this::mean);
         }
         return model.state().standing().spotAt(sceneX, sceneY);
+    }
+
+    /** Begins to draw numbers, if at a point of this node there stand some that can be drawn. */
+    Optional<Drawing> drawing(double x, double y) {
+        Point at = scene(x, y);
+        return model.state()
+                .standing()
+                .targetAt(at.x(), at.y())
+                .filter(target -> target.touch() == Touch.TYPE)
+                .flatMap(target -> Drawing.on(target, model, at));
+    }
+
+    /** A point of this node as a point of the scene. */
+    Point scene(double x, double y) {
+        return new Point(camera.sceneX(x), camera.sceneY(y));
     }
 
     /** Of all places where a number of this grid stands, the one in it is meant from now on. */

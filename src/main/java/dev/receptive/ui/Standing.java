@@ -16,7 +16,12 @@ record Standing(List<Target> targets) {
 
     /** The number under a point of the scene: the front-most. */
     Optional<Spot> spotAt(double x, double y) {
-        return targets.stream().flatMap(target -> target.at(x, y).stream()).reduce((behind, front) -> front);
+        return targetAt(x, y).flatMap(target -> target.at(x, y));
+    }
+
+    /** The target that holds it. */
+    Optional<Target> targetAt(double x, double y) {
+        return targets.stream().filter(target -> target.at(x, y).isPresent()).reduce((behind, front) -> front);
     }
 
     /** The target that holds a number, or that knows where it stands beside its own; the one at the back of several. */

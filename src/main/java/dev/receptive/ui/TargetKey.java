@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.figure.Block;
+import dev.receptive.figure.PlotPoints;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ record TargetKey(Class<? extends Target> kind, Spot first, int copy) {
     String id() {
         String channel = first.channel() == 0 ? "" : "-" + first.channel();
         String alone = kind == Block.class ? "-at-" + first.row() + "-" + first.column() : "";
-        return "grid-" + first.tensor() + channel + alone + (copy == 0 ? "" : "-copy-" + copy);
+        String points = kind == PlotPoints.class ? "-points" : "";
+        return "grid-" + first.tensor() + points + channel + alone + (copy == 0 ? "" : "-copy-" + copy);
     }
 }

@@ -54,6 +54,26 @@ class PlotTest {
         assertThat(path.closed()).isFalse();
     }
 
+    /** By hand: 4x/5 leaves the plane at its foot and comes back at 0, and leaves it again at its top, where x is 1.25. */
+    @Test
+    void aLineIsCutOffWhereItLeavesThePlane() {
+        Sheet sheet = new Sheet();
+        Stroke stroke = Stroke.of(Ink.OUTPUT, 1);
+        PLOT.straight(sheet, "line", x -> x * 4 / 5, new double[] {-2, 2}, stroke);
+        PLOT.straight(sheet, "up", x -> Math.abs(x) - 0.5, new double[] {-2, 0, 2}, stroke);
+        PLOT.straight(sheet, "out", x -> 3, new double[] {-2, 2}, stroke);
+        PLOT.straight(sheet, "level", x -> 1, new double[] {-2, 0, 2}, stroke);
+        assertThat(sheet.marks().stream().map(Mark::id)).containsExactly("line:0", "up:0", "up:1", "level:0");
+        assertThat(points(sheet, 0)).containsExactly(new Point(60, 70), new Point(91.25, 20));
+        assertThat(points(sheet, 1)).containsExactly(new Point(22.5, 20), new Point(47.5, 70));
+        assertThat(points(sheet, 2)).containsExactly(new Point(72.5, 70), new Point(97.5, 20));
+        assertThat(points(sheet, 3)).containsExactly(new Point(10, 20), new Point(60, 20), new Point(110, 20));
+    }
+
+    private static List<Point> points(Sheet sheet, int mark) {
+        return ((Mark.Path) sheet.marks().get(mark)).points();
+    }
+
     @Test
     void aBandIsAsWideAsItsPartOfTheAxis() {
         Sheet sheet = new Sheet();

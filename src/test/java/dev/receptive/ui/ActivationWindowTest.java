@@ -3,14 +3,19 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.document.Document;
+import dev.receptive.figure.PlotPoints;
 import dev.receptive.figure.Spot;
+import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.scene.Scene;
+import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 /** What a person does on the Activation bench, beyond what every bench is asked. */
@@ -122,5 +127,75 @@ class ActivationWindowTest extends WindowOnEveryBench {
         open.run(() -> open.session.model().undo());
         assertThat(open.fx(() -> open.session.model().value(Spot.of("output", 0, 2))))
                 .isZero();
+    }
+
+    /** The middle of the plot's strip of a point, at a height, on the screen. */
+    private Point2D inPlot(int point, double height) {
+        return open.fx(() -> {
+            PlotPoints points = open.session.model().state().targets().stream()
+                    .filter(PlotPoints.class::isInstance)
+                    .map(PlotPoints.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            Box at = open.window
+                    .stage()
+                    .view(new Box(points.point(point).x(), points.plot().py(height), 0, 0));
+            return open.window.stage().localToScreen(at.x(), at.y());
+        });
+    }
+
+    private float curve(int point) {
+        return open.fx(() -> open.session.model().value(Spot.of("curve", 0, point)));
+    }
+
+    @Test
+    void aCurveIsDrawnWithThePointerAndUndoneAtOnce() {
+        example("absolute-value");
+        Point2D to = inPlot(8, 2);
+        open.point(inPlot(4, -1));
+        open.robot.drag(MouseButton.PRIMARY);
+        open.point(inPlot(5, -1));
+        open.point(to);
+        open.robot.drop();
+        open.settle();
+        assertThat(List.of(curve(3), curve(4), curve(5), curve(6), curve(7), curve(8), curve(9)))
+                .containsExactly(2.5f, -1f, -1f, 0f, 1f, 2f, 0.5f);
+        open.run(() -> open.session.model().undo());
+        assertThat(List.of(curve(4), curve(8))).containsExactly(2f, 0f);
+        open.run(() -> open.session.model().redo());
+        assertThat(List.of(curve(4), curve(8))).containsExactly(-1f, 2f);
+    }
+
+    @Test
+    void aPointDrawnBeyondThePlotStaysAtItsEdge() {
+        example("absolute-value");
+        open.point(inPlot(16, 2));
+        open.robot.drag(MouseButton.PRIMARY);
+        open.point(inPlot(16, 3));
+        open.point(inPlot(16, 9).add(60, -80));
+        open.robot.drop();
+        open.settle();
+        assertThat(curve(16)).isEqualTo(4);
+    }
+
+    @Test
+    void aCurveIsTypedInTheRowUnderThePlot() {
+        example("absolute-value");
+        open.focusGrid("curve");
+        open.robot.type(KeyCode.DIGIT2);
+        open.keys(KeyCode.ENTER);
+        assertThat(curve(0)).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsShownIsChosenAndBothAreKept() {
+        example("relu");
+        assertThat(isShown("relus")).isFalse();
+        open.press("show-fit");
+        assertThat(isShown("relus") && isShown("layers")).isTrue();
+        assertThat(isShown("function")).isFalse();
+        assertThat(text("title:fit")).isEqualTo("Curve and line");
+        open.press("show-map");
+        assertThat(text("title:plot")).isEqualTo("ReLU");
     }
 }

@@ -86,6 +86,7 @@ public final class Screenshots extends Application {
         shot("matrix", () -> at("matrix", Spot.of("output", 1, 1), 2));
         shot("pooling", () -> session.openExample(named("moved")));
         shot("activation", () -> session.openExample(named("sigmoid-vanishes")));
+        shot("fit", () -> at("fit-sine", Spot.of("output", 0, 2), 2));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();

@@ -15,17 +15,23 @@ import dev.receptive.bench.Parameter.Arrays;
 import dev.receptive.bench.Parameter.Choice;
 import dev.receptive.bench.Parameter.Grids;
 import dev.receptive.bench.Parameter.Real;
+import dev.receptive.bench.Parameter.Slider;
 import dev.receptive.bench.Parameter.When;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The bench on which every number of a feature map goes through one function by itself. */
+/**
+ * The bench on which every number of a feature map goes through one function by itself, or on which ReLUs are added and
+ * stacked to follow a curve.
+ */
 public final class ActivationBench implements Bench<ActivationExperiment> {
 
     @Override
@@ -45,11 +51,16 @@ public final class ActivationBench implements Bench<ActivationExperiment> {
 
     @Override
     public Subject<ActivationExperiment> compute(ActivationExperiment experiment) {
-        return new ActivationSubject(experiment);
+        return experiment.isFit() ? new FitSubject(experiment) : new ActivationSubject(experiment);
     }
 
     @Override
     public Change<ActivationExperiment> with(ActivationExperiment experiment, Spot first, Numbers block) {
+        if (first.isIn(FitTensors.CURVE)) {
+            Change<Channels> change = Channels.of(experiment.fit().curve()).with(first, block);
+            CurveFit next = experiment.fit().withCurve(change.next().first());
+            return new Change<>(experiment.withFit(next), change.name(), change.notice());
+        }
         if (!first.isIn(ActivationTensors.INPUT)) {
             throw Refusal.of("paste.where");
         }
@@ -59,6 +70,9 @@ public final class ActivationBench implements Bench<ActivationExperiment> {
 
     @Override
     public float within(ActivationExperiment experiment, Spot spot, float value) {
+        if (spot.isIn(FitTensors.CURVE)) {
+            return CurveFit.within(value);
+        }
         boolean level = spot.isIn(ActivationTensors.INPUT) && experiment.input().levels();
         return level ? Math.max(0, Math.min(Numbers.MAX_LEVEL, value)) : value;
     }
@@ -76,12 +90,25 @@ public final class ActivationBench implements Bench<ActivationExperiment> {
 
     @Override
     public List<Parameter<ActivationExperiment>> parameters() {
+        List<Parameter<ActivationExperiment>> parameters = new ArrayList<>(List.of(new Choice<>(
+                "show",
+                codes(ActivationView.values(), ActivationView::code),
+                now -> now.view().code(),
+                (now, code) -> now.withView(ActivationView.ofCode(code)))));
+        ofMap().forEach(each -> parameters.add(new When<>(each, now -> !now.isFit() && each.applies(now))));
+        ofFit().forEach(each -> parameters.add(new When<>(each, ActivationExperiment::isFit)));
+        return parameters;
+    }
+
+    private static <T> List<String> codes(T[] all, Function<T, String> code) {
+        return Stream.of(all).map(code).toList();
+    }
+
+    private static List<Parameter<ActivationExperiment>> ofMap() {
         return List.of(
                 new Choice<>(
                         "function",
-                        Stream.of(ActivationKind.values())
-                                .map(ActivationKind::code)
-                                .toList(),
+                        codes(ActivationKind.values(), ActivationKind::code),
                         now -> now.kind().code(),
                         (now, code) -> now.withKind(ActivationKind.ofCode(code))),
                 new When<>(
@@ -105,6 +132,27 @@ public final class ActivationBench implements Bench<ActivationExperiment> {
                         ActivationExperiment::withInput));
     }
 
+    private static List<Parameter<ActivationExperiment>> ofFit() {
+        return List.of(
+                Slider.between(
+                        1,
+                        CurveFit.MOST_RELUS,
+                        "relus",
+                        now -> now.fit().relus(),
+                        (now, relus) -> now.withFit(now.fit().withRelus(relus))),
+                Slider.between(
+                        1,
+                        CurveFit.MOST_LAYERS,
+                        "layers",
+                        now -> now.fit().layers(),
+                        (now, layers) -> now.withFit(now.fit().withLayers(layers))),
+                new Grids<>(
+                        FitTensors.CURVE,
+                        Curves.offers(),
+                        now -> now.fit().curve(),
+                        (now, curve) -> now.withFit(now.fit().withCurve(curve))));
+    }
+
     private static Numbers only(GridStack stack) {
         if (stack.grids().size() > 1) {
             throw Refusal.of("error.activation.channels", stack.grids().size());
@@ -114,6 +162,6 @@ public final class ActivationBench implements Bench<ActivationExperiment> {
 
     @Override
     public List<String> edited() {
-        return List.of(ActivationTensors.INPUT);
+        return List.of(ActivationTensors.INPUT, FitTensors.CURVE);
     }
 }

@@ -5,6 +5,7 @@ import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Inked;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
@@ -35,6 +36,7 @@ final class ActivationEquation {
     private final Box box;
     private final double unit;
     private final Words words;
+    private final Titles titles;
     private final double size;
 
     /**
@@ -45,6 +47,7 @@ final class ActivationEquation {
         this.box = layout.equation();
         this.unit = layout.unit();
         this.words = words;
+        this.titles = new Titles(box.right(), unit);
         double room = box.width() - 2 * INSET * unit;
         String formula = trace.function().formula();
         int numbers = formula.split("\\bx\\b", -1).length - 1;
@@ -64,7 +67,7 @@ final class ActivationEquation {
 
     /** Before anything is computed, it says what it is for. */
     void hint(Sheet sheet) {
-        Lettering muted = Lettering.of(Face.TEXT, 13 * unit, Ink.MUTED);
+        Lettering muted = Lettering.of(Face.TEXT, titles.legible(13), Ink.MUTED);
         sheet.text("equation:hint", words.say("activation.hint"), left(), y(TITLE), muted, room());
     }
 
@@ -87,7 +90,7 @@ final class ActivationEquation {
      */
     void fill(Sheet sheet, ShownActivation shown, double seen) {
         Explanation explanation = shown.explanation();
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, 13 * unit, Ink.OUTPUT);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, titles.legible(13), Ink.OUTPUT);
         String title = words.say(
                 "equation.title", explanation.spot().row(), explanation.spot().column());
         sheet.text("equation:title", title, left(), y(TITLE), bold);
@@ -96,7 +99,8 @@ final class ActivationEquation {
         written(result, "equation:value", end, y(FIRST), size, result(shown));
         written(result, "equation:gradient", left(), y(SECOND), gradientSize(), gradient(shown));
         if (shown.vanishes()) {
-            Lettering aside = Lettering.of(Face.TEXT, 13 * unit, Ink.GRADIENT).withAnchor(Anchor.END);
+            Lettering aside =
+                    Lettering.of(Face.TEXT, titles.legible(13), Ink.GRADIENT).withAnchor(Anchor.END);
             sheet.group("equation:aside", seen, vanishes(aside));
         }
         sheet.group("equation:end", seen, result);

@@ -1,6 +1,5 @@
 package dev.receptive.bench.activation;
 
-import dev.receptive.yaml.YamlNumber;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,18 +12,7 @@ final class ActivationKerasCall {
     static List<String> of(ActivationExperiment experiment) {
         List<String> lines = new ArrayList<>(List.of("import numpy as np", "from keras import ops", ""));
         lines.addAll(ActivationArrays.of(experiment.input(), "np.array", "\"float32\""));
-        lines.add("y = ops." + call(experiment));
+        lines.add("y = " + experiment.applied().keras("x"));
         return lines;
-    }
-
-    private static String call(ActivationExperiment experiment) {
-        return switch (experiment.kind()) {
-            case SIGMOID -> "sigmoid(x)";
-            case TANH -> "tanh(x)";
-            case RELU -> "relu(x)";
-            case LEAKY_RELU -> "leaky_relu(x, negative_slope=" + YamlNumber.of(experiment.slope()) + ")";
-            case ELU -> "elu(x, alpha=" + YamlNumber.of(experiment.alpha()) + ")";
-            case GELU -> "gelu(x, approximate=False)";
-        };
     }
 }

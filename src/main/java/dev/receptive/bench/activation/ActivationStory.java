@@ -4,6 +4,7 @@ import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
+import dev.receptive.bench.Opening;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
 import dev.receptive.figure.Spot;
@@ -103,29 +104,25 @@ final class ActivationStory implements Story {
         ActivationStand stand = score.at(seconds);
         Spot output = Spot.of(ActivationTensors.OUTPUT, stand.row(), stand.column());
         return switch (stand.phase()) {
-            case START -> Bookmark.of(opensFinished() ? Bookmark.Way.START : Bookmark.Way.USUAL, size);
+            case START -> opening().start(size);
             case LEAVE -> Bookmark.at(output, 1, size);
             case RISE -> Bookmark.at(output, 2, size);
             case ACROSS -> Bookmark.at(output, 3, size);
             case LAND -> Bookmark.at(output, size);
-            case END -> Bookmark.of(opensFinished() ? Bookmark.Way.USUAL : Bookmark.Way.END, size);
+            case END -> opening().end(size);
         };
     }
 
     /** A picture that asks for nothing opens finished, to be looked at. */
-    private boolean opensFinished() {
-        return trace.input().levels();
+    private Opening opening() {
+        return new Opening(trace.input().levels(), score());
     }
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        double end = score.score().duration();
-        return switch (bookmark.moment()) {
-            case USUAL -> OptionalDouble.of(opensFinished() ? end : 0);
-            case START -> OptionalDouble.of(0);
-            case END -> OptionalDouble.of(end);
-            case SPOT ->
-                score.endOf(bookmark.spot().orElseThrow(), bookmark.steps().orElse(ActivationScore.MOVES));
-        };
+        return opening()
+                .timeOf(
+                        bookmark,
+                        at -> score.endOf(at.spot().orElseThrow(), at.steps().orElse(ActivationScore.MOVES)));
     }
 }

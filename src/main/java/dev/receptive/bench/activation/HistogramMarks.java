@@ -3,7 +3,6 @@ package dev.receptive.bench.activation;
 import dev.receptive.figure.Scale;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Titles;
-import dev.receptive.figure.Titles.Name;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
@@ -47,9 +46,9 @@ record HistogramMarks(String id, Bins bins, Box box, int most, Ink ink, double u
 
     /** Its name over it. */
     void title(Sheet sheet, String text) {
-        Name name = new Name("title:bars:" + id, text, Ink.MUTED);
-        Box over = new Box(box.x(), box.y() - 16 * unit, box.width(), box.height());
-        new Titles(box.right(), unit).label(sheet, name, over);
+        double size = new Titles(box.right(), unit).legible(12);
+        Lettering muted = Lettering.of(Face.TEXT, size, Ink.MUTED);
+        sheet.text("title:bars:" + id, text, box.x(), box.y() - 29 * unit, muted);
     }
 
     /** The parts of the axis where the gradient vanishes, as a strong line under it. */

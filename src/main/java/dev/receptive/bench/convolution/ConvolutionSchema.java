@@ -2,6 +2,7 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.ActivationFields;
 import dev.receptive.bench.ActivationFunction;
+import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Border;
 import dev.receptive.bench.Border.Kind;
@@ -75,7 +76,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
         Node afterNode = fields.get(ACTIVATION);
         ActivationFunction after = afterNode == null
                 ? ActivationFields.none(ACTIVATION, fields, report)
-                : ActivationFields.read(afterNode, fields, report);
+                : ActivationFields.read(afterNode, ActivationKind.RELU, fields, report);
         Aids aids = new AidFields(fields, report).read();
         if (input == null
                 || kernels == null

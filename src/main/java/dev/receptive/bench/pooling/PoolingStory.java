@@ -4,6 +4,7 @@ import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
+import dev.receptive.bench.Opening;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
 import dev.receptive.figure.Spot;
@@ -105,28 +106,24 @@ final class PoolingStory implements Story {
         PoolStand stand = score.at(seconds);
         Spot output = new Spot(PoolTensors.OUTPUT, stand.channel(), stand.row(), stand.column());
         return switch (stand.phase()) {
-            case START -> Bookmark.of(opensFinished() ? Bookmark.Way.START : Bookmark.Way.USUAL, size);
+            case START -> opening().start(size);
             case SLIDE -> Bookmark.at(output, 0, size);
             case TAKE -> Bookmark.at(output, stand.done(), size);
             case LAND -> Bookmark.at(output, size);
-            case END -> Bookmark.of(opensFinished() ? Bookmark.Way.USUAL : Bookmark.Way.END, size);
+            case END -> opening().end(size);
         };
     }
 
     /** A picture that asks for nothing opens finished, to be looked at. */
-    private boolean opensFinished() {
-        return experiment.input().levels();
+    private Opening opening() {
+        return new Opening(experiment.input().levels(), score());
     }
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        double end = score.score().duration();
-        return switch (bookmark.moment()) {
-            case USUAL -> OptionalDouble.of(opensFinished() ? end : 0);
-            case START -> OptionalDouble.of(0);
-            case END -> OptionalDouble.of(end);
-            case SPOT ->
-                score.endOf(bookmark.spot().orElseThrow(), bookmark.steps().orElse(-1));
-        };
+        return opening()
+                .timeOf(
+                        bookmark,
+                        at -> score.endOf(at.spot().orElseThrow(), at.steps().orElse(-1)));
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.ActivationKind;
+import dev.receptive.bench.Numbers;
 import dev.receptive.document.Document;
 import dev.receptive.words.Language;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +23,15 @@ class ActivationExamplesTest {
 
     @Test
     void theyComeInOrder() {
-        assertThat(all().map(Document::id)).containsExactly("relu", "sigmoid-vanishes", "leaky", "elu-gelu");
+        assertThat(all().map(Document::id))
+                .containsExactly(
+                        "relu", "sigmoid-vanishes", "leaky", "elu-gelu", "fit-sine", "absolute-value", "folding");
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void eachIsToldInBothLanguages(Document<?> file) {
-        assertThat(file.tasks()).hasSize(2);
+        assertThat(file.tasks()).hasSizeBetween(2, 3);
         Stream.concat(Stream.of(file.title(), file.text()), file.tasks().stream())
                 .forEach(title -> {
                     assertThat(title.en()).isNotBlank().doesNotContainPattern("\\p{IsHan}");
@@ -79,5 +84,54 @@ class ActivationExamplesTest {
         assertThat(gelu.output(0, 2)).isLessThan(gelu.output(0, 0));
         ActivationTrace elu = trace(smooth.withKind(ActivationKind.ELU));
         assertThat((double) elu.output(0, 0)).isCloseTo(-1, within(0.05));
+    }
+
+    private static FitTrace fit(ActivationExperiment experiment) {
+        return new FitSubject(experiment).trace();
+    }
+
+    @Test
+    void everyReluBringsTheLineNearerToTheSine() {
+        ActivationExperiment sine = ActivationFiles.example("fit-sine");
+        FitTrace fit = fit(sine);
+        for (int relus = 1; relus <= 5; relus++) {
+            assertThat(fit.added(relus).squaredError())
+                    .isLessThan(fit.added(relus - 1).squaredError());
+            assertThat(fit.added(relus).shape().count()).isEqualTo(relus);
+        }
+        FitTrace all = fit(sine.withFit(sine.fit().withRelus(8)));
+        assertThat(all.added(6).squaredError()).as("with six").isGreaterThan(0.15f);
+        assertThat(all.added(7).squaredError()).as("with seven").isLessThan(0.15f);
+    }
+
+    @Test
+    void theAbsoluteValueIsTwoReluExactly() {
+        ActivationExperiment absolute = ActivationFiles.example("absolute-value");
+        FitLine line = fit(absolute).last();
+        assertThat(line.squaredError()).isZero();
+        assertThat(line.bias()).isEqualTo(4);
+        assertThat(List.of(line.knot(0), line.weight(0), line.knot(1), line.weight(1)))
+                .containsExactly(-4f, -1f, 0f, 2f);
+        Numbers lifted = absolute.fit().curve().with(0, 12, Numbers.number(4));
+        ActivationExperiment bent =
+                absolute.withFit(absolute.fit().withCurve(lifted).withRelus(5));
+        assertThat(fit(bent).added(4).squaredError()).as("with four").isGreaterThan(0.01f);
+        assertThat((double) fit(bent).added(5).squaredError()).as("with five").isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void eachLayerFoldsTheTentInHalf() {
+        ActivationExperiment folding = ActivationFiles.example("folding");
+        FitTrace tent = fit(folding.withFit(folding.fit().withLayers(4)));
+        assertThat(IntStream.range(0, 4)
+                        .mapToObj(layer -> tent.folded(layer).shape().count()))
+                .containsExactly(2, 4, 8, 16);
+        assertThat(tent.folded(0).squaredError()).isZero();
+        CurveFit teeth = folding.fit().withCurve(Curves.of("sawtooth")).withRelus(3);
+        FitTrace sawtooth = fit(folding.withFit(teeth));
+        assertThat(IntStream.range(0, 3)
+                        .mapToObj(layer -> sawtooth.folded(layer).shape().count()))
+                .as("it reaches from −2 to 2 only")
+                .containsExactly(3, 5, 5);
     }
 }

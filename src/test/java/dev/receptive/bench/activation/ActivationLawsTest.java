@@ -8,6 +8,7 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
+import dev.receptive.bench.Story;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
@@ -34,8 +35,18 @@ class ActivationLawsTest {
 
     private static final Board BOARD = new Board(830, 690, Words.in(Language.ENGLISH));
 
+    /** Maps, and fits. */
+    private static List<ActivationExperiment> all() {
+        return Stream.of(some().stream(), RandomActivation.fits(60, 8), ActivationFiles.examples())
+                .flatMap(stream -> stream)
+                .toList();
+    }
+
     private static List<ActivationExperiment> some() {
-        return Stream.of(RandomActivation.some(80, 7), ActivationFiles.examples(), extremes())
+        return Stream.of(
+                        RandomActivation.some(80, 7),
+                        ActivationFiles.examples().filter(example -> !example.isFit()),
+                        extremes())
                 .flatMap(stream -> stream)
                 .toList();
     }
@@ -51,15 +62,15 @@ class ActivationLawsTest {
                 .flatMap(input -> Stream.of(ActivationKind.values()).map(kind -> ActivationExperiment.of(input, kind)));
     }
 
-    private static ActivationStory told(ActivationExperiment experiment) {
-        return new ActivationSubject(experiment).tell(BOARD);
+    private static Story told(ActivationExperiment experiment) {
+        return new ActivationBench().compute(experiment).tell(BOARD);
     }
 
     @Test
     void aSceneDoesNotDependOnWhatWasShownBefore() {
-        for (ActivationExperiment experiment : some()) {
-            ActivationStory once = told(experiment);
-            ActivationStory again = told(experiment);
+        for (ActivationExperiment experiment : all()) {
+            Story once = told(experiment);
+            Story again = told(experiment);
             List<Double> times = Instants.some(once.score(), 6);
             for (int i = 0; i < times.size(); i++) {
                 again.at(times.get(times.size() - 1 - i));
@@ -71,8 +82,8 @@ class ActivationLawsTest {
 
     @Test
     void noTwoMarksOfASceneHaveOneId() {
-        for (ActivationExperiment experiment : some()) {
-            ActivationStory story = told(experiment);
+        for (ActivationExperiment experiment : all()) {
+            Story story = told(experiment);
             for (double seconds : Instants.some(story.score(), 6)) {
                 Set<String> ids = new HashSet<>();
                 Marks.all(story.at(seconds))
@@ -85,7 +96,7 @@ class ActivationLawsTest {
     @Test
     void mapsCurvesAndAxesStandStillForTheWholeStory() {
         for (ActivationExperiment experiment : some()) {
-            ActivationStory story = told(experiment);
+            Story story = told(experiment);
             Map<String, String> first = new HashMap<>();
             for (double seconds : Instants.some(story.score(), 6)) {
                 for (Target target : story.targets(seconds, Gaze.NONE)) {
@@ -103,8 +114,8 @@ class ActivationLawsTest {
 
     @Test
     void everyMomentOfAFileIsFoundAgain() {
-        for (ActivationExperiment experiment : some()) {
-            ActivationStory story = told(experiment);
+        for (ActivationExperiment experiment : all()) {
+            Story story = told(experiment);
             for (double seconds : Instants.some(story.score(), 16)) {
                 Bookmark bookmark = story.bookmark(seconds, "");
                 double there = story.timeOf(bookmark).orElseThrow();
@@ -115,7 +126,7 @@ class ActivationLawsTest {
 
     @Test
     void whatIsWrittenIsReadAsTheSame() {
-        for (ActivationExperiment experiment : some()) {
+        for (ActivationExperiment experiment : all()) {
             String yaml = ActivationFiles.written(experiment);
             assertThat(ActivationFiles.read(yaml)).as(yaml).isEqualTo(experiment);
         }
@@ -125,7 +136,7 @@ class ActivationLawsTest {
     @Test
     void nothingIsShownBeforeItIsComputed() {
         for (ActivationExperiment experiment : some()) {
-            ActivationStory story = told(experiment);
+            Story story = told(experiment);
             ActivationScore score = new ActivationScore(
                     experiment.size().height(), experiment.size().width());
             for (double seconds : Instants.some(story.score(), 6)) {
@@ -161,8 +172,8 @@ class ActivationLawsTest {
     @CsvSource({"400, 300", "620, 480", "830, 690", "1500, 760", "700, 1100"})
     void everyMarkStandsOnTheStageAndNothingOnAnother(double width, double height) {
         Board board = new Board(width, height, Words.in(Language.CHINESE));
-        for (ActivationExperiment experiment : some()) {
-            ActivationStory story = new ActivationSubject(experiment).tell(board);
+        for (ActivationExperiment experiment : all()) {
+            Story story = new ActivationBench().compute(experiment).tell(board);
             double end = story.score().duration();
             for (double seconds : new double[] {0, end / 3, end / 2, end}) {
                 for (Mark mark : Marks.all(story.at(seconds))) {
@@ -178,19 +189,33 @@ class ActivationLawsTest {
                             .forEach(length -> assertThat(length).as(mark.id()).isNotNegative());
                 }
             }
-            apart(ActivationLayout.of(
-                    experiment.size().height(), experiment.size().width(), false, width, height));
+            apart(experiment.isFit() ? boxes(FitLayout.of(width, height)) : boxes(experiment, width, height));
         }
     }
 
-    private static void apart(ActivationLayout layout) {
-        List<Box> boxes = List.of(
+    private static List<Box> boxes(ActivationExperiment experiment, double width, double height) {
+        ActivationLayout layout = ActivationLayout.of(
+                experiment.size().height(), experiment.size().width(), false, width, height);
+        return List.of(
                 layout.input().bounds(),
                 layout.output().bounds(),
                 layout.plot(),
                 layout.inputBars(),
                 layout.outputBars(),
                 layout.equation());
+    }
+
+    private static List<Box> boxes(FitLayout layout) {
+        return List.of(
+                layout.plot().area(),
+                layout.curve().bounds(),
+                layout.line().bounds(),
+                layout.difference().bounds(),
+                layout.error(),
+                layout.equation());
+    }
+
+    private static void apart(List<Box> boxes) {
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = 0; j < i; j++) {
                 Box one = boxes.get(i);

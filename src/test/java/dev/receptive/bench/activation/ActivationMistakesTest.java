@@ -24,11 +24,52 @@ class ActivationMistakesTest {
             function: leaky-relu, slope: 2  → a.yaml:1:82: Slope below zero is 2; it can be −1 to 1.
             function: elu, alpha: -1        → a.yaml:1:75: α (ELU) is −1; it can be 0 to 10.
             function: elu, alpha: much      → a.yaml:1:75: “much” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
-            function: relu, stride: 2       → a.yaml:1:69: unknown key "stride"; known: bench, input, function, slope, alpha, at
+            function: relu, stride: 2       → a.yaml:1:69: unknown key "stride"; known: bench, show, input, function, slope, alpha, curve, relus, layers, at
             """)
     void aWrongFieldIsToldWithItsPlace(String fields, String problem) {
         String yaml = "stage: {bench: activation, input: [[0, 1], [2, 3]], " + fields + "}";
         assertThatThrownBy(() -> ActivationFiles.read(yaml)).hasMessage(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '→', textBlock = """
+            show: fitt                                  → a.yaml:1:34: unknown view "fitt"; did you mean "fit"?
+            show: fit                                   → a.yaml:1:8: "curve" is missing
+            'show: fit, curve: {preset: sin}'           → a.yaml:1:46: unknown curve "sin"; did you mean "sine"?
+            'show: fit, curve: [[0, 1, 2]]'             → a.yaml:1:46: The curve is 1 × 3; it must be one row of 17 numbers: [[…]].
+            'show: fit, curve: {preset: tent}, relus: 9'  → a.yaml:1:69: ReLUs is 9; it can be 1 to 8.
+            'show: fit, curve: {preset: tent}, layers: 0' → a.yaml:1:70: Layers is 0; it can be 1 to 4.
+            """)
+    void aWrongFieldOfAFitIsToldWithItsPlace(String fields, String problem) {
+        String yaml = "stage: {bench: activation, " + fields + "}";
+        assertThatThrownBy(() -> ActivationFiles.read(yaml)).hasMessage(problem);
+    }
+
+    @Test
+    void aCurveStaysInItsPlot() {
+        ActivationExperiment fit = new ActivationBench().first().withView(ActivationView.FIT);
+        assertThatThrownBy(() -> new ActivationBench().with(fit, Spot.of("curve", 0, 3), Numbers.number(7)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("A height of the curve is 7; it can be −4 to 4.");
+        assertThat(new ActivationBench().within(fit, Spot.of("curve", 0, 3), 7)).isEqualTo(4);
+        assertThat(new ActivationBench()
+                        .with(fit, Spot.of("curve", 0, 3), Numbers.number(-3.5f))
+                        .next()
+                        .fit()
+                        .curve()
+                        .values()
+                        .at(3))
+                .isEqualTo(-3.5f);
+    }
+
+    @Test
+    void whatIsNotShownIsKept() {
+        ActivationExperiment leaky = ActivationFiles.example("leaky");
+        ActivationExperiment folding = leaky.withView(ActivationView.FIT)
+                .withFit(ActivationFiles.example("folding").fit());
+        ActivationExperiment back = ActivationFiles.read(ActivationFiles.written(folding));
+        assertThat(back).isEqualTo(folding);
+        assertThat(back.withView(ActivationView.MAP).withFit(leaky.fit())).isEqualTo(leaky);
     }
 
     @Test

@@ -38,7 +38,8 @@ class ActivationTruthTest {
     @EnumSource
     void everyEquationOfEveryMomentIsTrue(Language language) {
         List<ActivationExperiment> experiments = Stream.concat(
-                        RandomActivation.some(160, 3), ActivationFiles.examples())
+                        RandomActivation.some(160, 3),
+                        ActivationFiles.examples().filter(example -> !example.isFit()))
                 .toList();
         for (ActivationExperiment experiment : experiments) {
             ActivationSubject subject = new ActivationSubject(experiment);

@@ -1,5 +1,6 @@
 package dev.receptive.bench.activation;
 
+import dev.receptive.bench.ActivationFunction;
 import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.Numbers;
 import dev.receptive.tensor.Shape;
@@ -8,6 +9,7 @@ import dev.receptive.words.Fraction;
 import dev.receptive.yaml.TypedGrid;
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -21,18 +23,65 @@ final class RandomActivation {
 
     private RandomActivation() {}
 
+    /** At least so many maps: more if {@code -Dlaws.experiments} asks for more, as before a release. */
     static Stream<ActivationExperiment> some(int count, long seed) {
         Random random = new Random(seed);
-        return IntStream.range(0, count).mapToObj(i -> one(random));
+        return IntStream.range(0, asked(count)).mapToObj(i -> one(random));
+    }
+
+    /** Likewise so many curves with what fits them. */
+    static Stream<ActivationExperiment> fits(int count, long seed) {
+        Random random = new Random(seed);
+        return IntStream.range(0, asked(count))
+                .mapToObj(i -> one(random).withView(ActivationView.FIT).withFit(fit(random)));
+    }
+
+    private static int asked(int count) {
+        return Math.max(count, Integer.getInteger("laws.experiments", 0));
+    }
+
+    private static CurveFit fit(Random random) {
+        int relus = 1 + random.nextInt(CurveFit.MOST_RELUS);
+        int layers = 1 + random.nextInt(CurveFit.MOST_LAYERS);
+        return new CurveFit(curve(random), relus, layers);
+    }
+
+    /** Ready-made, whole, decimal, fractions, flat, or as low and high as it goes. */
+    private static Numbers curve(Random random) {
+        float[] heights = new float[CurveFit.POINTS];
+        Map<Integer, Fraction> fractions = new HashMap<>();
+        int kind = random.nextInt(7);
+        float flat = random.nextInt(9) - 4;
+        for (int i = 0; i < heights.length; i++) {
+            int whole = random.nextInt(9) - 4;
+            switch (kind) {
+                case 0 -> heights[i] = flat;
+                case 1 -> heights[i] = whole;
+                case 2 -> heights[i] = (random.nextInt(801) - 400) / 100f;
+                case 3 -> heights[i] = random.nextFloat() * 8 - 4;
+                case 4 -> heights[i] = random.nextBoolean() ? 4 : -4;
+                case 5 -> heights[i] = (float) (random.nextGaussian() * 1e-3);
+                default -> {
+                    Fraction third = new Fraction(BigInteger.valueOf(whole), BigInteger.valueOf(3));
+                    heights[i] = (float) third.value();
+                    fractions.put(i, third);
+                }
+            }
+        }
+        List<String> names = Curves.NAMES.words();
+        return random.nextInt(4) == 0
+                ? Curves.of(names.get(random.nextInt(names.size())))
+                : Numbers.typed(new TypedGrid(Tensor.of(Shape.of(1, heights.length), heights), fractions));
     }
 
     private static ActivationExperiment one(Random random) {
         ActivationKind[] kinds = ActivationKind.values();
         return new ActivationExperiment(
                 numbers(random, 1 + random.nextInt(7), 1 + random.nextInt(7)),
-                kinds[random.nextInt(kinds.length)],
-                SLOPES[random.nextInt(SLOPES.length)],
-                ALPHAS[random.nextInt(ALPHAS.length)]);
+                new ActivationFunction(
+                        kinds[random.nextInt(kinds.length)],
+                        SLOPES[random.nextInt(SLOPES.length)],
+                        ALPHAS[random.nextInt(ALPHAS.length)]));
     }
 
     /** Whole numbers, decimals or fractions, small and large, and one that is far beyond the others. */
