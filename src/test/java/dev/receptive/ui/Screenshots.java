@@ -86,6 +86,7 @@ public final class Screenshots extends Application {
         shot("matrix", () -> at("matrix", Spot.of("output", 1, 1), 2));
         shot("pooling", () -> session.openExample(named("moved")));
         shot("activation", () -> session.openExample(named("sigmoid-vanishes")));
+        shot("transposed", () -> at("transposed-strides", Spot.of("stamp", 0, 1), 7));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();

@@ -121,8 +121,8 @@ final class StampTitles {
         double half = layout.stage().right().gap() / 2;
         double wide = Math.max(1, 1.5 * layout.unit());
         Tint tint = new Tint(Ink.FOCUS, 0.07);
-        int rows = trace.rows().extra();
-        int columns = trace.columns().extra();
+        int rows = Math.min(trace.rows().outputs(), trace.rows().extra());
+        int columns = Math.min(trace.columns().outputs(), trace.columns().extra());
         double y = layout.place(trace.rows().outputs() - rows, 0).y() - half;
         double x = layout.place(0, trace.columns().outputs() - columns).x() - half;
         double corner = columns > 0 ? x : own.right();
@@ -133,7 +133,7 @@ final class StampTitles {
         }
         if (columns > 0) {
             double bottom = rows > 0 ? y : own.bottom();
-            Box strip = new Box(x, own.y(), own.right() - x, bottom - own.y());
+            Box strip = new Box(x, own.y(), own.right() - x, Math.max(0, bottom - own.y()));
             sheet.rect("extra:columns", strip, 0, tint, Stroke.NONE);
             sheet.add(new Mark.Line("extra:columns:edge", x, own.y(), x, bottom, line));
         }

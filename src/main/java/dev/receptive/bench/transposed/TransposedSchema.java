@@ -73,9 +73,19 @@ final class TransposedSchema implements Schema<TransposedExperiment> {
             return new TransposedExperiment(input, kernels, biases, geometry, view, notation);
         } catch (Refusal e) {
             boolean isLarge = Math.max(input.height(), input.width()) > Limits.TYPED;
-            report.add(isLarge ? inputNode : kernelNode, e);
+            report.add(isLarge ? inputNode : blamed(fields, e, kernelNode), e);
             return null;
         }
+    }
+
+    /** The field that says what cannot be. */
+    private static Node blamed(Fields fields, Refusal refusal, Node otherwise) {
+        Node node = switch (refusal.sentence().key()) {
+            case "error.transposed.cut" -> fields.get("padding");
+            case "error.transposed.groups" -> fields.get("groups");
+            default -> otherwise;
+        };
+        return node == null ? otherwise : node;
     }
 
     private static <T> @Nullable T choice(
