@@ -31,7 +31,7 @@ record Stamping(Window2d window, int groups) {
 
     private void stamp(Planes input, Planes weight, int channels, Tensor bias, Planes output) {
         int outC = bias.shape().count();
-        int perGroup = outC / groups;
+        int each = outC / groups;
         int inH = input.height();
         int inW = input.width();
         int outH = output.height();
@@ -46,8 +46,8 @@ record Stamping(Window2d window, int groups) {
         int pL = window.padding().left();
         // tag::stamp[]
         for (int o = 0; o < outC; o++) {
-            int g = o / perGroup * channels;
-            Planes k = weight.after(o % perGroup);
+            int g = o / each * channels;
+            Planes k = weight.after(o % each);
             Planes out = output.after(o);
             for (int c = g; c < g + channels; c++) {
                 for (int y = 0; y < inH; y++) {
@@ -57,7 +57,7 @@ record Stamping(Window2d window, int groups) {
                             for (int j = 0; j < kW; j++) {
                                 int row = y * sH + i * dH - pT;
                                 int col = x * sW + j * dW - pL;
-                                float w = k.at(c * perGroup, i, j);
+                                float w = k.at(c * each, i, j);
                                 out.add(0, row, col, a * w); // <stamp>
                             }
                         }
