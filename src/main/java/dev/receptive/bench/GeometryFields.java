@@ -108,8 +108,8 @@ public final class GeometryFields {
         return whole ? Border.of(new Padding(sides[0], sides[1], sides[2], sides[3])) : null;
     }
 
-    /** One number for both, or a list of two. */
-    private int @Nullable [] pair(Node node, String down, String across, int low, int high) {
+    /** One number for both, or a list of two; null, and its mistakes, if anything is wrong. */
+    public int @Nullable [] pair(Node node, String down, String across, int low, int high) {
         if (!(node instanceof SequenceNode sequence)) {
             Integer both = Fields.integer(node, report, down, low, high);
             return both == null ? null : new int[] {both, both};

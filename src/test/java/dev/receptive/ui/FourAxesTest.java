@@ -158,7 +158,8 @@ class FourAxesTest {
         all.add(MIXING);
         assertThatThrownBy(() -> new DocumentReader(new Benches(all))
                         .read("stage: {bench: lstm, cells: 3, gates: 4}", "a.yaml", null))
-                .hasMessage("a.yaml:1:16: unknown bench \"lstm\"; known: convolution, pooling, activation, mixing");
+                .hasMessage(
+                        "a.yaml:1:16: unknown bench \"lstm\"; known: convolution, pooling, activation, transposed, mixing");
     }
 
     private static Desk desk() {

@@ -26,7 +26,7 @@ class NoHumanTextTest {
                     "(nn|optim|fast|architecture)/\\w+\\.java", ".*", "what a layer says of itself to a programmer"),
             new Allowed(
                     "bench/\\w+/[A-Za-z]+Call\\.java",
-                    "import .*|from .*|.* for [a-z] in .*",
+                    "import .*|from .*|(.* )?for [a-z](, [a-z])* in .*",
                     "Python for the code panel"),
             new Allowed("yaml/Syntax\\.java", ".*", "what the YAML parser says, to be recognised"),
             new Allowed("bench/PastedLists\\.java", ".*Parameter containing:.*", "what PyTorch prints"),

@@ -4,19 +4,13 @@ import static dev.receptive.bench.ArrayText.argument;
 
 import dev.receptive.bench.ArrayText;
 import dev.receptive.bench.CallArrays;
+import dev.receptive.bench.SpreadKernel;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
 import dev.receptive.nn.PaddingMode;
 import dev.receptive.nn.Window2d;
-import dev.receptive.tensor.Shape;
-import dev.receptive.tensor.Tensor;
-import dev.receptive.words.Fraction;
-import dev.receptive.yaml.TypedGrid;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * The same computation as Keras 3 does it, with the channels last: {@code y} is the output, {@code [1, H, W, C]}.
@@ -40,7 +34,7 @@ public final class KerasCall {
         lines.addAll(CallArrays.input(experiment.input(), "np.array", TYPE, ".transpose(1, 2, 0)[None]"));
         lines.addAll(CallArrays.kernels(
                 experiment.kernels().grids(),
-                slice -> spread ? spread(slice, window.dilation()) : slice,
+                slice -> spread ? SpreadKernel.of(slice, window.dilation()) : slice,
                 "np.array",
                 TYPE,
                 ".transpose(2, 3, 1, 0)"));
@@ -63,22 +57,5 @@ public final class KerasCall {
                         : ""));
         experiment.activation().ifPresent(after -> lines.add("y = " + after.keras("y")));
         return lines;
-    }
-
-    /** The kernel with the zeros that dilation puts between its weights. */
-    private static TypedGrid spread(TypedGrid kernel, Extent dilation) {
-        Tensor weights = kernel.values();
-        int height = dilation.height() * (weights.shape().size(0) - 1) + 1;
-        int width = dilation.width() * (weights.shape().size(1) - 1) + 1;
-        float[] data = new float[height * width];
-        Map<Integer, Fraction> fractions = new HashMap<>();
-        for (int i = 0; i < weights.shape().count(); i++) {
-            int row = i / weights.shape().size(1);
-            int column = i % weights.shape().size(1);
-            int place = row * dilation.height() * width + column * dilation.width();
-            data[place] = weights.at(i);
-            Optional.ofNullable(kernel.fractions().get(i)).ifPresent(typed -> fractions.put(place, typed));
-        }
-        return new TypedGrid(Tensor.of(Shape.of(height, width), data), fractions);
     }
 }

@@ -1,0 +1,249 @@
+package dev.receptive.bench.transposed;
+
+import dev.receptive.bench.LongestProduct;
+import dev.receptive.bench.transposed.GatherStand.GatherPhase;
+import dev.receptive.bench.transposed.ShownGathers.ShownGather;
+import dev.receptive.bench.transposed.StretchedTrace.Gathered;
+import dev.receptive.figure.Beam;
+import dev.receptive.figure.Caption;
+import dev.receptive.figure.CellContent;
+import dev.receptive.figure.EquationPlan;
+import dev.receptive.figure.FlyingChip;
+import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.Inked;
+import dev.receptive.figure.Landed;
+import dev.receptive.figure.ProductChip;
+import dev.receptive.figure.ProductGrid;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.RunningSum;
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.SlidingWindow;
+import dev.receptive.figure.Titles;
+import dev.receptive.figure.Titles.Name;
+import dev.receptive.figure.WeightedSum;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.time.Ease;
+import dev.receptive.words.Words;
+import java.util.List;
+
+/** The marks of a convolution over the stretched input at a stand, back to front. */
+final class StretchedPicture {
+
+    private static final Inked TIMES = new Inked("·", Ink.MUTED);
+    private static final Tint BEHIND = new Tint(Ink.STAGE, 0.65);
+
+    private final StretchedTrace trace;
+    private final TransposedTrace stamps;
+    private final ShownGathers shown;
+    private final ShownLandings landings;
+    private final TransposedLayout stage;
+    private final Words words;
+    private final double unit;
+    private final StampPlanes planes;
+    private final Titles titles;
+    private final PanelText text;
+    private final ProductGrid products;
+    private final RunningSum sum;
+    private final SlidingWindow window;
+    private final Caption caption;
+
+    StretchedPicture(ShownGathers shown, TransposedLayout stage, Words words) {
+        this.trace = shown.trace();
+        this.stamps = trace.stamps();
+        this.shown = shown;
+        this.landings = new ShownLandings(stamps);
+        this.stage = stage;
+        this.words = words;
+        this.unit = stage.unit();
+        this.planes = new StampPlanes(stamps, stage);
+        EquationPlan plan = stage.equation();
+        this.titles = new Titles(plan.box().right(), unit);
+        this.text = new PanelText(plan.box(), unit, words);
+        TransposedExperiment experiment = stamps.experiment();
+        int longest = LongestProduct.of(experiment.input(), experiment.kernels().slices());
+        this.products = new ProductGrid(
+                plan.products(), stamps.rows().kernel(), stamps.columns().kernel(), longest, unit);
+        this.sum = new RunningSum(plan.sum(), plan.beside(), unit);
+        this.window = new SlidingWindow(stage.left(), unit);
+        this.caption = new Caption(plan.box(), stage.captionY(), unit);
+    }
+
+    /**
+     * @param real how far the story has come
+     * @param stand what is looked at: the same, or an output that is asked about as it is when it is done
+     */
+    List<Mark> marks(GatherStand real, GatherStand stand, String narration) {
+        Sheet sheet = new Sheet();
+        int channel = stamps.firstSeen(stand.map()) + stand.seen();
+        names(sheet, stand.map(), channel);
+        if (stand.isStarted()) {
+            double seen = stand.phase() == GatherPhase.SLIDE ? Ease.part(stand.progress(), 0.4, 1) : 1;
+            new Beam(under(stand), stage.kernel().bounds(), false).draw(sheet, "beam", seen, unit);
+            new Beam(stage.kernel().bounds(), stage.right().cell(stand.row(), stand.column()), false)
+                    .draw(sheet, "beam:output", seen, unit);
+        }
+        sheet.rect("ground:kernel", stage.kernel().bounds(), 0, BEHIND, Stroke.NONE);
+        sheet.rect("ground:output", stage.right().bounds(), 0, BEHIND, Stroke.NONE);
+        CellContent outputs = new Landed(
+                (row, column) -> trace.output(real.map(), row, column),
+                stage.right().columns(),
+                real.landed());
+        planes.folded(sheet, real.map(), channel, real.map(), outputs);
+        sheet.add(GridFigure.of(TransposedTensors.STRETCHED, stage.left(), planes.inputs(), unit)
+                .draw(new Stretched(trace, channel)));
+        planes.kernel(sheet, stand.map(), new Turned(trace, stand.map(), channel));
+        planes.output(sheet, outputs);
+        if (stand.isStarted()) {
+            window.draw(sheet, "window", window.outline(under(stand)), 1);
+            window.target(sheet, "target", stage.right().cell(stand.row(), stand.column()), 1);
+        }
+        arithmetic(sheet, stand);
+        caption.draw(sheet, narration);
+        return sheet.marks();
+    }
+
+    /** The window: on its way it comes from the place before. */
+    private Box under(GatherStand stand) {
+        int down = stamps.rows().span();
+        int across = stamps.columns().span();
+        Box there = window.at(stand.row(), stand.column(), down, across);
+        if (stand.phase() != GatherPhase.SLIDE || stand.cell() == 0) {
+            return there;
+        }
+        int before = stand.cell() - 1;
+        int columns = stamps.columns().outputs();
+        return window.at(before / columns, before % columns, down, across).towards(there, Ease.inOut(stand.progress()));
+    }
+
+    private void names(Sheet sheet, int map, int channel) {
+        String plain = Titles.size(stamps.rows().inputs(), stamps.columns().inputs());
+        String size = Titles.size(trace.rows().size(), trace.columns().size());
+        String stretched = words.say("title.stretched.size", plain, size);
+        String detail =
+                stamps.inputs() == 1 ? stretched : words.say("title.channel", channel + 1, stamps.inputs(), stretched);
+        titles.title(
+                sheet,
+                new Name("title:input", words.say("title.stretched"), Ink.INPUT),
+                detail,
+                stage.left().bounds());
+        titles.title(
+                sheet,
+                new Name("title:kernel", words.say("title.kernel"), Ink.KERNEL),
+                words.say("title.turned"),
+                stage.kernel().bounds());
+        titles.beside(
+                sheet,
+                new Name("title:bias", words.say("title.bias"), Ink.KERNEL),
+                stage.bias().bounds());
+        String out = Titles.size(stamps.rows().outputs(), stamps.columns().outputs());
+        titles.title(
+                sheet,
+                new Name("title:output", words.say("title.output"), Ink.OUTPUT),
+                stamps.maps() == 1 ? out : words.say("title.channel", map + 1, stamps.maps(), out),
+                stage.right().bounds());
+        titles.note(
+                sheet, "note", zeros(), stage.left().bounds(), stage.kernel().x());
+    }
+
+    /** How many zeros stand where; of the rows where the columns differ. */
+    private String zeros() {
+        return words.say(
+                "note.zeros",
+                stamps.rows().stride() - 1,
+                Integer.toString(trace.rows().before()).replace('-', '−'));
+    }
+
+    private void arithmetic(Sheet sheet, GatherStand stand) {
+        text.frame(sheet);
+        if (!stand.isStarted()) {
+            text.two(sheet, words.say("equation.invite"), words.say("stretched.hint"), Ink.FOCUS);
+            return;
+        }
+        ShownGather of = shown.of(stand.map(), stand.row(), stand.column());
+        int area = stamps.area();
+        int taken = stand.taken(area);
+        text.title(sheet, words.say("equation.title", stand.row(), stand.column()), Ink.OUTPUT);
+        for (int k = 0; k < area; k++) {
+            int index = stand.seen() * area + k;
+            products.draw(sheet, k, chip(of, index, index < taken));
+        }
+        total(sheet, stand, of, taken);
+        if (stand.phase() == GatherPhase.LAND && stand.progress() < 1) {
+            Box to = stage.right().cell(stand.row(), stand.column());
+            Box at = sum.number().towards(to, Ease.part(stand.progress(), 0.15, 0.95));
+            new FlyingChip("landing:" + stand.cell(), of.sum().result().text(), Ink.OUTPUT)
+                    .draw(sheet, at, Ease.part(stand.progress(), 0.05, 0.2), unit);
+        }
+    }
+
+    private static ProductChip chip(ShownGather of, int index, boolean counted) {
+        WeightedSum.Shown line = of.sum().lines().get(index);
+        Gathered product = of.products().get(index);
+        boolean zero = product.value().value() == 0;
+        List<Inked> factors = List.of(
+                new Inked(line.value().text(), counted && !zero ? Ink.INPUT : Ink.MUTED),
+                TIMES,
+                new Inked(line.factor().enclosed(), counted && !zero ? Ink.KERNEL : Ink.MUTED));
+        return new ProductChip(factors, line.product().sign(), line.product().text(), counted, false);
+    }
+
+    private void total(Sheet sheet, GatherStand stand, ShownGather of, int taken) {
+        boolean whole = stand.isSummed();
+        sum.label(sheet, words.say(whole ? "sum.label.result" : "sum.label.sofar"));
+        String sofar = taken == 0 ? "0" : of.sum().lines().get(taken - 1).sum().brief();
+        sum.sum(sheet, whole ? of.sum().result().text() : sofar, whole ? Ink.OUTPUT : Ink.TEXT);
+        if (whole) {
+            sum.whole(sheet, SumLine.gathered(landings.of(stand.map(), stand.row(), stand.column()), false));
+        }
+        sum.row(
+                sheet,
+                0,
+                new RunningSum.Row(
+                        words.say("sum.bias"), of.sum().bias().enclosed(), whole ? Ink.KERNEL : Ink.MUTED, 1));
+        String by = whole ? planeText(stand) : "?";
+        sum.row(sheet, 1, new RunningSum.Row(words.say("stretched.same"), by, Ink.OUTPUT, 1));
+    }
+
+    /** The same output as stamps make it. */
+    private String planeText(GatherStand stand) {
+        return Quantity.of(stamps.output(stand.map(), stand.row(), stand.column()))
+                .text();
+    }
+
+    /** A stretched input: zeros are dashed. */
+    private record Stretched(StretchedTrace trace, int channel) implements CellContent {
+
+        @Override
+        public float value(int row, int column) {
+            return trace.value(channel, row, column);
+        }
+
+        @Override
+        public String text(int row, int column) {
+            return trace.quantity(channel, row, column).text();
+        }
+
+        @Override
+        public boolean isPadding(int row, int column) {
+            return !trace.isInput(row, column);
+        }
+    }
+
+    /** A slice as it stands turned. */
+    private record Turned(StretchedTrace trace, int map, int channel) implements CellContent {
+
+        @Override
+        public float value(int row, int column) {
+            return trace.weight(map, channel, row, column);
+        }
+
+        @Override
+        public String text(int row, int column) {
+            return trace.weightQuantity(map, channel, row, column).text();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.receptive.bench.transposed;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Call;
+import dev.receptive.bench.Formula;
+import dev.receptive.bench.Listing;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.Subject;
+import dev.receptive.words.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A transposed convolution that has been computed. */
+final class TransposedSubject implements Subject<TransposedExperiment> {
+
+    /** The loop that runs, as it stands in the core. */
+    static final Listing LISTING = Listing.of("Stamping", "stamp");
+
+    private final TransposedTrace trace;
+
+    TransposedSubject(TransposedExperiment experiment) {
+        this.trace = new TransposedTrace(experiment);
+    }
+
+    @Override
+    public TransposedExperiment experiment() {
+        return trace.experiment();
+    }
+
+    TransposedTrace trace() {
+        return trace;
+    }
+
+    @Override
+    public Story tell(Board board) {
+        return switch (experiment().view()) {
+            case STAMPS -> new StampStory(trace, board);
+            case STRETCHED -> new StretchedStory(new StretchedTrace(trace), board);
+            case BACK -> new BackStory(new BackTrace(trace), board);
+        };
+    }
+
+    @Override
+    public List<Formula> formulas() {
+        return TransposedSize.formulas(
+                trace.rows(), trace.columns(), experiment().notation());
+    }
+
+    @Override
+    public Sentence formulaTitle() {
+        return Sentence.of("formula.convolution");
+    }
+
+    @Override
+    public List<Sentence> facts() {
+        long products = (long) trace.maps() * trace.stamps() * trace.area();
+        List<Sentence> facts = new ArrayList<>();
+        facts.add(Sentence.of(
+                "facts.transposed", experiment().kernels().weights(), (long) trace.maps() * trace.stamps(), products));
+        facts.add(Sentence.of("facts.transposed.layout"));
+        return facts;
+    }
+
+    @Override
+    public List<Listing> listings() {
+        return List.of(LISTING);
+    }
+
+    @Override
+    public List<Call> calls() {
+        return List.of(
+                new Call("PyTorch", () -> TransposedPyTorchCall.of(experiment())),
+                new Call("NumPy", () -> TransposedNumPyCall.of(experiment())),
+                new Call("Keras", () -> TransposedKerasCall.of(experiment())));
+    }
+}
