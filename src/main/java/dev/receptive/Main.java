@@ -62,24 +62,11 @@ public final class Main implements Callable<Integer> {
         Language language = spoken(List.of(arguments));
         Words words = Words.in(language);
         Complaints complaints = new Complaints(words);
-        CommandLine command = new CommandLine(new Main())
-                .addSubcommand(new ExportCommand())
-                .addSubcommand(new TrainCommand(System::nanoTime))
-                .registerConverter(Path.class, FileName::of)
-                .setResourceBundle(bundle(language))
-                .setOut(out)
-                .setErr(err)
-                .setParameterExceptionHandler(complaints)
-                .setExecutionExceptionHandler(complaints);
-        Optional<Sentence> mistyped = CommandWord.mistyped(
-                List.of(arguments), List.copyOf(command.getSubcommands().keySet()));
         try {
-            if (mistyped.isPresent()) {
-                err.println(words.say(mistyped.get()));
-                err.println(words.say("cli.hint", command.getCommandSpec().qualifiedName()));
-                return CommandLine.ExitCode.USAGE;
-            }
-            return finished(command.execute(arguments), out, err, words);
+            int code = arguments.length == 0
+                    ? opened(complaints, err)
+                    : executed(command(language, complaints).setOut(out).setErr(err), words, arguments);
+            return finished(code, out, err, words);
         } catch (OutOfMemoryError tooLarge) {
             err.println(words.say("error.memory"));
             return CommandLine.ExitCode.SOFTWARE;
@@ -89,6 +76,37 @@ public final class Main implements Callable<Integer> {
         } finally {
             err.flush();
         }
+    }
+
+    /** The window, for nothing was said: to read that would take longer than to do it. */
+    private static int opened(Complaints complaints, PrintWriter err) {
+        try {
+            return App.open(null, null, null);
+        } catch (RuntimeException failure) {
+            return complaints.failed(failure, err);
+        }
+    }
+
+    private static CommandLine command(Language language, Complaints complaints) {
+        return new CommandLine(new Main())
+                .addSubcommand(new ExportCommand())
+                .addSubcommand(new TrainCommand(System::nanoTime))
+                .registerConverter(Path.class, FileName::of)
+                .setResourceBundle(bundle(language))
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    private static int executed(CommandLine command, Words words, String... arguments) {
+        Optional<Sentence> mistyped = CommandWord.mistyped(
+                List.of(arguments), List.copyOf(command.getSubcommands().keySet()));
+        if (mistyped.isPresent()) {
+            command.getErr().println(words.say(mistyped.get()));
+            command.getErr()
+                    .println(words.say("cli.hint", command.getCommandSpec().qualifiedName()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        return command.execute(arguments);
     }
 
     /** What was asked for is done only when its answer has reached whoever reads it: a full disk may take none. */

@@ -38,9 +38,14 @@ public final class Complaints
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-        lines(failure).forEach(command.getErr()::println);
+        return failed(failure, command.getErr());
+    }
+
+    /** Says why something was not done; gives the exit code for that. */
+    public int failed(Exception failure, PrintWriter err) {
+        lines(failure).forEach(err::println);
         if (!(failure instanceof Refusal || failure instanceof FileProblems)) {
-            Defect.lines(failure).forEach(command.getErr()::println);
+            Defect.lines(failure).forEach(err::println);
         }
         return CommandLine.ExitCode.SOFTWARE;
     }

@@ -45,6 +45,26 @@ public final class DocumentReader {
         return read(new YamlText(report).root(yaml), report, folder);
     }
 
+    /**
+     * What stands over a text whose rest is read later.
+     *
+     * @throws FileProblems if that is wrong
+     */
+    Example.Heading heading(String yaml, String name) {
+        Report report = new Report(name);
+        Fields fields = Fields.among(new YamlText(report).root(yaml), report, "id", "title", "stage");
+        Node id = fields.required("id");
+        Title title = new TitleReader(report).title(fields.get("title"));
+        Node stage = fields.required("stage");
+        Node bench = stage == null ? null : Fields.among(stage, report, "bench").required("bench");
+        String word = id == null ? null : Fields.text(id, report);
+        String code = bench == null ? null : Fields.text(bench, report);
+        if (!report.isEmpty() || word == null || code == null) {
+            throw report.problems();
+        }
+        return new Example.Heading(word, title, code);
+    }
+
     private Document<?> read(Node root, Report report, @Nullable Path folder) {
         Fields fields = Fields.of(root, report, "id", "title", "text", "try", "stage");
         TitleReader titles = new TitleReader(report);

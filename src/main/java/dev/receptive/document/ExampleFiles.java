@@ -14,8 +14,10 @@ public final class ExampleFiles {
     private ExampleFiles() {}
 
     /** All of them, in the order in which they are learned from. */
-    public static List<Document<?>> all(Benches benches) {
-        return names().stream().<Document<?>>map(name -> open(name, benches)).toList();
+    public static ExampleList all(Benches benches) {
+        DocumentReader reader = new DocumentReader(benches);
+        return new ExampleList(
+                names().stream().map(name -> example(name + ".yaml", reader)).toList());
     }
 
     /** The names of their files, without {@code .yaml}. */
@@ -23,9 +25,9 @@ public final class ExampleFiles {
         return text("index.txt").lines().toList();
     }
 
-    private static Document<?> open(String name, Benches benches) {
-        String file = name + ".yaml";
-        return new DocumentReader(benches).read(text(file), file, null);
+    private static Example example(String file, DocumentReader reader) {
+        String text = text(file);
+        return new Example(reader.heading(text, file), () -> reader.read(text, file, null));
     }
 
     private static String text(String name) {

@@ -1,13 +1,17 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Story;
 import dev.receptive.document.Benches;
-import dev.receptive.document.Document;
 import dev.receptive.document.ExampleFiles;
+import dev.receptive.document.ExampleList;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Defect;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +34,18 @@ public final class App extends Application {
     /** In milliseconds: a window that opens later seems not to come; what changes in it at once seems to flicker. */
     private static final long PATIENCE = 400;
 
-    /** Read from the moment that this class is loaded, on a thread of their own: the toolkit takes as long to start. */
-    private static final CompletableFuture<List<Document<?>>> EXAMPLES =
-            CompletableFuture.supplyAsync(() -> ExampleFiles.all(Benches.ALL));
+    /** Their names are read from the moment that this class is loaded, on a thread of their own: the toolkit takes as long to start. */
+    private static final CompletableFuture<ExampleList> EXAMPLES = CompletableFuture.supplyAsync(App::examples);
+
+    /** The first of them is read, computed and told, too, so that all classes of a stage are there when the window is made. */
+    private static ExampleList examples() {
+        ExampleList examples = ExampleFiles.all(Benches.ALL);
+        Board board = new Board(800, 600, Words.in(Language.ENGLISH));
+        Story story = examples.get(Session.FIRST).setup().compute().tell(board);
+        story.at(0, Gaze.NONE);
+        story.targets(0, Gaze.NONE);
+        return examples;
+    }
 
     private static final List<Integer> ICONS = List.of(16, 32, 48, 64, 128, 256);
 
@@ -88,7 +101,12 @@ public final class App extends Application {
             Platform.runLater(() -> window.notice().show(Sentence.of("error.unexpected", defect)));
         });
         stage.setOnCloseRequest(new Leaving(stage, session, window)::asked);
-        Runnable open = once(stage::show);
+        Runnable open = once(() -> {
+            stage.show();
+            Thread reader = new Thread(session.examples()::readAll, "examples");
+            reader.setDaemon(true);
+            reader.start();
+        });
         window.files().resume(file, open);
         CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS, Platform::runLater)
                 .execute(open);

@@ -97,7 +97,7 @@ final class BetweenRuns {
     private <E extends Experiment> boolean isUnsaved(Opened<E> opened) {
         boolean first =
                 opened.experiment().equals(opened.document().setup().bench().first());
-        boolean kept = opened.path().isPresent() || lastRun.examples().contains(opened.document());
+        boolean kept = opened.path().isPresent() || lastRun.examples().has(opened.document());
         return opened.isChanged() || (!kept && !first);
     }
 

@@ -7,6 +7,7 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Setup;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
+import dev.receptive.document.ExampleList;
 import dev.receptive.document.Opened;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
@@ -32,7 +33,7 @@ final class Desk {
     private final double speed;
     private Optional<Workshop> workshop = Optional.empty();
     private GaveWay told = (gone, back, why) -> {};
-    private List<Document<?>> examples = List.of();
+    private Optional<ExampleList> examples = Optional.empty();
     private Language language;
     private BenchModel<?> front;
 
@@ -89,8 +90,8 @@ final class Desk {
     }
 
     /** From now on, a bench that comes to the front for the first time has the first example of its own on it. */
-    void beginWith(List<Document<?>> all) {
-        examples = List.copyOf(all);
+    void beginWith(ExampleList all) {
+        examples = Optional.of(all);
     }
 
     Benches benches() {
@@ -116,12 +117,11 @@ final class Desk {
 
     @SuppressWarnings("unchecked") // an experiment belongs to its bench
     private <E extends Experiment> Document<E> first(Bench<E> bench) {
-        for (Document<?> example : examples) {
-            if (example.setup().bench().code().equals(bench.code())) {
-                return (Document<E>) example;
-            }
-        }
-        return Document.untitled(bench.setup());
+        return examples.stream()
+                .flatMap(all -> all.on(bench.code()).stream())
+                .findFirst()
+                .map(example -> (Document<E>) example.document())
+                .orElseGet(() -> Document.untitled(bench.setup()));
     }
 
     /** Brings a bench to the front, as it was left. */

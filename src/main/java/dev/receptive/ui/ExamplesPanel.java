@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.document.Document;
+import dev.receptive.document.Example;
 import dev.receptive.document.Title;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
@@ -71,7 +72,7 @@ final class ExamplesPanel extends TwoPart {
         list.getChildren().setAll(heading);
         focus.clear();
         int number = 1;
-        for (Document<?> example : session.examples(front)) {
+        for (Example example : session.examples(front)) {
             Button entry = entry(number++, example);
             list.getChildren().add(entry);
             focus.add(entry);
@@ -79,7 +80,7 @@ final class ExamplesPanel extends TwoPart {
         focus.update();
     }
 
-    private Button entry(int number, Document<?> example) {
+    private Button entry(int number, Example example) {
         Language language = words.language();
         Label count = new Label(Integer.toString(number));
         count.getStyleClass().add("example-number");
@@ -92,7 +93,7 @@ final class ExamplesPanel extends TwoPart {
                 words.say("examples.entry", number, example.title().in(language)));
         button.getStyleClass().setAll("example");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(event -> session.openExample(example));
+        button.setOnAction(event -> session.openExample(example.document()));
         button.setUserData(example);
         return button;
     }
@@ -105,7 +106,7 @@ final class ExamplesPanel extends TwoPart {
         if (!session.document().title().equals(Title.NONE)) {
             about(session.document());
         }
-        Optional<Document<?>> open = session.example();
+        Optional<Example> open = session.examples().of(session.document());
         for (Node node : list.getChildren()) {
             boolean current = open.filter(file -> file == node.getUserData()).isPresent();
             node.pseudoClassStateChanged(CURRENT, current);

@@ -7,6 +7,8 @@ import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
+import dev.receptive.document.Example;
+import dev.receptive.document.ExampleList;
 import dev.receptive.document.Opened;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -29,11 +31,7 @@ import java.util.stream.Stream;
  * @param paths where what lay on a bench was kept, by the code of the bench
  */
 record LastRun(
-        SettingsStore store,
-        DocumentReader reader,
-        Benches benches,
-        List<Document<?>> examples,
-        Map<String, String> paths) {
+        SettingsStore store, DocumentReader reader, Benches benches, ExampleList examples, Map<String, String> paths) {
 
     /**
      * What was read of it.
@@ -80,7 +78,7 @@ record LastRun(
                 Optional.ofNullable(paths.get(last.setup().bench().code())).flatMap(name -> unchanged(name, kept));
         Optional<Document<E>> origin = path.isPresent()
                 ? path.flatMap(this::origin).flatMap(last::ofItsBench)
-                : examples.stream().filter(last::hasWordsOf).findFirst().flatMap(last::ofItsBench);
+                : examples.of(last).map(Example::document).flatMap(last::ofItsBench);
         return origin.map(document -> new Opened<>(document, path, last.experiment(), last.bookmark()))
                 .orElseGet(() -> Opened.of(last, Optional.empty()));
     }

@@ -7,7 +7,9 @@ import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
+import dev.receptive.document.Example;
 import dev.receptive.document.ExampleFiles;
+import dev.receptive.document.ExampleList;
 import dev.receptive.document.Opened;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
@@ -26,11 +28,11 @@ import java.util.stream.Stream;
 final class Session {
 
     /** The example that a first start shows. */
-    private static final int FIRST = 0;
+    static final int FIRST = 0;
 
     private final DocumentReader reader;
     private final BetweenRuns betweenRuns;
-    private final List<Document<?>> examples;
+    private final ExampleList examples;
     private final Desk desk;
     private final Preferences preferences;
     private final Deque<Sentence> problems = new ArrayDeque<>();
@@ -44,7 +46,7 @@ final class Session {
     }
 
     /** With the ready-made experiments of these benches. */
-    Session(SettingsStore store, Benches benches, List<Document<?>> examples) {
+    Session(SettingsStore store, Benches benches, ExampleList examples) {
         this.reader = new DocumentReader(benches);
         this.examples = examples;
         this.preferences = new Preferences(store, problems::add);
@@ -75,15 +77,13 @@ final class Session {
         return desk.model();
     }
 
-    List<Document<?>> examples() {
+    ExampleList examples() {
         return examples;
     }
 
     /** Those of a bench. */
-    List<Document<?>> examples(Bench<?> bench) {
-        return examples.stream()
-                .filter(example -> example.setup().bench().code().equals(bench.code()))
-                .toList();
+    List<Example> examples(Bench<?> bench) {
+        return examples.on(bench.code());
     }
 
     /** What was chosen for the program. */
@@ -107,10 +107,7 @@ final class Session {
 
     /** The example that is open, or nothing where something else is. */
     Optional<Document<?>> example() {
-        return examples.stream()
-                .filter(example -> example.id().equals(document().id())
-                        && example.title().equals(document().title()))
-                .findFirst();
+        return examples.of(document()).map(Example::document);
     }
 
     /** What a person should know about the start, each thing once. */
@@ -147,12 +144,15 @@ final class Session {
 
     /** The example before or after the one that is open, if there is one; from anything else, the bench's first. */
     void turnTo(int by) {
-        Optional<Document<?>> open = example();
+        Optional<Example> open = examples.of(document());
         if (open.isEmpty()) {
-            examples(model().bench()).stream().findFirst().ifPresent(this::openExample);
+            examples(model().bench()).stream()
+                    .findFirst()
+                    .map(Example::document)
+                    .ifPresent(this::openExample);
             return;
         }
-        int next = examples.indexOf(open.get()) + by;
+        int next = examples.number(open.get()) + by;
         if (next >= 0 && next < examples.size()) {
             openExample(examples.get(next));
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.document.Benches;
-import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
+import dev.receptive.document.Example;
 import dev.receptive.words.Sentence;
 import dev.receptive.yaml.FileProblems;
 import dev.receptive.yaml.Problem;
@@ -99,11 +99,11 @@ class NothingJumpsTest extends WindowOnEveryBench {
         for (Bench<?> bench : Benches.ALL.all()) {
             open.show(bench);
             List<Bounds> before = list();
-            for (Document<?> example : open.session
+            for (Example example : open.session
                     .examples(bench)
                     .subList(0, Math.min(8, open.session.examples(bench).size()))) { // in sight
-                open.run(() -> open.session.openExample(example));
-                assertThat(list()).as(example.id()).isEqualTo(before);
+                open.run(() -> open.session.openExample(example.document()));
+                assertThat(list()).as(example.document().id()).isEqualTo(before);
             }
         }
     }

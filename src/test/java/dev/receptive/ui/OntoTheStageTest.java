@@ -11,6 +11,7 @@ import dev.receptive.bench.negation.Negation.Signed;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentWriter;
 import dev.receptive.document.EveryBench;
+import dev.receptive.document.ExampleList;
 import dev.receptive.figure.Spot;
 import dev.receptive.tensor.Tensor;
 import java.nio.file.Path;
@@ -70,7 +71,7 @@ class OntoTheStageTest {
     @Test
     void theFirstExampleOfABench() throws InterruptedException {
         Session session = session();
-        session.desk().beginWith(List.of(document(100)));
+        session.desk().beginWith(ExampleList.of(List.of(document(100))));
         session.desk().show(bench);
         seenOnceComputed(session);
         assertThat(session.model().state().history().undoName()).isEmpty();
