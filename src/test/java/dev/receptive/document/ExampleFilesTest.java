@@ -71,7 +71,8 @@ class ExampleFilesTest {
                         "same-at-stride-two",
                         "matrix",
                         "im2col",
-                        "stride-beyond");
+                        "stride-beyond",
+                        "relu-after");
     }
 
     @Test

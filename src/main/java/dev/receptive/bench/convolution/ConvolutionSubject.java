@@ -16,8 +16,8 @@ import java.util.Optional;
 /** A convolution that has been computed. */
 final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
-    private static final Listing CORRELATE = Listing.of("Correlation", Narration.LISTING);
-    private static final Listing ACTIVATE = Listing.of("Activation", Narration.APPLY);
+    private static final Listing CORRELATE = Listing.of("Correlation", RunningLoop.LISTING);
+    private static final Listing ACTIVATE = Listing.of("Activation", RunningLoop.APPLY);
 
     private final ConvolutionExperiment experiment;
 

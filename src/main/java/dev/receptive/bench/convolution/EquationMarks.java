@@ -211,13 +211,27 @@ final class EquationMarks {
         return parts;
     }
 
+    /** The sum of the products and the bias, as the caption says it; nothing of a bias that is none. */
+    private static List<Inked> biased(ShownOutput shown) {
+        WeightedSum total = shown.total();
+        if (total.bias().value() == 0) {
+            return List.of();
+        }
+        String sum =
+                total.lines().get(total.lines().size() - 1).sum().quantity().text();
+        return List.of(
+                new Inked(sum, Ink.TEXT),
+                new Inked(" + " + total.bias().enclosed(), Ink.KERNEL),
+                new Inked(" " + total.biased().sign() + " " + total.result().text(), Ink.OUTPUT));
+    }
+
     /**
-     * The partial sums and the bias, as they come to the output; those that do not stand large are one term. Nothing of a
-     * single channel, or where the shown numbers do not come to what is shown.
+     * The partial sums and the bias, as they come to the output; those that do not stand large are one term. Nothing where
+     * the shown numbers do not come to what is shown.
      */
     private List<Inked> gathered(Stand stand, ShownOutput shown) {
         if (!shown.isOfChannels()) {
-            return List.of();
+            return biased(shown);
         }
         int page = slots.page(stand.channel());
         int end = Math.min(page + slots.inputs(), trace.depth());

@@ -2,30 +2,23 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Numbers;
-import dev.receptive.bench.Running;
 import dev.receptive.figure.ShownApplied;
 import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Axis;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is happening, with its numbers: the sentence under the picture, the counts, the running line. */
+/** What is happening, with its numbers: the sentence under the picture, and the counts. */
 final class Narration {
-
-    /** The listing whose lines run. */
-    static final String LISTING = "correlate";
-
-    /** The listing of what follows the sum. */
-    static final String APPLY = "activation";
 
     private final ConvTrace trace;
     private final ShownOutputs outputs;
     private final Guesses guesses;
+    private final RunningLoop loop;
 
     /** How the activation is called, unless there is none. */
     private final Optional<String> activation;
@@ -35,6 +28,7 @@ final class Narration {
         this.trace = trace;
         this.outputs = outputs;
         this.guesses = guesses;
+        this.loop = new RunningLoop(trace, outputs);
     }
 
     Now now(Stand stand) {
@@ -46,7 +40,7 @@ final class Narration {
      * @param seen what is looked at: the same, or an output that is asked about
      */
     Now now(Stand stand, Stand seen) {
-        return new Now(of(seen), counts(stand, seen), running(seen));
+        return new Now(of(seen), counts(stand, seen), loop.at(seen));
     }
 
     private List<Sentence> counts(Stand real, Stand stand) {
@@ -70,43 +64,6 @@ final class Narration {
     /** By the number that it has on the stage, and as which of how many it comes. */
     private static Sentence which(String key, boolean started, int name, int index, int count) {
         return started ? Sentence.of(key, index + 1, count, name) : Sentence.of(key + ".none", 0, count);
-    }
-
-    private Optional<Running> running(Stand stand) {
-        return switch (stand.phase()) {
-            case START -> Optional.empty();
-            case SLIDE -> Optional.of(new Running(LISTING, "place", variables(stand)));
-            case PRODUCT, PARTIAL -> Optional.of(new Running(LISTING, "sum", variables(stand)));
-            case LAND, END ->
-                Optional.of(
-                        activation.isPresent() && stand.activated() > 0
-                                ? applying(stand)
-                                : new Running(LISTING, stand.isBiased() ? "result" : "bias", variables(stand)));
-        };
-    }
-
-    private Running applying(Stand stand) {
-        Place place = stand.place();
-        String x = "x = " + Numerals.digits(trace.sum(stand.map(), place.row(), place.column()));
-        String y = "y = " + Numerals.digits(trace.result(stand.map(), place.row(), place.column()));
-        return new Running(APPLY, stand.hasLanded() ? "store" : "apply", List.of(x, y));
-    }
-
-    /** The loop's variables and their values, in two lines; the sum begins one, so that no narrow panel cuts it off. */
-    private List<String> variables(Stand stand) {
-        List<Product> terms = terms(stand);
-        String place = "o = " + stand.map() + "  y = " + stand.place().row() + "  x = "
-                + stand.place().column();
-        float result = trace.sum(stand.map(), stand.place().row(), stand.place().column());
-        String sum = "sum = " + Numerals.digits(stand.isBiased() ? result : sum(terms, stand.counted()));
-        if (stand.phase() != Phase.PRODUCT) {
-            return List.of(place, sum);
-        }
-        Product product = terms.get(stand.done() - 1);
-        return List.of(
-                place + "  c = " + product.channel() + "  i = " + product.i() + "  j = " + product.j(),
-                sum + "  a = " + Numerals.digits(product.input()) + "  row = " + signed(product.row()) + "  col = "
-                        + signed(product.column()));
     }
 
     private List<Product> terms(Stand stand) {
@@ -171,12 +128,8 @@ final class Narration {
         int first = axis.read(output, 0);
         int last = axis.read(output, axis.kernel() - 1);
         return first == last
-                ? Sentence.of("say.reach.one", signed(first))
-                : Sentence.of("say.reach", signed(first), signed(last));
-    }
-
-    private static String signed(int index) {
-        return Integer.toString(index).replace('-', '−');
+                ? Sentence.of("say.reach.one", RunningLoop.signed(first))
+                : Sentence.of("say.reach", RunningLoop.signed(first), RunningLoop.signed(last));
     }
 
     private Sentence multiplications() {

@@ -9,6 +9,7 @@ import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Running;
+import dev.receptive.document.ConvolutionFiles;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Part;
 import dev.receptive.figure.Spot;
@@ -99,6 +100,8 @@ class AfterTest {
         assertThat(Marks.find(scene, "sum", Mark.Text.class).text()).isEqualTo("−2");
         assertThat(Marks.find(scene, "sum:row:1", Mark.Text.class).text()).isEqualTo("output = ReLU(−2)");
         assertThat(Marks.find(scene, "sum:value:1", Mark.Text.class).text()).isEqualTo("0");
+        assertThat(Marks.find(scene, "sum:line:0", Mark.Text.class).text()).isEqualTo("−1");
+        assertThat(Marks.find(scene, "sum:line:2", Mark.Text.class).text()).isEqualTo(" = −2");
         Running running = story.now(end).running().orElseThrow();
         assertThat(running.listing()).isEqualTo("activation");
         assertThat(running.variables()).containsExactly("x = −2", "y = 0");
@@ -127,6 +130,19 @@ class AfterTest {
         ConvolutionStory story = Told.in(Language.ENGLISH, experiment, 1300, 850);
         assertThat(Told.narrate(story, Told.endOf(story, 0, 0)))
                 .endsWith("You said −1: that is the sum before the activation.");
+    }
+
+    @Test
+    void ofTheExampleOneKindOfEdgeIsLeft() {
+        ConvolutionExperiment example = ConvolutionFiles.examples().stream()
+                .filter(file -> file.id().equals("relu-after"))
+                .findFirst()
+                .orElseThrow()
+                .experiment();
+        assertThat(example.trace().outputs(0))
+                .containsExactly(0, 9, 0, 0, 0, 9, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 9, 0, 0, 0);
+        assertThat(example.withActivation(Optional.empty()).trace().outputs(0)).contains(-9);
+        assertThat(example.withBias(-5).trace().outputs(0)).contains(4).doesNotContain(-14, 9);
     }
 
     @Test
