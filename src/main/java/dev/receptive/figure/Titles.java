@@ -60,9 +60,18 @@ public record Titles(double right, double unit) {
 
     /** A name over a grid, and between them a detail, such as its size. */
     public void title(Sheet sheet, Name name, String detail, Box grid) {
+        title(sheet, name, detail, grid, 17 * unit, 12.5 * unit);
+    }
+
+    /** The same where there is room for letters that can be read, however small the stage is. */
+    public void legibleTitle(Sheet sheet, Name name, String detail, Box grid) {
+        title(sheet, name, detail, grid, legible(17), legible(12.5));
+    }
+
+    private void title(Sheet sheet, Name name, String detail, Box grid, double large, double small) {
         double x = Math.min(grid.x(), right - NAME * unit);
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(17), name.ink());
-        Lettering muted = Lettering.of(Face.TEXT, legible(12.5), Ink.MUTED);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, large, name.ink());
+        Lettering muted = Lettering.of(Face.TEXT, small, Ink.MUTED);
         sheet.text(name.id(), name.text(), x, grid.y() - 32 * unit, bold);
         sheet.text(name.id() + ":size", detail, x, grid.y() - 13 * unit, muted);
     }

@@ -22,6 +22,9 @@ import java.util.stream.DoubleStream;
  */
 public record ReluFit(List<Double> knots, List<Double> weights, double bias, double squaredError) {
 
+    /** A weight so small beside the points is what float64 rounded of none. */
+    private static final double DUST = 1e-12;
+
     public ReluFit {
         knots = List.copyOf(knots);
         weights = List.copyOf(weights);
@@ -41,6 +44,10 @@ public record ReluFit(List<Double> knots, List<Double> weights, double bias, dou
             columns.add(DoubleStream.of(x).map(at -> Math.max(0, at - knot)).toArray());
         }
         double[] found = LeastSquares.solve(columns, y);
+        double largest = DoubleStream.of(y).map(Math::abs).max().orElse(0);
+        for (int j = 0; j < found.length; j++) {
+            found[j] = Math.abs(found[j]) <= DUST * largest ? 0 : found[j];
+        }
         double squaredError = 0;
         for (int n = 0; n < x.length; n++) {
             double difference = -y[n];

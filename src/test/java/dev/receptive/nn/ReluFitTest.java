@@ -45,6 +45,13 @@ class ReluFitTest {
     }
 
     @Test
+    void aReluThatIsOfNoUseHasNoWeightAtAll() {
+        ReluFit fit = ReluFit.oneByOne(X, Arrays.stream(X).map(Math::abs).toArray(), 1)
+                .get(1);
+        assertThat(fit.weights()).containsExactly(0.0);
+    }
+
+    @Test
     void whereItsKnotsAreItFollowsAnyLineThatBendsThereExactly() {
         Random random = new Random(2);
         for (int i = 0; i < 50; i++) {

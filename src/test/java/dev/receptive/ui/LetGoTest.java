@@ -48,7 +48,7 @@ class LetGoTest extends WindowOnEveryBench {
             open.hover(weight);
             open.click(weight);
             open.keys(KeyCode.DIGIT7);
-            open.run(() -> ((ComboBox<?>) open.stage.getScene().lookup(".combo-box")).show());
+            open.run(() -> ((ComboBox<?>) open.stage.getScene().lookup("#input-preset")).show());
             open.clickOn(open.find("stride-height"));
             open.run(() -> open.window.notice().show(Sentence.of("explain.none")));
             open.run(open.window::explain);

@@ -62,8 +62,7 @@ final class FitNarration {
                         ? Sentence.of("say.fit.knot.first")
                         : Sentence.of("say.fit.knot", relu + 1, Numerals.digits(next.knot(relu)));
             case SCALE -> Sentence.of("say.fit.scale", relu + 1, said(Quantity.of(next.weight(relu))));
-            case ADD ->
-                Sentence.counted("say.fit.add.", next.shape().count(), error(trace.added(relu)), error(next), relu + 1);
+            case ADD -> added(trace.added(relu), next);
             case FOLD ->
                 Sentence.counted(
                         "say.fit.fold.",
@@ -80,6 +79,12 @@ final class FitNarration {
                                 pieces(line),
                                 trace.layers() * trace.relus() + 1);
         };
+    }
+
+    private Sentence added(FitLine before, FitLine next) {
+        return before.squaredError() == next.squaredError()
+                ? Sentence.of("say.fit.add.same", error(next))
+                : Sentence.counted("say.fit.add.", next.shape().count(), error(before), error(next));
     }
 
     /** As in {@code 4 ReLUs}. */

@@ -73,7 +73,10 @@ final class FitPicture {
 
     private String title(FitStand stand, Optional<Integer> point) {
         if (point.isPresent()) {
-            return words.say("fit.at", Quantity.whole(CurveFit.x(point.get())).text());
+            return words.say(
+                    "fit.at",
+                    Quantity.whole(CurveFit.x(point.get())).text(),
+                    FitReading.composed(stand.line(trace).layer()));
         }
         return switch (stand.phase()) {
             case KNOT, SCALE -> words.say("fit.relu", stand.relu() + 1);
@@ -89,7 +92,7 @@ final class FitPicture {
 
     private void titles(Sheet sheet, FitLine line) {
         Name name = new Name("title:fit", words.say("title.fit"), Ink.TEXT);
-        titles.title(sheet, name, built(line), layout.plot().area());
+        titles.legibleTitle(sheet, name, built(line), layout.plot().area());
         boolean fits = line.layer() == 0;
         ShownResult error = new FitShown(trace, line).squaredError();
         result(

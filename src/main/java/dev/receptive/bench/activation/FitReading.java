@@ -54,13 +54,24 @@ record FitReading(FitTrace trace, FitStand stand) implements Reading {
     @Override
     public Sentence tip(Spot spot) {
         List<Object> usual = Reading.super.tip(spot).values();
-        return Sentence.of("tip.fit." + spot.tensor(), place(spot), usual.get(2), usual.get(3), spot.row() + 1);
+        return Sentence.of(
+                "tip.fit." + spot.tensor(),
+                place(spot),
+                usual.get(2),
+                usual.get(3),
+                spot.row() + 1,
+                composed(spot.channel()));
     }
 
     @Override
     public Sentence speech(Spot spot) {
         List<Object> usual = Reading.super.speech(spot).values();
         return Sentence.of("speech.fit." + spot.tensor(), place(spot), usual.get(2), spot.row() + 1);
+    }
+
+    /** What a layer makes of x, from 0 on: as in {@code f(f(x))}. */
+    static String composed(int layer) {
+        return "f(".repeat(layer + 1) + "x" + ")".repeat(layer + 1);
     }
 
     private static String place(Spot spot) {

@@ -11,6 +11,7 @@ import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,11 +85,14 @@ final class StampTitles {
         List<Integer> rows = trace.rows().unreached();
         List<Integer> columns = trace.columns().unreached();
         if (!rows.isEmpty() && !columns.isEmpty()) {
-            parts.add(words.say("note.unreached.both", list(rows), list(columns)));
+            parts.add(words.say(
+                    "note.unreached.both",
+                    Sentence.counted("note.rows.", rows.size(), list(rows)),
+                    Sentence.counted("note.columns.", columns.size(), list(columns))));
         } else if (!rows.isEmpty()) {
-            parts.add(words.say("note.unreached.rows", list(rows)));
+            parts.add(words.say(Sentence.counted("note.unreached.rows.", rows.size(), list(rows))));
         } else if (!columns.isEmpty()) {
-            parts.add(words.say("note.unreached.columns", list(columns)));
+            parts.add(words.say(Sentence.counted("note.unreached.columns.", columns.size(), list(columns))));
         }
         if (trace.rows().extra() > 0 || trace.columns().extra() > 0) {
             parts.add(words.say(

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.ActivationKind;
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Story;
 import dev.receptive.document.Document;
+import dev.receptive.figure.Spot;
 import dev.receptive.words.Language;
+import dev.receptive.words.Words;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -117,6 +122,19 @@ class ActivationExamplesTest {
                 absolute.withFit(absolute.fit().withCurve(lifted).withRelus(5));
         assertThat(fit(bent).added(4).squaredError()).as("with four").isGreaterThan(0.01f);
         assertThat((double) fit(bent).added(5).squaredError()).as("with five").isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void aReluThatChangesNothingIsToldAndALineIsCalledByItsLayers() {
+        Board board = new Board(1300, 850, Words.in(Language.ENGLISH));
+        Story absolute = new FitSubject(ActivationFiles.example("absolute-value")).tell(board);
+        double first = absolute.timeOf(Bookmark.at(Spot.of("output", 0, 0), "")).orElseThrow();
+        assertThat(board.words().say(absolute.now(first).narration()))
+                .isEqualTo("Added, and all weights found anew: so far it changes nothing. Squared error: ≈ 25.76.");
+        Story folding = new FitSubject(ActivationFiles.example("folding")).tell(board);
+        Spot point = new Spot(FitTensors.LINE, 2, 0, 10);
+        double end = folding.score().duration();
+        assertThat(board.words().say(folding.reading(end).tip(point))).isEqualTo("line at x = 1: f(f(f(x))) = 4");
     }
 
     @Test

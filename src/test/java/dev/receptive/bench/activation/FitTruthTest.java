@@ -191,7 +191,7 @@ class FitTruthTest {
         double end = story.score().duration();
         assertThat(Marks.find(story.at(end, gaze), "equation:title", Mark.Text.class)
                         .text())
-                .isEqualTo("The line at x = −3");
+                .isEqualTo("The line at x = −3: f(x)");
         assertThat(story.targets(end, gaze).stream()
                         .map(Target::first)
                         .filter(spot -> spot.isIn("weight"))
