@@ -225,10 +225,9 @@ class NextStartTest {
         Session session = start();
         Spot input = Spot.of("input", 0, 0);
         session.openExample(session.examples().get(session.examples().size() - 1));
-        Spot curve = Spot.of("curve", 0, 0);
-        session.model().set(curve, 3, "typed");
+        session.model().set(input, 3, "typed");
         session.turnTo(1);
-        assertThat(session.model().value(curve)).isEqualTo(3);
+        assertThat(session.model().value(input)).isEqualTo(3);
         session.openExample(session.examples().get(0));
         session.model().set(input, 4, "typed");
         session.turnTo(-1);

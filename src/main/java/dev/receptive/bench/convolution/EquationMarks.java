@@ -231,7 +231,7 @@ final class EquationMarks {
      */
     private List<Inked> gathered(Stand stand, ShownOutput shown) {
         if (!shown.isOfChannels()) {
-            return biased(shown);
+            return stand.isBiased() ? biased(shown) : List.of();
         }
         int page = slots.page(stand.channel());
         int end = Math.min(page + slots.inputs(), trace.depth());
