@@ -180,7 +180,6 @@ public final class ConvolutionStory implements Story {
     }
 
     /** A picture that asks for nothing opens finished, to be looked at. */
-    /** A picture that asks for nothing opens finished, to be looked at. */
     private Opening opening() {
         return new Opening(experiment.input().levels(), score());
     }
