@@ -34,6 +34,9 @@ public final class App extends Application {
     /** In milliseconds: a window that opens later seems not to come; what changes in it at once seems to flicker. */
     private static final long PATIENCE = 400;
 
+    /** In milliseconds: so long the processor belongs to the window alone, which draws itself for the first time. */
+    private static final long SEEN = 500;
+
     /** Their names are read from the moment that this class is loaded, on a thread of their own: the toolkit takes as long to start. */
     private static final CompletableFuture<ExampleList> EXAMPLES = CompletableFuture.supplyAsync(App::examples);
 
@@ -103,13 +106,18 @@ public final class App extends Application {
         stage.setOnCloseRequest(new Leaving(stage, session, window)::asked);
         Runnable open = once(() -> {
             stage.show();
-            Thread reader = new Thread(session.examples()::readAll, "examples");
-            reader.setDaemon(true);
-            reader.start();
+            CompletableFuture.delayedExecutor(SEEN, TimeUnit.MILLISECONDS, App::beside)
+                    .execute(session.examples()::readAll);
         });
         window.files().resume(file, open);
         CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS, Platform::runLater)
                 .execute(open);
+    }
+
+    private static void beside(Runnable work) {
+        Thread reader = new Thread(work, "examples");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /** The window opens when all is there, or after a moment without it, but not twice: it may have been closed. */

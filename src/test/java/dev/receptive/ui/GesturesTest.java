@@ -10,7 +10,6 @@ import dev.receptive.figure.Target;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VerticalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -93,17 +92,19 @@ class GesturesTest extends WindowOnEveryBench {
     @Test
     void aWheelOnWhatCannotBeTurnedIsToldOnceAndNotForEveryNotch() {
         open.hover(Spot.of("output", 1, 1));
-        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.wheel(Spot.of("output", 1, 1), OpenWindow.NOTCH, false);
         open.fx(() -> true);
         assertThat(told()).isEqualTo("This number is computed from others; it changes when they do.");
         hide();
-        open.robot.scroll(3 * OpenWindow.NOTCH, VerticalDirection.UP);
+        for (int notch = 0; notch < 3; notch++) {
+            open.wheel(Spot.of("output", 1, 1), OpenWindow.NOTCH, false);
+        }
         open.hover(Spot.of("output", 1, 2));
-        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.wheel(Spot.of("output", 1, 2), OpenWindow.NOTCH, false);
         open.fx(() -> true);
         assertThat(told()).isEmpty();
         open.hover(Spot.of("input", -1, 0));
-        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.wheel(Spot.of("input", -1, 0), OpenWindow.NOTCH, false);
         open.fx(() -> true);
         assertThat(told()).startsWith("Padding cannot be changed cell by cell");
         hide();
@@ -112,10 +113,10 @@ class GesturesTest extends WindowOnEveryBench {
                 .findFirst()
                 .orElseThrow());
         open.hover(Spot.of("output", 1, 1));
-        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.wheel(Spot.of("output", 1, 1), OpenWindow.NOTCH, false);
         hide();
         open.hover(Spot.of("input", 0, -1));
-        open.robot.scroll(OpenWindow.NOTCH, VerticalDirection.UP);
+        open.wheel(Spot.of("input", 0, -1), OpenWindow.NOTCH, false);
         open.fx(() -> true);
         assertThat(told()).isEqualTo("This padding repeats input (0, 1); change the number there.");
     }
