@@ -10,11 +10,13 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The fast path whose numbers are shown, against the loops that define a convolution. */
+@Tag("compute")
 class ExactConv2dTest {
 
     static Stream<RandomLayers.Case> cases() {

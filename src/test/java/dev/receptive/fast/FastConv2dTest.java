@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The fast path against the loops that define a convolution. */
+@Tag("compute")
 class FastConv2dTest {
 
     /** Of the kinds that the benchmark measures, and of every other kind. */

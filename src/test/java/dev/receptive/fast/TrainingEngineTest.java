@@ -34,11 +34,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Training in place against training by the layers that define the network. */
+@Tag("compute")
 class TrainingEngineTest {
 
     private static final int BATCH = 21;

@@ -13,6 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every gradient against what the loss does when a number is moved a little either way. The loss is a sum of the outputs
  * with random weights, in float64; the difference in length between both gradients is at most 0.2 % of their length.
  */
+@Tag("compute")
 class GradientTest {
 
     private static final float STEP = 1f / 256;

@@ -26,10 +26,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The weights that are shipped do what is said beside them. */
+@Tag("compute")
 class WeightsTest {
 
     private static final Path FOLDER = Path.of("assets", "weights");
