@@ -64,9 +64,12 @@ final class Buttons {
         button.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> giveTip(button));
     }
 
-    /** Not before the mouse comes: every tip has a scene of its own, and to style it takes longer than the button. */
+    /**
+     * Not before the mouse comes: every tip has a scene of its own, and to style it takes longer than the button. What says
+     * it all by itself gets none: a tip would only cover something.
+     */
     private static void giveTip(ButtonBase button) {
-        if (button.getTooltip() == null) {
+        if (button.getTooltip() == null && !button.getText().equals(button.getAccessibleHelp())) {
             Tooltip tooltip = new Tooltip();
             tooltip.textProperty().bind(button.accessibleHelpProperty());
             tooltip.setShowDelay(TIP_DELAY);

@@ -13,7 +13,9 @@ enum Chord {
     CLOSER,
     FURTHER,
     FIT,
-    REDO;
+    REDO,
+    NEXT_BENCH,
+    LAST_BENCH;
 
     /** What a key means together with the shortcut key. */
     static Optional<Chord> of(KeyEvent event) {
@@ -36,6 +38,9 @@ enum Chord {
             case EQUALS -> Optional.of(CLOSER);
             case MINUS, UNDERSCORE -> Optional.of(FURTHER);
             case Y -> Optional.of(REDO);
+            case TAB -> Optional.of(event.isShiftDown() ? LAST_BENCH : NEXT_BENCH);
+            case PAGE_DOWN -> Optional.of(NEXT_BENCH);
+            case PAGE_UP -> Optional.of(LAST_BENCH);
             default -> Optional.empty();
         };
     }

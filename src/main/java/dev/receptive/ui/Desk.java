@@ -131,6 +131,12 @@ final class Desk {
         state.set(front.state());
     }
 
+    /** Brings the bench that is so many tabs further to the front; after the last comes the first. */
+    void turn(int by) {
+        List<Bench<?>> all = benches.all();
+        show(all.get(Math.floorMod(all.indexOf(front.bench()) + by, all.size())));
+    }
+
     /** Lays something on its bench and brings that to the front; there is nothing to undo then. */
     <E extends Experiment> void start(Opened<E> opened) {
         Bench<E> bench = opened.document().setup().bench();

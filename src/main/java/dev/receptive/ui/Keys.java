@@ -117,6 +117,8 @@ final class Keys {
             case FURTHER -> stage.get().zoom(1 / CLOSER);
             case FIT -> stage.get().fit();
             case REDO -> session.model().redo();
+            case NEXT_BENCH -> session.desk().turn(1);
+            case LAST_BENCH -> session.desk().turn(-1);
         }
         return true;
     }

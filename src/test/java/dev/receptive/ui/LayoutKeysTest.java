@@ -2,11 +2,13 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.bench.Bench;
 import dev.receptive.bench.convolution.Steps;
 import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -128,5 +130,18 @@ class LayoutKeysTest {
         press(KeyCode.Y, "y", false, true);
         assertThat(open.fx(() -> open.model().value(Spot.of("kernel", 0, 0)))).isEqualTo(9);
         open.run(open.model()::undo);
+    }
+
+    @Test
+    void tabTurnsFromBenchToBenchAndRoundFromWhereverTheKeyboardIs() {
+        List<Bench<?>> all = open.session.desk().benches().all();
+        for (int i = 1; i <= all.size(); i++) {
+            press(i % 2 == 0 ? KeyCode.TAB : KeyCode.PAGE_DOWN, "", false, true);
+            assertThat(open.fx(() -> open.session.model().bench())).isEqualTo(all.get(i % all.size()));
+        }
+        press(KeyCode.TAB, "", true, true);
+        assertThat(open.fx(() -> open.session.model().bench())).isEqualTo(all.get(all.size() - 1));
+        press(KeyCode.PAGE_DOWN, "", false, true);
+        assertThat(open.fx(() -> open.session.model().bench())).isEqualTo(all.get(0));
     }
 }

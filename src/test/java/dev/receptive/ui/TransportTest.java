@@ -19,6 +19,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -188,6 +189,13 @@ class TransportTest {
         assertThat(open.time()).isEqualTo(score().duration());
         open.press("to-start");
         assertThat(open.time()).isZero();
+    }
+
+    @Test
+    void whatSaysItAllByItselfHasNoTip() {
+        ToggleButton bench = (ToggleButton) open.find("bench-convolution");
+        open.point("bench-convolution");
+        assertThat(open.fx(bench::getTooltip)).isNull();
     }
 
     @Test
