@@ -22,7 +22,8 @@ public record Caption(Box above, double centreY, double unit) {
     static final double BELOW = 30;
 
     public void draw(Sheet sheet, String narration) {
-        Lettering lettering = Lettering.of(Face.TEXT, 14 * unit, Ink.TEXT).withAnchor(Anchor.MIDDLE);
+        Lettering lettering =
+                Lettering.of(Face.TEXT, Titles.legible(14, unit), Ink.TEXT).withAnchor(Anchor.MIDDLE);
         sheet.text("narration", narration, above.centreX(), centreY, lettering, above.width());
     }
 }

@@ -55,6 +55,11 @@ public record Titles(double right, double unit) {
 
     /** A size of letters that can be read, however small the stage is. */
     public double legible(double units) {
+        return legible(units, unit);
+    }
+
+    /** The same where a unit of the sketch is so long. */
+    public static double legible(double units, double unit) {
         return Math.max(SMALLEST, units * unit);
     }
 

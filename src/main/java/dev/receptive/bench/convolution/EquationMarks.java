@@ -10,6 +10,7 @@ import dev.receptive.figure.RunningSum;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.ShownApplied;
 import dev.receptive.figure.ShownResult;
+import dev.receptive.figure.Titles;
 import dev.receptive.figure.Together;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Anchor;
@@ -101,7 +102,8 @@ final class EquationMarks {
         Lettering large = Lettering.of(Face.TEXT_BOLD, INVITE * unit, Ink.FOCUS).withAnchor(Anchor.MIDDLE);
         double y = box.centreY() - INVITE * 0.8 * unit;
         sheet.text("equation:invite", words.say(invite), box.centreX(), y, large, wide);
-        Lettering muted = Lettering.of(Face.TEXT, TITLE * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        Lettering muted =
+                Lettering.of(Face.TEXT, Titles.legible(TITLE, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);
         double below = box.centreY() + TITLE * unit;
         sheet.text("equation:hint", words.say("equation.hint"), box.centreX(), below, muted, wide);
     }

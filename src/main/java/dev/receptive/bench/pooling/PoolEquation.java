@@ -5,6 +5,7 @@ import dev.receptive.bench.pooling.ShownPool.Taking;
 import dev.receptive.figure.Part;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Signs;
+import dev.receptive.figure.Titles;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
@@ -61,8 +62,9 @@ final class PoolEquation {
 
     /** Before anything is computed, it says what it is for. */
     void hint(Sheet sheet, String text) {
-        Lettering muted = Lettering.of(Face.TEXT, 13 * unit, Ink.MUTED);
-        sheet.text("equation:hint", text, slots.left(), box.y() + TITLE * unit, muted);
+        Lettering muted = Lettering.of(Face.TEXT, Titles.legible(13, unit), Ink.MUTED);
+        double room = Math.max(unit, box.right() - slots.left() - PoolSlots.INSET * unit);
+        sheet.text("equation:hint", text, slots.left(), box.y() + TITLE * unit, muted, room);
     }
 
     /** What is computed, and how far it has come. */

@@ -2,6 +2,7 @@ package dev.receptive.bench.transposed;
 
 import dev.receptive.figure.EquationPlan;
 import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
@@ -39,7 +40,8 @@ record PanelText(Box box, double unit, Words words) {
         double wide = Math.max(unit, box.width() - 2 * EquationPlan.INSET * unit);
         Lettering bold = Lettering.of(Face.TEXT_BOLD, LARGE * unit, ink).withAnchor(Anchor.MIDDLE);
         sheet.text("equation:invite", large, box.centreX(), box.centreY() - LARGE * 0.8 * unit, bold, wide);
-        Lettering muted = Lettering.of(Face.TEXT, TITLE * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        Lettering muted =
+                Lettering.of(Face.TEXT, Titles.legible(TITLE, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);
         sheet.text("equation:hint", small, box.centreX(), box.centreY() + TITLE * unit, muted, wide);
     }
 }
