@@ -65,6 +65,11 @@ public final class GridFigure {
         return new GridFigure(id, grid, scale, Stroke.of(Ink.LINE, hairline(unit)), false);
     }
 
+    /** The same in cells outlined in the colour of their role. */
+    public static GridFigure outlined(String id, Grid grid, float scale, Tint border, double unit) {
+        return new GridFigure(id, grid, scale, new Stroke(border, hairline(unit), false), false);
+    }
+
     /**
      * A grid of a few numbers, which are what it is there for: written at every size, in cells outlined in the colour of
      * their role.

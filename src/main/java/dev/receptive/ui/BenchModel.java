@@ -69,9 +69,14 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
 
     /** Asks the number that is looked at, or else the one that the story has come to; false if there is none. */
     boolean ask() {
-        Optional<Spot> spot = state().gaze().asked().or(() -> bookmark().spot());
+        Optional<Spot> spot = state().gaze().asked().or(() -> bookmark().spot().filter(this::isThere));
         spot.ifPresent(this::ask);
         return spot.isPresent();
+    }
+
+    /** A story may have come to what is no number: to a stamp. */
+    private boolean isThere(Spot spot) {
+        return state().standing().place(spot).isPresent();
     }
 
     /** Goes on, or back, along what was asked. */

@@ -72,7 +72,8 @@ class ExampleFilesTest {
                         "matrix",
                         "im2col",
                         "stride-beyond",
-                        "relu-after");
+                        "relu-after",
+                        "vectors");
     }
 
     @Test

@@ -60,6 +60,26 @@ class ExplanationLawTest extends WindowOnEveryBench {
         }
     }
 
+    /** Where nothing is looked at, what is asked is the number to which the story has come; if it has come to none, nothing. */
+    @ParameterizedTest
+    @MethodSource("dev.receptive.document.EveryBench#each")
+    void atEveryMomentTheQuestionIsAnsweredOrNotTaken(Bench<?> bench) {
+        onStage(bench);
+        for (int tenth = 0; tenth <= 10; tenth++) {
+            double part = tenth / 10.0;
+            open.run(() -> {
+                BenchModel<?> model = open.session.model();
+                model.trail(trail -> Trail.NONE);
+                model.hover(Optional.empty());
+                model.select(Optional.empty());
+                model.seek(model.score().duration() * part);
+                boolean taken = model.ask();
+                assertThat(open.window.views().explanation().isVisible()).isEqualTo(taken);
+            });
+        }
+        open.run(() -> open.session.model().trail(trail -> Trail.NONE));
+    }
+
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
     void theKeyboardAsksFollowsComesBackAndLeaves(Bench<?> bench) {

@@ -102,6 +102,9 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
         if (told instanceof UnrolledStory unrolled) {
             return unrolled.told().pixels();
         }
+        if (told instanceof VectorsStory vectors) {
+            return vectors.told().pixels();
+        }
         if (told instanceof ComparedStory compared) {
             return compared.told().pixels();
         }
@@ -111,6 +114,9 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     private Story viewed(Board board, ConvolutionStory story) {
         if (experiment.aids().view() == View.BANK) {
             return new BankStory(counted, trace, board, story);
+        }
+        if (Unrollable.is(experiment) && experiment.aids().view() == View.VECTORS) {
+            return new VectorsStory(counted, trace, board, story);
         }
         if (Unrollable.is(experiment)) {
             return new UnrolledStory(
@@ -147,7 +153,8 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
             facts.add(Sentence.of("facts.flip"));
         }
         if (Unrollable.isAsked(experiment) && !Unrollable.is(experiment)) {
-            facts.add(Sentence.of("facts.unrolled", Unrollable.MOST));
+            View view = experiment.aids().view();
+            facts.add(Sentence.of(view == View.VECTORS ? "facts.vectors" : "facts.unrolled", Unrollable.most(view)));
         }
         boolean even = trace.rows().kernel() % 2 == 0 || trace.columns().kernel() % 2 == 0;
         if (even && experiment.aids().has(Aid.CENTRE)) {

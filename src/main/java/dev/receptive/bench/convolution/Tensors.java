@@ -11,6 +11,9 @@ final class Tensors {
     /** What one channel gives to an output: its channel counts kernel after kernel, as that of a weight does. */
     static final String PARTIAL = "partial";
 
+    /** One product of an output: its row counts the outputs of a channel, its column the products. */
+    static final String PRODUCT = "product";
+
     /** What goes through the activation to be an output. */
     static final String SUM = "sum";
 

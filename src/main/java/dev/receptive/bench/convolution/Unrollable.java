@@ -2,7 +2,7 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.nn.Window2d;
 
-/** Which convolutions can be shown as a product of two arrays: small ones, number by number, with none to be guessed. */
+/** Which convolutions can be shown as a product of arrays: small ones, number by number, with none to be guessed. */
 final class Unrollable {
 
     /** The most numbers of an array on a side: 16 × 16 inputs. */
@@ -13,21 +13,34 @@ final class Unrollable {
     /** Whether that is asked for. */
     static boolean isAsked(ConvolutionExperiment experiment) {
         View view = experiment.aids().view();
-        return view == View.MATRIX || view == View.IM2COL;
+        return view == View.MATRIX || view == View.IM2COL || view == View.VECTORS;
+    }
+
+    /** How many numbers an array that is asked for has on a side at most. */
+    static int most(View view) {
+        return view == View.VECTORS ? WindowVectors.MOST : MOST;
     }
 
     /** Whether that is asked for, and can be. */
     static boolean is(ConvolutionExperiment experiment) {
+        View view = experiment.aids().view();
+        return isAsked(experiment)
+                && longest(experiment, view) <= most(view)
+                && !experiment.input().levels()
+                && !experiment.aids().has(Aid.HIDE);
+    }
+
+    /** How many numbers an array has on a side. */
+    private static int longest(ConvolutionExperiment experiment, View view) {
         Window2d window = experiment.window();
         int depth = experiment.kernels().depth();
+        int terms = depth * window.kernel().count();
+        if (view == View.VECTORS) {
+            return terms;
+        }
         int inputs = depth * experiment.input().height() * experiment.input().width();
         int outputs = window.rows(experiment.input().height()).outputs()
                 * window.columns(experiment.input().width()).outputs();
-        int terms = depth * window.kernel().count();
-        boolean small = outputs <= MOST && (experiment.aids().view() == View.IM2COL ? terms : inputs) <= MOST;
-        return isAsked(experiment)
-                && small
-                && !experiment.input().levels()
-                && !experiment.aids().has(Aid.HIDE);
+        return Math.max(outputs, view == View.IM2COL ? terms : inputs);
     }
 }

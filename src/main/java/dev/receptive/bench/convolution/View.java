@@ -8,6 +8,8 @@ enum View {
     WINDOW,
     /** All kernels, as a matrix of their slices. */
     BANK,
+    /** The window and the kernel as two vectors, and their inner product. */
+    VECTORS,
     /** The matrix that it is, times the flattened input. */
     MATRIX,
     /** What each window covers as a column, times the kernel as a row. */

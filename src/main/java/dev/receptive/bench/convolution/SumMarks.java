@@ -1,0 +1,166 @@
+package dev.receptive.bench.convolution;
+
+import dev.receptive.figure.Inked;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.RunningSum;
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.ShownApplied;
+import dev.receptive.figure.ShownResult;
+import dev.receptive.figure.Together;
+import dev.receptive.figure.WeightedSum;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Ink;
+import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sum of an output as it grows, what joins it, and what follows it: the bias, the output. */
+final class SumMarks {
+
+    private static final Inked TIMES = new Inked("·", Ink.MUTED);
+
+    private final ConvTrace trace;
+    private final Words words;
+    private final RunningSum sum;
+
+    /** Whether what follows the sum stands beside it, where there is little room. */
+    private final boolean beside;
+
+    private final Slots slots;
+
+    /** How the activation is called, unless there is none. */
+    private final Optional<String> activation;
+
+    /**
+     * @param slots how many channels stand large: the others are one term of the whole sum
+     */
+    SumMarks(
+            ConvolutionExperiment experiment,
+            ConvTrace trace,
+            RunningSum sum,
+            boolean beside,
+            Slots slots,
+            Words words) {
+        this.trace = trace;
+        this.words = words;
+        this.sum = sum;
+        this.beside = beside;
+        this.slots = slots;
+        this.activation = experiment.activation().map(after -> after.kind().letters());
+    }
+
+    /** Where the output stands before it leaves for its cell. */
+    Box output() {
+        return activation.isPresent() ? sum.value(1) : sum.number();
+    }
+
+    void draw(Sheet sheet, Stand stand, ShownOutput shown) {
+        double added = stand.biased();
+        ShownResult result = shown.total().result();
+        int counted = stand.counted();
+        if (stand.isBiased()) {
+            sum.label(sheet, words.say(activation.isPresent() ? "sum.label.biased" : "sum.label.result"));
+            sum.sum(sheet, result.text(), activation.isPresent() ? Ink.TEXT : Ink.OUTPUT);
+        } else {
+            String sofar = shown.isOfChannels() ? "sum.label.sofar.channels" : "sum.label.sofar";
+            sum.label(sheet, words.say(counted < trace.terms() ? sofar : "sum.label.all"));
+            sum.sum(sheet, counted == 0 ? "0" : shown.sum(counted).brief(), Ink.TEXT);
+        }
+        if (stand.ends()) {
+            sum.whole(sheet, gathered(stand, shown));
+        } else {
+            sum.line(sheet, joined(stand, shown));
+        }
+        String bias =
+                trace.maps() == 1 ? words.say("sum.bias") : words.say("sum.bias.numbered", Tensors.biasOf(stand.map()));
+        String text = shown.total().bias().enclosed();
+        Ink ink = added > 0 ? Ink.KERNEL : Ink.MUTED;
+        sum.row(sheet, 0, new RunningSum.Row(bias, text, ink, 1));
+        double seen = activation.isPresent() ? stand.activated() : added;
+        String value = seen > 0 ? shown.output() : "?";
+        sum.row(sheet, 1, new RunningSum.Row(output(stand, shown), value, Ink.OUTPUT, seen > 0 ? seen : 1));
+    }
+
+    /** What the number in the last row is: of an activation, as in {@code output = ReLU(−3)}. */
+    private String output(Stand stand, ShownOutput shown) {
+        if (activation.isPresent() && shown.applied().isPresent()) {
+            ShownApplied applied = shown.applied().get();
+            String input = stand.isBiased() ? applied.input().text() : "…";
+            String sign = stand.isBiased() ? applied.sign() : "=";
+            return words.say("sum.output.applied", activation.get(), input, sign);
+        }
+        Place place = stand.place();
+        return beside ? words.say("sum.output.here") : words.say("sum.output", place.row(), place.column());
+    }
+
+    /** What joins the sum: its equation where that is true as it is written. */
+    private static List<Inked> joined(Stand stand, ShownOutput shown) {
+        if (stand.phase() != Phase.PRODUCT) {
+            return List.of();
+        }
+        int index = stand.done() - 1;
+        WeightedSum.Shown line = shown.line(index);
+        List<Inked> parts = new ArrayList<>();
+        boolean counted = stand.counted() > index;
+        Quantity before = index == 0 ? Quantity.of(0) : shown.sum(index).quantity();
+        ShownResult after = shown.sum(index + 1);
+        boolean whole = counted && Together.of(before, line.value(), line.factor(), after.quantity());
+        if (whole) {
+            parts.add(new Inked(before.text() + " ", Ink.MUTED));
+        }
+        parts.add(new Inked("+ ", Ink.MUTED));
+        Ink input = shown.products().get(index).isPaddingZero() ? Ink.MUTED : Ink.INPUT;
+        parts.add(new Inked(line.value().enclosed(), input));
+        parts.add(TIMES);
+        parts.add(new Inked(line.factor().enclosed(), Ink.KERNEL));
+        if (whole) {
+            parts.add(new Inked(" = " + after.text(), Ink.FOCUS));
+        }
+        return parts;
+    }
+
+    /** The sum of the products and the bias, as the caption says it; nothing of a bias that is none. */
+    private static List<Inked> biased(ShownOutput shown) {
+        WeightedSum total = shown.total();
+        if (total.bias().value() == 0) {
+            return List.of();
+        }
+        String sum =
+                total.lines().get(total.lines().size() - 1).sum().quantity().text();
+        return List.of(
+                new Inked(sum, Ink.TEXT),
+                new Inked(" + " + total.bias().enclosed(), Ink.KERNEL),
+                new Inked(" " + total.biased().sign() + " " + total.result().text(), Ink.OUTPUT));
+    }
+
+    /**
+     * The partial sums and the bias, as they come to the output; those that do not stand large are one term. Nothing where
+     * the shown numbers do not come to what is shown.
+     */
+    private List<Inked> gathered(Stand stand, ShownOutput shown) {
+        if (!shown.isOfChannels()) {
+            return stand.isBiased() ? biased(shown) : List.of();
+        }
+        int page = slots.page(stand.channel());
+        int end = Math.min(page + slots.inputs(), trace.depth());
+        List<Quantity> terms = new ArrayList<>();
+        if (end - page < trace.depth()) {
+            terms.add(shown.others(page, end - page).quantity());
+        }
+        for (int c = page; c < end; c++) {
+            terms.add(shown.partial(c));
+        }
+        List<Inked> parts = new ArrayList<>();
+        for (Quantity term : terms) {
+            parts.add(new Inked(parts.isEmpty() ? term.text() : " + " + term.enclosed(), Ink.TEXT));
+        }
+        terms.add(shown.total().bias());
+        parts.add(new Inked(" + " + shown.total().bias().enclosed(), Ink.KERNEL));
+        Quantity result = shown.total().result().quantity();
+        boolean rounded = !shown.total().result().exact(); // as the caption says it
+        Optional<String> sign = Together.sign(terms, result).map(equals -> rounded ? "≈" : equals);
+        sign.ifPresent(equals -> parts.add(new Inked(" " + equals + " " + result.text(), Ink.OUTPUT)));
+        return sign.isPresent() ? parts : List.of();
+    }
+}
