@@ -1,6 +1,7 @@
 package dev.receptive.bench;
 
 import dev.receptive.figure.Quantity;
+import dev.receptive.tensor.Tensor;
 import java.util.List;
 
 /** How many characters the equation of a product has at most, from the longest numbers that meet. */
@@ -15,7 +16,19 @@ public final class LongestProduct {
     private LongestProduct() {}
 
     public static int of(Channels inputs, List<Numbers> weights) {
-        int input = inputs.levels() ? LEVEL : longest(inputs.planes(), false);
+        return of(inputs.levels() ? LEVEL : longest(inputs.planes(), false), weights);
+    }
+
+    /** Of numbers that were computed. */
+    public static int of(Tensor computed, List<Numbers> weights) {
+        int longest = 1;
+        for (int i = 0; i < computed.shape().count(); i++) {
+            longest = Math.max(longest, Quantity.of(computed.at(i)).text().length());
+        }
+        return of(longest, weights);
+    }
+
+    private static int of(int input, List<Numbers> weights) {
         int weight = longest(weights, true);
         int plain = longest(weights, false);
         int product = Math.max(plain, input + Math.max(0, plain - 1));

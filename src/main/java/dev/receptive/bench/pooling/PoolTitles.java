@@ -80,6 +80,6 @@ final class PoolTitles {
         String size =
                 plain.equals(all) ? plain : words.say(trace.overhangs() ? "title.reached" : "title.padded", plain, all);
         int channels = trace.input().count();
-        return channels == 1 ? size : words.say("title.channel", channel + 1, channels, size);
+        return channels == 1 ? size : words.say("title.channel", channel, size);
     }
 }

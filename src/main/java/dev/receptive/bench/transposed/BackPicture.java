@@ -1,12 +1,17 @@
 package dev.receptive.bench.transposed;
 
+import dev.receptive.bench.KernelSlices;
+import dev.receptive.bench.LongestProduct;
+import dev.receptive.bench.Numbers;
 import dev.receptive.bench.TypedCells;
 import dev.receptive.bench.transposed.BackScore.BackStand;
+import dev.receptive.bench.transposed.GatherArithmetic.GatherCount;
+import dev.receptive.bench.transposed.GatherArithmetic.Made;
+import dev.receptive.bench.transposed.ShownGathers.ShownGather;
 import dev.receptive.figure.Caption;
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Landed;
-import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
 import dev.receptive.figure.Titles;
@@ -19,6 +24,7 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
 import dev.receptive.time.Ease;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -27,22 +33,34 @@ import java.util.List;
 /** The marks of the way there and back at a stand, back to front. */
 final class BackPicture {
 
+    private static final Made MADE = new Made(Ink.OUTPUT, Ink.FOCUS, "back.result");
+    private static final Tint WEIGHT = new Tint(Ink.KERNEL, 0.7);
+
     private final BackTrace trace;
     private final TransposedTrace there;
+    private final ShownGathers shown;
     private final BackLayout layout;
     private final Words words;
     private final Titles titles;
     private final PanelText text;
+    private final GatherArithmetic arithmetic;
+    private final float weights;
     private final double unit;
 
-    BackPicture(BackTrace trace, BackLayout layout, Words words) {
+    BackPicture(BackTrace trace, ShownGathers shown, BackLayout layout, Words words) {
         this.trace = trace;
+        this.shown = shown;
         this.there = trace.there();
         this.layout = layout;
         this.words = words;
         this.unit = layout.unit();
-        this.titles = new Titles(layout.box().right(), unit);
-        this.text = new PanelText(layout.box(), unit, words);
+        Box box = layout.equation().box();
+        this.titles = new Titles(box.right(), unit);
+        this.text = new PanelText(box, unit, words);
+        KernelSlices kernels = there.experiment().kernels();
+        int longest = LongestProduct.of(there.output(), kernels.slices());
+        this.arithmetic = new GatherArithmetic(layout.equation(), there, longest, MADE, unit, words);
+        this.weights = GridFigure.scale(kernels.weight());
     }
 
     /**
@@ -51,7 +69,7 @@ final class BackPicture {
      */
     List<Mark> marks(BackStand real, BackStand stand, String narration) {
         Sheet sheet = new Sheet();
-        int map = there.firstReached(stand.channel());
+        int map = trace.map(stand);
         names(sheet, stand.channel(), map);
         float inputs = GridFigure.scale(there.experiment().input().batch());
         sheet.add(GridFigure.of(TransposedTensors.INPUT, layout.input(), inputs, unit)
@@ -60,17 +78,18 @@ final class BackPicture {
         CellContent output = (row, column) -> there.output(map, row, column);
         sheet.add(GridFigure.of(TransposedTensors.OUTPUT, layout.output(), GridFigure.scale(there.output()), unit)
                 .draw(new Landed(output, layout.output().columns(), outputs)));
-        CellContent back = (row, column) -> trace.back(stand.channel(), row, column);
+        CellContent back = (row, column) -> trace.output(stand.channel(), row, column);
         int landed = stand.channel() < real.channel() ? trace.cells() : real.landed();
         sheet.add(GridFigure.of(TransposedTensors.BACK, layout.back(), GridFigure.scale(trace.output()), unit)
                 .draw(new Landed(back, layout.back().columns(), landed)));
-        arrow(sheet, "there", layout.input(), layout.output(), real.started() ? 1 : 0.35);
-        arrow(sheet, "back", layout.output(), layout.back(), real.cell() >= 0 ? 1 : 0.35);
+        int slice = there.slice(map, stand.channel());
+        kernel(sheet, "there", layout.there(), slice, real.started() ? 1 : 0.35);
+        kernel(sheet, "back", layout.here(), slice, real.cell() >= 0 ? 1 : 0.35);
         if (stand.cell() >= 0 && !stand.ended()) {
             current(sheet, stand);
         }
         told(sheet, stand);
-        new Caption(layout.box(), layout.captionY(), unit).draw(sheet, narration);
+        new Caption(layout.equation().box(), layout.captionY(), unit).draw(sheet, narration);
         return sheet.marks();
     }
 
@@ -82,24 +101,27 @@ final class BackPicture {
 
     private void name(Sheet sheet, String id, String key, Ink ink, Grid grid, int count, int channel) {
         String size = Titles.size(grid.rows(), grid.columns());
-        String detail = count == 1 ? size : words.say("title.channel", channel + 1, count, size);
+        String detail = count == 1 ? size : words.say("title.channel", channel, size);
         titles.title(sheet, new Name("title:" + id, words.say(key), ink), detail, grid.bounds());
     }
 
-    /** From one plane to the next, with the name of what is done. */
-    private void arrow(Sheet sheet, String id, Grid from, Grid to, double seen) {
-        double y = layout.input().y()
-                + Math.min(from.bounds().height(), to.bounds().height()) / 2;
-        double start = from.bounds().right() + 10 * unit;
-        double end = to.x() - 10 * unit;
+    /** The kernel between two planes, under it an arrow with the name of what is done. */
+    private void kernel(Sheet sheet, String id, Grid grid, int slice, double seen) {
+        String tensor = TransposedTensors.KERNEL + ":" + id;
+        Numbers numbers = there.experiment().kernels().slices().get(slice);
+        sheet.add(GridFigure.few(tensor, grid, weights, WEIGHT, unit).draw(new TypedCells(numbers)));
+        Name name = new Name("title:" + tensor, words.say("title.kernel"), Ink.KERNEL);
+        titles.title(sheet, name, Titles.size(grid.rows(), grid.columns()), grid.bounds());
+        Box at = layout.arrow(grid);
+        double y = at.y() + 15 * unit;
         double head = 7 * unit;
         Stroke stroke = Stroke.of(Ink.TEXT, 2 * unit).times(seen);
-        sheet.add(new Mark.Line("arrow:" + id, start, y, end, y, stroke));
-        sheet.add(new Mark.Line("arrow:" + id + ":above", end - head, y - head, end, y, stroke));
-        sheet.add(new Mark.Line("arrow:" + id + ":below", end - head, y + head, end, y, stroke));
-        Lettering letters = Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
-        double wide = Math.max(unit, end - start + 16 * unit);
-        sheet.text("arrow:" + id + ":name", words.say("back." + id), (start + end) / 2, y - 16 * unit, letters, wide);
+        sheet.add(new Mark.Line("arrow:" + id, at.x(), y, at.right(), y, stroke));
+        sheet.add(new Mark.Line("arrow:" + id + ":above", at.right() - head, y - head, at.right(), y, stroke));
+        sheet.add(new Mark.Line("arrow:" + id + ":below", at.right() - head, y + head, at.right(), y, stroke));
+        Lettering letters = Lettering.of(Face.TEXT, 13 * unit, Ink.TEXT).withAnchor(Anchor.MIDDLE);
+        double wide = at.width() + 16 * unit;
+        sheet.text("arrow:" + id + ":name", words.say("back." + id), at.centreX(), y + 19 * unit, letters, wide);
     }
 
     /** The window on the output, the number that it becomes, and the input that it would have to be. */
@@ -140,7 +162,29 @@ final class BackPicture {
         } else if (stand.ended()) {
             text.two(sheet, words.say(verdict(trace)), sizes, Ink.FOCUS);
         } else {
-            text.two(sheet, words.say(was(stand)), sizes, Ink.TEXT);
+            sum(sheet, stand);
+        }
+    }
+
+    /** How the number that comes back is reckoned, and what the input was in its place. */
+    private void sum(Sheet sheet, BackStand stand) {
+        int row = stand.cell() / trace.columns();
+        int column = stand.cell() % trace.columns();
+        ShownGather of = shown.of(stand.channel(), row, column);
+        int taken = stand.taken(of.products().size());
+        boolean whole = stand.isSummed();
+        text.title(sheet, words.say("back.title", row, column), Ink.FOCUS);
+        GatherCount counted = new GatherCount(trace.seen(stand), taken, whole);
+        arithmetic.draw(sheet, of, counted, SumLine.gathered(of.sum(), true));
+        boolean inside = row < there.rows().inputs() && column < there.columns().inputs();
+        String was = inside ? there.inputQuantity(stand.channel(), row, column).text() : words.say("back.none");
+        arithmetic.row(sheet, 0, words.say("back.was"), was, Ink.INPUT);
+        String same = trace.isSame(stand.channel(), row, column) ? "=" : "≠";
+        arithmetic.row(sheet, 1, words.say("back.same"), whole ? same : "?", Ink.FOCUS);
+        if (whole && stand.progress() < 1) {
+            double part = (stand.progress() - BackScore.SUMMED_FROM) / (1 - BackScore.SUMMED_FROM);
+            arithmetic.landing(
+                    sheet, "landing:" + stand.cell(), of, layout.back().cell(row, column), part);
         }
     }
 
@@ -150,21 +194,6 @@ final class BackPicture {
                 Titles.size(there.rows().inputs(), there.columns().inputs()),
                 Titles.size(there.rows().outputs(), there.columns().outputs()),
                 Titles.size(trace.rows(), trace.columns()));
-    }
-
-    /** What a number was and what it comes back as. */
-    private Sentence was(BackStand stand) {
-        int row = stand.cell() / trace.columns();
-        int column = stand.cell() % trace.columns();
-        if (row >= there.rows().inputs() || column >= there.columns().inputs()) {
-            return Sentence.of("back.new", row, column);
-        }
-        String was = there.inputQuantity(stand.channel(), row, column).text();
-        String is = Quantity.of(trace.back(stand.channel(), row, column)).text();
-        boolean same = trace.isSame(stand.channel(), row, column);
-        return stand.progress() < 1
-                ? Sentence.of("back.coming", row, column, was)
-                : Sentence.of(same ? "back.same" : "back.other", row, column, was, is);
     }
 
     /** Whether the numbers have returned. */

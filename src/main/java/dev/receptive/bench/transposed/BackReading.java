@@ -23,7 +23,7 @@ record BackReading(BackTrace trace, TransposedNumbers numbers) implements Readin
     @Override
     public double value(Spot spot) {
         return spot.isIn(TransposedTensors.BACK)
-                ? trace.back(spot.channel(), spot.row(), spot.column())
+                ? trace.output(spot.channel(), spot.row(), spot.column())
                 : numbers.value(spot);
     }
 

@@ -15,7 +15,13 @@ import java.util.OptionalDouble;
 final class BackScore {
 
     private static final double THERE_SECONDS = 1.2;
-    private static final double BACK_SECONDS = 0.8;
+    private static final double BACK_SECONDS = 1.5;
+    /** Before it, a window comes to its place. */
+    private static final double TAKEN_FROM = 0.2;
+
+    /** From it on, a sum goes to its place. */
+    static final double SUMMED_FROM = 0.65;
+
     private static final int THERE = 0;
     private static final int BACK = 1;
 
@@ -33,6 +39,20 @@ final class BackScore {
      * @param ended whether all has come back
      */
     record BackStand(boolean started, double there, int channel, int cell, double progress, boolean ended) {
+
+        /** How many of all products of the number have been taken. */
+        int taken(int all) {
+            if (isSummed()) {
+                return all;
+            }
+            double part = (progress - TAKEN_FROM) / (SUMMED_FROM - TAKEN_FROM);
+            return (int) Math.floor(Math.max(0, part) * (all + 1));
+        }
+
+        /** Whether the sum is complete. */
+        boolean isSummed() {
+            return progress >= SUMMED_FROM;
+        }
 
         /** How many numbers of the channel have come back. */
         int landed() {

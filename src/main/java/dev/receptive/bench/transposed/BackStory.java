@@ -5,8 +5,10 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
+import dev.receptive.bench.Running;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.transposed.BackScore.BackStand;
+import dev.receptive.bench.transposed.ShownGathers.ShownGather;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
@@ -26,6 +28,7 @@ final class BackStory implements Story {
     private final Board board;
     private final BackScore score;
     private final BackLayout layout;
+    private final ShownGathers shown;
     private final BackPicture picture;
     private final BackReading reading;
 
@@ -34,7 +37,8 @@ final class BackStory implements Story {
         this.board = board;
         this.score = new BackScore(trace);
         this.layout = BackLayout.of(trace, board.width(), board.height());
-        this.picture = new BackPicture(trace, layout, board.words());
+        this.shown = new ShownGathers(trace);
+        this.picture = new BackPicture(trace, shown, layout, board.words());
         this.reading = new BackReading(trace, new TransposedNumbers(trace.there()));
     }
 
@@ -83,8 +87,9 @@ final class BackStory implements Story {
 
     @Override
     public List<Target> targets(double seconds, Gaze gaze) {
-        int channel = score.at(seconds).channel();
-        return layout.targets(channel, trace.there().firstReached(channel));
+        BackStand stand = seen(score.at(seconds), gaze);
+        int map = trace.map(stand);
+        return layout.targets(stand.channel(), map, trace.there().slice(map, stand.channel()));
     }
 
     @Override
@@ -106,7 +111,24 @@ final class BackStory implements Story {
             counts.add(Sentence.of("position.channel", stand.cell() < 0 ? 0 : stand.channel() + 1, inputs));
         }
         counts.add(Sentence.of("position.back", stand.landed(), trace.cells()));
-        return new Now(said(seen(stand, gaze)), counts, Optional.empty());
+        int products = trace.depth() * trace.there().area();
+        counts.add(Sentence.of("position.product", stand.cell() < 0 ? 0 : stand.taken(products), products));
+        return new Now(said(seen(stand, gaze)), counts, running(stand));
+    }
+
+    private Optional<Running> running(BackStand stand) {
+        if (!stand.started()) {
+            return Optional.empty();
+        }
+        if (stand.cell() < 0) {
+            return Optional.of(new Running(TransposedSubject.LISTING.name(), "stamp", List.of()));
+        }
+        ShownGather of = shown.of(stand.channel(), stand.cell() / trace.columns(), stand.cell() % trace.columns());
+        GatherLoop loop = new GatherLoop(trace, trace.there().area());
+        return Optional.of(
+                stand.isSummed()
+                        ? loop.result(of)
+                        : loop.sum(of, stand.taken(of.products().size())));
     }
 
     @Override

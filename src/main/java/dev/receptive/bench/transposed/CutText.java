@@ -6,15 +6,7 @@ final class CutText {
     private CutText() {}
 
     static String of(TransposedExperiment experiment) {
-        StampLane rows = StampLane.rows(
-                experiment.geometry(),
-                experiment.input().height(),
-                experiment.kernels().height());
-        StampLane columns = StampLane.columns(
-                experiment.geometry(),
-                experiment.input().width(),
-                experiment.kernels().width());
-        return of(rows) + ", " + of(columns);
+        return of(experiment.rows()) + ", " + of(experiment.columns());
     }
 
     private static String of(StampLane lane) {

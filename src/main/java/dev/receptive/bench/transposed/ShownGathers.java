@@ -1,16 +1,16 @@
 package dev.receptive.bench.transposed;
 
-import dev.receptive.bench.transposed.StretchedTrace.Gathered;
+import dev.receptive.bench.transposed.Gathering.Gathered;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.WeightedSum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The outputs of a convolution over the stretched input as they are shown. */
+/** The numbers of an ordinary convolution as they are shown. */
 final class ShownGathers {
 
-    private final StretchedTrace trace;
+    private final Gathering trace;
 
     /** The one asked for last: everything on a stage asks for the same. */
     private final AtomicReference<ShownGather> last = new AtomicReference<>();
@@ -21,12 +21,8 @@ final class ShownGathers {
      */
     record ShownGather(int map, int row, int column, List<Gathered> products, WeightedSum sum) {}
 
-    ShownGathers(StretchedTrace trace) {
+    ShownGathers(Gathering trace) {
         this.trace = trace;
-    }
-
-    StretchedTrace trace() {
-        return trace;
     }
 
     ShownGather of(int map, int row, int column) {
@@ -46,8 +42,7 @@ final class ShownGathers {
             sum += product.product();
             given.add(new WeightedSum.Given(product.value(), product.factor(), product.product(), sum));
         }
-        Quantity bias = trace.stamps().experiment().biases().quantity(0, map);
-        WeightedSum whole = WeightedSum.of(given, bias, Quantity.of(trace.output(map, row, column)));
+        WeightedSum whole = WeightedSum.of(given, trace.bias(map), Quantity.of(trace.output(map, row, column)));
         return new ShownGather(map, row, column, products, whole);
     }
 }

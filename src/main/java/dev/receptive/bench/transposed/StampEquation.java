@@ -156,7 +156,7 @@ final class StampEquation {
         }
         sum.label(sheet, words.say(cut ? "transposed.lost" : "sum.label.result"));
         sum.sum(sheet, place.sum().result().quantity().text(), cut ? Ink.MUTED : Ink.OUTPUT);
-        sum.whole(sheet, SumLine.gathered(place, cut));
+        sum.whole(sheet, SumLine.gathered(place.sum(), cut));
         rows(sheet, spot.channel(), place, place.landings().size(), cut, !cut);
     }
 

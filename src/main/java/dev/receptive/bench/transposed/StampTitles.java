@@ -42,7 +42,7 @@ final class StampTitles {
         String size = Titles.size(trace.rows().outputs(), trace.columns().outputs());
         String whole = Titles.size(trace.rows().whole(), trace.columns().whole());
         String cut = size.equals(whole) ? size : words.say("title.cut", size, whole);
-        String detail = trace.maps() == 1 ? cut : words.say("title.channel", map + 1, trace.maps(), cut);
+        String detail = trace.maps() == 1 ? cut : words.say("title.channel", map, cut);
         titles.title(
                 sheet,
                 new Name("title:output", words.say("title.output"), Ink.OUTPUT),
@@ -56,7 +56,7 @@ final class StampTitles {
 
     private void input(Sheet sheet, int channel, Box grid) {
         String size = Titles.size(trace.rows().inputs(), trace.columns().inputs());
-        String detail = trace.inputs() == 1 ? size : words.say("title.channel", channel + 1, trace.inputs(), size);
+        String detail = trace.inputs() == 1 ? size : words.say("title.channel", channel, size);
         titles.title(sheet, new Name("title:input", words.say("title.input"), Ink.INPUT), detail, grid);
     }
 

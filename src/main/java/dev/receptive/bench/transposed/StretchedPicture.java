@@ -1,26 +1,21 @@
 package dev.receptive.bench.transposed;
 
 import dev.receptive.bench.LongestProduct;
+import dev.receptive.bench.transposed.GatherArithmetic.GatherCount;
+import dev.receptive.bench.transposed.GatherArithmetic.Made;
 import dev.receptive.bench.transposed.GatherStand.GatherPhase;
 import dev.receptive.bench.transposed.ShownGathers.ShownGather;
-import dev.receptive.bench.transposed.StretchedTrace.Gathered;
 import dev.receptive.figure.Beam;
 import dev.receptive.figure.Caption;
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.EquationPlan;
-import dev.receptive.figure.FlyingChip;
 import dev.receptive.figure.GridFigure;
-import dev.receptive.figure.Inked;
 import dev.receptive.figure.Landed;
-import dev.receptive.figure.ProductChip;
-import dev.receptive.figure.ProductGrid;
 import dev.receptive.figure.Quantity;
-import dev.receptive.figure.RunningSum;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
 import dev.receptive.figure.Titles;
 import dev.receptive.figure.Titles.Name;
-import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
@@ -33,7 +28,7 @@ import java.util.List;
 /** The marks of a convolution over the stretched input at a stand, back to front. */
 final class StretchedPicture {
 
-    private static final Inked TIMES = new Inked("·", Ink.MUTED);
+    private static final Made MADE = new Made(Ink.INPUT, Ink.OUTPUT, "sum.label.result");
     private static final Tint BEHIND = new Tint(Ink.STAGE, 0.65);
 
     private final StretchedTrace trace;
@@ -46,13 +41,12 @@ final class StretchedPicture {
     private final StampPlanes planes;
     private final Titles titles;
     private final PanelText text;
-    private final ProductGrid products;
-    private final RunningSum sum;
+    private final GatherArithmetic arithmetic;
     private final SlidingWindow window;
     private final Caption caption;
 
-    StretchedPicture(ShownGathers shown, TransposedLayout stage, Words words) {
-        this.trace = shown.trace();
+    StretchedPicture(StretchedTrace trace, ShownGathers shown, TransposedLayout stage, Words words) {
+        this.trace = trace;
         this.stamps = trace.stamps();
         this.shown = shown;
         this.landings = new ShownLandings(stamps);
@@ -65,9 +59,7 @@ final class StretchedPicture {
         this.text = new PanelText(plan.box(), unit, words);
         TransposedExperiment experiment = stamps.experiment();
         int longest = LongestProduct.of(experiment.input(), experiment.kernels().slices());
-        this.products = new ProductGrid(
-                plan.products(), stamps.rows().kernel(), stamps.columns().kernel(), longest, unit);
-        this.sum = new RunningSum(plan.sum(), plan.beside(), unit);
+        this.arithmetic = new GatherArithmetic(plan, stamps, longest, MADE, unit, words);
         this.window = new SlidingWindow(stage.left(), unit);
         this.caption = new Caption(plan.box(), stage.captionY(), unit);
     }
@@ -123,8 +115,7 @@ final class StretchedPicture {
         String plain = Titles.size(stamps.rows().inputs(), stamps.columns().inputs());
         String size = Titles.size(trace.rows().size(), trace.columns().size());
         String stretched = words.say("title.stretched.size", plain, size);
-        String detail =
-                stamps.inputs() == 1 ? stretched : words.say("title.channel", channel + 1, stamps.inputs(), stretched);
+        String detail = stamps.inputs() == 1 ? stretched : words.say("title.channel", channel, stretched);
         titles.title(
                 sheet,
                 new Name("title:input", words.say("title.stretched"), Ink.INPUT),
@@ -143,7 +134,7 @@ final class StretchedPicture {
         titles.title(
                 sheet,
                 new Name("title:output", words.say("title.output"), Ink.OUTPUT),
-                stamps.maps() == 1 ? out : words.say("title.channel", map + 1, stamps.maps(), out),
+                stamps.maps() == 1 ? out : words.say("title.channel", map, out),
                 stage.right().bounds());
         titles.note(
                 sheet, "note", zeros(), stage.left().bounds(), stage.kernel().x());
@@ -164,48 +155,20 @@ final class StretchedPicture {
             return;
         }
         ShownGather of = shown.of(stand.map(), stand.row(), stand.column());
-        int area = stamps.area();
-        int taken = stand.taken(area);
+        boolean whole = stand.isSummed();
         text.title(sheet, words.say("equation.title", stand.row(), stand.column()), Ink.OUTPUT);
-        for (int k = 0; k < area; k++) {
-            int index = stand.seen() * area + k;
-            products.draw(sheet, k, chip(of, index, index < taken));
-        }
-        total(sheet, stand, of, taken);
+        arithmetic.draw(
+                sheet,
+                of,
+                new GatherCount(stand.seen(), stand.taken(stamps.area()), whole),
+                SumLine.gathered(
+                        landings.of(stand.map(), stand.row(), stand.column()).sum(), false));
+        arithmetic.row(sheet, 0, words.say("sum.bias"), of.sum().bias().enclosed(), whole ? Ink.KERNEL : Ink.MUTED);
+        arithmetic.row(sheet, 1, words.say("stretched.same"), whole ? planeText(stand) : "?", Ink.OUTPUT);
         if (stand.phase() == GatherPhase.LAND && stand.progress() < 1) {
             Box to = stage.right().cell(stand.row(), stand.column());
-            Box at = sum.number().towards(to, Ease.part(stand.progress(), 0.15, 0.95));
-            new FlyingChip("landing:" + stand.cell(), of.sum().result().text(), Ink.OUTPUT)
-                    .draw(sheet, at, Ease.part(stand.progress(), 0.05, 0.2), unit);
+            arithmetic.landing(sheet, "landing:" + stand.cell(), of, to, stand.progress());
         }
-    }
-
-    private static ProductChip chip(ShownGather of, int index, boolean counted) {
-        WeightedSum.Shown line = of.sum().lines().get(index);
-        Gathered product = of.products().get(index);
-        boolean zero = product.value().value() == 0;
-        List<Inked> factors = List.of(
-                new Inked(line.value().text(), counted && !zero ? Ink.INPUT : Ink.MUTED),
-                TIMES,
-                new Inked(line.factor().enclosed(), counted && !zero ? Ink.KERNEL : Ink.MUTED));
-        return new ProductChip(factors, line.product().sign(), line.product().text(), counted, false);
-    }
-
-    private void total(Sheet sheet, GatherStand stand, ShownGather of, int taken) {
-        boolean whole = stand.isSummed();
-        sum.label(sheet, words.say(whole ? "sum.label.result" : "sum.label.sofar"));
-        String sofar = taken == 0 ? "0" : of.sum().lines().get(taken - 1).sum().brief();
-        sum.sum(sheet, whole ? of.sum().result().text() : sofar, whole ? Ink.OUTPUT : Ink.TEXT);
-        if (whole) {
-            sum.whole(sheet, SumLine.gathered(landings.of(stand.map(), stand.row(), stand.column()), false));
-        }
-        sum.row(
-                sheet,
-                0,
-                new RunningSum.Row(
-                        words.say("sum.bias"), of.sum().bias().enclosed(), whole ? Ink.KERNEL : Ink.MUTED, 1));
-        String by = whole ? planeText(stand) : "?";
-        sum.row(sheet, 1, new RunningSum.Row(words.say("stretched.same"), by, Ink.OUTPUT, 1));
     }
 
     /** The same output as stamps make it. */

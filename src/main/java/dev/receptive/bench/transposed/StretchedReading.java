@@ -17,50 +17,52 @@ record StretchedReading(StretchedTrace trace, TransposedNumbers numbers) impleme
 
     @Override
     public double value(Spot spot) {
-        return spot.isIn(TransposedTensors.STRETCHED)
-                ? trace.value(spot.channel(), spot.row(), spot.column())
-                : spot.isIn(TransposedTensors.OUTPUT)
-                        ? trace.output(spot.channel(), spot.row(), spot.column())
-                        : numbers.value(spot);
+        return switch (spot.tensor()) {
+            case TransposedTensors.STRETCHED -> trace.value(spot.channel(), spot.row(), spot.column());
+            case TransposedTensors.OUTPUT -> trace.output(spot.channel(), spot.row(), spot.column());
+            default -> numbers.value(meant(spot));
+        };
     }
 
     @Override
     public String typed(Spot spot) {
-        return input(spot)
-                .map(numbers::typed)
-                .orElseGet(() -> spot.isIn(TransposedTensors.STRETCHED) ? "0" : numbers.typed(spot));
+        return isZero(spot) ? "0" : numbers.typed(meant(spot));
     }
 
-    /** The input that stands at a place of the stretched one. */
-    private Optional<Spot> input(Spot spot) {
-        boolean is = spot.isIn(TransposedTensors.STRETCHED) && trace.isInput(spot.row(), spot.column());
-        return is
-                ? Optional.of(new Spot(
+    /** Whether it is a zero that was put in. */
+    private boolean isZero(Spot spot) {
+        return spot.isIn(TransposedTensors.STRETCHED) && !trace.isInput(spot.row(), spot.column());
+    }
+
+    /** The input or the weight that stands at a place, which is no zero that was put in. */
+    private Spot meant(Spot spot) {
+        return switch (spot.tensor()) {
+            case TransposedTensors.STRETCHED ->
+                new Spot(
                         TransposedTensors.INPUT,
                         spot.channel(),
                         trace.rows().source(spot.row()),
-                        trace.columns().source(spot.column())))
-                : Optional.empty();
+                        trace.columns().source(spot.column()));
+            case TransposedTensors.TURNED -> turned(spot, TransposedTensors.KERNEL);
+            default -> spot;
+        };
+    }
+
+    /** A weight as it stands, or as it stands turned. */
+    private Spot turned(Spot spot, String tensor) {
+        return new Spot(tensor, spot.channel(), trace.turnedRow(spot.row()), trace.turnedColumn(spot.column()));
     }
 
     @Override
     public Sentence tip(Spot spot) {
-        if (!spot.isIn(TransposedTensors.STRETCHED)) {
-            return numbers.tip(spot);
-        }
-        return input(spot)
-                .map(numbers::tip)
-                .orElseGet(() -> Sentence.of("tip.stretched.zero", spot.row(), spot.column()));
+        return isZero(spot) ? Sentence.of("tip.stretched.zero", spot.row(), spot.column()) : numbers.tip(meant(spot));
     }
 
     @Override
     public Sentence speech(Spot spot) {
-        if (!spot.isIn(TransposedTensors.STRETCHED)) {
-            return numbers.speech(spot);
-        }
-        return input(spot)
-                .map(numbers::speech)
-                .orElseGet(() -> Sentence.of("tip.stretched.zero", spot.row(), spot.column()));
+        return isZero(spot)
+                ? Sentence.of("tip.stretched.zero", spot.row(), spot.column())
+                : numbers.speech(meant(spot));
     }
 
     /** Of the products alone that are not with a zero that was put in: that is the same as by stamps. */
@@ -77,7 +79,8 @@ record StretchedReading(StretchedTrace trace, TransposedNumbers numbers) impleme
     /** The same number where it stands in the stretched input. */
     private Part moved(Part part) {
         Optional<Spot> source = part.source().map(this::stretched);
-        return new Part(source, part.value(), part.weight(), part.factor());
+        Optional<Spot> weight = part.weight().map(spot -> turned(spot, TransposedTensors.TURNED));
+        return new Part(source, part.value(), weight, part.factor());
     }
 
     private Spot stretched(Spot input) {
@@ -95,6 +98,7 @@ record StretchedReading(StretchedTrace trace, TransposedNumbers numbers) impleme
         return switch (spot.tensor()) {
             case TransposedTensors.OUTPUT -> output(spot);
             case TransposedTensors.STRETCHED -> reached(spot);
+            case TransposedTensors.TURNED -> Links.reaches(whole(trace.stamps().mapOf(spot.channel())));
             default -> numbers.links(spot);
         };
     }
@@ -108,6 +112,13 @@ record StretchedReading(StretchedTrace trace, TransposedNumbers numbers) impleme
             seen.add(window(corner));
         }
         return new Links(seen, List.of());
+    }
+
+    /** A channel out: a weight takes part in all of it. */
+    private Patch whole(int map) {
+        StampLane rows = trace.stamps().rows();
+        StampLane columns = trace.stamps().columns();
+        return Patch.of(new Spot(TransposedTensors.OUTPUT, map, 0, 0), rows.outputs(), columns.outputs());
     }
 
     private Patch window(Spot first) {

@@ -5,6 +5,7 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
+import dev.receptive.bench.Running;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.transposed.ShownGathers.ShownGather;
 import dev.receptive.bench.transposed.TransposedLayout.Side;
@@ -61,7 +62,7 @@ final class StretchedStory implements Story {
                 board.width(),
                 board.height());
         this.shown = new ShownGathers(trace);
-        this.picture = new StretchedPicture(shown, stage, board.words());
+        this.picture = new StretchedPicture(trace, shown, stage, board.words());
         this.reading = new StretchedReading(trace, new TransposedNumbers(stamps));
     }
 
@@ -118,7 +119,13 @@ final class StretchedStory implements Story {
                 channel,
                 trace.rows().size(),
                 trace.columns().size());
-        all.add(Lattice.of(stretched, stage.left(), Touch.READ, Ink.INPUT));
+        all.add(Lattice.of(stretched, stage.left(), Touch.TYPE, Ink.INPUT));
+        Plane turned = new Plane(
+                TransposedTensors.TURNED,
+                stamps.slice(stand.map(), channel),
+                stamps.rows().kernel(),
+                stamps.columns().kernel());
+        all.add(Lattice.of(turned, stage.kernel(), Touch.TYPE, Ink.KERNEL));
         all.add(Lattice.of(new Plane(TransposedTensors.BIAS, stand.map(), 1, 1), stage.bias(), Touch.TYPE, Ink.KERNEL));
         Plane output = new Plane(
                 TransposedTensors.OUTPUT,
@@ -149,7 +156,18 @@ final class StretchedStory implements Story {
         counts.add(Sentence.of("position.output", stand.isStarted() ? stand.cell() + 1 : 0, stamps.outputs()));
         int products = stamps.depth() * stamps.area();
         counts.add(Sentence.of("position.product", stand.isStarted() ? stand.taken(stamps.area()) : 0, products));
-        return new Now(said(seen(stand, gaze)), counts, Optional.empty());
+        return new Now(said(seen(stand, gaze)), counts, running(stand));
+    }
+
+    private Optional<Running> running(GatherStand stand) {
+        ShownGather of = shown.of(stand.map(), stand.row(), stand.column());
+        GatherLoop loop = new GatherLoop(trace, stamps.area());
+        return switch (stand.phase()) {
+            case START -> Optional.empty();
+            case SLIDE -> Optional.of(loop.place(of));
+            case GATHER -> Optional.of(loop.sum(of, stand.taken(stamps.area())));
+            case LAND, END -> Optional.of(loop.result(of));
+        };
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.List;
  * The same as an ordinary convolution of stride 1: between the inputs stand {@code s − 1} zeros, around them {@code d·(k − 1)
  * − p}, and the kernel is turned by 180°. The zeros add nothing, and what is left is added in the order of the stamps.
  */
-final class StretchedTrace {
+final class StretchedTrace implements Gathering {
 
     private static final Quantity ZERO = Quantity.of(0);
 
@@ -27,15 +27,6 @@ final class StretchedTrace {
     private final StretchedLane columns;
     private final Conv2d layer;
     private final Pass pass;
-
-    /**
-     * A product of an output.
-     *
-     * @param channel of the input
-     * @param i row of the weight as it stands turned
-     * @param j column of the weight as it stands turned
-     */
-    record Gathered(int channel, int i, int j, Quantity value, Quantity factor, float product) {}
 
     StretchedTrace(TransposedTrace stamps) {
         this.stamps = stamps;
@@ -132,8 +123,8 @@ final class StretchedTrace {
         return stamps.columns().kernel() - 1 - j;
     }
 
-    /** What this layer computed. */
-    float output(int map, int row, int column) {
+    @Override
+    public float output(int map, int row, int column) {
         return pass.output().at(0, map, row, column);
     }
 
@@ -147,8 +138,13 @@ final class StretchedTrace {
                 pass, (map * stamps.rows().outputs() + row) * stamps.columns().outputs() + column);
     }
 
-    /** The products of an output, in the order of the loop. */
-    List<Gathered> gathered(int map, int row, int column) {
+    @Override
+    public Quantity bias(int map) {
+        return stamps.experiment().biases().quantity(0, map);
+    }
+
+    @Override
+    public List<Gathered> gathered(int map, int row, int column) {
         List<Gathered> all = new ArrayList<>();
         for (int c = stamps.firstSeen(map); c < stamps.firstSeen(map) + stamps.depth(); c++) {
             for (int k = 0; k < stamps.area(); k++) {
@@ -158,6 +154,8 @@ final class StretchedTrace {
                 int x = column + j * stamps.columns().dilation();
                 all.add(new Gathered(
                         c,
+                        y,
+                        x,
                         i,
                         j,
                         quantity(c, y, x),

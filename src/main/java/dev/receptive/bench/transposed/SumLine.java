@@ -39,21 +39,21 @@ final class SumLine {
         return parts;
     }
 
-    /** All products and the bias: {@code 4 + 6 + 1 = 11}. */
-    static List<Inked> gathered(ShownPlace place, boolean cut) {
+    /** All products and the bias, unless that is cut off: {@code 4 + 6 + 1 = 11}. */
+    static List<Inked> gathered(WeightedSum sum, boolean cut) {
         List<Quantity> terms = new ArrayList<>();
         List<Inked> parts = new ArrayList<>();
-        for (WeightedSum.Shown line : place.sum().lines()) {
+        for (WeightedSum.Shown line : sum.lines()) {
             Quantity product = line.product().quantity();
             parts.add(new Inked(terms.isEmpty() ? product.text() : " + " + product.enclosed(), Ink.TEXT));
             terms.add(product);
         }
         if (!cut) {
-            Quantity bias = place.sum().bias();
+            Quantity bias = sum.bias();
             parts.add(new Inked(terms.isEmpty() ? bias.text() : " + " + bias.enclosed(), Ink.KERNEL));
             terms.add(bias);
         }
-        Quantity result = place.sum().result().quantity();
+        Quantity result = sum.result().quantity();
         Optional<String> sign = Together.sign(terms, result);
         sign.ifPresent(known -> parts.add(new Inked(" " + known + " " + result.text(), Ink.OUTPUT)));
         return sign.isPresent() && terms.size() <= MOST ? parts : List.of();

@@ -22,8 +22,27 @@ record TransposedEdit(TransposedExperiment now) {
             case TransposedTensors.INPUT -> input(first, block);
             case TransposedTensors.KERNEL -> weights(first, block);
             case TransposedTensors.BIAS -> bias(first, block);
+            case TransposedTensors.STRETCHED -> input(source(first), block);
+            case TransposedTensors.TURNED -> weights(turned(first), block);
             default -> throw Refusal.of("paste.where");
         };
+    }
+
+    /** The input that stands at a place of the stretched one. */
+    private Spot source(Spot place) {
+        int row = new StretchedLane(now.rows()).source(place.row());
+        int column = new StretchedLane(now.columns()).source(place.column());
+        if (row < 0 || column < 0) {
+            throw Refusal.of("edit.stretched.zero", place.row(), place.column());
+        }
+        return new Spot(TransposedTensors.INPUT, place.channel(), row, column);
+    }
+
+    /** The weight that stands at a place of the turned kernel. */
+    private Spot turned(Spot place) {
+        int row = now.kernels().height() - 1 - place.row();
+        int column = now.kernels().width() - 1 - place.column();
+        return new Spot(TransposedTensors.KERNEL, place.channel(), row, column);
     }
 
     private Change<TransposedExperiment> input(Spot first, Numbers block) {

@@ -91,6 +91,16 @@ record TransposedExperiment(
         return new Extent(kernels.height(), kernels.width());
     }
 
+    /** How stamps lie along the rows. */
+    StampLane rows() {
+        return StampLane.rows(geometry, input.height(), kernels.height());
+    }
+
+    /** How stamps lie along the columns. */
+    StampLane columns() {
+        return StampLane.columns(geometry, input.width(), kernels.width());
+    }
+
     /** Channels out. */
     int outputs() {
         return biases.width();

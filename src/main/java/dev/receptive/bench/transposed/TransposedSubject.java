@@ -13,8 +13,11 @@ import java.util.List;
 /** A transposed convolution that has been computed. */
 final class TransposedSubject implements Subject<TransposedExperiment> {
 
-    /** The loop that runs, as it stands in the core. */
+    /** The loop of the stamps, as it stands in the core. */
     static final Listing LISTING = Listing.of("Stamping", "stamp");
+
+    /** The loop of an ordinary convolution, likewise. */
+    static final Listing CORRELATE = Listing.of("Correlation", "correlate");
 
     private final TransposedTrace trace;
 
@@ -63,7 +66,11 @@ final class TransposedSubject implements Subject<TransposedExperiment> {
 
     @Override
     public List<Listing> listings() {
-        return List.of(LISTING);
+        return switch (experiment().view()) {
+            case STAMPS -> List.of(LISTING);
+            case STRETCHED -> List.of(CORRELATE);
+            case BACK -> List.of(LISTING, CORRELATE);
+        };
     }
 
     @Override

@@ -22,6 +22,9 @@ final class TransposedTensors {
     /** The input with zeros in it and around it. */
     static final String STRETCHED = "stretched";
 
+    /** A slice of the kernel turned by 180°; its channel is that of the kernel. */
+    static final String TURNED = "turned";
+
     /** What the ordinary convolution makes of the output. */
     static final String BACK = "back";
 

@@ -36,14 +36,8 @@ final class TransposedTrace {
     TransposedTrace(TransposedExperiment experiment) {
         this.experiment = experiment;
         this.pass = experiment.layer().forward(experiment.input().batch(), Mode.INFERENCE);
-        this.rows = StampLane.rows(
-                experiment.geometry(),
-                experiment.input().height(),
-                experiment.kernels().height());
-        this.columns = StampLane.columns(
-                experiment.geometry(),
-                experiment.input().width(),
-                experiment.kernels().width());
+        this.rows = experiment.rows();
+        this.columns = experiment.columns();
     }
 
     TransposedExperiment experiment() {

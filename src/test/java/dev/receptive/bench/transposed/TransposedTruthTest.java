@@ -7,14 +7,12 @@ import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.transposed.TransposedTrace.Landing;
 import dev.receptive.figure.Explanation;
-import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.time.Instants;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +31,7 @@ class TransposedTruthTest {
     private static final Pattern PLACE = Pattern.compile("row = (−?\\d+)  col = (−?\\d+)");
     private static final int MOST_CUES = 24;
 
-    private final List<String> wrong = new ArrayList<>();
-    private int read;
-    private int sums;
+    private final ShownTruth truth = new ShownTruth();
 
     @ParameterizedTest
     @EnumSource
@@ -53,9 +49,9 @@ class TransposedTruthTest {
                 moment(story, trace, score.at(seconds), seconds, words);
             }
         }
-        assertThat(wrong).isEmpty();
-        assertThat(read).isGreaterThan(3_000);
-        assertThat(sums).isGreaterThan(500);
+        assertThat(truth.wrong()).isEmpty();
+        assertThat(truth.read()).isGreaterThan(3_000);
+        assertThat(truth.sums()).isGreaterThan(500);
     }
 
     private void moment(StampStory story, TransposedTrace trace, StampStand stand, double seconds, Words words) {
@@ -64,18 +60,18 @@ class TransposedTruthTest {
         String where = said + "   at " + seconds + " s";
         Map<String, Mark> seen = Marks.seen(story.at(seconds));
         caption(said, where);
-        chips(seen, trace.area(), where);
-        line(seen, where);
+        truth.chips(seen, trace.area(), where);
+        truth.line(seen, where);
         if (stand.phase() == StampPhase.PRODUCT) {
             Landing landing = trace.landing(stand.channel(), stand.row(), stand.column(), stand.begun() - 1);
             code(now, landing, where);
             long counted = seen.keySet().stream()
                     .filter(id -> id.startsWith("product:"))
                     .count();
-            isTrue(counted == stand.landed(), counted + " products shown: " + where);
+            truth.isTrue(counted == stand.landed(), counted + " products shown: " + where);
             boolean flies = seen.containsKey("flight:" + stand.stamp() + ":" + stand.begun());
-            isTrue(!flies || stand.landed() < stand.begun(), "flies though it has landed: " + where);
-            isTrue(flies || stand.landed() == stand.begun() || stand.progress() < 0.15, "does not fly: " + where);
+            truth.isTrue(!flies || stand.landed() < stand.begun(), "flies though it has landed: " + where);
+            truth.isTrue(flies || stand.landed() == stand.begun() || stand.progress() < 0.15, "does not fly: " + where);
         }
         Spot output = new Spot(
                 TransposedTensors.OUTPUT,
@@ -83,16 +79,16 @@ class TransposedTruthTest {
                 trace.rows().outputs() / 2,
                 trace.columns().outputs() - 1);
         Explanation explanation = story.reading(seconds).explain(output).orElseThrow();
-        check(explanation.text(), explanation.sign(), explanation.value().text(), where);
+        truth.check(explanation.text(), explanation.sign(), explanation.value().text(), where);
         Map<String, Mark> asked = Marks.seen(story.at(seconds, Gaze.NONE.pointing(Optional.of(output))));
-        chips(asked, trace.area(), where);
-        line(asked, where);
+        truth.chips(asked, trace.area(), where);
+        truth.line(asked, where);
     }
 
     private void code(Now now, Landing landing, String where) {
         String variables = String.join("  ", now.running().orElseThrow().variables());
         Matcher place = PLACE.matcher(variables);
-        isTrue(
+        truth.isTrue(
                 place.find() && number(place.group(1)) == landing.row() && number(place.group(2)) == landing.column(),
                 "place in the code: " + where);
     }
@@ -101,51 +97,10 @@ class TransposedTruthTest {
         return Integer.parseInt(text.replace('−', '-'));
     }
 
-    /** The products in the shape of the kernel, where they are written with their factors. */
-    private void chips(Map<String, Mark> seen, int count, String where) {
-        for (int k = 0; k < count; k++) {
-            String product = text(seen, "product:" + k);
-            if (!product.isEmpty() && seen.containsKey("factors:" + k + ":0")) {
-                String left = text(seen, "factors:" + k + ":0")
-                        + text(seen, "factors:" + k + ":1")
-                        + text(seen, "factors:" + k + ":2");
-                check(left, product.substring(0, 1), product.substring(2), where);
-            }
-        }
-    }
-
-    /** What joins a sum, or how all of it came together. */
-    private void line(Map<String, Mark> seen, String where) {
-        StringBuilder line = new StringBuilder();
-        for (int part = 0; seen.containsKey("sum:line:" + part); part++) {
-            line.append(text(seen, "sum:line:" + part));
-        }
-        int sign = Math.max(line.lastIndexOf("="), line.lastIndexOf("≈"));
-        if (sign > 0) {
-            sums++;
-            check(line.substring(0, sign - 1), line.substring(sign, sign + 1), line.substring(sign + 2), where);
-        }
-    }
-
     private void caption(String said, String where) {
         Matcher product = PRODUCT.matcher(said);
         while (product.find()) {
-            check(product.group(1) + "·" + product.group(2), product.group(3), product.group(4), where);
+            truth.check(product.group(1) + "·" + product.group(2), product.group(3), product.group(4), where);
         }
-    }
-
-    private void check(String left, String sign, String right, String where) {
-        read++;
-        isTrue(ShownArithmetic.holds(left, sign, right), left + " " + sign + " " + right + ": " + where);
-    }
-
-    private void isTrue(boolean is, String what) {
-        if (!is) {
-            wrong.add(what);
-        }
-    }
-
-    private static String text(Map<String, Mark> seen, String id) {
-        return seen.get(id) instanceof Mark.Text text ? text.text() : "";
     }
 }
