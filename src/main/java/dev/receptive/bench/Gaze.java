@@ -1,7 +1,13 @@
 package dev.receptive.bench;
 
+import dev.receptive.figure.Links;
 import dev.receptive.figure.Spot;
+import dev.receptive.figure.Spotlight;
+import dev.receptive.scene.Mark;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a person looks at.
@@ -24,5 +30,18 @@ public record Gaze(Optional<Spot> pointed, Optional<Spot> selected) {
     /** The number that is asked about: the one pointed at, or else the selected one. */
     public Optional<Spot> asked() {
         return pointed.or(() -> selected);
+    }
+
+    /**
+     * What lies over a picture because of this look: what the number asked about sees and whom it reaches, and a ring round
+     * the selected one.
+     *
+     * @param links of a number
+     */
+    public List<Mark> lit(Spotlight spotlight, Function<Spot, Links> links) {
+        List<Mark> marks = new ArrayList<>();
+        asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, links.apply(spot))));
+        selected.ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        return marks;
     }
 }

@@ -68,8 +68,7 @@ final class ActivationStory implements Story {
         ActivationStand seen = seen(stand, gaze);
         List<Mark> marks =
                 new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, reading::links));
         return new Scene(board.width(), board.height(), marks);
     }
 

@@ -55,10 +55,7 @@ final class FitStory implements Story {
         String said = board.words().say(narration.of(stand));
         List<Mark> marks = new ArrayList<>(picture.marks(stand, gaze.asked(), said));
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
-        gaze.asked()
-                .ifPresent(spot ->
-                        marks.addAll(spotlight.light(spot, reading(seconds).links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, reading(seconds)::links));
         return new Scene(board.width(), board.height(), marks);
     }
 

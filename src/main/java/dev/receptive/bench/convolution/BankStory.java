@@ -1,11 +1,8 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Board;
-import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
-import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
-import dev.receptive.bench.Story;
 import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.Caption;
 import dev.receptive.figure.GridFigure;
@@ -26,17 +23,15 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * All kernels of a convolution at once, as a matrix of their slices, empty where groups keep channels apart. It has the time
  * of the convolution: the slice that is at work is framed.
  */
-final class BankStory implements Story {
+final class BankStory implements Retold {
 
     /** From where the title begins to the shape beside it. */
     private static final double BESIDE_NAME = 130;
@@ -113,14 +108,9 @@ final class BankStory implements Story {
         still.text("title:bias", biases, bias.centreX(), layout.slice(0, 0).y() - 12 * unit, over);
     }
 
-    /** The same convolution as a kernel that slides. */
-    ConvolutionStory told() {
-        return told;
-    }
-
     @Override
-    public Score score() {
-        return told.score();
+    public ConvolutionStory told() {
+        return told;
     }
 
     /** The slice that somebody looks at, or that is at work. */
@@ -161,8 +151,7 @@ final class BankStory implements Story {
         List<Mark> marks = new ArrayList<>(sheet.marks());
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), unit);
         Reading reading = told.reading(seconds);
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, reading::links));
         return new Scene(board.width(), board.height(), marks);
     }
 
@@ -197,20 +186,5 @@ final class BankStory implements Story {
     @Override
     public Reading reading(double seconds) {
         return told.reading(seconds);
-    }
-
-    @Override
-    public Now now(double seconds) {
-        return told.now(seconds);
-    }
-
-    @Override
-    public Bookmark bookmark(double seconds, String size) {
-        return told.bookmark(seconds, size);
-    }
-
-    @Override
-    public OptionalDouble timeOf(Bookmark bookmark) {
-        return told.timeOf(bookmark);
     }
 }

@@ -1,11 +1,8 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Board;
-import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
-import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
-import dev.receptive.bench.Story;
 import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.Caption;
 import dev.receptive.figure.CellContent;
@@ -25,18 +22,16 @@ import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
-import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
  * A convolution whose kernel is turned, beside the same without the turn, and what that changes. It has the time of the
  * convolution: outputs come about together.
  */
-final class ComparedStory implements Story {
+final class ComparedStory implements Retold {
 
     /** The tensors whose outputs are compared, as they stand beside each other. */
     private static final List<String> COMPARED = List.of(Tensors.OUTPUT, Tensors.PLAIN, Tensors.DIFFERENCE);
@@ -70,14 +65,9 @@ final class ComparedStory implements Story {
         this.typed = new TypedGrids(experiment, trace, layout.input(), layout.kernel(), layout.unit());
     }
 
-    /** The same convolution as a kernel that slides. */
-    ConvolutionStory told() {
-        return told;
-    }
-
     @Override
-    public Score score() {
-        return told.score();
+    public ConvolutionStory told() {
+        return told;
     }
 
     @Override
@@ -96,8 +86,7 @@ final class ComparedStory implements Story {
         List<Mark> marks = new ArrayList<>(sheet.marks());
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
         Reading reading = reading(seconds);
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, reading::links));
         return new Scene(board.width(), board.height(), marks);
     }
 
@@ -175,20 +164,5 @@ final class ComparedStory implements Story {
     @Override
     public Reading reading(double seconds) {
         return compared(seconds);
-    }
-
-    @Override
-    public Now now(double seconds) {
-        return told.now(seconds);
-    }
-
-    @Override
-    public Bookmark bookmark(double seconds, String size) {
-        return told.bookmark(seconds, size);
-    }
-
-    @Override
-    public OptionalDouble timeOf(Bookmark bookmark) {
-        return told.timeOf(bookmark);
     }
 }

@@ -86,8 +86,7 @@ public final class ConvolutionStory implements Story {
                 new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
         Spotlight spotlight = targets.spotlight(seen);
         guesses.marks(stand).forEach(marks::add);
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, links(spot, seen))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, spot -> links(spot, seen)));
         return new Scene(board.width(), board.height(), marks);
     }
 

@@ -96,17 +96,8 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     }
 
     private static Optional<Pixels> pixels(Story told) {
-        if (told instanceof BankStory bank) {
-            return bank.told().pixels();
-        }
-        if (told instanceof UnrolledStory unrolled) {
-            return unrolled.told().pixels();
-        }
-        if (told instanceof VectorsStory vectors) {
-            return vectors.told().pixels();
-        }
-        if (told instanceof ComparedStory compared) {
-            return compared.told().pixels();
+        if (told instanceof Retold other) {
+            return other.told().pixels();
         }
         return told instanceof ConvolutionStory story ? story.pixels() : Optional.empty();
     }

@@ -1,11 +1,9 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Board;
-import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
-import dev.receptive.bench.Story;
 import dev.receptive.figure.Caption;
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
@@ -29,17 +27,15 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.time.Score;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /**
  * A convolution as a product of two arrays. It has the time of the sliding window: what makes the current output is lit, and
  * the two numbers that are being multiplied.
  */
-final class UnrolledStory implements Story {
+final class UnrolledStory implements Retold {
 
     private static final List<String> ARRAYS = List.of(Unrolled.LEFT, Unrolled.ABOVE, Unrolled.RESULT);
 
@@ -74,18 +70,13 @@ final class UnrolledStory implements Story {
         this.outputs = GridFigure.scale(trace.output());
     }
 
-    /** The same convolution as a kernel that slides. */
-    ConvolutionStory told() {
+    @Override
+    public ConvolutionStory told() {
         return told;
     }
 
     Unrolled arrays() {
         return arrays;
-    }
-
-    @Override
-    public Score score() {
-        return told.score();
     }
 
     @Override
@@ -107,8 +98,7 @@ final class UnrolledStory implements Story {
         List<Mark> marks = new ArrayList<>(sheet.marks());
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
         Reading reading = reading(seconds);
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, reading::links));
         return new Scene(board.width(), board.height(), marks);
     }
 
@@ -221,11 +211,6 @@ final class UnrolledStory implements Story {
     }
 
     @Override
-    public Now now(double seconds) {
-        return told.now(seconds);
-    }
-
-    @Override
     public Now now(double seconds, Gaze gaze) {
         return told.now(seconds, meant(gaze));
     }
@@ -237,15 +222,5 @@ final class UnrolledStory implements Story {
 
     private Spot output(Spot spot) {
         return spot.isIn(Unrolled.RESULT) ? arrays.source(spot).orElse(spot) : spot;
-    }
-
-    @Override
-    public Bookmark bookmark(double seconds, String size) {
-        return told.bookmark(seconds, size);
-    }
-
-    @Override
-    public OptionalDouble timeOf(Bookmark bookmark) {
-        return told.timeOf(bookmark);
     }
 }

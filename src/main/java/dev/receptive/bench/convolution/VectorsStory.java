@@ -1,11 +1,9 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Board;
-import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
-import dev.receptive.bench.Story;
 import dev.receptive.figure.Block;
 import dev.receptive.figure.Caption;
 import dev.receptive.figure.CellContent;
@@ -28,13 +26,11 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.time.Score;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** A convolution as inner products: the window and the kernel as two vectors. It has the time of the sliding window. */
-final class VectorsStory implements Story {
+final class VectorsStory implements Retold {
 
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
@@ -64,14 +60,9 @@ final class VectorsStory implements Story {
         this.sum = new SumMarks(experiment, trace, running, true, new Slots(trace.depth(), 1), board.words());
     }
 
-    /** The same convolution as a kernel that slides. */
-    ConvolutionStory told() {
-        return told;
-    }
-
     @Override
-    public Score score() {
-        return told.score();
+    public ConvolutionStory told() {
+        return told;
     }
 
     private Stand seen(double seconds, Gaze gaze) {
@@ -114,8 +105,7 @@ final class VectorsStory implements Story {
         List<Mark> marks = new ArrayList<>(sheet.marks());
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
         Reading reading = reading(seconds);
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, reading::links));
         return new Scene(board.width(), board.height(), marks);
     }
 
@@ -197,22 +187,7 @@ final class VectorsStory implements Story {
     }
 
     @Override
-    public Now now(double seconds) {
-        return told.now(seconds);
-    }
-
-    @Override
     public Now now(double seconds, Gaze gaze) {
         return told.now(seconds, meant(gaze));
-    }
-
-    @Override
-    public Bookmark bookmark(double seconds, String size) {
-        return told.bookmark(seconds, size);
-    }
-
-    @Override
-    public OptionalDouble timeOf(Bookmark bookmark) {
-        return told.timeOf(bookmark);
     }
 }

@@ -75,8 +75,7 @@ final class PoolingStory implements Story {
         List<Mark> marks =
                 new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
         Spotlight spotlight = spotlights.get(stand.channel());
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, reading::links));
         return new Scene(board.width(), board.height(), marks);
     }
 

@@ -54,8 +54,7 @@ final class BackStory implements Story {
         List<Mark> marks =
                 new ArrayList<>(picture.marks(stand, seen, board.words().say(said(seen))));
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, reading.links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, reading::links));
         return new Scene(board.width(), board.height(), marks);
     }
 

@@ -54,8 +54,7 @@ final class StampStory implements Story {
         List<Mark> marks =
                 new ArrayList<>(picture.marks(stand, asked, board.words().say(narration.said(stand, asked))));
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
-        gaze.asked().ifPresent(spot -> marks.addAll(spotlight.light(spot, numbers.links(spot))));
-        gaze.selected().ifPresent(spot -> marks.addAll(spotlight.ring(spot)));
+        marks.addAll(gaze.lit(spotlight, numbers::links));
         return new Scene(board.width(), board.height(), marks);
     }
 

@@ -8,23 +8,22 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
+import dev.receptive.bench.StageLaws;
 import dev.receptive.bench.Story;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Boxes;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
-import dev.receptive.scene.Point;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.time.Instants;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,16 +67,7 @@ class ActivationLawsTest {
 
     @Test
     void aSceneDoesNotDependOnWhatWasShownBefore() {
-        for (ActivationExperiment experiment : all()) {
-            Story once = told(experiment);
-            Story again = told(experiment);
-            List<Double> times = Instants.some(once.score(), 6);
-            for (int i = 0; i < times.size(); i++) {
-                again.at(times.get(times.size() - 1 - i));
-                assertThat(again.at(times.get(i)).toText())
-                        .isEqualTo(once.at(times.get(i)).toText());
-            }
-        }
+        all().forEach(experiment -> StageLaws.assertForgetful(() -> told(experiment), 6));
     }
 
     @Test
@@ -85,10 +75,7 @@ class ActivationLawsTest {
         for (ActivationExperiment experiment : all()) {
             Story story = told(experiment);
             for (double seconds : Instants.some(story.score(), 6)) {
-                Set<String> ids = new HashSet<>();
-                Marks.all(story.at(seconds))
-                        .forEach(mark ->
-                                assertThat(ids.add(mark.id())).as(mark.id()).isTrue());
+                StageLaws.assertOneIdEach(story.at(seconds));
             }
         }
     }
@@ -176,20 +163,11 @@ class ActivationLawsTest {
             Story story = new ActivationBench().compute(experiment).tell(board);
             double end = story.score().duration();
             for (double seconds : new double[] {0, end / 3, end / 2, end}) {
-                for (Mark mark : Marks.all(story.at(seconds))) {
-                    for (Point point : Marks.points(mark)) {
-                        assertThat(point.x())
-                                .as("%s of %s", mark.id(), experiment)
-                                .isBetween(-4.0, width + 4);
-                        assertThat(point.y())
-                                .as("%s of %s", mark.id(), experiment)
-                                .isBetween(-4.0, height + 4);
-                    }
-                    Marks.lengths(mark)
-                            .forEach(length -> assertThat(length).as(mark.id()).isNotNegative());
-                }
+                StageLaws.assertOnStage(experiment.toString(), story.at(seconds), width, height);
             }
-            apart(experiment.isFit() ? boxes(FitLayout.of(width, height)) : boxes(experiment, width, height));
+            List<Box> boxes =
+                    experiment.isFit() ? boxes(FitLayout.of(width, height)) : boxes(experiment, width, height);
+            Boxes.assertApart(experiment.toString(), boxes, 0.5);
         }
     }
 
@@ -213,19 +191,5 @@ class ActivationLawsTest {
                 layout.difference().bounds(),
                 layout.error(),
                 layout.equation());
-    }
-
-    private static void apart(List<Box> boxes) {
-        for (int i = 0; i < boxes.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Box one = boxes.get(i);
-                Box other = boxes.get(j);
-                boolean apart = one.right() <= other.x() + 0.5
-                        || other.right() <= one.x() + 0.5
-                        || one.bottom() <= other.y() + 0.5
-                        || other.bottom() <= one.y() + 0.5;
-                assertThat(apart).as("%s and %s", one, other).isTrue();
-            }
-        }
     }
 }

@@ -12,6 +12,7 @@ import dev.receptive.bench.Story;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Boxes;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
@@ -82,17 +83,8 @@ class ComparedTest {
                     layout.outputs().get(0).bounds(),
                     layout.outputs().get(1).bounds(),
                     layout.outputs().get(2).bounds());
-            for (Box box : boxes) {
-                assertThat(box.x()).isNotNegative();
-                assertThat(box.right()).isLessThanOrEqualTo(width);
-                assertThat(box.bottom()).isLessThan(layout.captionY());
-                assertThat(boxes.stream().filter(other -> !other.equals(box))).noneMatch(other -> overlap(box, other));
-            }
+            Boxes.assertOnStage(RandomExperiments.name(experiment), boxes, width, layout.captionY());
         }
-    }
-
-    private static boolean overlap(Box a, Box b) {
-        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Boxes;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
@@ -220,11 +221,7 @@ class LayoutTest {
     }
 
     private static boolean overlap(Box one, Box two) {
-        double slack = 1e-6;
-        return one.x() < two.right() - slack
-                && two.x() < one.right() - slack
-                && one.y() < two.bottom() - slack
-                && two.y() < one.bottom() - slack;
+        return Boxes.overlap(one, two, 1e-6);
     }
 
     private static List<Double> times(Score score) {

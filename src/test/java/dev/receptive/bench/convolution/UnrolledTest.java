@@ -12,6 +12,7 @@ import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Extent;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Boxes;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.words.Language;
@@ -145,22 +146,8 @@ class UnrolledTest {
             List<Box> boxes = Stream.of(layout.input(), layout.kernel(), layout.left(), layout.above(), layout.result())
                     .map(grid -> grid.bounds())
                     .toList();
-            for (int i = 0; i < boxes.size(); i++) {
-                Box box = boxes.get(i);
-                assertThat(box.x()).isNotNegative();
-                assertThat(box.right()).isLessThanOrEqualTo(width);
-                assertThat(box.bottom()).isLessThan(layout.sumY());
-                for (int j = 0; j < i; j++) {
-                    assertThat(overlap(box, boxes.get(j)))
-                            .as("%s: %d and %d", RandomExperiments.name(experiment), i, j)
-                            .isFalse();
-                }
-            }
+            Boxes.assertOnStage(RandomExperiments.name(experiment), boxes, width, layout.sumY());
         }
-    }
-
-    private static boolean overlap(Box a, Box b) {
-        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
     }
 
     @Test

@@ -17,6 +17,7 @@ import dev.receptive.figure.Target;
 import dev.receptive.figure.Touch;
 import dev.receptive.nn.Extent;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Boxes;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
@@ -224,22 +225,8 @@ class VectorsTest {
                                     .flatMap(run -> Stream.of(run.inputs(), run.weights(), run.products()))
                                     .map(grid -> grid.bounds()))
                     .toList();
-            for (int i = 0; i < boxes.size(); i++) {
-                Box box = boxes.get(i);
-                assertThat(box.x()).isNotNegative();
-                assertThat(box.right()).isLessThanOrEqualTo(width);
-                assertThat(box.bottom()).isLessThan(layout.captionY());
-                for (int j = 0; j < i; j++) {
-                    assertThat(overlap(box, boxes.get(j)))
-                            .as("%s: %d and %d", RandomExperiments.name(experiment), i, j)
-                            .isFalse();
-                }
-            }
+            Boxes.assertOnStage(RandomExperiments.name(experiment), boxes, width, layout.captionY());
         }
-    }
-
-    private static boolean overlap(Box a, Box b) {
-        return a.x() < b.right() && b.x() < a.right() && a.y() < b.bottom() && b.y() < a.bottom();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
+import dev.receptive.bench.StageLaws;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Titles;
 import dev.receptive.scene.Box;
@@ -15,10 +16,8 @@ import dev.receptive.time.Instants;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,16 +39,7 @@ class PoolingLawsTest {
 
     @Test
     void aSceneDoesNotDependOnWhatWasShownBefore() {
-        for (PoolingExperiment experiment : some()) {
-            PoolingStory once = told(experiment);
-            PoolingStory again = told(experiment);
-            List<Double> times = Instants.some(once.score(), 8);
-            for (int i = 0; i < times.size(); i++) {
-                again.at(times.get(times.size() - 1 - i));
-                assertThat(again.at(times.get(i)).toText())
-                        .isEqualTo(once.at(times.get(i)).toText());
-            }
-        }
+        some().forEach(experiment -> StageLaws.assertForgetful(() -> told(experiment), 8));
     }
 
     /** In both languages and several shapes of the stage. */
@@ -96,10 +86,7 @@ class PoolingLawsTest {
         for (PoolingExperiment experiment : some()) {
             PoolingStory story = told(experiment);
             for (double seconds : Instants.some(story.score(), 8)) {
-                Set<String> ids = new HashSet<>();
-                Marks.all(story.at(seconds))
-                        .forEach(mark ->
-                                assertThat(ids.add(mark.id())).as(mark.id()).isTrue());
+                StageLaws.assertOneIdEach(story.at(seconds));
             }
         }
     }
@@ -146,40 +133,7 @@ class PoolingLawsTest {
         Board board = new Board(width, height, Words.in(Language.CHINESE));
         for (PoolingExperiment experiment : some()) {
             PoolingStory story = new PoolingSubject(experiment).tell(board);
-            double end = story.score().duration();
-            for (double seconds : new double[] {0, end / 3, end}) {
-                for (Mark mark : Marks.all(story.at(seconds))) {
-                    for (Point point : Marks.points(mark)) {
-                        assertThat(point.x())
-                                .as("%s of %s", mark.id(), experiment)
-                                .isBetween(-4.0, width + 4);
-                        assertThat(point.y())
-                                .as("%s of %s", mark.id(), experiment)
-                                .isBetween(-4.0, height + 4);
-                    }
-                    Marks.lengths(mark)
-                            .forEach(length -> assertThat(length).as(mark.id()).isNotNegative());
-                }
-                apart(story.targets(seconds, Gaze.NONE));
-            }
-        }
-    }
-
-    private static void apart(List<Target> targets) {
-        for (int i = 0; i < targets.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Box one = targets.get(i).bounds();
-                Box other = targets.get(j).bounds();
-                boolean apart = one.right() <= other.x() + 0.5
-                        || other.right() <= one.x() + 0.5
-                        || one.bottom() <= other.y() + 0.5
-                        || other.bottom() <= one.y() + 0.5;
-                assertThat(apart)
-                        .as(
-                                "%s %s and %s %s",
-                                targets.get(i).first(), one, targets.get(j).first(), other)
-                        .isTrue();
-            }
+            StageLaws.assertOnStage(experiment.toString(), story, width, height);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Reading;
+import dev.receptive.bench.StageLaws;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.transposed.TransposedTrace.Landing;
 import dev.receptive.figure.Explanation;
@@ -14,10 +15,6 @@ import dev.receptive.figure.Part;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import dev.receptive.scene.Box;
-import dev.receptive.scene.Mark;
-import dev.receptive.scene.Marks;
-import dev.receptive.scene.Point;
 import dev.receptive.time.Instants;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
@@ -181,16 +178,7 @@ class TransposedLawsTest {
 
     @Test
     void aSceneDoesNotDependOnWhatWasShownBefore() {
-        for (TransposedExperiment experiment : some()) {
-            Story once = told(experiment);
-            Story again = told(experiment);
-            List<Double> times = Instants.some(once.score(), 8);
-            for (int i = 0; i < times.size(); i++) {
-                again.at(times.get(times.size() - 1 - i));
-                assertThat(again.at(times.get(i)).toText())
-                        .isEqualTo(once.at(times.get(i)).toText());
-            }
-        }
+        some().forEach(experiment -> StageLaws.assertForgetful(() -> told(experiment), 8));
     }
 
     @Test
@@ -202,10 +190,7 @@ class TransposedLawsTest {
                 Gaze gaze = Gaze.NONE.pointing(
                         Optional.of(targets.get(targets.size() - 1).last()));
                 for (Gaze each : List.of(Gaze.NONE, gaze)) {
-                    Set<String> ids = new HashSet<>();
-                    Marks.all(story.at(seconds, each))
-                            .forEach(mark ->
-                                    assertThat(ids.add(mark.id())).as(mark.id()).isTrue());
+                    StageLaws.assertOneIdEach(story.at(seconds, each));
                 }
             }
         }
@@ -256,40 +241,7 @@ class TransposedLawsTest {
         Board board = new Board(width, height, Words.in(Language.CHINESE));
         for (TransposedExperiment experiment : some()) {
             Story story = new TransposedSubject(experiment).tell(board);
-            double end = story.score().duration();
-            for (double seconds : new double[] {0, end / 3, end}) {
-                for (Mark mark : Marks.all(story.at(seconds))) {
-                    for (Point point : Marks.points(mark)) {
-                        assertThat(point.x())
-                                .as("%s of %s", mark.id(), experiment)
-                                .isBetween(-4.0, width + 4);
-                        assertThat(point.y())
-                                .as("%s of %s", mark.id(), experiment)
-                                .isBetween(-4.0, height + 4);
-                    }
-                    Marks.lengths(mark)
-                            .forEach(length -> assertThat(length).as(mark.id()).isNotNegative());
-                }
-                apart(story.targets(seconds, Gaze.NONE));
-            }
-        }
-    }
-
-    private static void apart(List<Target> targets) {
-        for (int i = 0; i < targets.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Box one = targets.get(i).bounds();
-                Box other = targets.get(j).bounds();
-                boolean apart = one.right() <= other.x() + 0.5
-                        || other.right() <= one.x() + 0.5
-                        || one.bottom() <= other.y() + 0.5
-                        || other.bottom() <= one.y() + 0.5;
-                assertThat(apart)
-                        .as(
-                                "%s %s and %s %s",
-                                targets.get(i).first(), one, targets.get(j).first(), other)
-                        .isTrue();
-            }
+            StageLaws.assertOnStage(experiment.toString(), story, width, height);
         }
     }
 }
