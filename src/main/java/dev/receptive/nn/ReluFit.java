@@ -77,11 +77,11 @@ public record ReluFit(List<Double> knots, List<Double> weights, double bias, dou
         while (knots.size() < count) {
             double best = x[0];
             double least = Double.POSITIVE_INFINITY;
-            for (double knot : candidates(x, knots)) { // <try>
-                ReluFit fit = at(with(knots, knot), x, y); // <error>
+            for (double k : candidates(x, knots)) { // <try>
+                ReluFit fit = at(with(knots, k), x, y); // <error>
                 if (fit.squaredError() < least) {
                     least = fit.squaredError();
-                    best = knot;
+                    best = k;
                 }
             }
             knots.add(best); // <knot>

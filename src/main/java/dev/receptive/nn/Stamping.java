@@ -65,8 +65,10 @@ record Stamping(Window2d window, int groups) {
                 }
             }
             float b = bias.at(o);
-            for (int cell = 0; cell < outH * outW; cell++) {
-                out.add(0, cell / outW, cell % outW, b); // <bias>
+            for (int y = 0; y < outH; y++) {
+                for (int x = 0; x < outW; x++) {
+                    out.add(0, y, x, b); // <bias>
+                }
             }
         }
         // end::stamp[]

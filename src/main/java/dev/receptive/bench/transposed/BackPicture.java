@@ -119,7 +119,8 @@ final class BackPicture {
         sheet.add(new Mark.Line("arrow:" + id, at.x(), y, at.right(), y, stroke));
         sheet.add(new Mark.Line("arrow:" + id + ":above", at.right() - head, y - head, at.right(), y, stroke));
         sheet.add(new Mark.Line("arrow:" + id + ":below", at.right() - head, y + head, at.right(), y, stroke));
-        Lettering letters = Lettering.of(Face.TEXT, 13 * unit, Ink.TEXT).withAnchor(Anchor.MIDDLE);
+        Lettering letters =
+                Lettering.of(Face.TEXT, Titles.legible(13, unit), Ink.TEXT).withAnchor(Anchor.MIDDLE);
         double wide = at.width() + 16 * unit;
         sheet.text("arrow:" + id + ":name", words.say("back." + id), at.centreX(), y + 19 * unit, letters, wide);
     }
