@@ -4,6 +4,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.activation.ActivationBench;
 import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.pooling.Pooling;
+import dev.receptive.bench.stack.StackBench;
 import dev.receptive.bench.transposed.TransposedBench;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import java.util.Optional;
 public record Benches(List<Bench<?>> all) {
 
     /** Those of Receptive: whoever adds a bench adds a line here. */
-    public static final Benches ALL =
-            new Benches(List.of(new Convolution(), new Pooling(), new ActivationBench(), new TransposedBench()));
+    public static final Benches ALL = new Benches(
+            List.of(new Convolution(), new Pooling(), new ActivationBench(), new TransposedBench(), new StackBench()));
 
     public Benches {
         all = List.copyOf(all);

@@ -1,0 +1,95 @@
+package dev.receptive.bench.stack;
+
+import dev.receptive.bench.Bookmarks;
+import dev.receptive.bench.Limits;
+import dev.receptive.bench.Schema;
+import dev.receptive.bench.StageWriter;
+import dev.receptive.words.Refusal;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.Report;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** How a stack is written: {@code input: 240}, {@code layers: [{conv: 5, repeat: 10}]}, {@code layer: 3}. */
+final class StackSchema implements Schema<StackExperiment> {
+
+    @Override
+    public List<String> keys() {
+        return List.of("input", "layers", "layer");
+    }
+
+    @Override
+    public @Nullable StackExperiment read(Fields fields, Report report, @Nullable Path folder) {
+        Node inputNode = fields.required("input");
+        Node layersNode = fields.required("layers");
+        Integer input =
+                inputNode == null ? null : Fields.integer(inputNode, report, "field.stack.input", 1, Limits.PICTURE);
+        List<StackLayer> layers = layersNode == null ? null : layers(layersNode, report);
+        Node layerNode = fields.get("layer");
+        Integer layer = layerNode == null
+                ? Integer.valueOf(1)
+                : Fields.integer(
+                        layerNode,
+                        report,
+                        "field.stack.layer",
+                        1,
+                        layers == null ? StackExperiment.MOST : Math.max(1, layers.size()));
+        if (input == null || layers == null || layersNode == null || layer == null) {
+            return null;
+        }
+        try {
+            return new StackExperiment(input, layers, layer);
+        } catch (Refusal refusal) {
+            report.add(layersNode, refusal);
+            return null;
+        }
+    }
+
+    private static @Nullable List<StackLayer> layers(Node node, Report report) {
+        if (!(node instanceof SequenceNode list)) {
+            Fields.wrongKind(node, report, "kind.list");
+            return null;
+        }
+        List<StackLayer> all = new ArrayList<>();
+        boolean whole = true;
+        for (Node each : list.getValue()) {
+            List<StackLayer> some = new StackLayerFields(report).read(each);
+            whole &= some != null;
+            all.addAll(some == null ? List.of() : some);
+        }
+        return whole ? all : null;
+    }
+
+    @Override
+    public void write(StackExperiment experiment, StageWriter stage) {
+        stage.field("input", Integer.toString(experiment.input()));
+        List<StackLayer> layers = experiment.layers();
+        List<String> written = new ArrayList<>();
+        for (int from = 0; from < layers.size(); ) {
+            int to = from + 1;
+            while (to < layers.size() && layers.get(to).equals(layers.get(from))) {
+                to++;
+            }
+            written.add(StackLayerFields.written(layers.get(from), to - from));
+            from = to;
+        }
+        stage.field("layers", "[" + String.join(", ", written) + "]");
+        if (experiment.layer() != 1) {
+            stage.field("layer", Integer.toString(experiment.layer()));
+        }
+    }
+
+    @Override
+    public Bookmarks<StackExperiment> bookmarks() {
+        return new Bookmarks<>(
+                StackSteps.SIZE,
+                Optional.of("number"),
+                List.of(StackSteps.NUMBER, StackSteps.LAYER),
+                stack -> new Bookmarks.Reach(1, stack.layers().size(), 1, StackSteps.EACH));
+    }
+}

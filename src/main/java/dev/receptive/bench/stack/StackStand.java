@@ -1,0 +1,51 @@
+package dev.receptive.bench.stack;
+
+import dev.receptive.time.Score;
+
+/**
+ * How far the layers have been computed.
+ *
+ * @param landed how many numbers, three of each layer: its size, its field, its jump
+ * @param moving whether the next is on its way
+ */
+record StackStand(int landed, boolean moving) {
+
+    private static final double SAME = 1e-6;
+
+    static StackStand at(Score score, double seconds) {
+        long landed = score.cueAt(StackSteps.NUMBER, seconds);
+        boolean moving = score.clamp(seconds) - score.cue(StackSteps.NUMBER, landed) > SAME;
+        return new StackStand(Math.toIntExact(landed), moving);
+    }
+
+    /** How many layers have all their numbers. */
+    int layers() {
+        return landed / StackSteps.EACH;
+    }
+
+    /** Whether a number of a layer has landed. */
+    boolean has(String tensor, int layer) {
+        int before = switch (tensor) {
+            case StackSteps.SIZE -> 1;
+            case StackSteps.FIELD -> 2;
+            default -> StackSteps.EACH;
+        };
+        return landed >= (layer - 1) * StackSteps.EACH + before;
+    }
+
+    /** The layer that is told of, from 1 on. */
+    int layer() {
+        int now = moving ? landed + 1 : Math.max(1, landed);
+        return (now + StackSteps.EACH - 1) / StackSteps.EACH;
+    }
+
+    /** The number that is told of: that on its way, or the last that has landed. */
+    String tensor() {
+        int now = moving ? landed : Math.max(0, landed - 1);
+        return switch (now % StackSteps.EACH) {
+            case 0 -> StackSteps.SIZE;
+            case 1 -> StackSteps.FIELD;
+            default -> StackSteps.JUMP;
+        };
+    }
+}

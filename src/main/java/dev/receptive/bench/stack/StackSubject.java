@@ -1,0 +1,81 @@
+package dev.receptive.bench.stack;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Call;
+import dev.receptive.bench.Formula;
+import dev.receptive.bench.Listing;
+import dev.receptive.bench.OutputSize;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.Subject;
+import dev.receptive.nn.Axis;
+import dev.receptive.nn.Chain;
+import dev.receptive.words.Sentence;
+import java.util.List;
+
+/** Layers whose sizes and fields have been computed. */
+final class StackSubject implements Subject<StackExperiment> {
+
+    /** The loop that runs, as it stands in the core. */
+    static final Listing LISTING = Listing.of("Chain", "chain");
+
+    private final StackExperiment experiment;
+    private final Chain chain;
+
+    StackSubject(StackExperiment experiment) {
+        this.experiment = experiment;
+        this.chain = experiment.chain();
+    }
+
+    @Override
+    public StackExperiment experiment() {
+        return experiment;
+    }
+
+    @Override
+    public Story tell(Board board) {
+        return new StackStory(experiment, chain, board);
+    }
+
+    @Override
+    public List<Formula> formulas() {
+        Axis axis = chain.axes().get(experiment.layer() - 1);
+        return OutputSize.formulas(axis, axis);
+    }
+
+    @Override
+    public Sentence formulaTitle() {
+        return Sentence.of("formula.convolution");
+    }
+
+    @Override
+    public List<Sentence> facts() {
+        int last = chain.count();
+        return List.of(
+                Sentence.of(
+                        "facts.stack",
+                        chain.size(last),
+                        chain.fields().get(last).size()),
+                Sentence.of("facts.stack.weights", weights()),
+                Sentence.of("facts.stack.square"));
+    }
+
+    /** Weights of all kernels, of one channel each. */
+    int weights() {
+        return experiment.layers().stream()
+                .filter(layer -> layer.kind() == StackKind.CONV)
+                .mapToInt(layer -> layer.kernel() * layer.kernel())
+                .sum();
+    }
+
+    @Override
+    public List<Listing> listings() {
+        return List.of(LISTING);
+    }
+
+    @Override
+    public List<Call> calls() {
+        return List.of(
+                new Call("PyTorch", () -> StackPyTorchCall.of(experiment)),
+                new Call("Keras", () -> StackKerasCall.of(experiment)));
+    }
+}
