@@ -1,8 +1,10 @@
 package dev.receptive.figure;
 
 import dev.receptive.nn.Form;
+import dev.receptive.nn.Places;
 import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +75,8 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
         return form instanceof Form.Sum
                 || form instanceof Form.Mean
                 || form instanceof Form.Maximum
-                || form instanceof Form.Applied;
+                || form instanceof Form.Applied
+                || form instanceof Places;
     }
 
     private double computed() {
@@ -110,6 +113,9 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
                     .value()
                     .exact()
                     .flatMap(x -> WrittenExactly.of(applied.function().formula(), x));
+        }
+        if (form instanceof Places) {
+            return Optional.of(Fraction.of(BigDecimal.valueOf(computed())));
         }
         return form instanceof Form.Maximum ? largest() : Optional.empty();
     }

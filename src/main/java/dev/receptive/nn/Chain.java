@@ -32,9 +32,10 @@ public record Chain(List<Axis> axes, List<FieldAxis> fields) {
         FieldAxis field = FieldAxis.POINT;
         for (Window2d layer : layers) {
             Axis axis = layer.columns(size);
+            int span = axis.span();
             int stride = axis.stride();
             size = axis.outputs(); // <size>
-            field = field.through(axis.span(), stride); // <field>
+            field = field.through(span, stride); // <field>
             axes.add(axis);
             fields.add(field);
         }

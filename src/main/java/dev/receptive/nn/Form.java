@@ -7,7 +7,8 @@ import java.util.Optional;
  * How terms become a number: computed, as the layer does it, and written, so that it can be read and checked. The
  * formula of each form is that of the layers that answer with it, and so is its source.
  */
-public sealed interface Form permits Form.Sum, Form.Mean, Form.Maximum, Form.Applied, Form.Normalised, Relative {
+public sealed interface Form
+        permits Form.Sum, Form.Mean, Form.Maximum, Form.Applied, Form.Normalised, Places, Relative {
 
     /** A sum without a bias. */
     Sum SUM = new Sum(Optional.empty());

@@ -9,6 +9,7 @@ final class ActionRow<E extends Experiment> extends ParameterRow<E> {
 
     ActionRow(Parameter.Action<E> action, BenchModel<E> model, Words words) {
         super(action, model, words);
+        getStyleClass().add("action-row");
         fill(
                 "",
                 Buttons.text(

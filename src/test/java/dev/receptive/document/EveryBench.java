@@ -40,14 +40,15 @@ public final class EveryBench {
         return new Benches(all);
     }
 
-    /** Every number of a target; not what surrounds it. */
+    /** Every number of a target that is there; not what surrounds it, nor what is cut off. */
     public static Stream<Spot> spots(Target target) {
         Spot first = target.first();
         Spot last = target.nearest(new Spot(first.tensor(), first.channel(), Integer.MAX_VALUE, Integer.MAX_VALUE));
         return IntStream.rangeClosed(0, last.row())
                 .boxed()
                 .flatMap(row -> IntStream.rangeClosed(0, last.column())
-                        .mapToObj(column -> new Spot(first.tensor(), first.channel(), row, column)));
+                        .mapToObj(column -> new Spot(first.tensor(), first.channel(), row, column)))
+                .filter(target::holds);
     }
 
     /** Every number of some targets that can be typed. */

@@ -155,6 +155,11 @@ public final class ShownArithmetic {
         if (function.isPresent()) {
             return applied(function.get().group());
         }
+        if (scan.takes("⌊")) {
+            Value inner = sum();
+            scan.must("⌋");
+            return value(new BigDecimal(Math.floor(inner.number().value())));
+        }
         if (scan.takes("(")) {
             Value inner = sum();
             scan.must(")");

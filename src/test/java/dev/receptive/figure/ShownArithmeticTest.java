@@ -37,6 +37,8 @@ class ShownArithmeticTest {
             tanh(0.5)                    | ≈ | 0.4622    | false
             −1·Φ(−1)                     | ≈ | −0.1587   | true
             0·Φ(0)                       | = | 0         | true
+            ⌊(8 + 0 − 3)/2⌋ + 1          | = | 3         | true
+            ⌊(8 + 0 − 3)/2⌋ + 1          | = | 3.5       | false
             """)
     void anEquationIsTrueAsItIsWrittenOrNot(String left, String sign, String right, boolean holds) {
         assertThat(ShownArithmetic.holds(left, sign, right)).isEqualTo(holds);

@@ -114,6 +114,17 @@ class FormTest {
     }
 
     @Test
+    void placesAreAsManyAsAnAxisCounts() {
+        for (int stride = 1; stride <= 4; stride++) {
+            for (int padding = 0; padding <= 2; padding++) {
+                Axis axis = new Axis(9, 3, stride, 2, padding, 1);
+                Term nine = new Term(Tensor.scalar(9), 0, Term.NO_WEIGHT, 1);
+                assertThat(new Places(axis).value(List.of(nine))).isEqualTo(axis.outputs());
+            }
+        }
+    }
+
+    @Test
     void aSumHasABiasWhereTheLayerHasOne() {
         Term first = new Term(NUMBERS, 0, 7, 0.5f);
         Term second = new Term(NUMBERS, 2, 8, -2);
@@ -135,6 +146,8 @@ class FormTest {
         assertThat(written(new Form.Mean(4), taken(0), taken(2), taken(3))).isEqualTo("(1 + (−3) + 0.5)/4");
         assertThat(written(Form.MAXIMUM, taken(0), taken(2), taken(4))).isEqualTo("max(1, −3, NaN)");
         assertThat(written(Form.MAXIMUM)).isEqualTo("max()");
+        assertThat(written(new Places(new Axis(1, 3, 2, 2, 1, 3)), taken(0)))
+                .isEqualTo("⌊(1 + 1 + 3 − 2·(3 − 1) − 1)/2⌋ + 1");
         assertThat(written(new Relative.Share(1), taken(0), taken(2))).isEqualTo("exp(−3)/(exp(1) + exp(−3))");
         assertThat(written(new Relative.LogShare(1), taken(0), taken(2))).isEqualTo("−3 − log(exp(1) + exp(−3))");
         assertThat(written(new Form.Normalised(-2, 4, 1e-3, 1.5f, -0.1f), taken(2)))

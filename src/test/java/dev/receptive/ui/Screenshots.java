@@ -88,6 +88,7 @@ public final class Screenshots extends Application {
         shot("activation", () -> session.openExample(named("sigmoid-vanishes")));
         shot("fit", () -> at("fit-sine", Spot.of("output", 0, 2), 2));
         shot("transposed", () -> at("transposed-strides", Spot.of("stamp", 0, 1), 7));
+        shot("stack", () -> session.openExample(named("stride-widens")));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();

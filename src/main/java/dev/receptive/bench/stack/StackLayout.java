@@ -153,6 +153,19 @@ final class StackLayout {
         return new Box(column(column + 2) - wide + 3 * unit, centre(layer) - high / 2, wide, high);
     }
 
+    /** Where a number of so many characters lands. */
+    Box landing(int layer, int column, int characters) {
+        double wide = (characters + 1) * Face.MONO_ADVANCE * font;
+        double high = Math.min(row * 0.8, 1.5 * font);
+        return new Box(column(column + 2) - wide + Face.MONO_ADVANCE * font / 2, centre(layer) - high / 2, wide, high);
+    }
+
+    /** What stands before the row of the layer that the controls change. */
+    Box mark(int layer) {
+        double high = Math.min(row * 0.7, 2 * font);
+        return new Box(panel.x() - 9 * unit, centre(layer) - high / 2, 4 * unit, high);
+    }
+
     /** The middle of the line of headings. */
     double head() {
         return rowsTop - font * 0.8;

@@ -7,10 +7,13 @@ import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
 import dev.receptive.nn.Chain;
 import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Words;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.List;
 /** The rows of numbers, the units beside them, and the arithmetic of a layer below. */
 record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout, StackReading reading, Words words) {
 
-    private static final List<String> HEADS = List.of(StackSteps.SIZE, StackSteps.FIELD, StackSteps.JUMP);
+    private static final List<String> HEADS = StackSteps.TENSORS;
 
     List<Mark> marks(StackStand stand, Gaze gaze, List<Target> targets) {
         Sheet sheet = new Sheet();
@@ -26,6 +29,10 @@ record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout,
         new StackUnits(chain, layout).draw(sheet, stand, gaze);
         for (int layer = 0; layer <= chain.count(); layer++) {
             row(sheet, layer, stand);
+        }
+        if (chain.count() > 1) {
+            Box mark = layout.mark(experiment.layer());
+            sheet.rect("current", mark, mark.width() / 2, Tint.of(Ink.FOCUS), Stroke.NONE);
         }
         new StackArithmetic(experiment, chain, layout, reading, words).draw(sheet, stand, gaze);
         Spotlight light = new Spotlight(targets, layout.unit());

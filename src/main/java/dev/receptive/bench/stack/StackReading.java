@@ -7,9 +7,9 @@ import dev.receptive.figure.Part;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
-import dev.receptive.nn.Axis;
 import dev.receptive.nn.Chain;
 import dev.receptive.nn.Form;
+import dev.receptive.nn.Places;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,11 @@ record StackReading(StackExperiment experiment, Chain chain) implements Reading 
     public Optional<Explanation> explain(Spot spot) {
         int layer = spot.row() + 1;
         return switch (spot.tensor()) {
-            case StackSteps.SIZE -> Optional.of(size(spot, chain.axes().get(spot.row())));
+            case StackSteps.SIZE ->
+                Optional.of(explained(
+                        spot,
+                        new Places(chain.axes().get(spot.row())),
+                        List.of(plain(of(StackSteps.SIZE, layer - 1)))));
             case StackSteps.FIELD ->
                 Optional.of(explained(
                         spot,
@@ -90,19 +94,6 @@ record StackReading(StackExperiment experiment, Chain chain) implements Reading 
                                 chain.axes().get(spot.row()).stride()))));
             default -> Optional.empty();
         };
-    }
-
-    /**
-     * Without the floor, which drops the rest: {@code (n + 2p − span − rest + s)/s}. What is nothing is left out.
-     */
-    private Explanation size(Spot spot, Axis axis) {
-        List<Part> parts = new ArrayList<>(List.of(plain(of(StackSteps.SIZE, spot.row()))));
-        for (int number : new int[] {axis.before() + axis.after(), -axis.span(), -axis.rest(), axis.stride()}) {
-            if (number != 0) {
-                parts.add(new Part(Optional.empty(), Quantity.of(number), Optional.empty(), Optional.empty()));
-            }
-        }
-        return explained(spot, new Form.Mean(axis.stride()), parts);
     }
 
     private Explanation explained(Spot spot, Form form, List<Part> parts) {

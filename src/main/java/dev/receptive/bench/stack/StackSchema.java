@@ -29,40 +29,51 @@ final class StackSchema implements Schema<StackExperiment> {
         Node layersNode = fields.required("layers");
         Integer input =
                 inputNode == null ? null : Fields.integer(inputNode, report, "field.stack.input", 1, Limits.PICTURE);
-        List<StackLayer> layers = layersNode == null ? null : layers(layersNode, report);
+        List<Placed> layers = layersNode == null ? null : layers(layersNode, report);
+        int most = layers == null ? StackExperiment.MOST : Math.max(1, layers.size());
         Node layerNode = fields.get("layer");
         Integer layer = layerNode == null
                 ? Integer.valueOf(1)
-                : Fields.integer(
-                        layerNode,
-                        report,
-                        "field.stack.layer",
-                        1,
-                        layers == null ? StackExperiment.MOST : Math.max(1, layers.size()));
+                : Fields.integer(layerNode, report, "field.stack.layer", 1, most);
         if (input == null || layers == null || layersNode == null || layer == null) {
             return null;
         }
-        try {
-            return new StackExperiment(input, layers, layer);
-        } catch (Refusal refusal) {
-            report.add(layersNode, refusal);
-            return null;
-        }
+        return whole(input, layers, layer, report, layersNode);
     }
 
-    private static @Nullable List<StackLayer> layers(Node node, Report report) {
+    /** A layer, and where it is written. */
+    private record Placed(StackLayer layer, Node node) {}
+
+    private static @Nullable List<Placed> layers(Node node, Report report) {
         if (!(node instanceof SequenceNode list)) {
             Fields.wrongKind(node, report, "kind.list");
             return null;
         }
-        List<StackLayer> all = new ArrayList<>();
+        List<Placed> all = new ArrayList<>();
         boolean whole = true;
         for (Node each : list.getValue()) {
             List<StackLayer> some = new StackLayerFields(report).read(each);
             whole &= some != null;
-            all.addAll(some == null ? List.of() : some);
+            (some == null ? List.<StackLayer>of() : some).forEach(layer -> all.add(new Placed(layer, each)));
         }
         return whole ? all : null;
+    }
+
+    /** Layer after layer, so that a mistake is told where the layer stands that it is in. */
+    private static @Nullable StackExperiment whole(
+            int input, List<Placed> layers, int layer, Report report, Node listNode) {
+        List<StackLayer> all = layers.stream().map(Placed::layer).toList();
+        int upTo = 1;
+        try {
+            for (; upTo < Math.min(all.size(), StackExperiment.MOST); upTo++) {
+                new StackExperiment(input, all.subList(0, upTo), 1).chain();
+            }
+            return new StackExperiment(input, all, layer);
+        } catch (Refusal refusal) {
+            boolean misfit = upTo <= all.size() && all.size() <= StackExperiment.MOST;
+            report.add(misfit ? layers.get(upTo - 1).node() : listNode, refusal);
+            return null;
+        }
     }
 
     @Override

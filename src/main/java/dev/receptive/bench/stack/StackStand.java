@@ -6,16 +6,30 @@ import dev.receptive.time.Score;
  * How far the layers have been computed.
  *
  * @param landed how many numbers, three of each layer: its size, its field, its jump
- * @param moving whether the next is on its way
+ * @param progress of the next, which is on its way from 0 to 1; 0 where it has not begun
  */
-record StackStand(int landed, boolean moving) {
+record StackStand(int landed, double progress) {
+
+    /** Of the way of a number, how much its equation takes. */
+    static final double RECKONED = 0.4;
 
     private static final double SAME = 1e-6;
 
     static StackStand at(Score score, double seconds) {
         long landed = score.cueAt(StackSteps.NUMBER, seconds);
-        boolean moving = score.clamp(seconds) - score.cue(StackSteps.NUMBER, landed) > SAME;
-        return new StackStand(Math.toIntExact(landed), moving);
+        double since = score.clamp(seconds) - score.cue(StackSteps.NUMBER, landed);
+        double lasts = score.next(StackSteps.NUMBER, seconds) - score.cue(StackSteps.NUMBER, landed);
+        return new StackStand(Math.toIntExact(landed), since > SAME ? since / lasts : 0);
+    }
+
+    /** Whether the next number is on its way. */
+    boolean moving() {
+        return progress > 0;
+    }
+
+    /** Whether the next number has been reckoned, and now goes to its place. */
+    boolean reckoned() {
+        return progress >= RECKONED;
     }
 
     /** How many layers have all their numbers. */
@@ -35,13 +49,13 @@ record StackStand(int landed, boolean moving) {
 
     /** The layer that is told of, from 1 on. */
     int layer() {
-        int now = moving ? landed + 1 : Math.max(1, landed);
+        int now = moving() ? landed + 1 : Math.max(1, landed);
         return (now + StackSteps.EACH - 1) / StackSteps.EACH;
     }
 
     /** The number that is told of: that on its way, or the last that has landed. */
     String tensor() {
-        int now = moving ? landed : Math.max(0, landed - 1);
+        int now = moving() ? landed : Math.max(0, landed - 1);
         return switch (now % StackSteps.EACH) {
             case 0 -> StackSteps.SIZE;
             case 1 -> StackSteps.FIELD;

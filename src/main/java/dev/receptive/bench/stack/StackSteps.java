@@ -15,8 +15,10 @@ final class StackSteps {
     static final String FIELD = "field";
     static final String JUMP = "jump";
 
-    /** The numbers of a layer. */
-    static final int EACH = 3;
+    /** The numbers of a layer, as they come about. */
+    static final List<String> TENSORS = List.of(SIZE, FIELD, JUMP);
+
+    static final int EACH = TENSORS.size();
 
     private StackSteps() {}
 

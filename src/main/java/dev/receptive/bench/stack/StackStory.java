@@ -26,8 +26,6 @@ import java.util.OptionalDouble;
 /** Layer after layer comes about: its size, its field, its jump, and then its units. */
 final class StackStory implements Story {
 
-    private static final List<String> TENSORS = List.of(StackSteps.SIZE, StackSteps.FIELD, StackSteps.JUMP);
-
     private final StackExperiment experiment;
     private final Chain chain;
     private final Board board;
@@ -65,9 +63,9 @@ final class StackStory implements Story {
         StackStand stand = StackStand.at(score(), seconds);
         List<Target> targets = new ArrayList<>();
         for (int layer = 0; layer <= Math.min(chain.count(), stand.layers() + 1); layer++) {
-            for (int column = 0; column < TENSORS.size(); column++) {
-                if (layer == 0 || stand.has(TENSORS.get(column), layer)) {
-                    Spot spot = StackReading.of(TENSORS.get(column), layer);
+            for (int column = 0; column < StackSteps.TENSORS.size(); column++) {
+                if (layer == 0 || stand.has(StackSteps.TENSORS.get(column), layer)) {
+                    Spot spot = StackReading.of(StackSteps.TENSORS.get(column), layer);
                     targets.add(new Block(spot, layout.number(layer, column), Touch.READ, ink(layer)));
                 }
             }
@@ -123,10 +121,9 @@ final class StackStory implements Story {
         int sizes = stand.has(StackSteps.SIZE, layer) ? layer : layer - 1;
         int fields = stand.has(StackSteps.FIELD, layer) ? layer : layer - 1;
         int jumps = stand.has(StackSteps.JUMP, layer) ? layer : layer - 1;
-        List<String> variables = List.of(
-                "size = " + chain.size(sizes),
-                "field.size() = " + chain.fields().get(fields).size(),
-                "field.jump() = " + chain.fields().get(jumps).jump());
+        String field = "field.size() = " + chain.fields().get(fields).size() + ", field.jump() = "
+                + chain.fields().get(jumps).jump();
+        List<String> variables = List.of("size = " + chain.size(sizes), field);
         return new Running("chain", stand.tensor().equals(StackSteps.SIZE) ? "size" : "field", variables);
     }
 
