@@ -1,6 +1,7 @@
 package dev.receptive.bench.stack;
 
 import dev.receptive.bench.Board;
+import dev.receptive.figure.Sketch;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Chain;
 import dev.receptive.scene.Box;
@@ -25,6 +26,11 @@ final class StackLayout {
 
     private static final double LARGEST = 30;
 
+    /** How tall the arithmetic is, in units, and at least, so that its four lines can be read. */
+    private static final double FOOT = 112;
+
+    private static final double LEAST_FOOT = 80;
+
     private final Chain chain;
     private final double[] middles;
     private final double unit;
@@ -33,18 +39,20 @@ final class StackLayout {
     private final double row;
     private final Box strip;
     private final Box panel;
+    private final double captionY;
     private final double from;
     private final double pitch;
     private final boolean whole;
 
     StackLayout(Chain chain, Board board) {
         this.chain = chain;
-        this.unit = Math.min(board.width() / 830, board.height() / 690);
-        double edge = 14 * unit;
-        double high = Math.max(118 * unit, 80);
-        this.panel = new Box(edge, board.height() - edge - high, board.width() - 2 * edge, high);
-        this.rowsTop = edge + Math.max(30 * unit, 20);
-        this.row = Math.min(TALLEST * unit, (panel.y() - rowsTop - edge / 2) / (chain.count() + 1));
+        Sketch sketch = new Sketch(board.width(), board.height());
+        this.unit = sketch.unit();
+        double edge = Sketch.MARGIN * unit;
+        this.captionY = sketch.captionY();
+        this.panel = sketch.foot(Math.max(FOOT, LEAST_FOOT / unit));
+        this.rowsTop = edge / 2 + Math.max(30 * unit, 20);
+        this.row = Math.min(TALLEST * unit, sketch.room(panel.y() - rowsTop - edge / 4) / (chain.count() + 1));
         this.font = Math.min(Math.min(17 * unit, row * 0.6), board.width() * 0.52 / WIDE / Face.MONO_ADVANCE);
         double left = edge + WIDE * Face.MONO_ADVANCE * font;
         this.strip = new Box(left, rowsTop, board.width() - edge - left, row * (chain.count() + 1));
@@ -189,6 +197,11 @@ final class StackLayout {
 
     Box panel() {
         return panel;
+    }
+
+    /** The middle of the sentence that says what is going on. */
+    double captionY() {
+        return captionY;
     }
 
     /** Whether all units are in sight. */

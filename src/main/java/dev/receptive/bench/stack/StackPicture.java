@@ -1,6 +1,7 @@
 package dev.receptive.bench.stack;
 
 import dev.receptive.bench.Gaze;
+import dev.receptive.figure.Caption;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
@@ -23,7 +24,7 @@ record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout,
 
     private static final List<String> HEADS = StackSteps.TENSORS;
 
-    List<Mark> marks(StackStand stand, Gaze gaze, List<Target> targets) {
+    List<Mark> marks(StackStand stand, String narration, Gaze gaze, List<Target> targets) {
         Sheet sheet = new Sheet();
         heads(sheet);
         new StackUnits(chain, layout).draw(sheet, stand, gaze);
@@ -35,6 +36,7 @@ record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout,
             sheet.rect("current", mark, mark.width() / 2, Tint.of(Ink.FOCUS), Stroke.NONE);
         }
         new StackArithmetic(experiment, chain, layout, reading, words).draw(sheet, stand, gaze);
+        new Caption(layout.panel(), layout.captionY(), layout.unit()).draw(sheet, narration);
         Spotlight light = new Spotlight(targets, layout.unit());
         gaze.asked()
                 .filter(spot -> !spot.isIn(StackReading.UNIT))

@@ -55,7 +55,8 @@ final class StackStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         StackStand stand = StackStand.at(score(), seconds);
         StackPicture picture = new StackPicture(experiment, chain, layout, reading, board.words());
-        return new Scene(board.width(), board.height(), picture.marks(stand, gaze, targets(seconds, gaze)));
+        String narration = board.words().say(narration(stand));
+        return new Scene(board.width(), board.height(), picture.marks(stand, narration, gaze, targets(seconds, gaze)));
     }
 
     @Override
