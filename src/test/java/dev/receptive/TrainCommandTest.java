@@ -13,8 +13,6 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,66 +23,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class TrainCommandTest {
-
-    private static final int SIDE = 12;
-
-    @TempDir
-    private Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
-
-    @ParameterizedTest
-    @CsvSource(delimiterString = "→", textBlock = """
-            train                                        → Missing: -o OUT.safetensors.
-            train -o w --epochs 0                        → --epochs is 0; it can be 1 to 10,000.
-            train -o w --epochs many                     → --epochs is “many”, which is not a whole number.
-            train -o w --batch 4097                     → --batch is 4097; it can be 1 to 4096.
-            train -o w --batch 99999999999999999999      → --batch is 99999999999999999999; it can be 1 to 4096.
-            train -o w --seed 1.5                        → --seed is “1.5”, which is not a whole number.
-            train -o w --threads 0                       → --threads is 0; it can be 1 to 256.
-            train -o w --lr -1                           → --lr is -1; it can be 0 to 1000.
-            train -o w --lr NaN                          → --lr is NaN; it can be 0 to 1000.
-            train -o w --lr 1001                         → --lr is 1001; it can be 0 to 1000.
-            train -o w --momentum 1.5                    → --momentum is 1.5; it can be 0 to 1.
-            train -o w --weight-decay 1e                 → --weight-decay is 1e; it can be 0 to 1.
-            train -o w --optimizer rmsprop               → There is no optimizer “rmsprop”; there are sgd and adam.
-            train -o w --optimizer adam --momentum 0.9   → --momentum belongs to --optimizer sgd; adam has its own.
-            train -o w --init zero                       → There is no initialisation “zero”; there are pytorch, xavier and he.
-            train -o w --lang de                         → There is no language “de”; there are en and zh.
-            train -o w --lang zh --threads 0             → --threads 为 0，应在 1 到 256 之间。
-            train -o w extra                             → “extra” is one argument too many.
-            train -o w --epoch 3                         → There is no option --epoch; did you mean --epochs?
-            """)
-    void wrongUsageIsOneSentenceAndAHint(String arguments, String sentence) {
-        int code = run(arguments.split(" +", -1));
-
-        assertThat(err.toString().lines()).hasSize(2).first().isEqualTo(sentence);
-        assertThat(out.toString()).isEmpty();
-        assertThat(code).isEqualTo(2);
-    }
-
-    @Test
-    void anUnknownNetworkIsRefusedWithThoseThatThereAre() {
-        assertThat(run("train", "-o", "w", "--net", "lenet5")).isEqualTo(2);
-        assertThat(err.toString())
-                .startsWith("There is no network “lenet5”; there are lenet, lenet-sigmoid, ")
-                .contains(Architectures.names());
-    }
-
-    @Test
-    void helpSaysEveryOptionInWords() {
-        assertThat(run("train", "--help")).isZero();
-        assertThat(out.toString())
-                .contains("Usage: receptive train", "--data", "--lr", "--threads", "5 unless said")
-                .doesNotContain("cli.");
-    }
+/** A network is trained by a command: every epoch is told, and the weights are a file that says how it was made. */
+class TrainCommandTest extends TrainingRun {
 
     @Test
     void everyEpochIsALineAndTheWeightsAreAFile() throws IOException {
@@ -161,72 +102,6 @@ class TrainCommandTest {
                 .contains("--optimizer adam --lr 0.001 --weight-decay 0.0");
     }
 
-    @Test
-    void whatCannotBeWrittenIsSaidBeforeAnythingIsLearned() throws IOException {
-        Path weights = folder.resolve("none").resolve("w");
-
-        assertThat(train(weights)).isEqualTo(1);
-        assertThat(train(folder)).isEqualTo(1);
-
-        assertThat(err.toString().lines())
-                .containsExactly(
-                        weights + " cannot be saved: there is no folder " + weights.getParent() + ".",
-                        folder + " is a folder; nothing can be saved under this name.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "train-images-idx3-ubyte",
-                "train-labels-idx1-ubyte",
-                "t10k-images-idx3-ubyte",
-                "t10k-labels-idx1-ubyte"
-            })
-    void theDataAreNotWrittenOverUnderAnyOfTheirNames(String name) throws IOException {
-        Path data = IdxFiles.write(folder.resolve("data"), SIDE, 60, 30);
-        Path input = data.resolve(name);
-        byte[] before = Files.readAllBytes(input);
-        Path link = Files.createSymbolicLink(folder.resolve("w"), input);
-
-        assertThat(train(input)).isEqualTo(1);
-        assertThat(train(link)).isEqualTo(1);
-
-        assertThat(err.toString().lines())
-                .containsExactly(
-                        input + " is the same file as " + input + ", which is read; choose another name.",
-                        link + " is the same file as " + input + ", which is read; choose another name.");
-        assertThat(input).hasBinaryContent(before);
-    }
-
-    @Test
-    void imagesThatAreTooSmallAreRefused() throws IOException {
-        Path data = IdxFiles.write(folder.resolve("tiny"), 6, 6, 3);
-
-        assertThat(run(
-                        "train",
-                        "--data",
-                        data.toString(),
-                        "-o",
-                        folder.resolve("w").toString()))
-                .isEqualTo(1);
-        assertThat(err.toString().lines())
-                .containsExactly("Images of 6×6 are too small for lenet; it takes 12×12 and larger.");
-    }
-
-    @Test
-    void imagesThatAreTooLargeAreRefused() throws IOException {
-        Path data = IdxFiles.write(folder.resolve("huge"), 5000, 1, 1);
-
-        assertThat(run(
-                        "train",
-                        "--data",
-                        data.toString(),
-                        "-o",
-                        folder.resolve("w").toString()))
-                .isEqualTo(1);
-        assertThat(err.toString().lines()).containsExactly("Images of 5000×5000 are too large for lenet.");
-    }
-
     /** A folder's name with a space and a quote in it. */
     @Test
     void theCommandInTheFileCanBePasted() throws IOException {
@@ -245,30 +120,6 @@ class TrainCommandTest {
     void aBatchThatIsLargerThanTheDataSetNeedsNoMoreRoom() throws IOException {
         assertThat(train(folder.resolve("w"), "--epochs", "1", "--batch", "4096"))
                 .isZero();
-    }
-
-    @Test
-    @DisabledOnOs(OS.WINDOWS)
-    void aPipeIsNotReplaced() throws IOException, InterruptedException {
-        Path pipe = folder.resolve("pipe");
-        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
-
-        assertThat(train(pipe)).isEqualTo(1);
-
-        assertThat(err.toString().lines())
-                .containsExactly(pipe + " is not a file but a device or a pipe; nothing can be saved there.");
-        assertThat(Files.isRegularFile(pipe)).isFalse();
-    }
-
-    @Test
-    void aFailedTrainingLeavesTheFileAsItWas() throws IOException {
-        Path weights = Files.writeString(folder.resolve("w"), "old");
-
-        assertThat(train(weights, "--lr", "1000", "--weight-decay", "1", "--batch", "1"))
-                .isEqualTo(1);
-
-        assertThat(err.toString().lines()).hasSize(1).first().asString().contains("no longer a finite number");
-        assertThat(weights).hasContent("old");
     }
 
     @Test
@@ -312,16 +163,5 @@ class TrainCommandTest {
         Safetensors file = Safetensors.open(weights);
         assertThat(file.metadata()).containsEntry("network", "lenet");
         assertThat(file.tensors()).containsKey("11.bias");
-    }
-
-    private int train(Path weights, String... more) throws IOException {
-        Path data = IdxFiles.write(folder.resolve("data"), SIDE, 60, 30);
-        List<String> arguments = new ArrayList<>(List.of("train", "--data", data.toString(), "-o", weights.toString()));
-        arguments.addAll(List.of(more));
-        return run(arguments.toArray(String[]::new));
-    }
-
-    private int run(String... arguments) {
-        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
     }
 }

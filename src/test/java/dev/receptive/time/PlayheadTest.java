@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlayheadTest {
 
-    private static final Score SCORE = ScoreTest.score(9, 12, 4);
+    private static final Score SCORE = Scores.score(9, 12, 4);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -26,7 +26,7 @@ class PlayheadTest {
             60, ROW
             """)
     void everyFrameRateReachesExactlyTheSameCues(double fps, String name) {
-        StepSize size = ScoreTest.size(name);
+        StepSize size = Scores.size(name);
         Playhead head = Playhead.at(SCORE, 0);
         for (int cue = 1; cue < SCORE.cues(size); cue++) {
             head = rest(head.next(size), fps);
@@ -41,34 +41,34 @@ class PlayheadTest {
     @ParameterizedTest
     @ValueSource(doubles = {7, 24, 60})
     void pressedThriceQuicklyItEndsAtTheThirdCue(double fps) {
-        Playhead head = Playhead.at(SCORE, 0).next(ScoreTest.PRODUCT).tick(1 / 60.0);
-        head = head.next(ScoreTest.PRODUCT).tick(1 / 60.0).next(ScoreTest.PRODUCT);
+        Playhead head = Playhead.at(SCORE, 0).next(Scores.PRODUCT).tick(1 / 60.0);
+        head = head.next(Scores.PRODUCT).tick(1 / 60.0).next(Scores.PRODUCT);
 
-        assertThat(rest(head, fps).time()).isEqualTo(SCORE.cue(ScoreTest.PRODUCT, 3));
+        assertThat(rest(head, fps).time()).isEqualTo(SCORE.cue(Scores.PRODUCT, 3));
     }
 
     @Test
     void backPressedThriceQuicklyGoesThreeCuesBack() {
-        Playhead head = Playhead.at(SCORE, SCORE.cue(ScoreTest.CELL, 7));
+        Playhead head = Playhead.at(SCORE, SCORE.cue(Scores.CELL, 7));
         for (int press = 0; press < 3; press++) {
-            head = head.previous(ScoreTest.CELL).tick(1 / 60.0);
+            head = head.previous(Scores.CELL).tick(1 / 60.0);
         }
 
-        assertThat(rest(head, 60).time()).isEqualTo(SCORE.cue(ScoreTest.CELL, 4));
+        assertThat(rest(head, 60).time()).isEqualTo(SCORE.cue(Scores.CELL, 4));
     }
 
     @Test
     void backPressedOnTheWayForwardReturnsToWhereItCameFrom() {
-        Playhead head = Playhead.at(SCORE, SCORE.cue(ScoreTest.PRODUCT, 5))
-                .next(ScoreTest.PRODUCT)
+        Playhead head = Playhead.at(SCORE, SCORE.cue(Scores.PRODUCT, 5))
+                .next(Scores.PRODUCT)
                 .tick(0.1)
-                .previous(ScoreTest.PRODUCT);
+                .previous(Scores.PRODUCT);
 
-        assertThat(rest(head, 60).time()).isEqualTo(SCORE.cue(ScoreTest.PRODUCT, 5));
+        assertThat(rest(head, 60).time()).isEqualTo(SCORE.cue(Scores.PRODUCT, 5));
     }
 
     @ParameterizedTest
-    @MethodSource("dev.receptive.time.ScoreTest#sizes")
+    @MethodSource("dev.receptive.time.Scores#sizes")
     void aStepIsShownForAThirdOfASecond(StepSize size) {
         Playhead head = Playhead.at(SCORE, 0).next(size);
 
@@ -83,7 +83,7 @@ class PlayheadTest {
             60, ROW
             """)
     void playStopsExactlyAtTheEnd(double fps, String name) {
-        StepSize size = ScoreTest.size(name);
+        StepSize size = Scores.size(name);
         Playhead head = rest(Playhead.at(SCORE, 0).play(size, 1.5), fps);
 
         assertThat(head.time()).isEqualTo(SCORE.duration());
@@ -92,17 +92,17 @@ class PlayheadTest {
 
     @Test
     void playTakesItsTime() {
-        Playhead head = Playhead.at(SCORE, 1).play(ScoreTest.PRODUCT, 2).tick(0.5);
+        Playhead head = Playhead.at(SCORE, 1).play(Scores.PRODUCT, 2).tick(0.5);
 
         assertThat(head.time()).isCloseTo(2, within(1e-12));
         assertThat(head.playing()).isTrue();
-        Playhead byCell = Playhead.at(SCORE, 1).play(ScoreTest.CELL, 1).tick(0.5);
-        assertThat(byCell.time()).isCloseTo(1 + 0.5 * SCORE.rate(ScoreTest.CELL), within(1e-12));
+        Playhead byCell = Playhead.at(SCORE, 1).play(Scores.CELL, 1).tick(0.5);
+        assertThat(byCell.time()).isCloseTo(1 + 0.5 * SCORE.rate(Scores.CELL), within(1e-12));
     }
 
     @Test
     void playFromTheEndStartsAgain() {
-        Playhead head = Playhead.at(SCORE, SCORE.duration()).play(ScoreTest.PRODUCT, 1);
+        Playhead head = Playhead.at(SCORE, SCORE.duration()).play(Scores.PRODUCT, 1);
 
         assertThat(head.time()).isZero();
         assertThat(head.isMoving()).isTrue();
@@ -110,8 +110,7 @@ class PlayheadTest {
 
     @Test
     void pauseStaysWhereItIs() {
-        Playhead head =
-                Playhead.at(SCORE, 0).play(ScoreTest.PRODUCT, 1).tick(0.7).pause();
+        Playhead head = Playhead.at(SCORE, 0).play(Scores.PRODUCT, 1).tick(0.7).pause();
 
         assertThat(head.time()).isCloseTo(0.7, within(1e-12));
         assertThat(head.isMoving()).isFalse();
@@ -121,11 +120,11 @@ class PlayheadTest {
 
     @Test
     void pressedWhilePlayingItGoesToTheNextCueAndRests() {
-        Playhead playing = Playhead.at(SCORE, 0).play(ScoreTest.PRODUCT, 1).tick(1);
+        Playhead playing = Playhead.at(SCORE, 0).play(Scores.PRODUCT, 1).tick(1);
 
-        assertThat(rest(playing.next(ScoreTest.PRODUCT), 60).time()).isEqualTo(SCORE.cue(ScoreTest.PRODUCT, 3));
-        assertThat(rest(playing.previous(ScoreTest.PRODUCT), 60).time()).isEqualTo(SCORE.cue(ScoreTest.PRODUCT, 2));
-        assertThat(playing.next(ScoreTest.PRODUCT).playing()).isFalse();
+        assertThat(rest(playing.next(Scores.PRODUCT), 60).time()).isEqualTo(SCORE.cue(Scores.PRODUCT, 3));
+        assertThat(rest(playing.previous(Scores.PRODUCT), 60).time()).isEqualTo(SCORE.cue(Scores.PRODUCT, 2));
+        assertThat(playing.next(Scores.PRODUCT).playing()).isFalse();
     }
 
     @Test
@@ -133,8 +132,8 @@ class PlayheadTest {
         Playhead start = Playhead.at(SCORE, 0);
         Playhead end = Playhead.at(SCORE, SCORE.duration());
 
-        assertThat(start.previous(ScoreTest.ROW)).isEqualTo(start);
-        assertThat(end.next(ScoreTest.ROW)).isEqualTo(end);
+        assertThat(start.previous(Scores.ROW)).isEqualTo(start);
+        assertThat(end.next(Scores.ROW)).isEqualTo(end);
     }
 
     @Test

@@ -12,35 +12,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What is there when the program is started again; no toolkit is needed for it. */
-class NextStartTest {
-
-    @TempDir
-    Path folder;
-
-    private Session start() {
-        Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
-        session.resumption().get().run();
-        return session;
-    }
-
-    private static final String STAGE = """
-            stage:
-              bench: convolution
-              input: {preset: counting-3x3}
-              kernel: {preset: ones-2x2}
-            """;
-
-    private Path written(String name, String yaml) throws IOException {
-        return Files.writeString(folder.resolve(name), yaml);
-    }
+/** What is there when the program is started again. */
+class NextStartTest extends NextStart {
 
     @Test
     void theExperimentAndItsMomentComeBackAtTheNextStart() {
@@ -55,20 +32,6 @@ class NextStartTest {
         assertThat(second.model().state().time())
                 .isEqualTo(first.model().state().time());
         assertThat(second.takeProblem()).isEmpty();
-    }
-
-    @Test
-    void aDamagedLastExperimentIsSetAsideAndNamed() throws IOException {
-        start().keep();
-        Path last = folder.resolve("config").resolve("last.yaml");
-        Files.writeString(last, "stage: {bench: convolution, input: [[1, 2], [3]]");
-        Session session = start();
-        assertThat(session.takeProblem())
-                .hasValueSatisfying(said ->
-                        assertThat(said.toString()).contains(last.toString()).contains("last.yaml.damaged"));
-        assertThat(last).doesNotExist();
-        assertThat(last.resolveSibling("last.yaml.damaged")).exists();
-        assertThat(session.takeProblem()).isEmpty();
     }
 
     @Test
@@ -102,81 +65,6 @@ class NextStartTest {
     }
 
     @Test
-    void unsavedWorkIsKeptWhenAnotherFileIsGivenAtTheNextStart() throws IOException {
-        Session first = start();
-        first.model().set(Spot.of("kernel", 1, 1), -12.75f, "typed");
-        first.keep();
-        Path b = written("b.yaml", "title: B\n" + STAGE);
-
-        Session second = startWith(b);
-        Path kept = folder.resolve("config").resolve("unsaved.yaml");
-        assertThat(second.takeProblem())
-                .hasValueSatisfying(said -> assertThat(said.toString()).contains(kept.toString()));
-        assertThat(second.settings().recent()).contains(kept.toString());
-        assertThat(ConvolutionFiles.open(kept).experiment())
-                .isEqualTo(first.model().state().experiment());
-
-        second.model().set(Spot.of("kernel", 0, 0), 3, "typed");
-        second.keep();
-        Session third = startWith(b);
-        assertThat(third.takeProblem()).isPresent();
-        assertThat(ConvolutionFiles.open(kept).experiment())
-                .as("the first work is still there")
-                .isEqualTo(first.model().state().experiment());
-        assertThat(ConvolutionFiles.open(kept.resolveSibling("unsaved-2.yaml")).experiment())
-                .isEqualTo(second.model().state().experiment());
-    }
-
-    @Test
-    void workThatIsInAFileAlreadyIsNotKeptTwice() throws IOException {
-        Path a = written("a.yaml", "title: A\n" + STAGE);
-        Path b = written("b.yaml", "title: B\n" + STAGE.replace("ones-2x2", "difference"));
-        Session first = start();
-        first.open(a);
-        first.keep();
-
-        assertThat(startWith(b).takeProblem()).isEmpty();
-        start().keep();
-        assertThat(startWith(b).takeProblem()).as("an example").isEmpty();
-        assertThat(folder.resolve("config").resolve("unsaved.yaml")).doesNotExist();
-    }
-
-    private Session startWith(Path file) {
-        Session session = FirstLesson.padding(new Session(new SettingsStore(folder.resolve("config"))));
-        session.resumption().get().run();
-        session.atStart(session.read(file)).run();
-        return session;
-    }
-
-    @Test
-    void aRememberedNameThatIsNoPathKeepsNobodyFromStarting() throws IOException {
-        Session first = start();
-        first.model().set(Spot.of("bias", 0, 0), 3, "typed");
-        first.keep();
-        Path settings = folder.resolve("config").resolve("settings.yaml");
-        Files.writeString(settings, Files.readString(settings).replace("recent: []", "recent: [\"a\\0b\"]"));
-        assertThat(Files.readString(settings)).contains("a\\0b");
-
-        Session second = startWith(written("b.yaml", "title: B\n" + STAGE));
-
-        assertThat(second.settings().recent()).contains("a\0b");
-        assertThat(folder.resolve("config").resolve("unsaved.yaml")).exists();
-    }
-
-    @Test
-    void everyProblemOfAStartIsTold() throws IOException {
-        start().keep();
-        Path config = folder.resolve("config");
-        Files.writeString(config.resolve("settings.yaml"), "[[[");
-        Files.writeString(config.resolve("last.yaml"), "[[[");
-        Session session = start();
-
-        assertThat(session.takeProblem().orElseThrow().toString()).contains("settings.yaml");
-        assertThat(session.takeProblem().orElseThrow().toString()).contains("last.yaml");
-        assertThat(session.takeProblem()).isEmpty();
-    }
-
-    @Test
     void theFileOfTheLastRunIsStillItsFile() throws IOException {
         Path a = written("a.yaml", "title: A\n" + STAGE);
         Session first = start();
@@ -189,20 +77,6 @@ class NextStartTest {
         assertThat(second.isChanged()).isTrue();
         second.save(second.path().orElseThrow());
         assertThat(ConvolutionFiles.open(a).experiment())
-                .isEqualTo(first.model().state().experiment());
-    }
-
-    @Test
-    void aFileThatWasWrittenMeanwhileIsNotWrittenOver() throws IOException {
-        Path a = written("a.yaml", "title: A\n" + STAGE);
-        Session first = start();
-        first.open(a);
-        first.keep();
-        Files.setLastModifiedTime(a, FileTime.from(Instant.now().plusSeconds(5)));
-
-        Session second = start();
-        assertThat(second.path()).isEmpty();
-        assertThat(second.model().state().experiment())
                 .isEqualTo(first.model().state().experiment());
     }
 
@@ -232,12 +106,6 @@ class NextStartTest {
         session.model().set(input, 4, "typed");
         session.turnTo(-1);
         assertThat(session.model().value(input)).isEqualTo(4);
-    }
-
-    @Test
-    void theFileGivenAtTheStartCannotBeUndone() throws IOException {
-        Session session = startWith(written("b.yaml", "title: B\n" + STAGE));
-        assertThat(session.model().state().history().undoName()).isEmpty();
     }
 
     @Test

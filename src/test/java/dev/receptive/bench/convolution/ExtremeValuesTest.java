@@ -33,7 +33,7 @@ class ExtremeValuesTest {
         List<String> wrong = new ArrayList<>();
         for (ConvolutionExperiment experiment : experiments()) {
             ConvolutionStory story = Told.in(language, experiment, width, height);
-            for (double seconds : TrueEquationsTest.times(story.score())) {
+            for (double seconds : EquationExperiments.times(story.score())) {
                 if (story.stand(seconds).phase() != Phase.SLIDE) {
                     Map<String, Mark> seen = Marks.seen(story.at(seconds));
                     String where = " at " + seconds + " s, " + RandomExperiments.name(experiment) + " "
@@ -126,7 +126,7 @@ class ExtremeValuesTest {
         Numbers one = Numbers.number("-12.75");
         Numbers large = Numbers.typed(Tensor.of(Shape.of(32, 32), new float[1024]));
         return Stream.concat(
-                        TrueEquationsTest.extremeValues().stream(),
+                        EquationExperiments.extremeValues().stream(),
                         Stream.of(
                                 ConvolutionExperiment.of(one, Numbers.number("1/9")),
                                 ConvolutionExperiment.of(

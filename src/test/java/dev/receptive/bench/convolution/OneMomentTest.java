@@ -219,8 +219,8 @@ class OneMomentTest {
                         RandomExperiments.typed(24).stream(),
                         RandomExperiments.channels(24).stream(),
                         RandomExperiments.pictures(3).stream(),
-                        TrueEquationsTest.fractions().stream().limit(8),
-                        TrueEquationsTest.extremeValues().stream())
+                        EquationExperiments.fractions().stream().limit(8),
+                        EquationExperiments.extremeValues().stream())
                 .flatMap(stream -> stream)
                 .toList();
     }
