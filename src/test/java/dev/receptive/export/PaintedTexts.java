@@ -18,7 +18,7 @@ public final class PaintedTexts {
     private static final double SLACK = 1;
 
     /** What is on its way passes over others, and these lie on the cells of which they tell something. */
-    private static final String ABOVE = "(landing|flight|guess|folded:partial).*";
+    private static final String ABOVE = "(landing|flight|weight|guess|folded:partial).*";
 
     private final Typesetter typesetter;
 
