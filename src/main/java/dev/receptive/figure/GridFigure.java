@@ -120,7 +120,7 @@ public final class GridFigure {
         return new Mark.Cells(id, grid, grid.cell() * RADIUS, font, cells);
     }
 
-    /** What is written in a cell: less of it where all of it would be too small to be read, and nothing if that is, too. */
+    /** What is written in a cell: less of it where all of it would be too small to be read, at last that there is something. */
     private String text(CellContent content, int row, int column) {
         String whole = content.text(row, column);
         boolean shared = !content.note(row, column).isEmpty();
@@ -128,11 +128,19 @@ public final class GridFigure {
             return whole;
         }
         float value = content.value(row, column);
-        List<String> shorter = whole.equals(Numerals.cell(value)) ? Numerals.narrower(value) : List.of();
+        List<String> shorter = Numerals.narrower(value).stream()
+                .filter(text -> text.length() < whole.length())
+                .toList();
         return shorter.stream()
                 .filter(text -> CellText.size(text, font, grid.cell(), shared) >= SMALLEST_NUMBER)
                 .findFirst()
-                .orElseGet(() -> !always ? "" : shorter.isEmpty() ? whole : shorter.get(shorter.size() - 1));
+                .orElseGet(() -> !always ? unsaid(value, shared) : shorter.isEmpty() ? whole : shorter.get(shorter.size() - 1));
+    }
+
+    /** Nothing where two letters could not be read. */
+    private String unsaid(float value, boolean shared) {
+        String unsaid = Numerals.unsaid(value);
+        return CellText.size("−…", font, grid.cell(), shared) < SMALLEST_NUMBER ? "" : unsaid;
     }
 
     private Cell cell(CellContent content, int row, int column) {

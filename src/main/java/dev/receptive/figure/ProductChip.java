@@ -28,7 +28,7 @@ public record ProductChip(List<Inked> factors, String sign, String product, bool
     }
 
     /** Characters of all of it, with a blank before the sign. */
-    int length() {
+    public int length() {
         return before() + 1 + result().length();
     }
 }

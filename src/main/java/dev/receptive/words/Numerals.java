@@ -1,6 +1,7 @@
 package dev.receptive.words;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Numerals {
     private static final int LONGEST_PLAIN = 6;
 
     private static final int SMALLEST_PLAIN = -4;
+
+    private static final String ABOUT = "≈";
 
     private static final long GROUPED = 10_000;
 
@@ -83,7 +86,10 @@ public final class Numerals {
         return power(plain, first);
     }
 
-    /** What a cell says of a number that is too narrow for all of it: fewer decimals, then a power; shorter and shorter. */
+    /**
+     * What a cell says of a number that is too narrow for all of it: fewer decimals, then a power of fewer digits, and at last
+     * that it is next to nothing; shorter and shorter. None says zero or a bare power of what is not.
+     */
     public static List<String> narrower(float value) {
         String whole = cell(value);
         if (value == 0 || !Float.isFinite(value)) {
@@ -92,13 +98,38 @@ public final class Numerals {
         List<String> shorter = new ArrayList<>();
         for (int decimals = CELL_DECIMALS - 1; decimals >= 0; decimals--) {
             BigDecimal less = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
-            if (less.abs().compareTo(BigDecimal.ONE) >= 0) {
+            if (less.signum() != 0) {
                 shorter.add(text(less));
             }
         }
         BigDecimal shown = rounded(value, CELL_DECIMALS).stripTrailingZeros();
-        shorter.add(power(shown, shown.precision() - shown.scale() - 1));
-        return shorter.stream().filter(text -> text.length() < whole.length()).toList();
+        shorter.add(power(shown));
+        for (int digits = CELL_DECIMALS; digits > 0; digits--) {
+            BigDecimal fewer = shown.round(new MathContext(digits, RoundingMode.HALF_UP));
+            String power = power(fewer.stripTrailingZeros());
+            boolean bare = power.startsWith("10") || power.startsWith("−10");
+            shorter.add(bare && fewer.compareTo(shown) != 0 ? ABOUT + power : power);
+        }
+        if (Math.abs(value) < 0.5) {
+            shorter.add(ABOUT + "0");
+        }
+        List<String> falling = new ArrayList<>();
+        for (String text : shorter) {
+            String last = falling.isEmpty() ? whole : falling.get(falling.size() - 1);
+            if (text.length() < last.length()) {
+                falling.add(text);
+            }
+        }
+        return List.copyOf(falling);
+    }
+
+    /** What a cell says of a number of which not even the shortest fits: that there is one, and its sign. */
+    public static String unsaid(float value) {
+        return value < 0 ? "−…" : "…";
+    }
+
+    private static String power(BigDecimal plain) {
+        return power(plain, plain.precision() - plain.scale() - 1);
     }
 
     private static String power(BigDecimal plain, int first) {
@@ -119,6 +150,11 @@ public final class Numerals {
     /** All digits that count, and a power where there are too many others. */
     public static String digits(float value) {
         return Float.isFinite(value) ? text(shortest(value)) : boundless(value);
+    }
+
+    /** All digits of a double, and a power where there are too many others. */
+    public static String digits(double value) {
+        return Double.isFinite(value) ? text(new BigDecimal(Double.toString(value))) : boundless((float) value);
     }
 
     /** A count: thousands are grouped from 10,000 on. */

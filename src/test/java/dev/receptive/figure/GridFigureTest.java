@@ -72,13 +72,20 @@ class GridFigureTest {
             60, 1000000,  1000000, 1000000
             24, 1000000,  10⁶,     10⁶
             24, -1000000, −10⁶,    −10⁶
-            24, 1234567,  '',      1234567
+            24, 1234567,  ≈10⁶,    ≈10⁶
+            24, -2345678, −2×10⁶,  −2×10⁶
+            15, -2345678, −…,      −2×10⁶
+            24, 0.33,     0.33,    0.33
+            15, 0.33,     0.3,     0.3
+            15, 0.0012,   ≈0,      ≈0
+            15, -2.4e-7,  ≈0,      ≈0
+            10, 430.43,   …,       430
             24, -12.75,   −12.75,  −12.75
             21, -12.75,   −12.8,   −12.8
             15, -12.75,   −13,     −13
             15, 430.43,   430,     430
             """)
-    void aLongNumberIsWrittenShorterOrNotAtAllWhereNobodyCouldReadIt(
+    void aLongNumberIsWrittenShorterWhereNobodyCouldReadItAndNoCellIsEmpty(
             double pitch, float value, String many, String few) {
         Grid grid = GridFigure.cells(0, 0, pitch, 1, 1);
         CellContent content = (row, column) -> value;

@@ -39,6 +39,10 @@ class PlotPointsTest {
         }
         assertThat(POINTS.around(Patch.of(Spot.of("curve", 0, 0), 1, 2))).contains(new Box(95, 75, 60, 20));
         assertThat(POINTS.nearest(Spot.of("curve", 3, 9))).isEqualTo(POINTS.last());
+        assertThat(POINTS.nearest(Spot.of("curve", -1, -2))).isEqualTo(POINTS.first());
+        assertThat(POINTS.boxes(Patch.of(Spot.of("curve", 0, 0), 1, 2))).hasSize(2);
+        assertThat(POINTS.boxes(Patch.of(Spot.of("line", 0, 0), 1, 2))).isEmpty();
+        assertThat(POINTS.around(new Patch(new Spot("curve", 1, 0, 0), 1, 2, 1, 1))).isEmpty();
     }
 
     /** A hundredth of 8 is 0.08, and the round number from there on 0.1. */

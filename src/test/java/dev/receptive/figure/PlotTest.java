@@ -3,11 +3,13 @@ package dev.receptive.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Point;
 import dev.receptive.scene.Stroke;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,34 @@ class PlotTest {
 
     private static List<Point> points(Sheet sheet, int mark) {
         return ((Mark.Path) sheet.marks().get(mark)).points();
+    }
+
+    @Test
+    void everyAxisNumberStandsAtItsLineAndLongOnesKeepWithinTheSide() {
+        Sheet sheet = new Sheet();
+        PLOT.axes(sheet, "axes");
+        assertThat(texts(sheet, "axes:x:text:").map(Mark.Text::text)).containsExactly("−2", "−1", "0", "1", "2");
+        assertThat(texts(sheet, "axes:x:text:").map(Mark.Text::x)).containsExactly(10.0, 35.0, 60.0, 85.0, 110.0);
+        assertThat(lines(sheet, "axes:x:").map(Mark.Line::x1)).containsExactly(10.0, 35.0, 60.0, 85.0, 110.0);
+        assertThat(lines(sheet, "axes:y:").map(Mark.Line::y1)).first().isEqualTo(70.0);
+        Sheet wide = new Sheet();
+        new Plot(new Box(10, 20, 100, 50), new Scale(-2, 2), new Scale(-3e-30, 3e-30), 1).axes(wide, "axes");
+        assertThat(texts(wide, "axes:y:text:").toList())
+                .isNotEmpty()
+                .allMatch(text -> text.text().length()
+                                * Face.MONO_ADVANCE
+                                * text.lettering().size()
+                        <= Plot.SIDE);
+    }
+
+    private static Stream<Mark.Text> texts(Sheet sheet, String id) {
+        return sheet.marks().stream().filter(mark -> mark.id().startsWith(id)).map(Mark.Text.class::cast);
+    }
+
+    private static Stream<Mark.Line> lines(Sheet sheet, String id) {
+        return sheet.marks().stream()
+                .filter(mark -> mark instanceof Mark.Line && mark.id().startsWith(id))
+                .map(Mark.Line.class::cast);
     }
 
     @Test

@@ -27,6 +27,8 @@ class WrittenExactlyTest {
             1/(1 + exp(−x))                      | 0     | 0.5
             tanh(x)                              | 0     | 0
             x·Φ(x)                               | 0     | 0
+            1/(1 + x)                            | −3    | −0.5
+            exp(x)·(x − 1)                       | 1     | 0
             """)
     void itIsWhatTheFormulaSays(String formula, String x, String value) {
         assertThat(WrittenExactly.of(formula, number(x)).orElseThrow().isSame(number(value)))

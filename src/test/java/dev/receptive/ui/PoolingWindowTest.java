@@ -53,9 +53,9 @@ class PoolingWindowTest extends WindowOnEveryBench {
     void aStepCanBeAChannelWhereThereAreSeveral() {
         example("three-maps");
         open.keys(KeyCode.DIGIT4, KeyCode.RIGHT);
-        assertThat(open.label("position")).isEqualTo("Channel 1 of 3");
+        assertThat(open.label("position")).isEqualTo("Channels: 1 of 3");
         open.keys(KeyCode.RIGHT);
-        assertThat(open.label("position")).isEqualTo("Channel 2 of 3");
+        assertThat(open.label("position")).isEqualTo("Channels: 2 of 3");
         example("largest");
         assertThat(open.find("step-map")).isNull();
     }

@@ -4,7 +4,6 @@ import dev.receptive.bench.Now;
 import dev.receptive.bench.Running;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,7 @@ final class ActivationNarration {
         int i = stand.cell();
         float input = trace.input(stand.row(), stand.column());
         String x = "i = " + i + "  x = " + Numerals.digits(input);
-        String y = "y = " + digits(trace.function().function().applyAsDouble(input));
+        String y = "y = " + Numerals.digits(trace.function().function().applyAsDouble(input));
         String output = "output[" + i + "] = " + Numerals.digits(trace.output(stand.row(), stand.column()));
         return switch (stand.phase()) {
             case START -> Optional.empty();
@@ -44,13 +43,6 @@ final class ActivationNarration {
             case ACROSS -> Optional.of(new Running(listing, "apply", List.of(x, y)));
             case LAND, END -> Optional.of(new Running(listing, "store", List.of(x, output)));
         };
-    }
-
-    /** All digits of a double, and a power where there are too many others. */
-    private static String digits(double value) {
-        return Double.isFinite(value)
-                ? Numerals.text(new BigDecimal(Double.toString(value)))
-                : Numerals.digits((float) value);
     }
 
     Sentence of(ActivationStand stand) {

@@ -8,6 +8,7 @@ import dev.receptive.figure.SlidingWindow;
 import dev.receptive.figure.Titles;
 import dev.receptive.figure.Titles.Name;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.time.Ease;
@@ -81,7 +82,25 @@ final class ActivationPicture {
             equation.hint(sheet);
         }
         new Caption(layout.equation(), layout.captionY(), unit).draw(sheet, narration);
-        return sheet.marks();
+        return stand.isStarted() ? uncovered(sheet.marks(), stand) : sheet.marks();
+    }
+
+    /** Without the numbers of the x axis on which the number that goes in has come to lie. */
+    private List<Mark> uncovered(List<Mark> marks, ActivationStand stand) {
+        if (!dot.isThere(stand)) {
+            return marks;
+        }
+        Box tag = dot.inputTag(
+                stand, trace.input().quantity(stand.row(), stand.column()).text());
+        return marks.stream()
+                .filter(mark -> !(mark instanceof Mark.Text text
+                        && text.id().startsWith("axes:x:text")
+                        && Math.abs(text.x() - tag.centreX()) < (tag.width() + width(text)) / 2))
+                .toList();
+    }
+
+    private static double width(Mark.Text text) {
+        return text.text().length() * Face.MONO_ADVANCE * text.lettering().size();
     }
 
     private void titles(Sheet sheet) {

@@ -77,7 +77,7 @@ final class FitNarration {
                                 trace.layers(),
                                 relus(trace.relus()),
                                 pieces(line),
-                                trace.layers() * trace.relus() + 1);
+                                pieces(trace.layers() * trace.relus()));
         };
     }
 
@@ -94,7 +94,12 @@ final class FitNarration {
 
     /** As in {@code 5 straight pieces}. */
     static Sentence pieces(FitLine line) {
-        return Sentence.counted("fit.pieces.", line.shape().count());
+        return pieces(line.shape().count());
+    }
+
+    /** The same of so many. */
+    static Sentence pieces(int count) {
+        return Sentence.counted("fit.pieces.", count);
     }
 
     private String error(FitLine line) {

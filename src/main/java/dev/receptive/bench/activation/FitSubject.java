@@ -66,7 +66,7 @@ final class FitSubject implements Subject<ActivationExperiment> {
         int relus = trace.relus();
         return List.of(
                 Sentence.of("facts.fit.knots"),
-                Sentence.of("facts.fit.side", FitNarration.relus(relus), relus + 1),
+                Sentence.of("facts.fit.side", FitNarration.relus(relus), FitNarration.pieces(relus)),
                 Sentence.of("facts.fit.stacked", FitNarration.pieces(trace.last())));
     }
 

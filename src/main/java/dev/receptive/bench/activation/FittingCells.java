@@ -3,12 +3,10 @@ package dev.receptive.bench.activation;
 import dev.receptive.figure.CellContent;
 import dev.receptive.scene.Face;
 import dev.receptive.words.Numerals;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
- * A plane whose cells may be too small for all that is written in them: a number that could not be read has one decimal
- * there, and none of it is written where that would be too small as well, or would say zero of what is not.
+ * A plane whose cells may be too small for all that is written in them: a number that could not be read is written shorter
+ * there, and cells too small for two letters hold only what fits.
  *
  * @param cell the side of a cell
  */
@@ -37,12 +35,10 @@ record FittingCells(CellContent plane, double cell) implements CellContent {
             return text;
         }
         float value = value(row, column);
-        if (!Float.isFinite(value)) {
-            return "";
-        }
-        BigDecimal brief = Numerals.shortest(value).setScale(1, RoundingMode.HALF_UP);
-        String shorter = brief.toPlainString().replace('-', '−');
-        return brief.signum() != 0 && fits(shorter) ? shorter : "";
+        return Numerals.narrower(value).stream()
+                .filter(shorter -> shorter.length() < text.length() && fits(shorter))
+                .findFirst()
+                .orElseGet(() -> fits("−…") ? Numerals.unsaid(value) : "");
     }
 
     private boolean fits(String text) {

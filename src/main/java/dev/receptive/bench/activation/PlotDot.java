@@ -45,9 +45,14 @@ final class PlotDot {
         return Math.min(54, text.length() * Face.MONO_ADVANCE * LETTERS + 10) * unit;
     }
 
+    /** Whether the number has come to the axis. */
+    boolean isThere(ActivationStand stand) {
+        return stand.phase() != ActivationPhase.LEAVE || stand.progress() >= 1;
+    }
+
     /** All of it that is there at a moment. */
     void draw(Sheet sheet, ActivationStand stand, ShownActivation shown) {
-        if (stand.phase() == ActivationPhase.LEAVE && stand.progress() < 1) {
+        if (!isThere(stand)) {
             return;
         }
         double risen = switch (stand.phase()) {

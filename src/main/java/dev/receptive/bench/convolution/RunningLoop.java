@@ -1,6 +1,8 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Running;
+import dev.receptive.nn.Activation;
+import dev.receptive.tensor.Shape;
 import dev.receptive.words.Numerals;
 import java.util.List;
 import java.util.Optional;
@@ -22,17 +24,26 @@ record RunningLoop(ConvTrace trace, ShownOutputs outputs) {
             case PRODUCT, PARTIAL -> Optional.of(new Running(LISTING, "sum", variables(stand)));
             case LAND, END ->
                 Optional.of(
-                        trace.activation().isPresent() && stand.activated() > 0
-                                ? applying(stand)
-                                : new Running(LISTING, stand.isBiased() ? "result" : "bias", variables(stand)));
+                        trace.activation()
+                                .filter(activation -> stand.activated() > 0)
+                                .map(activation -> applying(activation, stand))
+                                .orElseGet(() -> new Running(
+                                        LISTING, stand.isBiased() ? "result" : "bias", variables(stand))));
         };
     }
 
-    private Running applying(Stand stand) {
+    private Running applying(Activation activation, Stand stand) {
         Place place = stand.place();
-        String x = "x = " + Numerals.digits(trace.sum(stand.map(), place.row(), place.column()));
-        String y = "y = " + Numerals.digits(trace.result(stand.map(), place.row(), place.column()));
-        return new Running(APPLY, stand.hasLanded() ? "store" : "apply", List.of(x, y));
+        float sum = trace.sum(stand.map(), place.row(), place.column());
+        Shape all = trace.output().shape();
+        int i = (stand.map() * all.size(2) + place.row()) * all.size(3) + place.column();
+        String x = "i = " + i + "  x = " + Numerals.digits(sum);
+        if (stand.hasLanded()) {
+            float result = trace.result(stand.map(), place.row(), place.column());
+            return new Running(APPLY, "store", List.of(x, "output[" + i + "] = " + Numerals.digits(result)));
+        }
+        double applied = activation.function().applyAsDouble(sum);
+        return new Running(APPLY, "apply", List.of(x, "y = " + Numerals.digits(applied)));
     }
 
     /** The loop's variables and their values, in two lines; the sum begins one, so that no narrow panel cuts it off. */

@@ -26,7 +26,6 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.time.Ease;
-import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
 
@@ -44,6 +43,7 @@ final class BackPicture {
     private final Titles titles;
     private final PanelText text;
     private final GatherArithmetic arithmetic;
+    private final BackVerdict verdict;
     private final float weights;
     private final double unit;
 
@@ -60,6 +60,7 @@ final class BackPicture {
         KernelSlices kernels = there.experiment().kernels();
         int longest = LongestProduct.of(there.output(), kernels.slices());
         this.arithmetic = new GatherArithmetic(layout.equation(), there, longest, MADE, unit, words);
+        this.verdict = new BackVerdict(trace, layout.equation(), text, unit, words);
         this.weights = GridFigure.scale(kernels.weight());
     }
 
@@ -155,13 +156,12 @@ final class BackPicture {
 
     private void told(Sheet sheet, BackStand stand) {
         text.frame(sheet);
-        String sizes = words.say(sizes());
         if (!stand.started()) {
             text.two(sheet, words.say("equation.invite"), words.say("back.hint"), Ink.FOCUS);
         } else if (stand.cell() < 0) {
             text.two(sheet, words.say("back.going"), words.say("back.hint"), Ink.TEXT);
         } else if (stand.ended()) {
-            text.two(sheet, words.say(verdict(trace)), sizes, Ink.FOCUS);
+            verdict.draw(sheet, stand.channel());
         } else {
             sum(sheet, stand);
         }
@@ -187,26 +187,5 @@ final class BackPicture {
             arithmetic.landing(
                     sheet, "landing:" + stand.cell(), of, layout.back().cell(row, column), part);
         }
-    }
-
-    private Sentence sizes() {
-        return Sentence.of(
-                "back.sizes",
-                Titles.size(there.rows().inputs(), there.columns().inputs()),
-                Titles.size(there.rows().outputs(), there.columns().outputs()),
-                Titles.size(trace.rows(), trace.columns()));
-    }
-
-    /** Whether the numbers have returned. */
-    static Sentence verdict(BackTrace trace) {
-        int all = trace.cells() * trace.there().inputs();
-        int same = 0;
-        for (int channel = 0; channel < trace.there().inputs(); channel++) {
-            same += trace.same(channel, trace.cells());
-        }
-        if (!trace.isOneSize()) {
-            return Sentence.of("back.verdict.size", same, all);
-        }
-        return Sentence.of(same == all ? "back.verdict.all" : "back.verdict", same, all);
     }
 }

@@ -11,11 +11,13 @@ import dev.receptive.time.StepSize;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** When everything happens there and back: first the whole output, then what comes back, number by number. */
+/** When everything happens there and back: the whole output, then what comes back, number by number, then the verdict. */
 final class BackScore {
 
     private static final double THERE_SECONDS = 1.2;
     private static final double BACK_SECONDS = 1.5;
+    private static final double VERDICT_SECONDS = 0.8;
+
     /** Before it, a window comes to its place. */
     private static final double TAKEN_FROM = 0.2;
 
@@ -24,6 +26,7 @@ final class BackScore {
 
     private static final int THERE = 0;
     private static final int BACK = 1;
+    private static final int VERDICT = 2;
 
     private final BackTrace trace;
     private final Score score;
@@ -36,7 +39,7 @@ final class BackScore {
      * @param channel the channel that comes back
      * @param cell the number in it that comes back; −1 while none has begun
      * @param progress how much of that has happened, 0 to 1
-     * @param ended whether all has come back
+     * @param ended whether all has come back and is judged
      */
     record BackStand(boolean started, double there, int channel, int cell, double progress, boolean ended) {
 
@@ -69,7 +72,8 @@ final class BackScore {
                 all,
                 List.of(
                         new Span("there", THERE_SECONDS, all),
-                        new Times(all, trace.there().inputs(), channel))));
+                        new Times(all, trace.there().inputs(), channel),
+                        new Span("verdict", VERDICT_SECONDS, all))));
     }
 
     Score score() {
@@ -81,10 +85,12 @@ final class BackScore {
         if (moment.at(0) == THERE) {
             return new BackStand(seconds > 0, moment.progress(), 0, -1, 0, false);
         }
+        if (moment.at(0) == VERDICT) {
+            return new BackStand(true, 1, trace.there().inputs() - 1, trace.cells() - 1, 1, true);
+        }
         int channel = moment.at(1);
         int cell = moment.at(2) * trace.columns() + moment.at(3);
-        boolean last = channel == trace.there().inputs() - 1 && cell == trace.cells() - 1;
-        return new BackStand(true, 1, channel, cell, moment.progress(), last && moment.progress() >= 1);
+        return new BackStand(true, 1, channel, cell, moment.progress(), false);
     }
 
     /**

@@ -75,10 +75,7 @@ final class BackStory implements Story {
             return Sentence.of("say.back.there");
         }
         if (stand.ended()) {
-            return Sentence.of(
-                    "say.back.end",
-                    (long) trace.there().maps() * trace.there().outputs(),
-                    (long) trace.there().inputs() * trace.cells());
+            return BackVerdict.verdict(trace);
         }
         int landed = stand.landed();
         return Sentence.of("say.back.so", landed, trace.cells(), trace.same(stand.channel(), landed));

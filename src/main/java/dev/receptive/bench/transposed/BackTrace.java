@@ -94,10 +94,12 @@ final class BackTrace implements Gathering {
     private Gathered product(int channel, int map, int row, int column, int i, int j) {
         int y = there.rows().at(row, i);
         int x = there.columns().at(column, j);
-        float value = there.isCut(y, x) ? 0 : there.output(map, y, x);
+        boolean isPadding = there.isCut(y, x);
+        float value = isPadding ? 0 : there.output(map, y, x);
         int slice = there.slice(map, channel);
         Quantity weight = there.weightQuantity(slice, i, j);
-        return new Gathered(map, y, x, i, j, Quantity.of(value), weight, value * there.weight(slice, i, j));
+        return new Gathered(
+                map, y, x, i, j, isPadding, Quantity.of(value), weight, value * there.weight(slice, i, j));
     }
 
     Unit unit(int channel, int row, int column) {

@@ -16,7 +16,7 @@ import dev.receptive.time.Ease;
 import dev.receptive.words.Words;
 import java.util.List;
 
-/** The products of a window in the shape of the kernel, and their sum as it grows. */
+/** The products of a window in the shape of the kernel, and their sum as it grows; those with padding stay grey. */
 final class GatherArithmetic {
 
     private static final Inked TIMES = new Inked("·", Ink.MUTED);
@@ -88,11 +88,11 @@ final class GatherArithmetic {
     private ProductChip chip(ShownGather of, int index, boolean counted) {
         WeightedSum.Shown line = of.sum().lines().get(index);
         Gathered product = of.products().get(index);
-        boolean zero = product.value().value() == 0;
+        boolean lit = counted && !product.isPadding();
         List<Inked> factors = List.of(
-                new Inked(line.value().text(), counted && !zero ? made.read() : Ink.MUTED),
+                new Inked(line.value().text(), lit ? made.read() : Ink.MUTED),
                 TIMES,
-                new Inked(line.factor().enclosed(), counted && !zero ? Ink.KERNEL : Ink.MUTED));
+                new Inked(line.factor().enclosed(), lit ? Ink.KERNEL : Ink.MUTED));
         return new ProductChip(factors, line.product().sign(), line.product().text(), counted, false);
     }
 }

@@ -14,8 +14,18 @@ interface Gathering {
      * @param column of what is read
      * @param i row of the weight as the loop counts it
      * @param j column of the weight as the loop counts it
+     * @param isPadding whether what is read is no number of the plane, but a zero put there
      */
-    record Gathered(int channel, int row, int column, int i, int j, Quantity value, Quantity factor, float product) {}
+    record Gathered(
+            int channel,
+            int row,
+            int column,
+            int i,
+            int j,
+            boolean isPadding,
+            Quantity value,
+            Quantity factor,
+            float product) {}
 
     /** The products of a number, in the order of the loop. */
     List<Gathered> gathered(int map, int row, int column);

@@ -52,8 +52,8 @@ final class StampSums {
         return counts[index(row, column)];
     }
 
-    /** Whether there is anything to be seen in a place: what is cut off goes when the bias comes. */
+    /** Whether there is anything to be seen in a place; what was cut off stays to be seen. */
     boolean isKnown(int row, int column) {
-        return biased ? !trace.isCut(row, column) : count(row, column) > 0;
+        return count(row, column) > 0 || (biased && !trace.isCut(row, column));
     }
 }

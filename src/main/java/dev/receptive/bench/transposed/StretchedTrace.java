@@ -158,6 +158,7 @@ final class StretchedTrace implements Gathering {
                         x,
                         i,
                         j,
+                        !isInput(y, x),
                         quantity(c, y, x),
                         weightQuantity(map, c, i, j),
                         value(c, y, x) * weight(map, c, i, j)));

@@ -10,6 +10,7 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.StageLaws;
 import dev.receptive.bench.Story;
+import dev.receptive.export.PaintedTexts;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Boxes;
@@ -24,10 +25,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Laws of every activation's story, over random ones of all kinds and the largest and smallest that there are. */
 class ActivationLawsTest {
@@ -169,6 +173,22 @@ class ActivationLawsTest {
                     experiment.isFit() ? boxes(FitLayout.of(width, height)) : boxes(experiment, width, height);
             Boxes.assertApart(experiment.toString(), boxes, 0.5);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextOfTheSmallestStageStandsOnAnother(Language language) {
+        Board board = new Board(640, 480, Words.in(language));
+        PaintedTexts texts = new PaintedTexts(language);
+        Set<String> wrong = new TreeSet<>();
+        for (ActivationExperiment experiment : all()) {
+            Story story = new ActivationBench().compute(experiment).tell(board);
+            double end = story.score().duration();
+            for (double seconds : new double[] {0, end / 3, end}) {
+                wrong.addAll(texts.wrong(story.at(seconds), 640, 480));
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     private static List<Box> boxes(ActivationExperiment experiment, double width, double height) {

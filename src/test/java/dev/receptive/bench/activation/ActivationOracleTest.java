@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever PyTorch answered of activations can be set up on the bench, and is what its last picture shows. */
@@ -91,6 +92,16 @@ class ActivationOracleTest {
             }
             from += trace.cells();
         }
+    }
+
+    /** At a corner PyTorch takes what is left of it, as {@code torch.autograd} answers. */
+    @ParameterizedTest
+    @CsvSource({"RELU, 0", "LEAKY_RELU, 0.25", "ELU, 1.5", "SIGMOID, 0.25", "TANH, 1", "GELU, 0.5"})
+    void whatIsLeftAtZeroIsPyTorchsChoice(ActivationKind kind, float left) {
+        ActivationExperiment zero = ActivationExperiment.of(Numbers.number(0), kind);
+        ActivationTrace trace =
+                new ActivationSubject(zero.withSlope(0.25f).withAlpha(1.5f)).trace();
+        assertThat(trace.gradient(0, 0)).isEqualTo(left);
     }
 
     /** The tensor of a case, whatever its axes, in maps of as many rows as a bench can hold. */

@@ -35,11 +35,21 @@ class FitCallsTest {
     @Test
     void pyTorchPutsTheWeightsIntoLayers() {
         assertThat(text(FitPyTorchCall.of(trace("relus: 2, layers: 3"))))
-                .startsWith("import torch\nfrom torch import nn\n")
-                .contains(
-                        "t = torch.tensor([-4, 0])",
-                        "w = torch.linalg.lstsq(A, y).solution",
-                        "layer = nn.Sequential(nn.Linear(1, 2), nn.ReLU(), nn.Linear(2, 1))")
-                .endsWith("f = layer(layer(layer(x)))");
+                .isEqualTo("""
+                import torch
+                from torch import nn
+
+                torch.set_default_dtype(torch.float64)
+                x = torch.linspace(-4, 4, 17).reshape(-1, 1)
+                y = torch.tensor([[-4, -3, -2, -1, 0, 1, 2, 3, 4, 3, 2, 1, 0, -1, -2, -3, -4]]).reshape(-1, 1)
+                t = torch.tensor([-4, 0])
+                A = torch.cat([torch.ones_like(x), torch.relu(x - t)], dim=1)
+                w = torch.linalg.lstsq(A, y).solution
+                layer = nn.Sequential(nn.Linear(1, 2), nn.ReLU(), nn.Linear(2, 1))
+                layer[0].weight.data[:] = 1
+                layer[0].bias.data[:] = -t
+                layer[2].weight.data[:] = w[1:].T
+                layer[2].bias.data[:] = w[0]
+                f = layer(layer(layer(x)))""");
     }
 }

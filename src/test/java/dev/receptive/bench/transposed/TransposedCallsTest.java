@@ -58,8 +58,11 @@ class TransposedCallsTest {
         assertThat(TransposedNumPyCall.of(of(TWO)))
                 .contains(
                         "x = x.reshape(2, -1, *x.shape[1:])",
+                        "w = w.reshape(2, -1, *w.shape[1:])",
                         "y = np.zeros((2, 2, 1, 2), dtype=np.float32)",
-                        "y = y.reshape(4, *y.shape[2:])");
+                        "    stamp = np.einsum(\"gi,gioyx->goyx\", x[..., r, c], w)",
+                        "y = y.reshape(4, *y.shape[2:])")
+                .endsWith("y = y + np.array([0, 1, 2, 3], dtype=np.float32)[:, None, None]");
     }
 
     @Test
@@ -69,6 +72,13 @@ class TransposedCallsTest {
                         "y = ops.conv_transpose(x, w, strides=3, padding=\"valid\", data_format=\"channels_last\")",
                         "y = ops.pad(y, ((0, 0), (0, 1), (0, 1), (0, 0)))",
                         "y = y[:, 1:7, 0:7]");
+        assertThat(TransposedKerasCall.of(of(LONE + ", stride: 2, dilation: 2")))
+                .as("Keras refuses a stride and a dilation at once")
+                .contains(
+                        "w = np.array([[[0, 0,   1],",
+                        "               [0, 0,   0],",
+                        "               [2, 0, 1/3]]], dtype=\"float32\")[None].transpose(2, 3, 1, 0)")
+                .anyMatch(line -> line.startsWith("y = ops.conv_transpose(x, w, strides=2, padding"));
         assertThat(TransposedKerasCall.of(of(TWO))).contains("                     for g in range(0, 2, 1)], axis=-1)");
     }
 }

@@ -9,6 +9,7 @@ import dev.receptive.bench.Reading;
 import dev.receptive.bench.StageLaws;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.transposed.TransposedTrace.Landing;
+import dev.receptive.export.PaintedTexts;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
 import dev.receptive.figure.Part;
@@ -22,11 +23,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Laws of every transposed convolution, over random ones of all kinds, from all views. */
 class TransposedLawsTest {
@@ -244,4 +247,21 @@ class TransposedLawsTest {
             StageLaws.assertOnStage(experiment.toString(), story, width, height);
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextOfTheSmallestStageStandsOnAnother(Language language) {
+        Board board = new Board(640, 480, Words.in(language));
+        PaintedTexts texts = new PaintedTexts(language);
+        Set<String> wrong = new TreeSet<>();
+        for (TransposedExperiment experiment : some()) {
+            Story story = new TransposedSubject(experiment).tell(board);
+            double end = story.score().duration();
+            for (double seconds : new double[] {0, end / 3, end}) {
+                wrong.addAll(texts.wrong(story.at(seconds), 640, 480));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
 }

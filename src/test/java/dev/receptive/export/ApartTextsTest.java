@@ -1,0 +1,56 @@
+package dev.receptive.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Story;
+import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.ExampleFiles;
+import dev.receptive.time.Score;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** On the smallest stage that is shown large, no text of any example stands on another or on cells, or leaves the stage. */
+class ApartTextsTest {
+
+    private static final int WIDE = 640;
+    private static final int HIGH = 480;
+
+    static Stream<Arguments> examples() {
+        return ExampleFiles.all(Benches.ALL).stream()
+                .flatMap(example ->
+                        Stream.of(Language.values()).map(language -> Arguments.of(example, example.id(), language)));
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @MethodSource("examples")
+    void noTextStandsOnAnother(Document<?> example, String id, Language language) {
+        Story story = example.setup().compute().tell(new Board(WIDE, HIGH, Words.in(language)));
+        PaintedTexts texts = new PaintedTexts(language);
+        Set<String> wrong = new TreeSet<>();
+        for (double seconds : cues(story.score())) {
+            wrong.addAll(texts.wrong(story.at(seconds, Gaze.NONE), WIDE, HIGH));
+        }
+        assertThat(wrong).as(id).isEmpty();
+    }
+
+    /** The beginning, the end, and a few moments at which playing may rest. */
+    private static List<Double> cues(Score score) {
+        List<Double> cues = new ArrayList<>(List.of(0.0, score.duration()));
+        score.sizes().forEach(size -> {
+            cues.add(score.cue(size, 1));
+            cues.add(score.cue(size, Math.toIntExact(score.cues(size) / 2)));
+        });
+        return cues;
+    }
+}
