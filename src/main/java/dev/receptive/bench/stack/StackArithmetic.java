@@ -8,6 +8,7 @@ import dev.receptive.figure.Inked;
 import dev.receptive.figure.Sheet;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Chain;
+import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
@@ -27,6 +28,11 @@ record StackArithmetic(StackExperiment experiment, Chain chain, StackLayout layo
 
     private static final double ADVANCE = Face.MONO_ADVANCE;
     private static final String UNKNOWN = "?";
+
+    /** Araujo, Norris and Sim, Computing Receptive Fields of Convolutional Neural Networks, 2019. */
+    private static final String FIELD_RULE = "r + j·d·(k−1)";
+
+    private static final String JUMP_RULE = "j·s";
     private static final String EQUALS = " = ";
 
     void draw(Sheet sheet, StackStand stand, Gaze gaze) {
@@ -52,10 +58,20 @@ record StackArithmetic(StackExperiment experiment, Chain chain, StackLayout layo
                 sheet.text("equation:" + tensor, words.say("stack.head." + tensor), x, line(i + 1), muted, most);
                 List<Inked> equation = equation(tensor, layer, stand.has(tensor, layer) || stand.reckoned());
                 parts(sheet, "arithmetic:" + tensor, line(i + 1), equation);
+                letters(sheet, tensor, line(i + 1));
             }
         }
         if (layer == stand.layer() && stand.reckoned()) {
             flight(sheet, stand);
+        }
+    }
+
+    /** The rule of a field or a jump; that of a size stands beside the stage, in the letters that were chosen. */
+    private void letters(Sheet sheet, String tensor, double y) {
+        if (!tensor.equals(StackSteps.SIZE)) {
+            double end = layout.panel().right() - EquationPlan.INSET * layout.unit();
+            Lettering muted = Lettering.of(Face.MONO, size() * 0.86, Ink.MUTED).withAnchor(Anchor.END);
+            sheet.text("rule:" + tensor, tensor.equals(StackSteps.FIELD) ? FIELD_RULE : JUMP_RULE, end, y, muted);
         }
     }
 

@@ -55,6 +55,14 @@ record StackExperiment(int input, List<StackLayer> layers, int layer) implements
         return chain(input, layers);
     }
 
+    /** Weights of all kernels, of one channel each. */
+    int weights() {
+        return layers.stream()
+                .filter(layer -> layer.kind() == StackKind.CONV)
+                .mapToInt(layer -> layer.kernel() * layer.kernel())
+                .sum();
+    }
+
     /** The layer that the controls change. */
     StackLayer current() {
         return layers.get(layer - 1);

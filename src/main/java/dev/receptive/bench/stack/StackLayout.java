@@ -16,15 +16,18 @@ import java.util.Optional;
 final class StackLayout {
 
     /** Of the numbers, in characters: the name, how it slides, and three columns of numbers that end there. */
-    static final double[] COLUMNS = {0, 9.5, 23, 30, 37};
+    static final double[] COLUMNS = {0, 12.5, 25, 32, 39};
 
-    private static final double WIDE = 39.5;
+    private static final double WIDE = 40.5;
     private static final double CLOSEST = 5;
 
     /** A row, and a unit in it, in units of the sketch. */
     private static final double TALLEST = 110;
 
     private static final double LARGEST = 30;
+
+    /** Of what says at both ends that there are more, in units. */
+    static final double MORE = 14;
 
     /** How tall the arithmetic is, in units, and at least, so that its four lines can be read. */
     private static final double FOOT = 112;
@@ -55,7 +58,8 @@ final class StackLayout {
         this.row = Math.min(TALLEST * unit, sketch.room(panel.y() - rowsTop - edge / 4) / (chain.count() + 1));
         this.font = Math.min(Math.min(17 * unit, row * 0.6), board.width() * 0.52 / WIDE / Face.MONO_ADVANCE);
         double left = edge + WIDE * Face.MONO_ADVANCE * font;
-        this.strip = new Box(left, rowsTop, board.width() - edge - left, row * (chain.count() + 1));
+        double more = MORE * unit;
+        this.strip = new Box(left + more, rowsTop, board.width() - edge - left - 2 * more, row * (chain.count() + 1));
         this.middles = middles();
         double most = strip.width() / CLOSEST;
         double[] all = everything();
@@ -168,7 +172,7 @@ final class StackLayout {
         return new Box(column(column + 2) - wide + Face.MONO_ADVANCE * font / 2, centre(layer) - high / 2, wide, high);
     }
 
-    /** What stands before the row of the layer that the controls change. */
+    /** What stands before the row that is told of. */
     Box mark(int layer) {
         double high = Math.min(row * 0.7, 2 * font);
         return new Box(panel.x() - 9 * unit, centre(layer) - high / 2, 4 * unit, high);

@@ -31,10 +31,8 @@ record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout,
         for (int layer = 0; layer <= chain.count(); layer++) {
             row(sheet, layer, stand);
         }
-        if (chain.count() > 1) {
-            Box mark = layout.mark(experiment.layer());
-            sheet.rect("current", mark, mark.width() / 2, Tint.of(Ink.FOCUS), Stroke.NONE);
-        }
+        Box mark = layout.mark(stand.layer());
+        sheet.rect("current", mark, mark.width() / 2, Tint.of(Ink.FOCUS), Stroke.NONE);
         new StackArithmetic(experiment, chain, layout, reading, words).draw(sheet, stand, gaze);
         new Caption(layout.panel(), layout.captionY(), layout.unit()).draw(sheet, narration);
         Spotlight light = new Spotlight(targets, layout.unit());
@@ -76,7 +74,10 @@ record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout,
         Ink ink = StackStory.ink(layer);
         String name = layer == 0
                 ? words.say("stack.name.input")
-                : words.say(experiment.layers().get(layer - 1).name());
+                : words.say(
+                        "stack.numbered",
+                        layer,
+                        words.say(experiment.layers().get(layer - 1).name()));
         double most = 9 * Face.MONO_ADVANCE * font;
         sheet.text("name:" + layer, name, layout.column(0), y, Lettering.of(Face.TEXT_BOLD, font, ink), most);
         if (layer > 0) {

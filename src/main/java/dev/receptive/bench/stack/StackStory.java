@@ -104,8 +104,8 @@ final class StackStory implements Story {
             return Sentence.of("say.stack.start", last, chain.size(0));
         }
         if (stand.layers() == last) {
-            return Sentence.of(
-                    "say.stack.end", chain.size(last), chain.fields().get(last).size());
+            int field = chain.fields().get(last).size();
+            return Sentence.of("say.stack.end", chain.size(last), field, experiment.weights());
         }
         Spot spot = StackReading.of(stand.tensor(), stand.layer());
         Sentence name = experiment.layers().get(stand.layer() - 1).name();

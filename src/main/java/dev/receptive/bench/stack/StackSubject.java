@@ -55,16 +55,8 @@ final class StackSubject implements Subject<StackExperiment> {
                         "facts.stack",
                         chain.size(last),
                         chain.fields().get(last).size()),
-                Sentence.of("facts.stack.weights", weights()),
+                Sentence.of("facts.stack.weights", experiment.weights()),
                 Sentence.of("facts.stack.square"));
-    }
-
-    /** Weights of all kernels, of one channel each. */
-    int weights() {
-        return experiment.layers().stream()
-                .filter(layer -> layer.kind() == StackKind.CONV)
-                .mapToInt(layer -> layer.kernel() * layer.kernel())
-                .sum();
     }
 
     @Override

@@ -5,8 +5,11 @@ import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Chain;
+import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
@@ -30,6 +33,19 @@ record StackUnits(Chain chain, StackLayout layout) {
             for (int i = layout.first(row); i <= layout.last(row); i++) {
                 cell(sheet, row, i, lit.get(row).contains(i), row == layer && i == index);
             }
+            more(sheet, row);
+        }
+    }
+
+    /** Where there are more units than have room. */
+    private void more(Sheet sheet, int layer) {
+        double half = StackLayout.MORE * layout.unit() / 2;
+        Lettering dots = Lettering.of(Face.TEXT_BOLD, 2 * half, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        if (layout.cell(layer, -layout.padding(layer)).isEmpty()) {
+            sheet.text("more:left:" + layer, "…", layout.strip().x() - half, layout.centre(layer), dots);
+        }
+        if (layout.cell(layer, chain.size(layer) - 1 + layout.padding(layer)).isEmpty()) {
+            sheet.text("more:right:" + layer, "…", layout.strip().right() + half, layout.centre(layer), dots);
         }
     }
 

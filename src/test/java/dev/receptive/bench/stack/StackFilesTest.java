@@ -34,7 +34,7 @@ class StackFilesTest {
         assertThat(chain.size(last)).isEqualTo(size);
         assertThat(chain.fields().get(last).size()).isEqualTo(field);
         assertThat(chain.fields().get(last).jump()).isEqualTo(jump);
-        assertThat(new StackSubject(stack).weights()).isEqualTo(weights);
+        assertThat(stack.weights()).isEqualTo(weights);
     }
 
     @ParameterizedTest

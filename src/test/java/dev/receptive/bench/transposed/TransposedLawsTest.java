@@ -263,5 +263,4 @@ class TransposedLawsTest {
         }
         assertThat(wrong).isEmpty();
     }
-
 }
