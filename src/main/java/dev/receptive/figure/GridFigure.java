@@ -134,7 +134,8 @@ public final class GridFigure {
         return shorter.stream()
                 .filter(text -> CellText.size(text, font, grid.cell(), shared) >= SMALLEST_NUMBER)
                 .findFirst()
-                .orElseGet(() -> !always ? unsaid(value, shared) : shorter.isEmpty() ? whole : shorter.get(shorter.size() - 1));
+                .orElseGet(() ->
+                        !always ? unsaid(value, shared) : shorter.isEmpty() ? whole : shorter.get(shorter.size() - 1));
     }
 
     /** Nothing where two letters could not be read. */

@@ -89,10 +89,12 @@ class FilledCellsTest {
                     && grid.cells().stream().anyMatch(cell -> !cell.text().isEmpty())) {
                 for (Cell cell : grid.cells()) {
                     boolean shared = !cell.note().isEmpty();
-                    double size = CellText.size("00", grid.fontSize(), grid.grid().cell(), shared);
+                    double size =
+                            CellText.size("00", grid.fontSize(), grid.grid().cell(), shared);
                     if (!cell.fill().isNone() && !cell.stroke().dashed() && size >= SMALLEST) {
                         seen++;
-                        if (cell.text().isEmpty() && !isCovered(grid.grid().cell(cell.row(), cell.column()), grid, marks)) {
+                        if (cell.text().isEmpty()
+                                && !isCovered(grid.grid().cell(cell.row(), cell.column()), grid, marks)) {
                             empty.add(setup.bench().code() + ": " + grid.id() + " " + cell);
                         }
                     }

@@ -49,7 +49,7 @@ class ApartTextsTest {
         List<Double> cues = new ArrayList<>(List.of(0.0, score.duration()));
         score.sizes().forEach(size -> {
             cues.add(score.cue(size, 1));
-            cues.add(score.cue(size, Math.toIntExact(score.cues(size) / 2)));
+            cues.add(score.cue(size, score.cues(size) / 2));
         });
         return cues;
     }

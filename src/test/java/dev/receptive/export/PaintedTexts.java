@@ -9,7 +9,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Where the ink of a scene's texts comes to lie; they are set once, in the faces of a language. */
 public final class PaintedTexts {
@@ -38,7 +37,9 @@ public final class PaintedTexts {
                 .toList();
         List<Inked> grids = seen.values().stream()
                 .filter(Mark.Cells.class::isInstance)
-                .map(mark -> new Inked("the cells of " + mark.id(), box(((Mark.Cells) mark).grid().bounds())))
+                .map(mark -> new Inked(
+                        "the cells of " + mark.id(),
+                        box(((Mark.Cells) mark).grid().bounds())))
                 .toList();
         Rectangle2D stage = new Rectangle2D.Double(-SLACK, -SLACK, width + 2 * SLACK, height + 2 * SLACK);
         List<String> wrong = new ArrayList<>();

@@ -42,7 +42,8 @@ class PlotPointsTest {
         assertThat(POINTS.nearest(Spot.of("curve", -1, -2))).isEqualTo(POINTS.first());
         assertThat(POINTS.boxes(Patch.of(Spot.of("curve", 0, 0), 1, 2))).hasSize(2);
         assertThat(POINTS.boxes(Patch.of(Spot.of("line", 0, 0), 1, 2))).isEmpty();
-        assertThat(POINTS.around(new Patch(new Spot("curve", 1, 0, 0), 1, 2, 1, 1))).isEmpty();
+        assertThat(POINTS.around(new Patch(new Spot("curve", 1, 0, 0), 1, 2, 1, 1)))
+                .isEmpty();
     }
 
     /** A hundredth of 8 is 0.08, and the round number from there on 0.1. */

@@ -23,12 +23,10 @@ record RunningLoop(ConvTrace trace, ShownOutputs outputs) {
             case SLIDE -> Optional.of(new Running(LISTING, "place", variables(stand)));
             case PRODUCT, PARTIAL -> Optional.of(new Running(LISTING, "sum", variables(stand)));
             case LAND, END ->
-                Optional.of(
-                        trace.activation()
-                                .filter(activation -> stand.activated() > 0)
-                                .map(activation -> applying(activation, stand))
-                                .orElseGet(() -> new Running(
-                                        LISTING, stand.isBiased() ? "result" : "bias", variables(stand))));
+                Optional.of(trace.activation()
+                        .filter(activation -> stand.activated() > 0)
+                        .map(activation -> applying(activation, stand))
+                        .orElseGet(() -> new Running(LISTING, stand.isBiased() ? "result" : "bias", variables(stand))));
         };
     }
 

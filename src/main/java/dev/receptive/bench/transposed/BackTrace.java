@@ -98,8 +98,7 @@ final class BackTrace implements Gathering {
         float value = isPadding ? 0 : there.output(map, y, x);
         int slice = there.slice(map, channel);
         Quantity weight = there.weightQuantity(slice, i, j);
-        return new Gathered(
-                map, y, x, i, j, isPadding, Quantity.of(value), weight, value * there.weight(slice, i, j));
+        return new Gathered(map, y, x, i, j, isPadding, Quantity.of(value), weight, value * there.weight(slice, i, j));
     }
 
     Unit unit(int channel, int row, int column) {

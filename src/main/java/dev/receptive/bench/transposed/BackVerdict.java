@@ -11,7 +11,6 @@ import dev.receptive.scene.Ink;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Whether the numbers have returned: what came back beside what the input was, place by place, and how many are the same. */
@@ -44,7 +43,13 @@ final class BackVerdict {
         }
         count.label(sheet, words.say("back.count"));
         count.sum(sheet, words.say("back.count.of", same(trace), all(trace)), Ink.FOCUS);
-        count.row(sheet, 0, row("back.size.in", Titles.size(there.rows().inputs(), there.columns().inputs()), Ink.INPUT));
+        count.row(
+                sheet,
+                0,
+                row(
+                        "back.size.in",
+                        Titles.size(there.rows().inputs(), there.columns().inputs()),
+                        Ink.INPUT));
         count.row(sheet, 1, row("back.size.out", Titles.size(trace.rows(), trace.columns()), Ink.FOCUS));
     }
 

@@ -99,8 +99,7 @@ class ActivationOracleTest {
     @CsvSource({"RELU, 0", "LEAKY_RELU, 0.25", "ELU, 1.5", "SIGMOID, 0.25", "TANH, 1", "GELU, 0.5"})
     void whatIsLeftAtZeroIsPyTorchsChoice(ActivationKind kind, float left) {
         ActivationExperiment zero = ActivationExperiment.of(Numbers.number(0), kind);
-        ActivationTrace trace =
-                new ActivationSubject(zero.withSlope(0.25f).withAlpha(1.5f)).trace();
+        ActivationTrace trace = new ActivationSubject(zero.withSlope(0.25f).withAlpha(1.5f)).trace();
         assertThat(trace.gradient(0, 0)).isEqualTo(left);
     }
 

@@ -34,8 +34,7 @@ class FitCallsTest {
 
     @Test
     void pyTorchPutsTheWeightsIntoLayers() {
-        assertThat(text(FitPyTorchCall.of(trace("relus: 2, layers: 3"))))
-                .isEqualTo("""
+        assertThat(text(FitPyTorchCall.of(trace("relus: 2, layers: 3")))).isEqualTo("""
                 import torch
                 from torch import nn
 

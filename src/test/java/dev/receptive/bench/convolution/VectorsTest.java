@@ -97,7 +97,8 @@ class VectorsTest {
             assertThat(told.parts().get(0).source().isEmpty()).isEqualTo(zero);
             if (!zero) {
                 assertThat(vectors.input(term).row()).isBetween(0, trace.rows().input() - 1);
-                assertThat(vectors.input(term).column()).isBetween(0, trace.columns().input() - 1);
+                assertThat(vectors.input(term).column())
+                        .isBetween(0, trace.columns().input() - 1);
             }
             assertThat(reading.links(vectors.product(term)).sees().stream().map(patch -> patch.first()))
                     .containsExactly(vectors.input(term), vectors.weight(term));

@@ -60,7 +60,9 @@ final class ShownTruth {
         }
         read++;
         boolean unequal = sign.equals("≠");
-        isTrue(unequal != ShownArithmetic.holds(left, unequal ? "=" : sign, right), left + " " + sign + " " + right + ": " + where);
+        isTrue(
+                unequal != ShownArithmetic.holds(left, unequal ? "=" : sign, right),
+                left + " " + sign + " " + right + ": " + where);
     }
 
     void isTrue(boolean is, String what) {

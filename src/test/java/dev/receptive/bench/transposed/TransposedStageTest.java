@@ -49,5 +49,4 @@ class TransposedStageTest {
         }
         assertThat(wrong).isEmpty();
     }
-
 }
