@@ -31,6 +31,9 @@ public final class Numerals {
 
     private static final String ABOUT = "≈";
 
+    /** What a cell says of a number that is not zero, but so close to it that its decimals say zero. */
+    public static final String NEXT_TO_NOTHING = ABOUT + "0";
+
     private static final long GROUPED = 10_000;
 
     private static final Pattern TYPED = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
@@ -111,7 +114,7 @@ public final class Numerals {
             shorter.add(bare && fewer.compareTo(shown) != 0 ? ABOUT + power : power);
         }
         if (Math.abs(value) < 0.5) {
-            shorter.add(ABOUT + "0");
+            shorter.add(NEXT_TO_NOTHING);
         }
         List<String> falling = new ArrayList<>();
         for (String text : shorter) {

@@ -153,7 +153,7 @@ final class FitPicture {
             return heights.at(column);
         }
 
-        /** With two decimals, unless they would say zero of what is not. */
+        /** With two decimals; where they would say zero of what is not, that it is next to nothing. */
         @Override
         public String text(int row, int column) {
             float height = heights.at(column);
@@ -162,7 +162,7 @@ final class FitPicture {
                 return usual.text();
             }
             BigDecimal brief = Numerals.shortest(height).setScale(2, RoundingMode.HALF_UP);
-            return brief.signum() == 0 ? usual.text() : Numerals.text(brief);
+            return brief.signum() == 0 ? Numerals.NEXT_TO_NOTHING : Numerals.text(brief);
         }
     }
 }

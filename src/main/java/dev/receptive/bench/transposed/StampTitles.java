@@ -115,7 +115,10 @@ final class StampTitles {
                 .and(stage.bias().bounds());
         Lettering muted =
                 Lettering.of(Face.TEXT, 12.5 * layout.unit(), Ink.MUTED).withAnchor(Anchor.END);
-        double right = Math.max(output.right(), Math.min(titles.right(), all.x() + Titles.width(text) * layout.unit()));
+        double end = stage.outputs().stream()
+                .mapToDouble(grid -> grid.x() - 8 * layout.unit())
+                .reduce(titles.right(), Math::min);
+        double right = Math.max(output.right(), Math.min(end, all.x() + Titles.width(text) * layout.unit()));
         sheet.text("note", text, right, all.bottom() + 16 * layout.unit(), muted, right - all.x());
     }
 

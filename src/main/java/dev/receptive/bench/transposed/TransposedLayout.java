@@ -118,12 +118,19 @@ record TransposedLayout(
             double under = tall - (OVER_BIAS + LARGEST_BIAS) * unit;
             double most = Math.min(LARGEST_CELL * unit, tall / Math.max(planes.left.rows, planes.right.rows));
             double high = Math.max(0.5, Math.min(most, under / planes.kernel.rows));
-            int columns = planes.left.columns + planes.right.columns;
-            double one = Math.min(high, room / (columns + planes.kernel.columns));
-            if (one * planes.kernel.columns < MIDDLE * unit) {
-                one = Math.max(0.5, Math.min(high, (room - MIDDLE * unit) / columns));
-            }
+            double one = Math.max(0.5, Math.min(high, common(planes, room, unit)));
             return one >= SMALL * unit ? new Pitches(one, one, one) : own(planes, room, tall, under, unit);
+        }
+
+        /** With which all three fit side by side, however little of what its title takes a plane needs. */
+        private static double common(StagePlanes planes, double room, double unit) {
+            double title = Math.min(Titles.TITLE_WIDTH * unit, 0.2 * room);
+            double middle = MIDDLE * unit;
+            int left = planes.left.columns;
+            int kernel = planes.kernel.columns;
+            int right = planes.right.columns;
+            double both = Math.min(room / (left + kernel + right), (room - middle) / (left + right));
+            return Math.min(both, Math.min((room - title) / (kernel + right), (room - title - middle) / right));
         }
 
         private static Pitches own(StagePlanes planes, double room, double tall, double under, double unit) {

@@ -9,7 +9,6 @@ import dev.receptive.bench.Reading;
 import dev.receptive.bench.StageLaws;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.transposed.TransposedTrace.Landing;
-import dev.receptive.export.PaintedTexts;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
 import dev.receptive.figure.Part;
@@ -23,13 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Laws of every transposed convolution, over random ones of all kinds, from all views. */
 class TransposedLawsTest {
@@ -80,7 +75,7 @@ class TransposedLawsTest {
         }
     }
 
-    /** As long as stamps are laid, nothing is shown of a place where none has landed. */
+    /** Nothing is shown of a place where no stamp has landed until the bias comes; what is cut off stays to be seen. */
     @Test
     void nothingIsKnownBeforeItHasLanded() {
         for (TransposedExperiment experiment : some()) {
@@ -97,9 +92,8 @@ class TransposedLawsTest {
                             column < trace.columns().outputs() + trace.columns().after();
                             column++) {
                         landed += sums.count(row, column);
-                        if (!stand.isBiased()) {
-                            assertThat(sums.isKnown(row, column)).isEqualTo(sums.count(row, column) > 0);
-                        }
+                        boolean output = stand.isBiased() && !trace.isCut(row, column);
+                        assertThat(sums.isKnown(row, column)).isEqualTo(sums.count(row, column) > 0 || output);
                     }
                 }
                 int expected = stand.isStarted() ? stand.stamp() * trace.area() + stand.landed() : 0;
@@ -236,31 +230,5 @@ class TransposedLawsTest {
                             + lane.extra()
                             + 1);
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"400, 300", "620, 480", "830, 690", "1500, 760", "700, 1100"})
-    void everyMarkStandsOnTheStageAndNoGridOnAnother(double width, double height) {
-        Board board = new Board(width, height, Words.in(Language.CHINESE));
-        for (TransposedExperiment experiment : some()) {
-            Story story = new TransposedSubject(experiment).tell(board);
-            StageLaws.assertOnStage(experiment.toString(), story, width, height);
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void noTextOfTheSmallestStageStandsOnAnother(Language language) {
-        Board board = new Board(640, 480, Words.in(language));
-        PaintedTexts texts = new PaintedTexts(language);
-        Set<String> wrong = new TreeSet<>();
-        for (TransposedExperiment experiment : some()) {
-            Story story = new TransposedSubject(experiment).tell(board);
-            double end = story.score().duration();
-            for (double seconds : new double[] {0, end / 3, end}) {
-                wrong.addAll(texts.wrong(story.at(seconds), 640, 480));
-            }
-        }
-        assertThat(wrong).isEmpty();
     }
 }

@@ -1,0 +1,52 @@
+package dev.receptive.bench.transposed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.StageLaws;
+import dev.receptive.bench.Story;
+import dev.receptive.export.PaintedTexts;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Everything of a transposed convolution has its place on stages of all sizes, from all views. */
+class TransposedStageTest {
+
+    private static List<TransposedExperiment> some() {
+        return Stream.concat(RandomTransposed.some(100, 7), TransposedFiles.examples())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 300", "620, 480", "830, 690", "1500, 760", "700, 1100"})
+    void everyMarkStandsOnTheStageAndNoGridOnAnother(double width, double height) {
+        Board board = new Board(width, height, Words.in(Language.CHINESE));
+        for (TransposedExperiment experiment : some()) {
+            Story story = new TransposedSubject(experiment).tell(board);
+            StageLaws.assertOnStage(experiment.toString(), story, width, height);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noTextOfTheSmallestStageStandsOnAnother(Language language) {
+        Board board = new Board(640, 480, Words.in(language));
+        PaintedTexts texts = new PaintedTexts(language);
+        Set<String> wrong = new TreeSet<>();
+        for (TransposedExperiment experiment : some()) {
+            Story story = new TransposedSubject(experiment).tell(board);
+            double end = story.score().duration();
+            for (double seconds : new double[] {0, end / 3, end}) {
+                wrong.addAll(texts.wrong(story.at(seconds), 640, 480));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+}
