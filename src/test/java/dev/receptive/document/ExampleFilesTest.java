@@ -73,7 +73,8 @@ class ExampleFilesTest {
                         "im2col",
                         "stride-beyond",
                         "relu-after",
-                        "vectors");
+                        "vectors",
+                        "same-side-by-side");
     }
 
     @Test
