@@ -74,7 +74,8 @@ class ExampleFilesTest {
                         "stride-beyond",
                         "relu-after",
                         "vectors",
-                        "same-side-by-side");
+                        "same-side-by-side",
+                        "one-dimension");
     }
 
     @Test
