@@ -175,6 +175,7 @@ class OverlapTest {
         ConvolutionStory story = Told.in(Language.ENGLISH, ConvolutionExperiment.of(huge, huge), 830, 690);
         Map<String, Box> bars = bars(story.at(story.score().duration()), "");
         assertThat(bars).hasSize(3 + 3 + 1 + 3);
+        assertThat(bar(bars, "input:0").height()).isGreaterThan(10);
         assertThat(bars.values())
                 .allMatch(bar -> Double.isFinite(bar.y()) && Double.isFinite(bar.height()) && bar.height() >= 0);
     }
