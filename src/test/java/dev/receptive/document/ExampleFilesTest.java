@@ -73,7 +73,9 @@ class ExampleFilesTest {
                         "im2col",
                         "stride-beyond",
                         "relu-after",
-                        "vectors");
+                        "vectors",
+                        "same-side-by-side",
+                        "one-dimension");
     }
 
     @Test

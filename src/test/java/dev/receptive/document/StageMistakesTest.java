@@ -50,7 +50,7 @@ class StageMistakesTest {
             padding: smae         | 5:12: unknown padding "smae"; did you mean "same"?
             padding: reflect      | 5:12: unknown padding "reflect"; known: same, valid, full
             paddign: 1            | 5:3: unknown key "paddign"; did you mean "padding"?
-            colour: red           | 5:3: unknown key "colour"; known: bench, input, kernel, bias, groups, padding, padding-mode, stride, dilation, flip, activation, slope, alpha, centre, sources, compare, hide, contributions, notation, view, without, guesses, at
+            colour: red           | 5:3: unknown key "colour"; known: bench, input, kernel, bias, groups, padding, padding-mode, stride, dilation, flip, activation, slope, alpha, centre, sources, compare, compare-same, hide, contributions, notation, view, without, guesses, at
             activation: rleu      | 5:15: unknown function "rleu"; did you mean "relu"?
             slope: 0.2            | 5:10: "slope" needs "activation" beside it
             input: {digit: 1}     | 5:3: the key "input" is written twice

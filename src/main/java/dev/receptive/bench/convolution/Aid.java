@@ -10,6 +10,8 @@ enum Aid {
     SOURCES,
     /** The outputs of a turned kernel beside those of the kernel as it was typed, and their difference. */
     COMPARE,
+    /** The outputs with the padding that Keras chooses beside those with as much on every side, and their difference. */
+    COMPARE_SAME,
     /** Outputs that have not been computed stay hidden, and can be guessed. */
     HIDE,
     /** How much each channel gives to an output. */
@@ -17,6 +19,6 @@ enum Aid {
 
     /** As in files. */
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

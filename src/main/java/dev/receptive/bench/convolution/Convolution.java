@@ -174,7 +174,8 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                 new When<>(aid(Aid.CONTRIBUTIONS), now -> now.kernels().depth() > 1),
                 aid(Aid.HIDE),
                 aid(Aid.CENTRE),
-                new When<>(aid(Aid.COMPARE), Convolution::canCompare),
+                new When<>(aid(Aid.COMPARE), now -> Comparison.can(now, Comparison.Contrast.TURN)),
+                new When<>(aid(Aid.COMPARE_SAME), now -> Comparison.can(now, Comparison.Contrast.SAME)),
                 new When<>(
                         aid(Aid.SOURCES),
                         now -> now.geometry().mode() != PaddingMode.ZEROS
@@ -192,11 +193,6 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                 aid.code(),
                 now -> now.aids().has(aid),
                 (now, on) -> now.withAids(now.aids().with(aid, on)));
-    }
-
-    /** Whether there is a turn to be compared with none, number by number, and no number is to be guessed. */
-    static boolean canCompare(ConvolutionExperiment now) {
-        return now.geometry().flip() && !now.input().levels() && !now.aids().has(Aid.HIDE);
     }
 
     private static List<Parameter<ConvolutionExperiment>> channels() {

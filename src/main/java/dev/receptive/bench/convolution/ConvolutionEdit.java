@@ -16,6 +16,7 @@ record ConvolutionEdit(ConvolutionExperiment experiment) {
     Change<ConvolutionExperiment> with(Spot first, Numbers block) {
         return switch (first.tensor()) {
             case Tensors.INPUT -> input(first, block);
+            case Tensors.AROUND -> input(new Spot(Tensors.INPUT, first.channel(), first.row(), first.column()), block);
             case Tensors.LENS -> lens(first, block);
             case Tensors.KERNEL -> weights(first, block);
             case Tensors.BIAS -> bias(first, block);

@@ -37,6 +37,7 @@ final class ConvolutionPicture {
     private final FlightMarks flights;
     private final LensMarks lens;
     private final BorderMarks border;
+    private final Optional<OverlapPlot> overlap;
     private final Caption caption;
 
     /**
@@ -64,6 +65,7 @@ final class ConvolutionPicture {
         this.kernels = new KernelMarks(experiment, trace, layout, travelling, words);
         this.flights = new FlightMarks(trace, layout, equation);
         this.border = new BorderMarks(experiment, trace, layout);
+        this.overlap = pixels.isPresent() ? Optional.empty() : OverlapPlot.of(trace, travelling, layout, words);
         this.lens = new LensMarks(experiment, trace, layout);
         this.caption =
                 new Caption(layout.equation().box().and(layout.inputs().get(0).bounds()), layout.captionY(), unit);
@@ -90,6 +92,7 @@ final class ConvolutionPicture {
         folds(sheet, real, stand);
         inputs(sheet, stand, seen);
         border.draw(sheet, stand, seen * arrived);
+        overlap.ifPresent(plot -> plot.draw(sheet, stand));
         outputs(sheet, real, stand, arrived);
         if (layout.hasLens()) {
             lens.draw(sheet, stand, shown, stand.isStarted() ? arrived : 0.25);

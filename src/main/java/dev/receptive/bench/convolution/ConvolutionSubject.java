@@ -113,15 +113,9 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
             return new UnrolledStory(
                     counted, trace, board, story, experiment.aids().view());
         }
-        return Convolution.canCompare(experiment) && experiment.aids().has(Aid.COMPARE)
-                ? new ComparedStory(counted, trace, board, story, plain(board))
-                : story;
-    }
-
-    /** The same without the turn of the kernel. */
-    private ConvolutionStory plain(Board board) {
-        ConvolutionExperiment plain = counted.withFlip(false);
-        return new ConvolutionStory(plain, plain.trace(), board, Optional.empty());
+        return Comparison.asked(counted)
+                .<Story>map(comparison -> new ComparedStory(counted, trace, board, story, comparison))
+                .orElse(story);
     }
 
     @Override

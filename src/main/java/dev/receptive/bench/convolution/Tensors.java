@@ -23,7 +23,13 @@ final class Tensors {
     /** The outputs of a kernel that is not turned, beside those of the turned one. */
     static final String PLAIN = "plain";
 
-    /** What the turn adds to an output. */
+    /** The outputs with as much padding on every side, beside those of another padding. */
+    static final String SIDES = "sides";
+
+    /** The input with as much padding on every side, beside that with another. */
+    static final String AROUND = "around";
+
+    /** What the one thing in which two experiments differ adds to an output. */
     static final String DIFFERENCE = "difference";
 
     private static final char SUBSCRIPT_ZERO = '₀';

@@ -74,12 +74,13 @@ class ComparedTest {
     @ParameterizedTest
     @CsvSource({"640, 480", "830, 690", "1300, 850", "1568, 392", "392, 1568"})
     void gridsStandApartAndOnTheStage(double width, double height) {
-        for (ConvolutionExperiment experiment : experiments()) {
-            ComparedLayout layout = ComparedLayout.of(experiment.trace(), width, height);
+        for (ConvolutionExperiment experiment : SameComparedTest.bothKinds().toList()) {
+            Comparison comparison = Comparison.asked(experiment).orElseThrow();
+            ComparedLayout layout = ComparedLayout.of(experiment.trace(), comparison, width, height);
             List<Box> boxes = List.of(
-                    layout.input().bounds(),
-                    layout.kernel().bounds(),
-                    layout.turned().bounds(),
+                    layout.upper().get(0).bounds(),
+                    layout.upper().get(1).bounds(),
+                    layout.upper().get(2).bounds(),
                     layout.outputs().get(0).bounds(),
                     layout.outputs().get(1).bounds(),
                     layout.outputs().get(2).bounds());
