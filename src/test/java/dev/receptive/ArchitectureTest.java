@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
 import java.util.Arrays;
@@ -21,6 +22,10 @@ import java.util.stream.Stream;
 class ArchitectureTest {
 
     private static final String ROOT = "dev.receptive";
+
+    /** Here, because to read all classes takes longer than to ask what they use. */
+    @ArchTest
+    static final ArchTests habits = ArchTests.in(Habits.class);
 
     @ArchTest
     static final ArchRule tensor_uses_nothing_else = only("tensor").because("numbers mean nothing yet");

@@ -10,11 +10,25 @@ final class MarkText {
     private MarkText() {}
 
     static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return rounded(value, 2);
     }
 
     static String point(double x, double y) {
-        return String.format(Locale.ROOT, "(%.1f, %.1f)", x, y);
+        return "(" + rounded(x, 1) + ", " + rounded(y, 1) + ")";
+    }
+
+    /** With so many digits behind the point, one or two. Where they are beyond doubt the formatter, which is slow, is not asked. */
+    private static String rounded(double value, int places) {
+        int parts = places == 1 ? 10 : 100;
+        double scaled = Math.abs(value) * parts;
+        double whole = Math.floor(scaled + 0.5);
+        if (!(scaled < 1e9) || Math.abs(Math.abs(scaled - whole) - 0.5) < 1e-6) {
+            return String.format(Locale.ROOT, "%." + places + "f", value);
+        }
+        int digits = (int) whole;
+        int behind = digits % parts;
+        String sign = Double.doubleToRawLongBits(value) < 0 ? "-" : "";
+        return sign + digits / parts + (behind * 10 < parts && places == 2 ? ".0" : ".") + behind;
     }
 
     static String points(List<Point> points) {

@@ -45,7 +45,10 @@ final class TransportBar extends VBox {
     /** The story whose counts there is room for. */
     private Story counted;
 
-    private boolean measured;
+    /** The counts for which there is room, all digits alike; empty before there is. */
+    private String measured = "";
+
+    private boolean isRoomy;
 
     TransportBar(BenchModel<?> model, Palette palette, Words words) {
         this.model = model;
@@ -159,8 +162,8 @@ final class TransportBar extends VBox {
     void render() {
         BenchState<?> state = model.state();
         scrub.render();
-        if (state.story() != counted || !measured) {
-            measured = true;
+        if (state.story() != counted || !isRoomy) {
+            isRoomy = true;
             counted = state.story();
             roomForCounts();
         }
@@ -193,16 +196,25 @@ final class TransportBar extends VBox {
      */
     private void roomForCounts() {
         count(counted.now(counted.score().duration()));
+        String told = digits(position, WIDE.get(0)) + "\n" + digits(product, WIDE.get(0));
+        if (told.equals(measured) && counts.getScene() != null) {
+            return;
+        }
+        measured = counts.getScene() == null ? "" : told;
         counts.setPrefWidth(Region.USE_COMPUTED_SIZE);
         counts.applyCss();
         double width = counts.minWidth(-1);
         for (String digit : WIDE) {
-            position.setText(position.getText().replaceAll("\\d", digit));
-            product.setText(product.getText().replaceAll("\\d", digit));
+            position.setText(digits(position, digit));
+            product.setText(digits(product, digit));
             width = Math.max(width, Math.ceil(counts.prefWidth(-1)));
         }
         counts.setPrefWidth(width);
         fit(getWidth());
+    }
+
+    private static String digits(Label label, String digit) {
+        return label.getText().replaceAll("\\d", digit);
     }
 
     /** Offers the sizes of step that the story has now. */

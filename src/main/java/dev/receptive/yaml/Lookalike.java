@@ -2,7 +2,6 @@ package dev.receptive.yaml;
 
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
-import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,18 +19,6 @@ final class Lookalike {
     private static final int LAST_WIDE = 0xFF5E;
     private static final int TO_NARROW = FIRST_WIDE - '!';
 
-    private static final Map<Integer, String> OTHERS = Map.ofEntries(
-            Map.entry(0x3010, "["),
-            Map.entry(0x3011, "]"),
-            Map.entry(0x3014, "["),
-            Map.entry(0x3015, "]"),
-            Map.entry(0x3001, ","),
-            Map.entry(0x201C, "\""),
-            Map.entry(0x201D, "\""),
-            Map.entry(0x201E, "\""),
-            Map.entry(0x2018, "'"),
-            Map.entry(0x2019, "'"));
-
     private Lookalike() {}
 
     /** Whether it is a blank that YAML does not take for a space. */
@@ -44,7 +31,7 @@ final class Lookalike {
     }
 
     static boolean isSign(int c) {
-        return (c >= FIRST_WIDE && c <= LAST_WIDE) || OTHERS.containsKey(c);
+        return meant(c) != c;
     }
 
     /** What a sign stands for; itself if it is no lookalike. */
@@ -52,7 +39,14 @@ final class Lookalike {
         if (c >= FIRST_WIDE && c <= LAST_WIDE) {
             return c - TO_NARROW;
         }
-        return OTHERS.containsKey(c) ? OTHERS.get(c).charAt(0) : c;
+        return switch (c) {
+            case 0x3010, 0x3014 -> '[';
+            case 0x3011, 0x3015 -> ']';
+            case 0x3001 -> ',';
+            case 0x201C, 0x201D, 0x201E -> '"';
+            case 0x2018, 0x2019 -> '\'';
+            default -> c;
+        };
     }
 
     /** What to type instead. */

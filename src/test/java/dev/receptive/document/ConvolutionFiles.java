@@ -25,7 +25,7 @@ public final class ConvolutionFiles {
 
     /** The examples of the convolution bench. */
     public static List<Document<ConvolutionExperiment>> examples() {
-        return ExampleFiles.all(Benches.ALL).stream()
+        return ReadyMade.ALL.stream()
                 .filter(example -> example.experiment() instanceof ConvolutionExperiment)
                 .map(ConvolutionFiles::known)
                 .toList();

@@ -7,6 +7,7 @@ import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
 import dev.receptive.document.EveryBench;
+import dev.receptive.document.ReadyMade;
 import dev.receptive.document.Title;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +20,8 @@ record BenchFiles(Path folder) {
 
     /** A program that has seen nothing yet, with a bench in front. */
     Session session(Bench<?> bench) {
-        Session session = new Session(new SettingsStore(folder.resolve("config")), EveryBench.with(bench));
+        Session session =
+                new Session(new SettingsStore(folder.resolve("config")), EveryBench.with(bench), ReadyMade.ALL);
         session.desk().show(bench);
         return session;
     }

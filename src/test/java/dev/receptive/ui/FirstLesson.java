@@ -1,9 +1,8 @@
 package dev.receptive.ui;
 
-import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
-import dev.receptive.document.ExampleFiles;
 import dev.receptive.document.Opened;
+import dev.receptive.document.ReadyMade;
 import java.util.Optional;
 
 /** What lies on the first bench while it is tried. */
@@ -13,7 +12,7 @@ final class FirstLesson {
 
     /** The padding example, in the middle of a window: there is more to try on it than on what a first start shows. */
     static Session padding(Session session) {
-        Document<?> padding = ExampleFiles.all(Benches.ALL).stream()
+        Document<?> padding = ReadyMade.ALL.stream()
                 .filter(document -> document.id().equals("padding"))
                 .findFirst()
                 .orElseThrow();

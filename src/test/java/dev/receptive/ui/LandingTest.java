@@ -8,12 +8,12 @@ import dev.receptive.bench.Exhibit;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.History;
+import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
 import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
-import dev.receptive.figure.Touch;
 import dev.receptive.scene.Palette;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -158,10 +158,9 @@ class LandingTest extends WindowOnEveryBench {
                     .compute(opened.experiment())
                     .tell(model.state().board());
             for (double time : new double[] {0, story.score().duration()}) {
-                Optional<Spot> there = story.targets(time, Gaze.NONE).stream()
-                        .filter(target -> target.touch() == Touch.TYPE)
-                        .flatMap(EveryBench::spots)
-                        .filter(spot -> story.reading(time).value(spot) == typed.number())
+                Reading reading = story.reading(time);
+                Optional<Spot> there = EveryBench.editable(story.targets(time, Gaze.NONE)).stream()
+                        .filter(spot -> reading.value(spot) == typed.number())
                         .findFirst();
                 if (there.isPresent()) {
                     landed++;

@@ -9,6 +9,7 @@ import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
+import dev.receptive.document.ReadyMade;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import dev.receptive.words.Language;
@@ -60,7 +61,7 @@ final class OpenWindow {
         keepNoEvents();
         List.copyOf(Window.getWindows()).forEach(Window::hide);
         this.stage = new Stage();
-        this.session = new Session(new SettingsStore(folder), benches);
+        this.session = new Session(new SettingsStore(folder), benches, ReadyMade.ALL);
         FirstLesson.padding(session);
         this.window = new MainWindow(stage, session, new Themes(), workshop);
         stage.setWidth(1400);

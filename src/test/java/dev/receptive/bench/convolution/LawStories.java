@@ -15,15 +15,17 @@ final class LawStories {
     static final double WIDTH = 830;
     static final double HEIGHT = 690;
 
+    private static final List<ConvolutionExperiment> ALL = Stream.of(
+                    RandomExperiments.typed(TYPED / 2).stream(),
+                    RandomExperiments.channels(TYPED / 2).stream(),
+                    RandomExperiments.pictures(PICTURES).stream())
+            .flatMap(all -> all)
+            .toList();
+
     private LawStories() {}
 
     static List<ConvolutionExperiment> experiments() {
-        return Stream.of(
-                        RandomExperiments.typed(TYPED / 2).stream(),
-                        RandomExperiments.channels(TYPED / 2).stream(),
-                        RandomExperiments.pictures(PICTURES).stream())
-                .flatMap(all -> all)
-                .toList();
+        return ALL;
     }
 
     static ConvolutionStory story(ConvolutionExperiment experiment) {

@@ -2,8 +2,10 @@ package dev.receptive.bench.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.bench.StageLaws;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
+import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +19,8 @@ class StoryLawsTest {
         for (ConvolutionExperiment experiment : LawStories.experiments()) {
             ConvolutionStory used = LawStories.story(experiment);
             for (double seconds : LawStories.times(experiment, used.score(), 4)) {
-                String fresh = LawStories.story(experiment).at(seconds).toText();
-                assertThat(used.at(seconds).toText())
-                        .as(LawStories.name(experiment, seconds))
-                        .isEqualTo(fresh);
+                Scene fresh = LawStories.story(experiment).at(seconds);
+                StageLaws.assertAlike(used.at(seconds), fresh, LawStories.name(experiment, seconds));
             }
         }
     }
@@ -43,17 +43,15 @@ class StoryLawsTest {
         for (ConvolutionExperiment experiment : RandomExperiments.typed(40)) {
             ConvolutionStory story = LawStories.story(experiment);
             Score score = story.score();
-            List<String> forward = new ArrayList<>();
+            List<Scene> forward = new ArrayList<>();
             int steps = (int) Math.min(score.cues(Steps.PRODUCT) - 1, 60);
             double time = 0;
             for (int step = 0; step <= steps; step++) {
-                forward.add(story.at(time).toText());
+                forward.add(story.at(time));
                 time = step < steps ? score.next(Steps.PRODUCT, time) : time;
             }
             for (int step = steps; step >= 0; step--) {
-                assertThat(story.at(time).toText())
-                        .as(LawStories.name(experiment, time))
-                        .isEqualTo(forward.get(step));
+                StageLaws.assertAlike(story.at(time), forward.get(step), LawStories.name(experiment, time));
                 time = score.previous(Steps.PRODUCT, time);
             }
         }

@@ -5,7 +5,7 @@ import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.document.DocumentWriter;
-import dev.receptive.document.ExampleFiles;
+import dev.receptive.document.ReadyMade;
 import java.util.stream.Stream;
 
 /** Documents of which a test knows that they are poolings. */
@@ -14,8 +14,7 @@ final class PoolingFiles {
     private PoolingFiles() {}
 
     static Stream<Document<?>> documents() {
-        return ExampleFiles.all(Benches.ALL).stream()
-                .filter(example -> example.experiment() instanceof PoolingExperiment);
+        return ReadyMade.ALL.stream().filter(example -> example.experiment() instanceof PoolingExperiment);
     }
 
     static Stream<PoolingExperiment> examples() {

@@ -9,8 +9,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,11 +16,12 @@ import java.util.Set;
 import javafx.scene.control.Dialog;
 import org.jspecify.annotations.NullMarked;
 
-/** What each package may use of the world, and the habits that keep packages apart, each with its reason. */
-@AnalyzeClasses(packages = "dev.receptive", importOptions = ImportOption.DoNotIncludeTests.class)
-class HabitsTest {
+/** What each package may use of the world, and the habits that keep packages apart, each with its reason; asked by {@link ArchitectureTest}. */
+final class Habits {
 
     private static final String ROOT = "dev.receptive";
+
+    private Habits() {}
 
     @ArchTest
     static final ArchRule only_ui_knows_javafx = noClasses()
