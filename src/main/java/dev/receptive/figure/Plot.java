@@ -138,13 +138,10 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
         return drawn ? 1 : 0;
     }
 
-    /** A part of the x axis, as a band over all of the height and a strong line at its foot. */
+    /** A part of the x axis, as a band over all of the height. */
     public void band(Sheet sheet, String id, Scale part, Ink ink, double strength) {
         double left = px(part.low());
         Box band = new Box(left, area.y(), px(part.high()) - left, area.height());
         sheet.rect(id, band, 0, new Tint(ink, strength), Stroke.NONE);
-        double high = 3 * unit;
-        Box foot = new Box(left, area.bottom() - high, band.width(), high);
-        sheet.rect(id + ":foot", foot, 0, new Tint(ink, 0.75), Stroke.NONE);
     }
 }

@@ -67,11 +67,12 @@ final class FunctionPlot {
         plot.axes(sheet, "axes");
         title(sheet);
         double unit = layout.unit();
+        Stroke strong = Stroke.of(Ink.OUTPUT, Math.max(2, 3 * unit));
+        plot.curve(sheet, "curve", function.function(), samples.all(), strong);
+        // Over the curve: where both are 0, both are seen.
         Stroke dashed = new Stroke(Tint.of(Ink.GRADIENT), Math.max(1.25, 2 * unit), true);
         plot.curve(sheet, "derivative:left", function.derivative(), samples.left(), dashed);
         plot.curve(sheet, "derivative:right", function.derivative(), samples.right(), dashed);
-        Stroke strong = Stroke.of(Ink.OUTPUT, Math.max(2, 3 * unit));
-        plot.curve(sheet, "curve", function.function(), samples.all(), strong);
         name(sheet, "curve:name", "f(x)", function.function(), Ink.OUTPUT);
         name(sheet, "derivative:name", "f′(x)", function.derivative(), Ink.GRADIENT);
         legend(sheet);

@@ -51,7 +51,7 @@ final class EquationMarks {
         this.products = new ProductGrid(
                 equation.products(), trace.rows().kernel(), trace.columns().kernel(), longest, unit);
         this.sum = new RunningSum(equation.sum(), equation.beside(), unit);
-        this.total = new SumMarks(experiment, trace, sum, equation.beside(), layout.slots(), words);
+        this.total = new SumMarks(experiment, trace, sum, equation.beside(), layout.slots(), "sum.label.", words);
     }
 
     /** Where a product of the channel that is being taken stands. */

@@ -29,10 +29,14 @@ final class SumMarks {
 
     private final Slots slots;
 
+    /** Where the words for the sum begin. */
+    private final String labels;
+
     /** How the activation is called, unless there is none. */
     private final Optional<String> activation;
 
     /**
+     * @param labels where the words for the sum begin: {@code sum.label.} or, of two vectors, {@code vectors.label.}
      * @param slots how many channels stand large: the others are one term of the whole sum
      */
     SumMarks(
@@ -41,12 +45,14 @@ final class SumMarks {
             RunningSum sum,
             boolean beside,
             Slots slots,
+            String labels,
             Words words) {
         this.trace = trace;
         this.words = words;
         this.sum = sum;
         this.beside = beside;
         this.slots = slots;
+        this.labels = labels;
         this.activation = experiment.activation().map(after -> after.kind().letters());
     }
 
@@ -60,11 +66,11 @@ final class SumMarks {
         ShownResult result = shown.total().result();
         int counted = stand.counted();
         if (stand.isBiased()) {
-            sum.label(sheet, words.say(activation.isPresent() ? "sum.label.biased" : "sum.label.result"));
+            sum.label(sheet, words.say(labels + (activation.isPresent() ? "biased" : "result")));
             sum.sum(sheet, result.text(), activation.isPresent() ? Ink.TEXT : Ink.OUTPUT);
         } else {
-            String sofar = shown.isOfChannels() ? "sum.label.sofar.channels" : "sum.label.sofar";
-            sum.label(sheet, words.say(counted < trace.terms() ? sofar : "sum.label.all"));
+            String sofar = shown.isOfChannels() ? "sofar.channels" : "sofar";
+            sum.label(sheet, words.say(labels + (counted < trace.terms() ? sofar : "all")));
             sum.sum(sheet, counted == 0 ? "0" : shown.sum(counted).brief(), Ink.TEXT);
         }
         if (stand.ends()) {

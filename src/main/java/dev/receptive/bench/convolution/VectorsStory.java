@@ -57,7 +57,8 @@ final class VectorsStory implements Retold {
         this.typed = new TypedGrids(experiment, trace, layout.input(), layout.kernel(), layout.unit());
         this.vectors = new VectorMarks(layout, typed.inputs(), typed.weights(), board.words());
         RunningSum running = new RunningSum(layout.running(), true, layout.unit());
-        this.sum = new SumMarks(experiment, trace, running, true, new Slots(trace.depth(), 1), board.words());
+        this.sum = new SumMarks(
+                experiment, trace, running, true, new Slots(trace.depth(), 1), "vectors.label.", board.words());
     }
 
     @Override

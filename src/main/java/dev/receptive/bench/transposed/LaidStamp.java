@@ -52,9 +52,9 @@ final class LaidStamp {
 
     private void tile(Sheet sheet, StampStand stand, int k, Box box, double seen) {
         boolean current = stand.phase() == StampPhase.PRODUCT && k == stand.begun() - 1;
-        double strength = current ? 0.34 : k < stand.landed() ? 0.26 : 0.12;
+        double strength = current ? 0.26 : k < stand.landed() ? 0.16 : 0.08;
         Stroke stroke = new Stroke(new Tint(Ink.KERNEL, 0.7 * seen), Math.max(0.75, unit), k >= stand.landed());
-        sheet.rect("tile:" + k, box, box.width() * 0.1, new Tint(Ink.KERNEL, strength * seen), stroke);
+        sheet.rect("tile:" + k, box, box.width() * 0.1, new Tint(Ink.FOCUS, strength * seen), stroke);
     }
 
     /** The weights stay to be read on the way. */
@@ -76,8 +76,10 @@ final class LaidStamp {
         }
         Landing landing = trace.landing(stand.channel(), stand.row(), stand.column(), stand.begun() - 1);
         ShownPlace place = landings.of(stand.map(), landing.row(), landing.column());
-        Box from = equation.chip(stand.begun() - 1);
         Box to = layout.place(landing.row(), landing.column());
+        Box chip = equation.chip(stand.begun() - 1);
+        double wide = Math.min(chip.width(), Math.max(to.width(), chip.height()));
+        Box from = new Box(chip.right() - wide, chip.y(), wide, chip.height());
         double t = Ease.part(stand.progress(), 0.1, StampStand.LANDS);
         String text = place.line(landing).product().brief();
         new FlyingChip("flight:" + stand.stamp() + ":" + stand.begun(), text, Ink.FOCUS)
