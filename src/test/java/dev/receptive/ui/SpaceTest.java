@@ -6,6 +6,7 @@ import dev.receptive.time.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -24,17 +25,18 @@ class SpaceTest extends WindowOnEveryBench {
     private List<Node> controls() {
         return open.fx(() -> {
             List<Node> all = new ArrayList<>();
+            Set<Node> rooms = open.stage.getScene().getRoot().lookupAll(".scrolling");
             LaidOut.visible(open.stage.getScene().getRoot())
                     .filter(node -> node instanceof ButtonBase || node instanceof ComboBox || node instanceof TextField)
                     .filter(node -> !node.isDisabled() && node.getId() != null && !LEFT_OUT.contains(node.getId()))
-                    .filter(this::isInSight)
+                    .filter(node -> isInSight(node, rooms))
                     .forEach(all::add);
             return all;
         });
     }
 
-    private boolean isInSight(Node node) {
-        return open.stage.getScene().getRoot().lookupAll(".scrolling").stream()
+    private static boolean isInSight(Node node, Set<Node> rooms) {
+        return rooms.stream()
                 .filter(room -> isInside(node, room))
                 .allMatch(room ->
                         room.localToScene(room.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds())));
