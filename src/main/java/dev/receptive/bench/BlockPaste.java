@@ -2,9 +2,9 @@ package dev.receptive.bench;
 
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Fraction;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
 import dev.receptive.words.Visible;
 import dev.receptive.yaml.TypedGrid;
 import java.text.DecimalFormatSymbols;
@@ -120,8 +120,8 @@ public final class BlockPaste {
             return cell.equals("True") ? 1 : 0;
         }
         return cell.endsWith("%")
-                ? Numerals.parse(cell.substring(0, cell.length() - 1).strip() + "/100")
-                : Numerals.parse(cell);
+                ? TypedNumber.parse(cell.substring(0, cell.length() - 1).strip() + "/100")
+                : TypedNumber.parse(cell);
     }
 
     /**

@@ -3,8 +3,8 @@ package dev.receptive.bench;
 import dev.receptive.bench.Border.Kind;
 import dev.receptive.nn.Extent;
 import dev.receptive.nn.Padding;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
 import java.util.List;
@@ -86,8 +86,8 @@ public final class GeometryFields {
     /** Whether it begins like one. */
     private static boolean isNumber(String text) {
         return text.codePoints()
-                .dropWhile(Numerals::isBlank)
-                .map(Numerals::plain)
+                .dropWhile(TypedNumber::isBlank)
+                .map(TypedNumber::plain)
                 .limit(1)
                 .anyMatch(c -> "+-.0123456789".indexOf(c) >= 0);
     }

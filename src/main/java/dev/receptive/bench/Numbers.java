@@ -4,9 +4,9 @@ import dev.receptive.figure.Quantity;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Fraction;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
 import dev.receptive.yaml.TypedGrid;
 import dev.receptive.yaml.YamlNumber;
 import java.util.HashMap;
@@ -69,7 +69,7 @@ public record Numbers(Tensor values, boolean levels, Source source, Map<Integer,
     public static Numbers number(String typed) {
         Map<Integer, Fraction> fraction =
                 Fraction.typed(typed).map(written -> Map.of(0, written)).orElse(Map.of());
-        return typed(new TypedGrid(Tensor.of(Shape.of(1, 1), Numerals.parse(typed)), fraction));
+        return typed(new TypedGrid(Tensor.of(Shape.of(1, 1), TypedNumber.parse(typed)), fraction));
     }
 
     /** The levels of a picture. */

@@ -16,6 +16,16 @@ import java.util.List;
 public record Beam(Box from, Box to, boolean down) {
 
     /**
+     * From where the rows of a place leave its grid to where those of another meet theirs: it goes level behind the cells, and
+     * none beside a place seems to be meant.
+     */
+    public static Beam between(Box place, Box grid, Box to, Box toGrid) {
+        Box leaves = new Box(Math.max(place.right(), grid.right()), place.y(), 0, place.height());
+        Box meets = new Box(Math.min(to.x(), toGrid.x()), to.y(), 0, to.height());
+        return new Beam(leaves, meets, false);
+    }
+
+    /**
      * @param id what it is called
      * @param alpha how much of it is seen
      * @param unit what a length of 1 in the sketch is on the stage

@@ -2,6 +2,7 @@ package dev.receptive.figure;
 
 import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
+import dev.receptive.words.TypedNumber;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
      */
     public static Quantity written(double value, String text) {
         Optional<Fraction> exact = Double.isFinite(value)
-                ? Fraction.typed(text).or(() -> Optional.of(Fraction.of(new BigDecimal(Numerals.plain(text)))))
+                ? Fraction.typed(text).or(() -> Optional.of(Fraction.of(new BigDecimal(TypedNumber.plain(text)))))
                 : Optional.empty();
         return new Quantity(value, text, false, exact, 0);
     }

@@ -4,9 +4,9 @@ import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -116,7 +116,8 @@ final class CellEditor extends Pane implements Typing.Input {
     }
 
     private void set(Spot at, Numbers number) {
-        if (!number.plain(0, 0).equals(Numerals.plain(model.state().reading().typed(at))) && !model.isSet(at, number)) {
+        if (!number.plain(0, 0).equals(TypedNumber.plain(model.state().reading().typed(at)))
+                && !model.isSet(at, number)) {
             model.set(at, number, new Object());
         }
     }

@@ -4,9 +4,9 @@ import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -163,7 +163,7 @@ final class GridNode extends Region {
         }
         if (!model.isEditable(current)) {
             notice.hint(EditedCell.why(model, current));
-        } else if (NUMBER.indexOf(Numerals.plain(typed.codePointAt(0))) >= 0) {
+        } else if (NUMBER.indexOf(TypedNumber.plain(typed.codePointAt(0))) >= 0) {
             edit(typed);
         } else {
             notice.hint(Sentence.of("error.number.letters", typed));

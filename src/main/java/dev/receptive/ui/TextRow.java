@@ -5,6 +5,7 @@ import dev.receptive.bench.Parameter;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
 import dev.receptive.words.Words;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -70,7 +71,7 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
                 model,
                 words,
                 experiment -> Numerals.full(real.get().apply(experiment)),
-                (experiment, typed) -> real.with().apply(experiment, Numerals.parse(typed)));
+                (experiment, typed) -> real.with().apply(experiment, TypedNumber.parse(typed)));
     }
 
     /** Takes what is typed; gives why it cannot be. */

@@ -27,7 +27,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
 
     /** The fraction that a person typed; nothing if it is none, or if it is a whole number over 1. */
     public static Optional<Fraction> typed(String text) {
-        Matcher typed = TYPED.matcher(text.length() > 100 ? "" : Numerals.plain(text));
+        Matcher typed = TYPED.matcher(text.length() > 100 ? "" : TypedNumber.plain(text));
         if (!typed.matches()) {
             return Optional.empty();
         }

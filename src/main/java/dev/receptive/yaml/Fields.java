@@ -1,8 +1,8 @@
 package dev.receptive.yaml;
 
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +139,7 @@ public final class Fields {
             return null;
         }
         try {
-            return Numerals.parse(scalar.getValue());
+            return TypedNumber.parse(scalar.getValue());
         } catch (Refusal e) {
             boolean several =
                     SEVERAL.matcher(Vocabulary.shown(scalar.getValue())).matches();
@@ -158,7 +158,7 @@ public final class Fields {
         if (text == null) {
             return null;
         }
-        String digits = text.length() > LONGEST ? text : Numerals.plain(text);
+        String digits = text.length() > LONGEST ? text : TypedNumber.plain(text);
         if (!WHOLE.matcher(digits).matches()) {
             report.misread(node, Sentence.of("yaml.whole", Sentence.of(field), Vocabulary.shown(text)));
             return null;

@@ -1,7 +1,7 @@
 package dev.receptive.yaml;
 
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -23,7 +23,7 @@ final class Lookalike {
 
     /** Whether it is a blank that YAML does not take for a space. */
     static boolean isBlank(int c) {
-        return c != ' ' && c != '\t' && c != '\n' && c != '\r' && Numerals.isBlank(c);
+        return c != ' ' && c != '\t' && c != '\n' && c != '\r' && TypedNumber.isBlank(c);
     }
 
     static boolean isQuote(int c) {
@@ -89,7 +89,7 @@ final class Lookalike {
     /** Whether a number may have it there: any digit, and a sign before a digit. */
     private static boolean isRead(int[] text, int at) {
         boolean isSign = !Character.isDigit(text[at]);
-        int next = at + 1 < text.length ? Numerals.plain(text[at + 1]) : 0;
-        return Numerals.plain(text[at]) != text[at] && (!isSign || Character.isDigit(next) || next == '.');
+        int next = at + 1 < text.length ? TypedNumber.plain(text[at + 1]) : 0;
+        return TypedNumber.plain(text[at]) != text[at] && (!isSign || Character.isDigit(next) || next == '.');
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What is there when the program is started again. */
@@ -99,9 +100,10 @@ class NextStartTest extends NextStart {
         Session session = start();
         Spot input = Spot.of("input", 0, 0);
         session.openExample(session.examples().get(session.examples().size() - 1));
-        session.model().set(input, 3, "typed");
+        assertThat(RandomWork.edit(session.model(), new Random(3))).isTrue();
+        Object edited = session.model().state().experiment();
         session.turnTo(1);
-        assertThat(session.model().value(input)).isEqualTo(3);
+        assertThat(session.model().state().experiment()).isEqualTo(edited);
         session.openExample(session.examples().get(0));
         session.model().set(input, 4, "typed");
         session.turnTo(-1);

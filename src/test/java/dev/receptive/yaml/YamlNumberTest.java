@@ -2,7 +2,7 @@ package dev.receptive.yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.words.Numerals;
+import dev.receptive.words.TypedNumber;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ class YamlNumberTest {
         for (int trial = 0; trial < 20_000; trial++) {
             float value = Float.intBitsToFloat(random.nextInt());
             if (Float.isFinite(value) && value != 0) {
-                assertThat(Numerals.parse(YamlNumber.of(value))).isEqualTo(value);
+                assertThat(TypedNumber.parse(YamlNumber.of(value))).isEqualTo(value);
                 assertThat(YamlNumber.of(value).length()).isLessThan(18);
             }
         }

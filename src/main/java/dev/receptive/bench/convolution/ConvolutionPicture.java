@@ -124,9 +124,11 @@ final class ConvolutionPicture {
             return;
         }
         Box kernel = layout.kernels().get(slot).bounds();
-        new Beam(window, kernel, false).draw(sheet, "beam", seen, unit);
+        Box input = layout.inputs().get(slot).bounds();
+        Beam.between(window, input, kernel, kernel).draw(sheet, "beam", seen, unit);
         if (!layout.isOfChannels()) {
-            new Beam(kernel, target(stand), false).draw(sheet, "beam:output", seen, unit);
+            Box output = layout.outputs().get(0).bounds();
+            Beam.between(kernel, kernel, target(stand), output).draw(sheet, "beam:output", seen, unit);
         }
     }
 

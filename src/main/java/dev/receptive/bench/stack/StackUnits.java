@@ -40,12 +40,13 @@ record StackUnits(Chain chain, StackLayout layout) {
     /** Where there are more units than have room. */
     private void more(Sheet sheet, int layer) {
         double half = StackLayout.MORE * layout.unit() / 2;
+        double y = layout.centre(layer) - half / 2;
         Lettering dots = Lettering.of(Face.TEXT_BOLD, 2 * half, Ink.MUTED).withAnchor(Anchor.MIDDLE);
         if (layout.cell(layer, -layout.padding(layer)).isEmpty()) {
-            sheet.text("more:left:" + layer, "…", layout.strip().x() - half, layout.centre(layer), dots);
+            sheet.text("more:left:" + layer, "…", layout.strip().x() - half, y, dots);
         }
         if (layout.cell(layer, chain.size(layer) - 1 + layout.padding(layer)).isEmpty()) {
-            sheet.text("more:right:" + layer, "…", layout.strip().right() + half, layout.centre(layer), dots);
+            sheet.text("more:right:" + layer, "…", layout.strip().right() + half, y, dots);
         }
     }
 

@@ -94,9 +94,12 @@ final class StampPicture {
         double seen = coming ? Ease.part(stand.progress(), 0, 0.3) : 1;
         Box source = layout.stage().left().cell(stand.row(), stand.column());
         Box kernel = layout.stage().kernel().bounds();
-        new Beam(source, kernel, false).draw(sheet, "beam", seen, unit);
+        Box input = layout.stage().left().bounds();
+        Beam.between(source, input, kernel, kernel).draw(sheet, "beam", seen, unit);
         double arrived = coming ? Ease.part(stand.progress(), 0.6, 1) : 1;
-        new Beam(kernel, layout.stamp(stand.row(), stand.column()), false).draw(sheet, "beam:output", arrived, unit);
+        Box stamp = layout.stamp(stand.row(), stand.column());
+        Beam.between(kernel, kernel, stamp, stamp.and(layout.stage().right().bounds()))
+                .draw(sheet, "beam:output", arrived, unit);
     }
 
     /** Beams pass behind the cells and do not colour them. */

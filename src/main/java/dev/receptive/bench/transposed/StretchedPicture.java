@@ -74,9 +74,10 @@ final class StretchedPicture {
         names(sheet, stand.map(), channel);
         if (stand.isStarted()) {
             double seen = stand.phase() == GatherPhase.SLIDE ? Ease.part(stand.progress(), 0.4, 1) : 1;
-            new Beam(under(stand), stage.kernel().bounds(), false).draw(sheet, "beam", seen, unit);
-            new Beam(stage.kernel().bounds(), stage.right().cell(stand.row(), stand.column()), false)
-                    .draw(sheet, "beam:output", seen, unit);
+            Box kernel = stage.kernel().bounds();
+            Box target = stage.right().cell(stand.row(), stand.column());
+            Beam.between(under(stand), stage.left().bounds(), kernel, kernel).draw(sheet, "beam", seen, unit);
+            Beam.between(kernel, kernel, target, stage.right().bounds()).draw(sheet, "beam:output", seen, unit);
         }
         sheet.rect("ground:kernel", stage.kernel().bounds(), 0, BEHIND, Stroke.NONE);
         sheet.rect("ground:output", stage.right().bounds(), 0, BEHIND, Stroke.NONE);

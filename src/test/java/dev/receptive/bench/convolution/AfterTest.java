@@ -104,7 +104,7 @@ class AfterTest {
         assertThat(Marks.find(scene, "sum:line:2", Mark.Text.class).text()).isEqualTo(" = −2");
         Running running = story.now(end).running().orElseThrow();
         assertThat(running.listing()).isEqualTo("activation");
-        assertThat(running.variables()).containsExactly("x = −2", "y = 0");
+        assertThat(running.variables()).containsExactly("i = 0  x = −2", "output[0] = 0");
         assertThat(new ConvolutionSubject(experiment).listings()).hasSize(2);
     }
 
