@@ -2,6 +2,8 @@ package dev.receptive.ui;
 
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import dev.receptive.words.TypedNumber;
+import dev.receptive.words.Visible;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Pos;
@@ -14,6 +16,12 @@ import javafx.scene.layout.HBox;
  * keyboard: before, the wheel is for the panel in which it stands.
  */
 final class Stepper extends HBox implements Typing.Input {
+
+    /** More than any control here takes. */
+    private static final int MOST_DIGITS = 6;
+
+    /** Of a text that is too long, so much is repeated. */
+    private static final int SAID = 20;
 
     /** More characters than any whole number here takes. */
     private static final int LONGEST = 12;
@@ -109,14 +117,18 @@ final class Stepper extends HBox implements Typing.Input {
 
     /** Takes what is typed; gives why it cannot be. */
     private Optional<Refusal> take() {
-        String text = field.getText().strip();
+        String typed = field.getText().strip();
+        String text = TypedNumber.plain(typed);
         if (text.equals(Integer.toString(value))) {
             return wrong(Optional.empty());
         }
-        if (!text.matches("[-−]?\\d{1,6}")) {
-            return wrong(Optional.of(Refusal.of("error.whole", text)));
+        if (!text.matches("-?[0-9]+")) {
+            return wrong(Optional.of(Refusal.of("error.whole", typed)));
         }
-        return set(Integer.parseInt(text.replace('−', '-')));
+        if (text.replace("-", "").length() > MOST_DIGITS) {
+            return wrong(Optional.of(Refusal.of("error.whole.long", Visible.start(typed, SAID), MOST_DIGITS)));
+        }
+        return set(Integer.parseInt(text));
     }
 
     private Optional<Refusal> set(int wanted) {

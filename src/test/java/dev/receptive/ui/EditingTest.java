@@ -147,11 +147,19 @@ class EditingTest {
     }
 
     @Test
+    void theFullWidthDigitsOfAChineseKeyboardAreASize() {
+        type("stride-height", "２");
+        assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(2);
+    }
+
+    @Test
     void aSizeThatCannotBeIsExplainedUnderItsFieldAndTheLastGoodOneStays() {
         type("stride-height", "0");
         assertThat(problemOf("row-stride")).isEqualTo("Stride down is 0; it can be 1 to 8.");
         type("stride-height", "two");
         assertThat(problemOf("row-stride")).isEqualTo("“two” is not a whole number.");
+        type("stride-height", "99999999999");
+        assertThat(problemOf("row-stride")).isEqualTo("“99999999999” is too long: it can have 6 digits here.");
         assertThat(open.state().experiment().geometry().stride().height()).isEqualTo(1);
     }
 
