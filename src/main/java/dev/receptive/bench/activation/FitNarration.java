@@ -77,7 +77,7 @@ final class FitNarration {
                                 trace.layers(),
                                 relus(trace.relus()),
                                 pieces(line),
-                                pieces(trace.layers() * trace.relus()));
+                                pieces(trace.layers() * trace.relus() + 1));
         };
     }
 

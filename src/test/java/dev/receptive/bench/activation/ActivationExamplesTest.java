@@ -135,6 +135,9 @@ class ActivationExamplesTest {
         Spot point = new Spot(FitTensors.LINE, 2, 0, 10);
         double end = folding.score().duration();
         assertThat(board.words().say(folding.reading(end).tip(point))).isEqualTo("line at x = 1: f(f(f(x))) = 4");
+        assertThat(board.words().say(folding.now(end).narration()))
+                .startsWith("From −4 to 4, 3 layers of 2 ReLUs make 8")
+                .contains("as many make at most 7");
     }
 
     @Test
