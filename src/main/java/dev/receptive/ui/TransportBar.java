@@ -82,10 +82,17 @@ final class TransportBar extends VBox {
     /** Asked before the bar is laid out, so that what is over it leaves it the room for both lines. */
     @Override
     protected double computePrefHeight(double width) {
+        roomForCounts();
         if (width >= 0) {
             fit(width);
         }
         return super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        roomForCounts();
+        super.layoutChildren();
     }
 
     /** Leaves out what can be done without where the window is low. */
@@ -162,10 +169,10 @@ final class TransportBar extends VBox {
     void render() {
         BenchState<?> state = model.state();
         scrub.render();
-        if (state.story() != counted || !isRoomy) {
-            isRoomy = true;
+        if (state.story() != counted) {
             counted = state.story();
-            roomForCounts();
+            isRoomy = false;
+            requestLayout();
         }
         count(state.now());
         sizes(state.story().score().sizes());
@@ -192,25 +199,29 @@ final class TransportBar extends VBox {
 
     /**
      * As wide as the counts are at the end of the story, with digits as wide as any, so that nothing beside them moves while
-     * they grow, and nothing of them is cut off.
+     * they grow, and nothing of them is cut off. Measured when the window is laid out: by then all of it has its style, which
+     * to ask for earlier would give it to the whole window once more.
      */
     private void roomForCounts() {
-        count(counted.now(counted.score().duration()));
-        String told = digits(position, WIDE.get(0)) + "\n" + digits(product, WIDE.get(0));
-        if (told.equals(measured) && counts.getScene() != null) {
+        if (isRoomy || counts.getScene() == null) {
             return;
         }
-        measured = counts.getScene() == null ? "" : told;
-        counts.setPrefWidth(Region.USE_COMPUTED_SIZE);
-        counts.applyCss();
-        double width = counts.minWidth(-1);
-        for (String digit : WIDE) {
-            position.setText(digits(position, digit));
-            product.setText(digits(product, digit));
-            width = Math.max(width, Math.ceil(counts.prefWidth(-1)));
+        isRoomy = true;
+        count(counted.now(counted.score().duration()));
+        String told = digits(position, WIDE.get(0)) + "\n" + digits(product, WIDE.get(0));
+        if (!told.equals(measured)) {
+            measured = told;
+            counts.setPrefWidth(Region.USE_COMPUTED_SIZE);
+            double width = counts.minWidth(-1);
+            for (String digit : WIDE) {
+                position.setText(digits(position, digit));
+                product.setText(digits(product, digit));
+                width = Math.max(width, Math.ceil(counts.prefWidth(-1)));
+            }
+            counts.setPrefWidth(width);
+            fit(getWidth());
         }
-        counts.setPrefWidth(width);
-        fit(getWidth());
+        count(model.state().now());
     }
 
     private static String digits(Label label, String digit) {

@@ -79,7 +79,7 @@ record ShownPool(
         if (unit.form() instanceof Form.Mean mean) {
             Quantity value = Quantity.of(unit.value());
             Explanation explanation = new Explanation(spot, value, mean, parts);
-            List<Taking> lines = sums(window, values);
+            List<Taking> lines = sums(window, values, value, mean.divisor());
             ShownResult sum = lines.get(lines.size() - 1).soFar();
             return new ShownPool(spot, window, lines, explanation, -1, mean.divisor(), sum);
         }
@@ -104,8 +104,12 @@ record ShownPool(
         return parts;
     }
 
-    /** Every number that counts is added to those before it. */
-    private static List<Taking> sums(List<Covered> window, List<Quantity> values) {
+    /**
+     * Every number that counts is added to those before it.
+     *
+     * @param mean what they come to, divided
+     */
+    private static List<Taking> sums(List<Covered> window, List<Quantity> values, Quantity mean, int divisor) {
         List<WeightedSum.Given> given = new ArrayList<>();
         float sum = 0;
         for (int k = 0; k < window.size(); k++) {
@@ -126,10 +130,21 @@ record ShownPool(
                 continue;
             }
             WeightedSum.Shown line = shown.lines().get(number++);
-            soFar = line.sum();
+            boolean last = number == given.size();
+            soFar = last ? divisible(line.sum(), Quantity.of(sum), mean, divisor) : line.sum();
             lines.add(new Taking(Deed.ADDS, line.value(), soFar, before, number));
         }
         return lines;
+    }
+
+    /**
+     * The sum as it is shown, or the layer's own where that divided would not be the mean: numbers that cancel each other out
+     * leave what float32 rounded.
+     */
+    private static ShownResult divisible(ShownResult shown, Quantity computed, Quantity mean, int divisor) {
+        boolean close = shown.quantity().exact().stream()
+                .allMatch(sum -> Math.abs(sum.value() / divisor - mean.value()) <= mean.unit() / 2 * (1 + 1e-9));
+        return close ? shown : new ShownResult(computed, false);
     }
 
     /** Every number that counts is compared with the largest before it. */
