@@ -4,7 +4,9 @@ import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.TypedNumber;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A number as it is shown.
@@ -28,6 +30,16 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
 
     /** A reckoned text of more characters, without its sign, would not fit. */
     private static final int LONGEST = 7;
+
+    /** A whole number of fewer bits has no more than seven digits. */
+    private static final int MOST_BITS = 23;
+
+    /** Whole numbers up to this one are made once: a sum of hundred products asks for three hundred of them in every frame. */
+    private static final int MOST_KNOWN = 255;
+
+    private static final List<Quantity> WHOLE = IntStream.rangeClosed(-MOST_KNOWN, MOST_KNOWN)
+            .mapToObj(value -> made(value, DECIMALS))
+            .toList();
 
     /** As a cell shows it. */
     public static Quantity of(float value) {
@@ -59,6 +71,15 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
 
     /** With so many decimals, or digits that count where the number is small. */
     public static Quantity of(float value, int decimals) {
+        boolean known = value >= -MOST_KNOWN && value <= MOST_KNOWN && value == (int) value && !isNegativeZero(value);
+        return known ? WHOLE.get((int) value + MOST_KNOWN) : made(value, decimals);
+    }
+
+    private static boolean isNegativeZero(float value) {
+        return Float.floatToRawIntBits(value) == Integer.MIN_VALUE;
+    }
+
+    private static Quantity made(float value, int decimals) {
         if (!Float.isFinite(value)) {
             return new Quantity(value, Numerals.digits(value), false, Optional.empty(), 0);
         }
@@ -76,6 +97,9 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
      * @param fractions whether fractions take part
      */
     static Optional<Quantity> reckoned(double value, Fraction exact, boolean fractions) {
+        if (exact.isWhole() && exact.numerator().bitLength() < MOST_BITS) {
+            return Optional.of(new Quantity(value, exact.text(), false, Optional.of(exact), 0));
+        }
         Optional<BigDecimal> decimal = exact.decimal(fractions ? 0 : DECIMALS + 2);
         String text = decimal.map(Numerals::text).orElseGet(exact::text);
         boolean fits = decimal.map(number -> number.abs().compareTo(BigDecimal.TEN.pow(LONGEST)) < 0

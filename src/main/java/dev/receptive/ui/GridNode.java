@@ -66,6 +66,12 @@ final class GridNode extends Region {
         return current;
     }
 
+    /** Stands over another target from now on. */
+    void become(TargetKey key, Target next) {
+        setId(key.id());
+        current = next.first();
+    }
+
     /** Shows a target as it is now. */
     void render(Target now) {
         target = now;

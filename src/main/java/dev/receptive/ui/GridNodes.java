@@ -3,8 +3,11 @@ package dev.receptive.ui;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,8 +22,9 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 
 /**
- * The nodes over the targets of a stage, one each, from back to front. A node stays while its target does. A number may
- * stand in several targets: meant is the one that was pointed at or had the keyboard last.
+ * The nodes over the targets of a stage, one each, from back to front. A node stays while its target does; one whose target
+ * goes is given to another of the same kind that comes, unless a person has hold of it. A number may stand in several targets:
+ * meant is the one that was pointed at or had the keyboard last.
  */
 final class GridNodes extends Group {
 
@@ -36,9 +40,12 @@ final class GridNodes extends Group {
     /** Has a node over each target and over nothing else, each at its place. */
     void show(Map<TargetKey, Target> targets, Function<Target, Box> place) {
         Map<TargetKey, GridNode> before = Map.copyOf(nodes);
+        Map<TargetKey.Family, Deque<GridNode>> free = free(targets.keySet());
         nodes.clear();
         targets.forEach((key, target) -> {
-            GridNode node = before.containsKey(key) ? before.get(key) : make.apply(key, target);
+            GridNode node = before.containsKey(key)
+                    ? before.get(key)
+                    : another(free.getOrDefault(key.family(), new ArrayDeque<>()), key, target);
             Box box = place.apply(target);
             node.resizeRelocate(box.x(), box.y(), box.width(), box.height());
             node.render(target);
@@ -46,6 +53,28 @@ final class GridNodes extends Group {
         });
         meant = meant.filter(nodes::containsValue);
         arrange(all());
+    }
+
+    /** The nodes whose targets have gone, in their order; not what has the keyboard or is meant. */
+    private Map<TargetKey.Family, Deque<GridNode>> free(Set<TargetKey> staying) {
+        Map<TargetKey.Family, Deque<GridNode>> free = new HashMap<>();
+        nodes.forEach((key, node) -> {
+            if (!staying.contains(key)
+                    && !node.isFocused()
+                    && !meant.filter(node::equals).isPresent()) {
+                free.computeIfAbsent(key.family(), family -> new ArrayDeque<>()).add(node);
+            }
+        });
+        return free;
+    }
+
+    private GridNode another(Deque<GridNode> free, TargetKey key, Target target) {
+        if (free.isEmpty()) {
+            return make.apply(key, target);
+        }
+        GridNode node = free.remove();
+        node.become(key, target);
+        return node;
     }
 
     /** As many as can stay are left alone: a node that is taken out and put in again is styled anew. */

@@ -19,6 +19,13 @@ import java.util.stream.Collectors;
  */
 record TargetKey(Class<? extends Target> kind, Spot first, int copy) {
 
+    /** What of all targets is drawn and used in one way. */
+    record Family(Class<? extends Target> kind, String tensor) {}
+
+    Family family() {
+        return new Family(kind, first.tensor());
+    }
+
     /** Targets by their keys, in their order. */
     static Map<TargetKey, Target> of(List<Target> targets) {
         Map<Spot, Long> alone = targets.stream()

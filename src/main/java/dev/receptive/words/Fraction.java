@@ -48,6 +48,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
     }
 
     public Fraction plus(Fraction other) {
+        if (isWhole() && other.isWhole()) {
+            return new Fraction(numerator.add(other.numerator), BigInteger.ONE);
+        }
         return new Fraction(
                         numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                         denominator.multiply(other.denominator))
@@ -58,7 +61,14 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
         return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator)).reduced();
     }
 
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
     private Fraction reduced() {
+        if (isWhole()) {
+            return this;
+        }
         BigInteger common = numerator.gcd(denominator);
         return common.equals(BigInteger.ONE)
                 ? this
@@ -93,6 +103,6 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
 
     /** The same in ASCII, as programs and files have it. */
     public String plain() {
-        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+        return isWhole() ? numerator.toString() : numerator + "/" + denominator;
     }
 }

@@ -18,7 +18,6 @@ import javafx.stage.Stage;
  */
 public final class EditBenchmark extends Application {
 
-    private static final int WARM_UP = 100;
     private static final int STEPS = 300;
 
     private final Stage stage = new Stage();
@@ -62,7 +61,7 @@ public final class EditBenchmark extends Application {
     private void begin() {
         EditScenario scenario = left.element();
         times = new EditTimes(STEPS);
-        step = -WARM_UP;
+        step = -scenario.before();
         waiting = false;
         painted = false;
         model.edit(Sentence.of("edit.input", "benchmark"), scenario.experiment());
@@ -82,7 +81,8 @@ public final class EditBenchmark extends Application {
     private void take() {
         waiting = true;
         times.key();
-        left.element().step().accept(model, step + WARM_UP);
+        EditScenario scenario = left.element();
+        scenario.step().accept(model, step + scenario.before());
         Platform.requestNextPulse();
     }
 

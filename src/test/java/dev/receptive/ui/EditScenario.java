@@ -24,16 +24,26 @@ import java.util.stream.Stream;
  *
  * @param name what it is
  * @param experiment on which it is done
+ * @param before how often it is done before it is measured
  * @param step does it for the so-manieth time, from 0
  */
 record EditScenario(
-        String name, ConvolutionExperiment experiment, ObjIntConsumer<BenchModel<ConvolutionExperiment>> step) {
+        String name,
+        ConvolutionExperiment experiment,
+        int before,
+        ObjIntConsumer<BenchModel<ConvolutionExperiment>> step) {
+
+    /** Of a program that was opened a moment ago. */
+    private static final int SOON = 100;
+
+    /** Of one that has been used for ten seconds. */
+    private static final int USED = 600;
 
     /** Steps of a drag along the whole scrub bar. */
     private static final int DRAG = 400;
 
     static List<EditScenario> all() {
-        return List.of(photograph(), colours(), scrubbing());
+        return List.of(photograph(), colours(), scrubbing("", SOON), scrubbing(", ten seconds later", USED));
     }
 
     private static EditScenario photograph() {
@@ -41,6 +51,7 @@ record EditScenario(
         return new EditScenario(
                 "weight edits on a 256×256 photograph",
                 ConvolutionExperiment.of(input, Presets.kernel("sobel-x")),
+                SOON,
                 (model, step) -> edit(model, 0, step));
     }
 
@@ -53,18 +64,20 @@ record EditScenario(
         return new EditScenario(
                 "weight edits on a 512×512 photograph in three colours, four kernels",
                 new ConvolutionExperiment(input, KernelBank.of(slices, 3), Geometry.USUAL),
+                SOON,
                 (model, step) -> edit(model, step / 9 % slices.size(), step));
     }
 
-    private static EditScenario scrubbing() {
+    private static EditScenario scrubbing(String when, int before) {
         Random random = new Random(8);
         IntFunction<List<Numbers>> planes = side -> IntStream.range(0, side == 16 ? 8 : 64)
                 .mapToObj(plane -> Numbers.typed(digits(random, side)))
                 .toList();
         return new EditScenario(
-                "scrubbing 8 → 8 channels of 16×16, 3×3",
+                "scrubbing 8 → 8 channels of 16×16, 3×3" + when,
                 new ConvolutionExperiment(
                         new Channels(planes.apply(16)), KernelBank.of(planes.apply(3), 8), Geometry.USUAL),
+                before,
                 (model, step) -> model.seek(model.score().duration() * (step % DRAG) / DRAG));
     }
 

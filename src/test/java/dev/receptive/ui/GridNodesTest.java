@@ -25,7 +25,7 @@ class GridNodesTest extends WindowOnEveryBench {
                 .orElseThrow());
     }
 
-    /** The law, on every bench: the nodes are in the order of the targets, whatever was there before. */
+    /** The law, on every bench: the nodes are in the order of the targets and called as they, whatever was there before. */
     @Test
     void theyAreInTheOrderOfTheTargets() {
         for (var document : open.session.examples()) {
@@ -39,6 +39,13 @@ class GridNodesTest extends WindowOnEveryBench {
                         .isEqualTo(open.fx(() -> open.session.model().state().targets().stream()
                                 .map(target -> target.first())
                                 .toList()));
+                List<String> ids = open.fx(
+                        () -> grids().getChildren().stream().map(Node::getId).toList());
+                assertThat(ids)
+                        .isEqualTo(open.fx(
+                                () -> TargetKey.of(open.session.model().state().targets()).keySet().stream()
+                                        .map(TargetKey::id)
+                                        .toList()));
             }
         }
     }
