@@ -9,4 +9,7 @@ rem at every start, so it comes with training only.
 set "training="
 for %%a in (%*) do if "%%~a"=="train" set "training=yes"
 if defined training "%java%" --list-modules 2>nul | findstr /b "jdk.incubator.vector" >nul && set "modules=javafx.controls,jdk.incubator.vector"
-"%java%" --module-path "%~dp0lib\javafx" --add-modules %modules% -cp "%~dp0lib\*" dev.receptive.Main %*
+rem A file is written in a few seconds: code that is compiled soon is faster than code that is compiled well.
+set "soon="
+for %%a in (%*) do if "%%~a"=="export" set "soon=-XX:TieredStopAtLevel=1"
+"%java%" %soon% --module-path "%~dp0lib\javafx" --add-modules %modules% -cp "%~dp0lib\*" dev.receptive.Main %*

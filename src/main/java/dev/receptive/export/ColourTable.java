@@ -52,11 +52,11 @@ final class ColourTable {
         return new IndexColorModel(8, MAX, channels[0], channels[1], channels[2], unchanged());
     }
 
-    /** The nearest colour of each pixel. */
-    void index(int[] pixels, byte[] indices) {
+    /** The nearest colours of the pixels from one place to before another, into the same places. */
+    void index(int[] pixels, byte[] indices, int from, int to) {
         int last = -1;
         byte index = 0;
-        for (int i = 0; i < pixels.length; i++) {
+        for (int i = from; i < to; i++) {
             int pixel = pixels[i] & 0xFFFFFF;
             if (pixel != last) {
                 index = index(pixel);

@@ -4,6 +4,7 @@ import dev.receptive.bench.Progress;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.io.Closeable;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,7 +67,7 @@ final class IndexedFrames implements Closeable {
 
     /** Frames as indices, in the order in which they will be asked for. */
     Indices in(int... order) {
-        return new Indices(ahead(order), table);
+        return new Indices(ahead(order), table, frames.width(), frames.height());
     }
 
     /** Lets the painters go. */
@@ -129,8 +130,29 @@ final class IndexedFrames implements Closeable {
         return ((DataBufferByte) indexed.getRaster().getDataBuffer()).getData();
     }
 
-    /** Frames, one after another, each pixel as the index of its colour. */
-    record Indices(PaintedAhead painted, ColourTable table) {
+    /**
+     * Frames, one after another, each pixel as the index of its colour. Most rows of a frame are those of the one before it:
+     * their colours are not looked for again.
+     */
+    static final class Indices {
+
+        private final PaintedAhead painted;
+        private final ColourTable table;
+        private final int width;
+
+        /** The frame before, as pixels and as indices. */
+        private final int[] pixels;
+
+        private final byte[] known;
+        private boolean first = true;
+
+        private Indices(PaintedAhead painted, ColourTable table, int width, int height) {
+            this.painted = painted;
+            this.table = table;
+            this.width = width;
+            this.pixels = new int[width * height];
+            this.known = new byte[width * height];
+        }
 
         /**
          * Takes the next frame.
@@ -138,7 +160,15 @@ final class IndexedFrames implements Closeable {
          * @throws CancellationException if this is to end
          */
         void next(byte[] indices) {
-            table.index(painted.next(), indices);
+            int[] next = painted.next();
+            for (int row = 0; row < next.length; row += width) {
+                if (first || !Arrays.equals(next, row, row + width, pixels, row, row + width)) {
+                    System.arraycopy(next, row, pixels, row, width);
+                    table.index(pixels, known, row, row + width);
+                }
+            }
+            first = false;
+            System.arraycopy(known, 0, indices, 0, indices.length);
         }
     }
 }
