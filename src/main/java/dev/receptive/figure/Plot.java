@@ -27,7 +27,7 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
     public static final double FOOT = 22;
 
     /** Left of the area: the numbers of the y axis, in units. */
-    public static final double SIDE = 34;
+    public static final double SIDE = 38;
 
     private static final double LETTERS = 11;
 
@@ -38,7 +38,7 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
     private static final int DOWN = 5;
 
     /** From a number of the y axis to the area, in units. */
-    private static final double INSET = 4;
+    private static final double INSET = 8;
 
     public double px(double number) {
         return area.x() + x.part(number) * area.width();

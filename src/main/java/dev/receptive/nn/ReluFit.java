@@ -74,7 +74,7 @@ public record ReluFit(List<Double> knots, List<Double> weights, double bias, dou
         List<ReluFit> fits = new ArrayList<>(List.of(at(List.of(), x, y)));
         List<Double> knots = new ArrayList<>();
         // tag::relu-fit[]
-        while (knots.size() < count) {
+        while (knots.size() < count) { // <more>
             double best = x[0];
             double least = Double.POSITIVE_INFINITY;
             for (double k : candidates(x, knots)) { // <try>

@@ -32,6 +32,12 @@ final class FitEquation {
     private static final double LARGEST = 19;
     private static final int ROWS = 3;
 
+    /** Between two arithmetics. */
+    private static final String GAP = "   ";
+
+    /** Where a folding is followed if nobody asks for another point. */
+    private static final int FOLLOWED = 4;
+
     private final FitTrace trace;
     private final Box box;
     private final double unit;
@@ -44,8 +50,9 @@ final class FitEquation {
             return new Written(text, ink, Optional.empty());
         }
 
+        /** Whether a row may begin with it; after a gap another arithmetic begins. */
         private boolean begins() {
-            return text.startsWith(" + ") || text.startsWith(" − ");
+            return text.startsWith(" + ") || text.startsWith(" − ") || text.startsWith(GAP);
         }
     }
 
@@ -110,7 +117,8 @@ final class FitEquation {
         List<Placed> placed = new ArrayList<>();
         double y = box.y() + FIRST * unit;
         for (List<Written> row : rows(words, most)) {
-            double x = box.x() + INSET * unit;
+            boolean indented = row.get(0).text().startsWith(GAP);
+            double x = box.x() + INSET * unit - (indented ? GAP.length() * Face.MONO_ADVANCE * size : 0);
             for (Written word : row) {
                 double wide = word.text().length() * Face.MONO_ADVANCE * size;
                 placed.add(new Placed(word, new Box(x, y - size * 0.6, wide, size * 1.2), size));
@@ -158,8 +166,31 @@ final class FitEquation {
             case KNOT -> hinge(stand.next(trace), stand.relu(), false);
             case SCALE -> hinge(stand.next(trace), stand.relu(), true);
             case ADD -> function(stand.next(trace));
-            case START, FOLD, END -> function(line);
+            case START -> function(line);
+            case FOLD, END -> line.layer() == 0 ? function(line) : folded(line);
         };
+    }
+
+    /** As in {@code f(f(x))}, with what f is, and how one point goes from layer to layer. */
+    private List<Written> folded(FitLine line) {
+        List<Written> words =
+                new ArrayList<>(List.of(Written.of("y = " + FitReading.composed(line.layer()), Ink.OUTPUT)));
+        List<Written> layer = function(line);
+        words.add(Written.of(GAP + layer.get(0).text(), Ink.TEXT));
+        words.addAll(layer.subList(1, layer.size()));
+        words.add(Written.of(GAP + "x = " + chain(line, FOLLOWED), Ink.MUTED));
+        return words;
+    }
+
+    /** A point from layer to layer, as in {@code −2 → 0 → 4}. */
+    private String chain(FitLine line, int point) {
+        StringBuilder chain =
+                new StringBuilder(Quantity.whole(CurveFit.x(point)).text());
+        for (int layer = 0; layer <= line.layer(); layer++) {
+            Quantity height = Quantity.of(trace.folded(layer).output().at(point));
+            chain.append(height.rounded() ? " → ≈" : " → ").append(height.text());
+        }
+        return chain.toString();
     }
 
     /** As in {@code f(x) ≈ 0.12 − 1.3·relu(x + 4)}. */
@@ -208,10 +239,14 @@ final class FitEquation {
         return words;
     }
 
-    /** As in {@code 5.5·0.31 + 2·(−1.2) + 0.12 ≈ −0.57}. */
+    /** As in {@code f(1.5): 5.5·0.31 + 2·(−1.2) + 0.12 ≈ −0.57}. */
     private List<Written> at(FitLine line, int point) {
         Explanation value = new FitShown(trace, line).value(point);
         List<Written> words = new ArrayList<>();
+        Quantity x = line.layer() == 0
+                ? Quantity.whole(CurveFit.x(point))
+                : Quantity.of(line.input().at(point));
+        words.add(Written.of("f(" + x.text() + "): ", Ink.OUTPUT));
         for (Explanation.Word word : value.written()) {
             boolean weight =
                     word.spot().filter(spot -> spot.isIn(FitTensors.WEIGHT)).isPresent();

@@ -85,6 +85,14 @@ record FitLayout(
         return new Grid(x + gap / 2, y, cell, gap, 1, CurveFit.POINTS);
     }
 
+    /** How far off the line is; of a folded one, the line that was folded. */
+    private Target third(int layer) {
+        boolean fits = layer == 0;
+        Plane plane =
+                new Plane(fits ? FitTensors.DIFFERENCE : FitTensors.LINE, fits ? 0 : layer - 1, 1, CurveFit.POINTS);
+        return Lattice.of(plane, difference, Touch.READ, fits ? Ink.GRADIENT : Ink.OUTPUT);
+    }
+
     /** The rows, and the points of the curve, which can be drawn. */
     List<Target> targets(FitTrace trace, int layer) {
         List<Float> heights = new ArrayList<>();
@@ -95,11 +103,7 @@ record FitLayout(
         return List.of(
                 Lattice.of(typed, curve, Touch.TYPE, Ink.INPUT),
                 Lattice.of(new Plane(FitTensors.LINE, layer, 1, CurveFit.POINTS), line, Touch.READ, Ink.OUTPUT),
-                Lattice.of(
-                        new Plane(FitTensors.DIFFERENCE, layer, 1, CurveFit.POINTS),
-                        difference,
-                        Touch.READ,
-                        Ink.GRADIENT),
+                third(layer),
                 new PlotPoints(typed, heights, plot, POINT * unit, Touch.TYPE, Ink.INPUT));
     }
 }

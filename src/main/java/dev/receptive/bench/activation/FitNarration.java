@@ -36,7 +36,11 @@ final class FitNarration {
     private Optional<Running> running(FitStand stand) {
         String listing = FitSubject.LISTING.name();
         return switch (stand.phase()) {
-            case START, FOLD, END -> Optional.empty();
+            case START, FOLD -> Optional.empty();
+            case END ->
+                trace.layers() > 1
+                        ? Optional.empty()
+                        : Optional.of(new Running(listing, "more", List.of("knots.size() = " + trace.relus())));
             case KNOT -> {
                 FitLine next = stand.next(trace);
                 yield Optional.of(new Running(
@@ -56,7 +60,7 @@ final class FitNarration {
         FitLine next = stand.next(trace);
         int relu = stand.relu();
         return switch (stand.phase()) {
-            case START -> Sentence.of("say.fit.start", said(Quantity.of(line.bias())), error(line));
+            case START -> Sentence.of("say.fit.start", said(Quantity.of(line.bias())), error(line), CurveFit.POINTS);
             case KNOT ->
                 relu == 0
                         ? Sentence.of("say.fit.knot.first")

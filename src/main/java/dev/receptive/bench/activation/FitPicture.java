@@ -128,7 +128,11 @@ final class FitPicture {
                 Ink.INPUT,
                 new TypedCells(trace.fit().curve()));
         row(sheet, FitTensors.LINE, layout.line(), Ink.OUTPUT, new Row(line.output()));
-        row(sheet, FitTensors.DIFFERENCE, layout.difference(), Ink.GRADIENT, new Row(line.differences()));
+        if (line.layer() == 0) {
+            row(sheet, FitTensors.DIFFERENCE, layout.difference(), Ink.GRADIENT, new Row(line.differences()));
+        } else {
+            row(sheet, "before", layout.difference(), Ink.OUTPUT, new Row(line.input()));
+        }
     }
 
     private void row(Sheet sheet, String id, Grid grid, Ink ink, CellContent content) {

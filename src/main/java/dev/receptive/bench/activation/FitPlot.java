@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** The curve, point by point; the line, which bends; and the hinge that is added to it. */
 final class FitPlot {
@@ -35,10 +36,13 @@ final class FitPlot {
         for (int point = 0; point < CurveFit.POINTS; point++) {
             points.add(plot.point(CurveFit.x(point), trace.curve(point)));
         }
-        Stroke thin = new Stroke(new Tint(Ink.INPUT, 0.45), Math.max(1, 1.5 * unit), true);
-        sheet.add(new Mark.Path("curve:between", points, false, Tint.NONE, thin));
-        if (stand.line(trace).layer() == 0) {
-            differences(sheet, stand.line(trace)); // a folded line does not follow the curve
+        FitLine now = stand.line(trace);
+        if (now.layer() == 0) {
+            Stroke thin = new Stroke(new Tint(Ink.INPUT, 0.45), Math.max(1, 1.5 * unit), true);
+            sheet.add(new Mark.Path("curve:between", points, false, Tint.NONE, thin));
+            differences(sheet, now);
+        } else {
+            before(sheet, now); // a folded line does not follow the curve
         }
         knots(sheet, stand);
         line(sheet, stand);
@@ -46,6 +50,13 @@ final class FitPlot {
         for (int point = 0; point < points.size(); point++) {
             dot(sheet, "curve:" + point, points.get(point), 4.5, Ink.INPUT);
         }
+    }
+
+    /** The line that was folded. */
+    private void before(Sheet sheet, FitLine now) {
+        FitLine before = trace.folded(now.layer() - 1);
+        Stroke thin = new Stroke(new Tint(Ink.OUTPUT, 0.6), Math.max(1, 1.5 * unit), true);
+        plot.straight(sheet, "before", before.shape()::at, before.shape().bends(), thin);
     }
 
     /** From the line to the curve, at every point. */
@@ -59,16 +70,24 @@ final class FitPlot {
         }
     }
 
-    /** Where the ReLUs begin that are there, as marks on the axis. */
+    /** Where the ReLUs begin that are there, as marks on the axis; under a folded line, where it bends. */
     private void knots(Sheet sheet, FitStand stand) {
-        FitLine line = stand.line(trace);
-        for (int relu = 0; relu < line.relus(); relu++) {
-            double x = plot.px(line.knot(relu));
+        double[] places = places(stand.line(trace));
+        for (int relu = 0; relu < places.length; relu++) {
+            double x = plot.px(places[relu]);
             double foot = plot.area().bottom();
             double r = 5 * unit;
             List<Point> corners = List.of(new Point(x, foot - 2 * r), new Point(x - r, foot), new Point(x + r, foot));
-            sheet.add(new Mark.Path("knot:" + relu, corners, true, Tint.of(Ink.KERNEL), Stroke.NONE));
+            sheet.add(new Mark.Path("knot:" + relu, corners, true, Tint.of(Ink.FOCUS), Stroke.NONE));
         }
+    }
+
+    private static double[] places(FitLine line) {
+        return line.layer() == 0
+                ? IntStream.range(0, line.relus()).mapToDouble(line::knot).toArray()
+                : DoubleStream.of(line.shape().bends())
+                        .filter(x -> x > CurveFit.LOW && x < CurveFit.HIGH)
+                        .toArray();
     }
 
     private void line(Sheet sheet, FitStand stand) {

@@ -100,7 +100,8 @@ record FitReading(FitTrace trace, FitStand stand) implements Reading {
         Patch weights = Patch.of(now.weightSpot(0), 1, now.relus());
         Patch bias = Patch.of(now.biasSpot(), 1, 1);
         return switch (spot.tensor()) {
-            case FitTensors.CURVE -> Links.reaches(line, one(FitTensors.DIFFERENCE, layer, spot.column()));
+            case FitTensors.CURVE ->
+                Links.reaches(line, Patch.of(new Spot(FitTensors.DIFFERENCE, layer, 0, 0), 1, CurveFit.POINTS));
             case FitTensors.LINE ->
                 new Links(List.of(weights, bias), List.of(one(FitTensors.DIFFERENCE, layer, spot.column())));
             case FitTensors.DIFFERENCE ->

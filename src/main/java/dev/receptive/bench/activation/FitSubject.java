@@ -8,6 +8,7 @@ import dev.receptive.bench.Subject;
 import dev.receptive.figure.Inked;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A fit that has been computed. */
@@ -38,7 +39,8 @@ final class FitSubject implements Subject<ActivationExperiment> {
 
     @Override
     public List<Formula> formulas() {
-        return List.of(
+        List<Formula> formulas = new ArrayList<>(List.of(
+                Formula.of(new Inked("relu(z) = max(0, z)", Ink.MUTED)),
                 Formula.of(
                         new Inked("f(x)", Ink.OUTPUT),
                         new Inked(" = b + Σ ", Ink.MUTED),
@@ -53,7 +55,12 @@ final class FitSubject implements Subject<ActivationExperiment> {
                         new Inked("y", Ink.INPUT),
                         new Inked(" − ", Ink.MUTED),
                         new Inked("f(x)", Ink.OUTPUT),
-                        new Inked(")² → min", Ink.MUTED)));
+                        new Inked(")² → min", Ink.MUTED))));
+        if (trace.layers() > 1) {
+            formulas.add(Formula.of(
+                    new Inked("y = ", Ink.MUTED), new Inked(FitReading.composed(trace.layers() - 1), Ink.OUTPUT)));
+        }
+        return formulas;
     }
 
     @Override
@@ -66,7 +73,11 @@ final class FitSubject implements Subject<ActivationExperiment> {
         int relus = trace.relus();
         return List.of(
                 Sentence.of("facts.fit.knots"),
-                Sentence.of("facts.fit.side", FitNarration.relus(relus), FitNarration.pieces(relus)),
+                Sentence.of(
+                        "facts.fit.side",
+                        FitNarration.relus(relus),
+                        FitNarration.pieces(relus + 1),
+                        FitNarration.pieces(relus)),
                 Sentence.of("facts.fit.stacked", FitNarration.pieces(trace.last())));
     }
 

@@ -1,6 +1,7 @@
 package dev.receptive.bench.activation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
@@ -99,8 +100,16 @@ class FitTruthTest {
         for (ActivationExperiment experiment : some()) {
             FitSubject subject = new FitSubject(experiment);
             FitStory story = subject.tell(BOARD);
-            String text = equation(story, story.score().duration());
+            String whole = equation(story, story.score().duration());
             FitLine line = subject.trace().last();
+            List<String> all = List.of(whole.split(" {3}", -1));
+            String text = all.get(line.layer() == 0 ? 0 : 1);
+            if (line.layer() == 0) {
+                assertThat(all).hasSize(1);
+            } else {
+                assertThat(all.get(0)).isEqualTo("y = " + FitReading.composed(line.layer()));
+                isFollowed(all.get(2), subject.trace());
+            }
             assertThat(text).matches("f\\(x\\) [=≈] .*");
             boolean exact = text.startsWith("f(x) =");
             Matcher term = TERM.matcher(text);
@@ -118,6 +127,21 @@ class FitTruthTest {
                 assertThat(knot).as(text).isEqualTo(line.knot(relu));
             }
             assertThat(term.find()).isFalse();
+        }
+    }
+
+    /** A point that is followed from layer to layer has the heights of the lines there. */
+    private static void isFollowed(String chain, FitTrace trace) {
+        List<String> heights =
+                List.of(chain.replace("x = ", "").replace("≈", "").split(" → ", -1));
+        double x = ShownArithmetic.read(heights.get(0)).value();
+        int point = (int) Math.round((x - CurveFit.LOW) / (CurveFit.HIGH - CurveFit.LOW) * (CurveFit.POINTS - 1));
+        assertThat(heights).hasSize(trace.layers() + 1);
+        for (int layer = 0; layer < trace.layers(); layer++) {
+            float height = trace.folded(layer).output().at(point);
+            assertThat(ShownArithmetic.read(heights.get(layer + 1)).value())
+                    .as(chain)
+                    .isCloseTo(height, within(0.005 + 1e-6 * Math.abs(height)));
         }
     }
 
