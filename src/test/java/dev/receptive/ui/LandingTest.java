@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** The law of typing, on every bench: something happens while a number is typed, and it stands in its cell or nowhere. */
 class LandingTest extends WindowOnEveryBench {
 
-    private static final int ROUNDS = 80;
+    private static final int ROUNDS = 50;
 
     @Test
     void aNumberLandsOnlyInTheCellForWhichItWasTyped() {

@@ -72,7 +72,7 @@ class SpaceTest extends WindowOnEveryBench {
     void spacePlaysAfterAnySequenceOfClicksChoicesAndTypedParameters(long seed) {
         Random random = new Random(seed);
         List<String> used = new ArrayList<>();
-        for (int i = 0; i < 25; i++) {
+        for (int i = 0; i < 16; i++) {
             List<Node> controls = controls();
             Node node = controls.get(random.nextInt(controls.size()));
             used.add(node.getId());
