@@ -41,10 +41,10 @@ class NetworkStageTest {
         return new NetworkSubject(experiment).tell(new Board(width, height, Words.in(language)));
     }
 
-    private static List<Double> times(Score score) {
+    private static List<Double> times(Score score, int count) {
         Random random = new Random(2);
         List<Double> times = new ArrayList<>(List.of(0.0, score.duration()));
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < count; i++) {
             times.add(random.nextDouble() * score.duration());
         }
         return times;
@@ -83,7 +83,7 @@ class NetworkStageTest {
     void aSceneIsTheSameWhateverWasShownBeforeAndNoTwoMarksHaveOneId() {
         for (NetworkExperiment experiment : some()) {
             Story used = story(experiment, 830, 690, Language.ENGLISH);
-            for (double seconds : times(used.score())) {
+            for (double seconds : times(used.score(), 12)) {
                 Story fresh = story(experiment, 830, 690, Language.ENGLISH);
                 assertThat(used.at(seconds).toText())
                         .isEqualTo(fresh.at(seconds).toText());
@@ -118,7 +118,7 @@ class NetworkStageTest {
             NetTrace trace = new NetTrace(experiment);
             NetScore score = new NetScore(trace);
             Story story = story(experiment, 830, 690, Language.ENGLISH);
-            for (double seconds : times(story.score())) {
+            for (double seconds : times(story.score(), 40)) {
                 NetStand stand = score.at(seconds);
                 int layer = stand.layer();
                 Marks.all(story.at(seconds)).stream()
@@ -147,7 +147,7 @@ class NetworkStageTest {
         int read = 0;
         for (NetworkExperiment experiment : some()) {
             Story story = story(experiment, 830, 690, language);
-            for (double seconds : times(story.score())) {
+            for (double seconds : times(story.score(), 150)) {
                 read += equations(Marks.seen(story.at(seconds)), experiment + " at " + seconds);
             }
         }
