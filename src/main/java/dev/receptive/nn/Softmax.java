@@ -37,14 +37,14 @@ public record Softmax(int dim) implements Layer {
         return Pass.of(this, input, Tensor.over(input.shape(), output));
     }
 
-    private static void softmax(Lines lines, int start, Tensor input, float[] output) {
+    private static void softmax(Lines lines, int at, Tensor in, float[] out) {
         // tag::softmax[]
-        // log Σ exp(a), the largest a taken out first
-        double logSum = lines.logSumExp(input, start); // <sum>
-        for (int i : lines.from(start).toArray()) {
-            double a = input.at(i);
-            double e = Math.exp(a - logSum); // <share>
-            output[i] = (float) e; // <result>
+        // exp(a)/Σ exp = exp(a − log Σ exp)
+        double log = lines.logSumExp(in, at); // <sum>
+        for (int i : lines.from(at).toArray()) {
+            double a = in.at(i);
+            double e = Math.exp(a - log); // <share>
+            out[i] = (float) e; // <result>
         }
         // end::softmax[]
     }

@@ -31,6 +31,9 @@ final class NetCells {
     private static final Tint WEIGHTS = new Tint(Ink.KERNEL, 0.8);
     private static final double NAME = 12;
 
+    /** From the sides of a class to what stands in it. */
+    private static final double INSET = 5;
+
     private final NetTrace trace;
     private final NetworkLayout layout;
     private final Words words;
@@ -121,12 +124,15 @@ final class NetCells {
     private void bar(Sheet sheet, int layer, int index, boolean known) {
         Box box = layout.column(layer).bars().get(index);
         double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.3);
+        double inset = INSET * unit;
+        double left = box.x() + inset;
+        double wide = box.width() - 2 * inset;
         Object label = trace.label(index);
         String name = label instanceof Sentence sentence ? words.say(sentence) : label.toString();
         String id = "share:" + index;
         Lettering plain = Lettering.of(Face.TEXT, size, known ? Ink.TEXT : Ink.MUTED);
-        sheet.text(id + ":name", name, box.x(), box.y() + box.height() * 0.17, plain, box.width());
-        Box bar = new Box(box.x(), box.y() + box.height() * 0.36, box.width(), box.height() * 0.26);
+        sheet.text(id + ":name", name, left, box.y() + box.height() * 0.19, plain, wide);
+        Box bar = new Box(left, box.y() + box.height() * 0.37, wide, box.height() * 0.25);
         sheet.rect(id + ":frame", bar, 3 * unit, Tint.NONE, Stroke.of(Ink.LINE, Math.max(0.75, unit)));
         if (known) {
             float value = trace.value(layer, index);
@@ -135,7 +141,7 @@ final class NetCells {
                     id + ":bar", part, Math.min(3 * unit, part.width() / 2), new Tint(Ink.OUTPUT, 0.55), Stroke.NONE);
             Box end = end(layer, index);
             Lettering number = NetworkPicture.right(size, Ink.OUTPUT);
-            sheet.text(id + ":percent", NetTrace.percent(value), end.right(), end.centreY(), number);
+            sheet.text(id + ":percent", NetTrace.percent(value), left + wide, end.centreY(), number);
         }
     }
 

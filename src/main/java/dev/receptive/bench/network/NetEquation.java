@@ -31,6 +31,7 @@ final class NetEquation {
     private static final double HEAD = 19;
 
     private static final double LINE = 20;
+    private static final double LARGE = 27;
     private static final double LINE_ROOM = 27;
 
     /** Products of a dense unit that stand in one row. */
@@ -85,7 +86,7 @@ final class NetEquation {
         }
         List<List<Inked>> written = lines.of(stand);
         List<Inked> last = written.get(written.size() - 1);
-        double size = size(last);
+        double size = size(last, lines.most(stand.layer()) == 1);
         int characters = length(last);
         double end = box.centreX() + characters * Face.MONO_ADVANCE * size / 2;
         double wide = last.get(last.size() - 1).text().length() * Face.MONO_ADVANCE * size;
@@ -101,7 +102,8 @@ final class NetEquation {
         for (int i = 0; i < written.size(); i++) {
             List<Inked> parts = written.get(i);
             double y = line(stand.layer(), i);
-            sheet.mono("line:" + i, box.centreX(), y, size(parts), Face.MONO_BOLD, parts);
+            sheet.mono(
+                    "line:" + i, box.centreX(), y, size(parts, lines.most(stand.layer()) == 1), Face.MONO_BOLD, parts);
         }
     }
 
@@ -111,9 +113,11 @@ final class NetEquation {
         return middle + (index - (lines.most(layer) - 1) / 2.0) * LINE_ROOM * unit;
     }
 
-    private double size(List<Inked> parts) {
+    /** A line alone is set larger. */
+    private double size(List<Inked> parts, boolean alone) {
         double room = box.width() - 2 * EquationPlan.INSET * unit;
-        return Math.min(LINE * unit, room / (length(parts) * Face.MONO_ADVANCE));
+        double large = alone ? LARGE : LINE;
+        return Math.min(large * unit, room / (length(parts) * Face.MONO_ADVANCE));
     }
 
     private static int length(List<Inked> parts) {

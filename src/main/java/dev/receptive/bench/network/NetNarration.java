@@ -6,7 +6,6 @@ import dev.receptive.figure.Spot;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Term;
 import dev.receptive.words.Sentence;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is happening, with its numbers: the sentence under the picture, and the counts. */
@@ -16,21 +15,19 @@ record NetNarration(NetTrace trace) {
         return new Now(of(stand), counts(stand), new NetRunning(trace).of(stand));
     }
 
+    /** Layers, and the units of all layers: at the end they are as wide as ever. */
     private List<Sentence> counts(NetStand stand) {
         boolean started = stand.isStarted();
         int layer = stand.layer();
-        List<Sentence> counts = new ArrayList<>();
-        counts.add(Sentence.of("position.layer", started ? layer + 1 : 0, trace.layers()));
-        counts.add(Sentence.of(
-                "position.network.unit",
-                started ? stand.unit() + 1 : 0,
-                trace.places().units(layer)));
-        int terms = trace.terms(layer);
-        if (terms > 0) {
-            boolean products = trace.layer(layer) instanceof NetConv || trace.layer(layer) instanceof NetDense;
-            counts.add(Sentence.of(products ? "position.product" : "position.network.term", stand.taken(), terms));
+        int before = 0;
+        int all = 0;
+        for (int i = 0; i < trace.layers(); i++) {
+            before += i < layer ? trace.places().units(i) : 0;
+            all += trace.places().units(i);
         }
-        return counts;
+        return List.of(
+                Sentence.of("position.layer", started ? layer + 1 : 0, trace.layers()),
+                Sentence.of("position.network.unit", started ? before + stand.unit() + 1 : 0, all));
     }
 
     Sentence of(NetStand stand) {

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,9 @@ final class NetTrace {
     private final Sight sight;
     private final List<Sentence> names = new ArrayList<>();
     private final int[] terms;
+
+    /** Those that were asked for: their digits take a while to be found. */
+    private final Map<Spot, WeightedSum> sums = new ConcurrentHashMap<>();
 
     NetTrace(NetworkExperiment experiment) {
         this.experiment = experiment;
@@ -210,6 +214,10 @@ final class NetTrace {
 
     /** The products of a unit and their sum as they are shown. */
     WeightedSum sum(int layer, int unit) {
+        return sums.computeIfAbsent(places.spot(layer, unit), spot -> shown(layer, unit));
+    }
+
+    private WeightedSum shown(int layer, int unit) {
         List<WeightedSum.Given> given = new ArrayList<>();
         float sum = 0;
         for (Term term : unit(layer, unit).terms()) {

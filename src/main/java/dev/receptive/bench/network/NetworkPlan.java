@@ -29,7 +29,7 @@ final class NetworkPlan {
     private static final double WIDEST_GAP = 38;
     private static final double BETWEEN_MAPS = 9;
     private static final double UNDER = 24;
-    private static final double BARS = 92;
+    private static final double BARS = 96;
     private static final double BAR = 64;
     private static final double SHAPE = 11;
 

@@ -32,7 +32,7 @@ class NetworkStageTest {
     private static final Pattern CHIP = Pattern.compile("chip:(\\d+)");
 
     private static List<NetworkExperiment> some() {
-        List<NetworkExperiment> all = new ArrayList<>(RandomNetworks.some(12));
+        List<NetworkExperiment> all = new ArrayList<>(RandomNetworks.some(8));
         all.add(StrokeNetwork.first());
         return all;
     }
