@@ -31,6 +31,12 @@ public final class StageWriter {
         lines.add("  " + key + ": " + value);
     }
 
+    /** A list with each of its items, which are YAML already, on a line of its own. */
+    public void items(String key, List<String> items) {
+        lines.add("  " + key + ":");
+        items.forEach(item -> lines.add("    - " + item));
+    }
+
     /** A grid: the name of where it comes from, or its numbers. */
     public void numbers(String key, Numbers numbers) {
         numbers("  " + key + ":", "    ", numbers);

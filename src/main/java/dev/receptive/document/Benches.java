@@ -3,6 +3,7 @@ package dev.receptive.document;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.activation.ActivationBench;
 import dev.receptive.bench.convolution.Convolution;
+import dev.receptive.bench.network.NetworkBench;
 import dev.receptive.bench.pooling.Pooling;
 import dev.receptive.bench.stack.StackBench;
 import dev.receptive.bench.transposed.TransposedBench;
@@ -17,8 +18,13 @@ import java.util.Optional;
 public record Benches(List<Bench<?>> all) {
 
     /** Those of Receptive: whoever adds a bench adds a line here. */
-    public static final Benches ALL = new Benches(
-            List.of(new Convolution(), new Pooling(), new ActivationBench(), new TransposedBench(), new StackBench()));
+    public static final Benches ALL = new Benches(List.of(
+            new Convolution(),
+            new Pooling(),
+            new ActivationBench(),
+            new TransposedBench(),
+            new StackBench(),
+            new NetworkBench()));
 
     public Benches {
         all = List.copyOf(all);

@@ -2,6 +2,7 @@ package dev.receptive.figure;
 
 import dev.receptive.nn.Form;
 import dev.receptive.nn.Places;
+import dev.receptive.nn.Relative;
 import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
 import java.math.BigDecimal;
@@ -49,6 +50,7 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
         }
         return isFinite()
                 && !isRational()
+                && !isOfExponentials()
                 && value.exact().isPresent()
                 && computed() == value.exact().get().value();
     }
@@ -77,6 +79,11 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
                 || form instanceof Form.Maximum
                 || form instanceof Form.Applied
                 || form instanceof Places;
+    }
+
+    /** Exponentials have no last digit, so what they come to is never exactly what is shown. */
+    private boolean isOfExponentials() {
+        return form instanceof Relative.Share || form instanceof Relative.LogShare;
     }
 
     private double computed() {

@@ -69,8 +69,12 @@ public record Flatten() implements Layer {
         return new Region(new Range(first, last + 1), Range.of(1), Range.of(1));
     }
 
-    private static int feature(int channel, int row, int column, Shape input) {
-        return (channel * input.size(2) + row) * input.size(3) + column;
+    private static int feature(int c, int y, int x, Shape input) {
+        // tag::flatten[]
+        int h = input.size(2);
+        int w = input.size(3);
+        return c * h * w + y * w + x; // <index>
+        // end::flatten[]
     }
 
     @Override

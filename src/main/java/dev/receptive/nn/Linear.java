@@ -73,13 +73,17 @@ public record Linear(Tensor weight, Tensor bias, boolean biased) implements Laye
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
         for (int n = 0; n < shape.size(0); n++) {
+            // tag::linear[]
             for (int o = 0; o < outFeatures(); o++) {
                 float sum = 0;
                 for (int i = 0; i < inFeatures(); i++) {
-                    sum += input.at(n * inFeatures() + i) * weight.at(o, i);
+                    float a = input.at(n * inFeatures() + i);
+                    sum += a * weight.at(o, i); // <sum>
                 }
-                output[n * outFeatures() + o] = sum + bias.at(o);
+                float b = bias.at(o);
+                output[n * outFeatures() + o] = sum + b; // <result>
             }
+            // end::linear[]
         }
         return Pass.of(this, input, Tensor.over(shape, output));
     }

@@ -33,11 +33,20 @@ public record Softmax(int dim) implements Layer {
     public Pass forward(Tensor input, Mode mode) {
         Lines lines = lines(input.shape());
         float[] output = new float[input.shape().count()];
-        lines.starts().forEach(start -> {
-            double logSum = lines.logSumExp(input, start);
-            lines.from(start).forEach(i -> output[i] = (float) Math.exp(input.at(i) - logSum));
-        });
+        lines.starts().forEach(start -> softmax(lines, start, input, output));
         return Pass.of(this, input, Tensor.over(input.shape(), output));
+    }
+
+    private static void softmax(Lines lines, int at, Tensor in, float[] out) {
+        // tag::softmax[]
+        // exp(a)/Σ exp = exp(a − log Σ exp)
+        double log = lines.logSumExp(in, at); // <sum>
+        for (int i : lines.from(at).toArray()) {
+            double a = in.at(i);
+            double e = Math.exp(a - log); // <share>
+            out[i] = (float) e; // <result>
+        }
+        // end::softmax[]
     }
 
     @Override

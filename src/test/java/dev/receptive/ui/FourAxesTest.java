@@ -159,7 +159,7 @@ class FourAxesTest {
         assertThatThrownBy(() -> new DocumentReader(new Benches(all))
                         .read("stage: {bench: lstm, cells: 3, gates: 4}", "a.yaml", null))
                 .hasMessage(
-                        "a.yaml:1:16: unknown bench \"lstm\"; known: convolution, pooling, activation, transposed, stack, mixing");
+                        "a.yaml:1:16: unknown bench \"lstm\"; known: convolution, pooling, activation, transposed, stack, network, mixing");
     }
 
     private static Desk desk() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.dials.Dials;
 import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
@@ -146,7 +147,7 @@ class GesturesTest extends WindowOnEveryBench {
 
     @Test
     void aTextThatIsNoValueStaysAsItWasTyped() {
-        open.press("bench-dials");
+        open.show(new Dials());
         TextField field = (TextField) open.find("dilation");
         open.run(() -> {
             field.requestFocus();

@@ -1,0 +1,216 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.figure.CellContent;
+import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.PixelFigure;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Titles;
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Grid;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Raster;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Sentence;
+import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+
+/** The numbers of all layers as far as they have been computed: as cells, or as pixels where these are small. */
+final class NetCells {
+
+    private static final Tint WEIGHTS = new Tint(Ink.KERNEL, 0.8);
+    private static final double NAME = 12;
+
+    /** From the sides of a class to what stands in it. */
+    private static final double INSET = 5;
+
+    private final NetTrace trace;
+    private final NetworkLayout layout;
+    private final Words words;
+    private final double unit;
+    private final List<Float> scales = new ArrayList<>();
+
+    /** Of each plane of each layer, made once; none where numbers are written. */
+    private final List<List<Raster>> pixels = new ArrayList<>();
+
+    NetCells(NetTrace trace, NetworkLayout layout, Words words) {
+        this.trace = trace;
+        this.layout = layout;
+        this.words = words;
+        this.unit = layout.unit();
+        for (int layer = -1; layer < trace.layers(); layer++) {
+            float scale = GridFigure.scale(trace.values(layer));
+            scales.add(scale);
+            List<Raster> rasters = new ArrayList<>();
+            for (NetPlane plane :
+                    layout.written() ? List.<NetPlane>of() : trace.places().planes(layer)) {
+                float[] values = trace.values(layer).toArray(plane.first(), plane.first() + plane.units());
+                rasters.add(
+                        Raster.diverging(plane.plane().columns(), plane.plane().rows(), values, scale));
+            }
+            pixels.add(rasters);
+        }
+    }
+
+    void draw(Sheet sheet, NetStand stand) {
+        for (NetColumn column : layout.columns()) {
+            int layer = column.layer();
+            IntPredicate known = index -> layer < 0 || stand.has(layer, index);
+            for (int map = 0; map < column.maps().size(); map++) {
+                NetPlane plane = trace.places().planes(layer).get(map);
+                plane(sheet, plane, column.maps().get(map), known, stand);
+            }
+            for (int index = 0; index < column.bars().size(); index++) {
+                bar(sheet, layer, index, known.test(index));
+            }
+            slices(sheet, column);
+            weights(sheet, column);
+            biases(sheet, column);
+        }
+    }
+
+    private void plane(Sheet sheet, NetPlane plane, Grid grid, IntPredicate known, NetStand stand) {
+        int layer = plane.layer();
+        String id = (layer < 0 ? "input:" : "layer:" + layer + ":") + plane.map();
+        if (!layout.written()) {
+            PixelFigure figure = new PixelFigure(id, grid, pixels.get(layer + 1).get(plane.map()), unit);
+            figure.draw(sheet);
+            int landed =
+                    stand.layer() > layer ? plane.units() : stand.layer() < layer ? 0 : stand.landed() - plane.first();
+            if (layer >= 0) {
+                figure.cover(sheet, id + ":cover", Math.max(0, Math.min(plane.units(), landed)));
+            }
+            figure.frame(sheet);
+            return;
+        }
+        int columns = grid.columns();
+        int first = plane.first();
+        Tint border = layer < 0 ? new Tint(Ink.INPUT, 0.5) : Tint.of(Ink.LINE);
+        sheet.add(GridFigure.outlined(id, grid, scales.get(layer + 1), border, unit)
+                .draw(content(
+                        columns, index -> trace.quantity(layer, first + index), index -> known.test(first + index))));
+    }
+
+    private static CellContent content(int columns, IntFunction<Quantity> number, IntPredicate known) {
+        return new CellContent() {
+            @Override
+            public float value(int row, int column) {
+                return (float) number.apply(row * columns + column).value();
+            }
+
+            @Override
+            public String text(int row, int column) {
+                return number.apply(row * columns + column).text();
+            }
+
+            @Override
+            public boolean isKnown(int row, int column) {
+                return known.test(row * columns + column);
+            }
+        };
+    }
+
+    /** A class, its probability, and that as a bar. */
+    private void bar(Sheet sheet, int layer, int index, boolean known) {
+        Box box = layout.column(layer).bars().get(index);
+        double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.3);
+        double inset = INSET * unit;
+        double left = box.x() + inset;
+        double wide = box.width() - 2 * inset;
+        Object label = trace.label(index);
+        String name = label instanceof Sentence sentence ? words.say(sentence) : label.toString();
+        String id = "share:" + index;
+        Lettering plain = Lettering.of(Face.TEXT, size, known ? Ink.TEXT : Ink.MUTED);
+        sheet.text(id + ":name", name, left, box.y() + box.height() * 0.19, plain, wide);
+        Box bar = new Box(left, box.y() + box.height() * 0.37, wide, box.height() * 0.25);
+        sheet.rect(id + ":frame", bar, 3 * unit, Tint.NONE, Stroke.of(Ink.LINE, Math.max(0.75, unit)));
+        if (known) {
+            float value = trace.value(layer, index);
+            Box part = new Box(bar.x(), bar.y(), Math.max(0.5, bar.width() * value), bar.height());
+            sheet.rect(
+                    id + ":bar", part, Math.min(3 * unit, part.width() / 2), new Tint(Ink.OUTPUT, 0.55), Stroke.NONE);
+            Box end = end(layer, index);
+            Lettering number = NetworkPicture.right(size, Ink.OUTPUT);
+            sheet.text(id + ":percent", NetTrace.percent(value), left + wide, end.centreY(), number);
+        }
+    }
+
+    /** Where the number of a unit ends that flies to it: its cell, or under the bar of its class. */
+    Box end(int layer, int index) {
+        Box cell = layout.cell(trace, layer, index);
+        return layout.column(layer).bars().isEmpty()
+                ? cell
+                : new Box(
+                        cell.x() + cell.width() * 0.4,
+                        cell.bottom() - cell.height() * 0.34,
+                        cell.width() * 0.6,
+                        cell.height() * 0.34);
+    }
+
+    private void slices(Sheet sheet, NetColumn column) {
+        int layer = column.layer() + 1;
+        int depth = trace.places().planes(column.layer()).size();
+        for (int slice = 0; slice < column.slices().size(); slice++) {
+            Grid grid = column.slices().get(slice);
+            int channel = trace.places().firstSlice(layer) + slice;
+            set(sheet, "kernel:" + channel, grid, NetTensors.KERNEL, channel);
+            if (slice % depth == 0) {
+                Lettering name = Lettering.of(Face.TEXT, Titles.legible(NAME, unit), Ink.KERNEL);
+                String text = words.say("network.kernel", slice / depth);
+                sheet.text("kernel:name:" + channel, text, grid.x(), grid.y() - 9 * unit, name, grid.width());
+            }
+        }
+    }
+
+    private void weights(Sheet sheet, NetColumn column) {
+        if (column.hasWeights()) {
+            set(sheet, "weight:" + column.layer(), column.weights(), NetTensors.WEIGHT, column.layer());
+        }
+    }
+
+    /** Numbers that are set up. */
+    private void set(Sheet sheet, String id, Grid grid, String tensor, int channel) {
+        int columns = grid.columns();
+        float[] values = new float[grid.rows() * columns];
+        IntFunction<Quantity> number =
+                index -> trace.weight(new Spot(tensor, channel, index / columns, index % columns));
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) number.apply(i).value();
+        }
+        float scale = GridFigure.scale(Tensor.of(Shape.of(values.length), values));
+        sheet.add(GridFigure.outlined(id, grid, scale, WEIGHTS, unit).draw(content(columns, number, index -> true)));
+    }
+
+    private void biases(Sheet sheet, NetColumn column) {
+        int layer = column.hasWeights() ? column.layer() : column.layer() + 1;
+        for (int out = 0; out < column.biases().size(); out++) {
+            Grid grid = column.biases().get(out);
+            int index = out;
+            Quantity bias = trace.biases(layer).orElseThrow().quantity(0, index);
+            CellContent content = content(1, none -> bias, none -> true);
+            sheet.add(NetworkPicture.lone("bias:" + layer + ":" + out, grid, content, 0, unit));
+            Box box = grid.bounds();
+            double size = Titles.legible(NAME, unit);
+            String id = "bias:name:" + layer + ":" + out;
+            if (!column.hasWeights()) {
+                Lettering name = Lettering.of(Face.TEXT, size, Ink.KERNEL).withAnchor(Anchor.END);
+                double most = trace.kernelWidth(layer) * box.width();
+                sheet.text(id, words.say("sum.bias"), box.x() - 4 * unit, box.centreY(), name, most);
+            } else if (out == 0) {
+                Lettering name = Lettering.of(Face.TEXT, size, Ink.KERNEL);
+                double most = column.head().width();
+                sheet.text(id, words.say("sum.bias"), box.x(), box.bottom() + 12 * unit, name, most);
+            }
+        }
+    }
+}

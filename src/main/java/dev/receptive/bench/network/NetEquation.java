@@ -1,0 +1,202 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.Channels;
+import dev.receptive.bench.LongestProduct;
+import dev.receptive.bench.Numbers;
+import dev.receptive.figure.EquationPlan;
+import dev.receptive.figure.Inked;
+import dev.receptive.figure.ProductChip;
+import dev.receptive.figure.ProductGrid;
+import dev.receptive.figure.RunningSum;
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
+import dev.receptive.figure.WeightedSum;
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The arithmetic of the present unit. */
+final class NetEquation {
+
+    private static final double TITLE = 14;
+
+    /** The middle of the title, from the top of the box. */
+    private static final double HEAD = 19;
+
+    private static final double LINE = 20;
+    private static final double LARGE = 27;
+    private static final double LINE_ROOM = 27;
+
+    /** Products of a dense unit that stand in one row. */
+    private static final int ROW = 4;
+
+    /** So many rows of products have room. */
+    private static final int ROWS = 7;
+
+    private static final Inked TIMES = new Inked("·", Ink.MUTED);
+
+    private final NetTrace trace;
+    private final Words words;
+    private final NetLines lines;
+    private final Box box;
+    private final double unit;
+
+    NetEquation(NetTrace trace, NetworkLayout layout, Words words) {
+        this.trace = trace;
+        this.words = words;
+        this.lines = new NetLines(trace);
+        this.box = layout.equation();
+        this.unit = layout.unit();
+    }
+
+    void draw(Sheet sheet, NetStand stand) {
+        sheet.rect("equation", box, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
+        if (!stand.isStarted()) {
+            Lettering muted =
+                    Lettering.of(Face.TEXT, Titles.legible(14, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);
+            sheet.text("equation:hint", words.say("network.hint"), box.centreX(), box.centreY(), muted, box.width());
+            return;
+        }
+        double left = box.x() + EquationPlan.INSET * unit;
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.OUTPUT);
+        String title = words.say(new NetNames(trace).unit(stand.layer(), stand.unit()));
+        sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
+        if (sums(stand.layer())) {
+            products(sheet, stand);
+        } else {
+            lines(sheet, stand);
+        }
+    }
+
+    private boolean sums(int layer) {
+        return trace.layer(layer) instanceof NetConv || trace.layer(layer) instanceof NetDense;
+    }
+
+    /** Where the number stands before it leaves for its cell. */
+    Box result(NetStand stand) {
+        if (sums(stand.layer())) {
+            return sum().number();
+        }
+        List<List<Inked>> written = lines.of(stand);
+        List<Inked> last = written.get(written.size() - 1);
+        double size = size(last, lines.most(stand.layer()) == 1);
+        int characters = length(last);
+        double end = box.centreX() + characters * Face.MONO_ADVANCE * size / 2;
+        double wide = last.get(last.size() - 1).text().length() * Face.MONO_ADVANCE * size;
+        return new Box(end - wide, line(stand.layer(), written.size() - 1) - LINE / 2 * unit, wide, LINE * unit);
+    }
+
+    private RunningSum sum() {
+        return new RunningSum(EquationPlan.low(box, unit).sum(), true, unit);
+    }
+
+    private void lines(Sheet sheet, NetStand stand) {
+        List<List<Inked>> written = lines.of(stand);
+        for (int i = 0; i < written.size(); i++) {
+            List<Inked> parts = written.get(i);
+            double y = line(stand.layer(), i);
+            sheet.mono(
+                    "line:" + i, box.centreX(), y, size(parts, lines.most(stand.layer()) == 1), Face.MONO_BOLD, parts);
+        }
+    }
+
+    private double line(int layer, int index) {
+        double top = box.y() + HEAD * unit;
+        double middle = (top + box.bottom()) / 2 + HEAD / 3 * unit;
+        return middle + (index - (lines.most(layer) - 1) / 2.0) * LINE_ROOM * unit;
+    }
+
+    /** A line alone is set larger. */
+    private double size(List<Inked> parts, boolean alone) {
+        double room = box.width() - 2 * EquationPlan.INSET * unit;
+        double large = alone ? LARGE : LINE;
+        return Math.min(large * unit, room / (length(parts) * Face.MONO_ADVANCE));
+    }
+
+    private static int length(List<Inked> parts) {
+        return parts.stream().mapToInt(part -> part.text().length()).sum();
+    }
+
+    private void products(Sheet sheet, NetStand stand) {
+        WeightedSum shown = trace.sum(stand.layer(), stand.unit());
+        int count = shown.lines().size();
+        int columns = columns(stand.layer(), count);
+        int rows = (count + columns - 1) / columns;
+        ProductGrid grid =
+                new ProductGrid(EquationPlan.low(box, unit).products(), rows, columns, longest(stand.layer()), unit);
+        for (int index = 0; index < count && rows <= ROWS; index++) {
+            grid.draw(sheet, place(stand.layer(), index), chip(stand, shown, index));
+        }
+        total(sheet, stand, shown);
+    }
+
+    /** Those of a convolution have the shape of its kernel, a slice beside the other. */
+    private int columns(int layer, int count) {
+        if (trace.layer(layer) instanceof NetConv conv) {
+            return conv.kernels().width() * conv.kernels().depth();
+        }
+        return count <= ROW ? count : count <= 2 * ROW ? ROW : 2 * ROW;
+    }
+
+    private int place(int layer, int index) {
+        if (trace.layer(layer) instanceof NetConv conv) {
+            int width = conv.kernels().width();
+            int area = conv.kernels().height() * width;
+            int row = index % area / width;
+            return row * width * conv.kernels().depth() + index / area * width + index % width;
+        }
+        return index;
+    }
+
+    private int longest(int layer) {
+        List<Numbers> weights = new ArrayList<>();
+        if (trace.layer(layer) instanceof NetConv conv) {
+            weights.addAll(conv.kernels().slices());
+        } else if (trace.layer(layer) instanceof NetDense dense) {
+            weights.add(dense.weights());
+        }
+        Channels input = trace.experiment().input();
+        return layer == 0
+                ? LongestProduct.of(input, weights)
+                : LongestProduct.of(trace.pass(layer).input(), weights);
+    }
+
+    private ProductChip chip(NetStand stand, WeightedSum shown, int index) {
+        WeightedSum.Shown line = shown.lines().get(index);
+        boolean counted = index < stand.taken();
+        boolean current = index == stand.current();
+        boolean lit = counted || current;
+        List<Inked> factors = List.of(
+                new Inked(line.value().enclosed(), lit ? Ink.INPUT : Ink.MUTED),
+                TIMES,
+                new Inked(line.factor().enclosed(), lit ? Ink.KERNEL : Ink.MUTED));
+        return new ProductChip(factors, line.product().sign(), line.product().text(), counted, current);
+    }
+
+    private void total(Sheet sheet, NetStand stand, WeightedSum shown) {
+        RunningSum sum = sum();
+        int count = shown.lines().size();
+        if (stand.isMade()) {
+            sum.label(sheet, words.say("network.sum.result"));
+            sum.sum(sheet, shown.result().text(), Ink.OUTPUT);
+        } else {
+            sum.label(sheet, words.say(stand.taken() < count ? "sum.label.sofar" : "sum.label.all"));
+            String sofar = stand.taken() == 0
+                    ? "0"
+                    : shown.lines().get(stand.taken() - 1).sum().brief();
+            sum.sum(sheet, sofar, Ink.TEXT);
+        }
+        Ink ink = stand.isMade() ? Ink.KERNEL : Ink.MUTED;
+        sum.row(sheet, 0, new RunningSum.Row(words.say("sum.bias"), shown.bias().enclosed(), ink, 1));
+        String value = stand.isMade() ? shown.result().text() : "?";
+        String sign = stand.isMade() ? shown.result().sign() : "=";
+        sum.row(sheet, 1, new RunningSum.Row(words.say("network.sum.unit", sign), value, Ink.OUTPUT, 1));
+    }
+}

@@ -1,0 +1,120 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.Now;
+import dev.receptive.figure.Explanation;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.WeightedSum;
+import dev.receptive.nn.Term;
+import dev.receptive.words.Sentence;
+import java.util.List;
+
+/** What is happening, with its numbers: the sentence under the picture, and the counts. */
+record NetNarration(NetTrace trace) {
+
+    Now now(NetStand stand) {
+        return new Now(of(stand), counts(stand), new NetRunning(trace).of(stand));
+    }
+
+    /** Layers, and the units of all layers: at the end they are as wide as ever. */
+    private List<Sentence> counts(NetStand stand) {
+        boolean started = stand.isStarted();
+        int layer = stand.layer();
+        int before = 0;
+        int all = 0;
+        for (int i = 0; i < trace.layers(); i++) {
+            before += i < layer ? trace.places().units(i) : 0;
+            all += trace.places().units(i);
+        }
+        return List.of(
+                Sentence.of("position.layer", started ? layer + 1 : 0, trace.layers()),
+                Sentence.of("position.network.unit", started ? before + stand.unit() + 1 : 0, all));
+    }
+
+    Sentence of(NetStand stand) {
+        return switch (stand.phase()) {
+            case START -> {
+                int pixels = trace.places().units(-1);
+                yield Sentence.of("say.network.start", pixels, trace.layers());
+            }
+            case TAKE -> take(stand);
+            case LAND -> land(stand);
+            case END -> end();
+        };
+    }
+
+    private Sentence take(NetStand stand) {
+        NetLayer layer = trace.layer(stand.layer());
+        if (layer instanceof NetSoftmax) {
+            ShownShares shown = new NetLines(trace).shares(stand.layer());
+            boolean there = stand.taken() > stand.current();
+            String said = there ? shown.equation(stand.current()) : shown.exponential(stand.current());
+            return Sentence.of("say.network.exp", said, shown.largest().text(), trace.name(stand.layer()));
+        }
+        if (layer instanceof NetPool pool) {
+            Term term = trace.unit(stand.layer(), stand.unit()).terms().get(stand.current());
+            String value = trace.quantity(stand.layer() - 1, term.index()).text();
+            return Sentence.of(
+                    "say.network.pool." + pool.kind(), value, stand.current() + 1, trace.terms(stand.layer()));
+        }
+        WeightedSum.Shown line = trace.sum(stand.layer(), stand.unit()).lines().get(stand.current());
+        String value = line.value().enclosed();
+        String factor = line.factor().enclosed();
+        return stand.taken() > stand.current()
+                ? Sentence.of(
+                        "say.network.product",
+                        value,
+                        factor,
+                        line.product().sign(),
+                        line.product().text(),
+                        line.sum().said())
+                : Sentence.of("say.network.meet", value, factor);
+    }
+
+    private Sentence land(NetStand stand) {
+        NetLayer layer = trace.layer(stand.layer());
+        Sentence unit = new NetNames(trace).unit(stand.layer(), stand.unit());
+        if (layer instanceof NetFlatten) {
+            int index = trace.unit(stand.layer(), stand.unit()).terms().get(0).index();
+            Spot from = trace.places().spot(stand.layer() - 1, index);
+            int map = trace.places().plane(from).map();
+            return Sentence.of("say.network.flatten", map, from.row(), from.column(), stand.unit());
+        }
+        if (layer instanceof NetSoftmax) {
+            String percent = NetTrace.percent(trace.value(stand.layer(), stand.unit()));
+            return Sentence.of("say.network.share", trace.label(stand.unit()), percent);
+        }
+        if (layer instanceof NetConv || layer instanceof NetDense) {
+            WeightedSum sum = trace.sum(stand.layer(), stand.unit());
+            int last = sum.lines().size() - 1;
+            return Sentence.of(
+                    "say.network.sum",
+                    unit,
+                    sum.lines().get(last).sum().quantity().text(),
+                    sum.bias().enclosed(),
+                    sum.lines().get(last).sum().exact() ? sum.biased().sign() : "≈",
+                    sum.biased().text());
+        }
+        Explanation explanation = trace.explain(stand.layer(), stand.unit());
+        return Sentence.of("say.network.made", unit, explanation.equation());
+    }
+
+    /** What the network says in the end. */
+    private Sentence end() {
+        int last = trace.layers() - 1;
+        if (!(trace.layer(last) instanceof NetSoftmax)) {
+            return Sentence.of("say.network.end");
+        }
+        int best = 0;
+        boolean tied = false;
+        for (int unit = 1; unit < trace.places().units(last); unit++) {
+            float value = trace.value(last, unit);
+            float most = trace.value(last, best);
+            tied = value > most ? false : tied || value == most;
+            best = value > most ? unit : best;
+        }
+        String percent = NetTrace.percent(trace.value(last, best));
+        return tied
+                ? Sentence.of("say.network.end.tied", percent)
+                : Sentence.of("say.network.end.class", trace.label(best), percent);
+    }
+}

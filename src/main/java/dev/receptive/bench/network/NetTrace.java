@@ -1,0 +1,241 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.Numbers;
+import dev.receptive.figure.Explanation;
+import dev.receptive.figure.Part;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.WeightedSum;
+import dev.receptive.nn.Form;
+import dev.receptive.nn.Mode;
+import dev.receptive.nn.Pass;
+import dev.receptive.nn.Sight;
+import dev.receptive.nn.Term;
+import dev.receptive.nn.Unit;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Sentence;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** What a network computed, and where each number of it comes from. */
+final class NetTrace {
+
+    private final NetworkExperiment experiment;
+    private final Pass whole;
+    private final NetPlaces places;
+    private final Sight sight;
+    private final List<Sentence> names = new ArrayList<>();
+    private final int[] terms;
+
+    /** Those that were asked for: their digits take a while to be found. */
+    private final Map<Spot, WeightedSum> sums = new ConcurrentHashMap<>();
+
+    NetTrace(NetworkExperiment experiment) {
+        this.experiment = experiment;
+        this.whole = experiment.network().forward(experiment.input().batch(), Mode.INFERENCE);
+        this.places = new NetPlaces(experiment, whole);
+        this.sight = new Sight(whole);
+        int number = 0;
+        for (NetLayer layer : experiment.layers()) {
+            number += layer.letter().isEmpty() ? 0 : 1;
+            names.add(layer.name(layer.letter() + number));
+        }
+        this.terms = IntStream.range(0, layers()).map(this::counted).toArray();
+    }
+
+    NetworkExperiment experiment() {
+        return experiment;
+    }
+
+    NetPlaces places() {
+        return places;
+    }
+
+    Sight sight() {
+        return sight;
+    }
+
+    int layers() {
+        return experiment.layers().size();
+    }
+
+    NetLayer layer(int layer) {
+        return experiment.layers().get(layer);
+    }
+
+    Pass pass(int layer) {
+        return whole.inner().get(layer);
+    }
+
+    /** What a layer is called; −1 is the input. */
+    Sentence name(int layer) {
+        return layer < 0 ? Sentence.of("network.layer.input") : names.get(layer);
+    }
+
+    /** The shape of what a layer gives, as in {@code 2 × 4 × 4}; −1 is the input. */
+    String shape(int layer) {
+        Shape shape = layer < 0 ? whole.input().shape() : pass(layer).output().shape();
+        return IntStream.range(1, shape.rank())
+                .mapToObj(axis -> Integer.toString(shape.size(axis)))
+                .collect(Collectors.joining(" × "));
+    }
+
+    /** A probability as it stands beside its bar. */
+    static String percent(float share) {
+        return Numerals.text(new BigDecimal(share).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN)) + " %";
+    }
+
+    /** A number of a layer. */
+    float value(int layer, int unit) {
+        return layer < 0 ? whole.input().at(unit) : pass(layer).output().at(unit);
+    }
+
+    /** All numbers of a layer, in the order of its units; −1 is the input. */
+    Tensor values(int layer) {
+        return layer < 0 ? whole.input() : pass(layer).output();
+    }
+
+    /** Columns of the kernels of a convolution that a name beside a bias may take. */
+    int kernelWidth(int layer) {
+        return layer(layer) instanceof NetConv conv ? conv.kernels().width() - 1 : 0;
+    }
+
+    /** The same as a cell shows it. */
+    Quantity quantity(int layer, int unit) {
+        if (layer < 0) {
+            Spot spot = places.spot(layer, unit);
+            return experiment.input().plane(spot.channel()).quantity(spot.row(), spot.column());
+        }
+        return Quantity.of(value(layer, unit));
+    }
+
+    /** How a number is made, as the layer says it. */
+    Unit unit(int layer, int unit) {
+        return pass(layer).explain(unit);
+    }
+
+    /** How many products, or numbers of a window, are taken one by one for each unit of a layer; 0 where it is made at once. */
+    int terms(int layer) {
+        return terms[layer];
+    }
+
+    private int counted(int layer) {
+        NetLayer of = layer(layer);
+        boolean stepped =
+                of instanceof NetConv || of instanceof NetDense || of instanceof NetPool || of instanceof NetSoftmax;
+        return stepped ? unit(layer, 0).terms().size() : 0;
+    }
+
+    /** Where a weight of a layer stands. */
+    Spot weightSpot(int layer, int weight) {
+        if (layer(layer) instanceof NetConv conv) {
+            int area = conv.kernels().height() * conv.kernels().width();
+            int inSlice = weight % area;
+            return new Spot(
+                    NetTensors.KERNEL,
+                    places.firstSlice(layer) + weight / area,
+                    inSlice / conv.kernels().width(),
+                    inSlice % conv.kernels().width());
+        }
+        NetDense dense = dense(layer);
+        int in = dense.weights().width();
+        return new Spot(NetTensors.WEIGHT, layer, weight % in, weight / in);
+    }
+
+    private NetDense dense(int layer) {
+        if (layer(layer) instanceof NetDense dense) {
+            return dense;
+        }
+        throw new IllegalArgumentException("network: layer " + layer + " has no weights");
+    }
+
+    /** A weight as a cell shows it. */
+    Quantity weight(Spot spot) {
+        if (spot.isIn(NetTensors.KERNEL)) {
+            int layer = places.layerOfSlice(spot.channel());
+            if (layer(layer) instanceof NetConv conv) {
+                Numbers slice = conv.kernels().slices().get(spot.channel() - places.firstSlice(layer));
+                return slice.quantity(spot.row(), spot.column());
+            }
+        }
+        return dense(spot.channel()).weights().quantity(spot.column(), spot.row());
+    }
+
+    /** The biases of a layer, {@code [1, O]}; none of a layer that has none. */
+    Optional<Numbers> biases(int layer) {
+        if (layer(layer) instanceof NetConv conv) {
+            return Optional.of(conv.biases());
+        }
+        return layer(layer) instanceof NetDense dense ? Optional.of(dense.biases()) : Optional.empty();
+    }
+
+    /** The bias that a unit gets. */
+    Optional<Spot> biasSpot(int layer, int unit) {
+        return biases(layer).map(biases -> new Spot(NetTensors.BIAS, layer, 0, out(layer, unit)));
+    }
+
+    /** Which map, or which of the units in a row, a unit belongs to: the axis that biases have. */
+    int out(int layer, int unit) {
+        return layer(layer) instanceof NetDense
+                ? unit
+                : places.plane(layer, unit).map();
+    }
+
+    /** A number explains itself; one of the input was set up. */
+    Explanation explain(int layer, int unit) {
+        Unit made = unit(layer, unit);
+        List<Part> parts = made.terms().stream().map(term -> part(layer, term)).toList();
+        Map<String, Quantity> constants =
+                made.form() instanceof Form.Sum && biases(layer).isPresent()
+                        ? Map.of("bias", biases(layer).get().quantity(0, out(layer, unit)))
+                        : Map.of();
+        return new Explanation(places.spot(layer, unit), quantity(layer, unit), made.form(), parts, constants);
+    }
+
+    private Part part(int layer, Term term) {
+        boolean padding = term.index() == Term.PADDING;
+        Optional<Spot> source = padding ? Optional.empty() : Optional.of(places.spot(layer - 1, term.index()));
+        Quantity value = padding ? Quantity.of(0) : quantity(layer - 1, term.index());
+        if (term.weight() == Term.NO_WEIGHT) {
+            return new Part(source, value, Optional.empty(), Optional.empty());
+        }
+        Spot weight = weightSpot(layer, term.weight());
+        return new Part(source, value, Optional.of(weight), Optional.of(weight(weight)));
+    }
+
+    /** The products of a unit and their sum as they are shown. */
+    WeightedSum sum(int layer, int unit) {
+        return sums.computeIfAbsent(places.spot(layer, unit), spot -> shown(layer, unit));
+    }
+
+    private WeightedSum shown(int layer, int unit) {
+        List<WeightedSum.Given> given = new ArrayList<>();
+        float sum = 0;
+        for (Term term : unit(layer, unit).terms()) {
+            Part part = part(layer, term);
+            sum += term.product();
+            given.add(new WeightedSum.Given(part.value(), part.factor().orElseThrow(), term.product(), sum));
+        }
+        Quantity bias = biases(layer).orElseThrow().quantity(0, out(layer, unit));
+        return WeightedSum.of(given, bias, quantity(layer, unit));
+    }
+
+    /** What a last unit stands for: a class, or its number. */
+    Object label(int unit) {
+        List<String> classes = experiment.classes();
+        if (classes.isEmpty()) {
+            return Integer.toString(unit);
+        }
+        String name = classes.get(unit);
+        return StrokeNetwork.CLASSES.contains(name) ? Sentence.of("network.class." + name) : name;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.figure.Beam;
+import dev.receptive.figure.Caption;
+import dev.receptive.figure.CellContent;
+import dev.receptive.figure.FlyingChip;
+import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.SlidingWindow;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Titles;
+import dev.receptive.nn.Term;
+import dev.receptive.nn.Unit;
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Grid;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.time.Ease;
+import dev.receptive.words.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The layers from left to right, what the present unit sees, and its arithmetic below. */
+final class NetworkPicture {
+
+    /** Of what is not computed yet. */
+    private static final double DIM = 0.45;
+
+    private final NetTrace trace;
+    private final NetworkLayout layout;
+    private final NetCells cells;
+    private final NetEquation equation;
+    private final Words words;
+    private final double unit;
+
+    NetworkPicture(NetTrace trace, NetworkLayout layout, Words words) {
+        this.trace = trace;
+        this.layout = layout;
+        this.cells = new NetCells(trace, layout, words);
+        this.equation = new NetEquation(trace, layout, words);
+        this.words = words;
+        this.unit = layout.unit();
+    }
+
+    /**
+     * @param stand how far the network has come
+     * @param seen the same, or the unit that somebody looks at, done
+     */
+    List<Mark> marks(NetStand stand, NetStand seen, String narration) {
+        Sheet sheet = new Sheet();
+        for (NetColumn column : layout.columns()) {
+            boolean reached = column.layer() < 0 || (stand.isStarted() && column.layer() <= stand.layer());
+            Sheet head = new Sheet();
+            head(head, column);
+            sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
+        }
+        if (seen.isStarted()) {
+            beams(sheet, seen);
+        }
+        cells.draw(sheet, stand);
+        if (seen.isStarted()) {
+            outlines(sheet, seen);
+        }
+        equation.draw(sheet, seen);
+        new Caption(layout.equation(), layout.captionY(), unit).draw(sheet, narration);
+        if (stand.phase() == NetPhase.LAND && !stand.hasLanded() && stand.equals(seen)) {
+            flight(sheet, stand);
+        }
+        return sheet.marks();
+    }
+
+    private void head(Sheet sheet, NetColumn column) {
+        int layer = column.layer();
+        Box box = column.head();
+        Ink ink = layer < 0 ? Ink.INPUT : Ink.OUTPUT;
+        double name = Titles.legible(13, unit);
+        double small = Titles.legible(11, unit);
+        String id = "name:" + layer;
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, name, ink);
+        sheet.text(id, words.say(trace.name(layer)), box.x(), box.y() + 9 * unit, bold, box.width());
+        Lettering muted = Lettering.of(Face.MONO, small, Ink.MUTED);
+        sheet.text(id + ":shape", trace.shape(layer), box.x(), box.y() + 26 * unit, muted, box.width());
+        String count = layer < 0 ? "" : trace.layer(layer).parameters();
+        if (!count.isEmpty()) {
+            Lettering weights = Lettering.of(Face.MONO, small, Ink.KERNEL);
+            sheet.text(id + ":parameters", count, box.x(), box.y() + 42 * unit, weights, box.width());
+        }
+    }
+
+    /** Where what a unit sees of the layer before stands, plane by plane. */
+    private Map<Integer, Box> windows(NetStand stand) {
+        Map<Integer, Box> windows = new LinkedHashMap<>();
+        for (Term term : trace.unit(stand.layer(), stand.unit()).terms()) {
+            if (term.index() != Term.PADDING) {
+                int plane =
+                        trace.places().plane(stand.layer() - 1, term.index()).map();
+                windows.merge(plane, layout.cell(trace, stand.layer() - 1, term.index()), Box::and);
+            }
+        }
+        return windows;
+    }
+
+    private void beams(Sheet sheet, NetStand stand) {
+        Box to = layout.cell(trace, stand.layer(), stand.unit());
+        Box toPlane = layout.plane(trace, stand.layer(), stand.unit());
+        windows(stand).forEach((plane, window) -> {
+            int first = trace.places().planes(stand.layer() - 1).get(plane).first();
+            Box from = layout.plane(trace, stand.layer() - 1, first);
+            Beam.between(window, from, to, toPlane).draw(sheet, "beam:" + plane, 1, unit);
+        });
+    }
+
+    private void outlines(Sheet sheet, NetStand stand) {
+        int layer = stand.layer();
+        Grid before = layout.column(layer - 1).maps().get(0);
+        SlidingWindow slide = new SlidingWindow(before, unit);
+        windows(stand).forEach((plane, window) -> slide.draw(sheet, "window:" + plane, slide.outline(window), 1));
+        slide.target(sheet, "target", layout.cell(trace, layer, stand.unit()), 1);
+        used(sheet, stand);
+        if (stand.current() >= 0) {
+            Term term = trace.unit(layer, stand.unit()).terms().get(stand.current());
+            if (term.index() != Term.PADDING) {
+                slide.taken(sheet, "taken", layout.cell(trace, layer - 1, term.index()));
+            }
+            if (term.weight() != Term.NO_WEIGHT) {
+                Spot weight = trace.weightSpot(layer, term.weight());
+                layout.weight(trace, weight).ifPresent(box -> slide.taken(sheet, "taken:weight", box));
+            }
+        }
+    }
+
+    /** The weights that a unit is made with, and its bias. */
+    private void used(Sheet sheet, NetStand stand) {
+        Unit made = trace.unit(stand.layer(), stand.unit());
+        Map<Integer, Box> used = new LinkedHashMap<>();
+        for (Term term : made.terms()) {
+            if (term.weight() != Term.NO_WEIGHT) {
+                Spot spot = trace.weightSpot(stand.layer(), term.weight());
+                layout.weight(trace, spot).ifPresent(box -> used.merge(spot.channel(), box, Box::and));
+            }
+        }
+        Stroke stroke = Stroke.of(Ink.FOCUS, Math.max(1.5, 2 * unit));
+        used.forEach((slice, box) -> sheet.rect("used:" + slice, box.grow(1.5), 3 * unit, Tint.NONE, stroke));
+        if (stand.isMade()) {
+            trace.biasSpot(stand.layer(), stand.unit())
+                    .flatMap(spot -> layout.weight(trace, spot))
+                    .ifPresent(box -> sheet.rect("used:bias", box.grow(1.5), 3 * unit, Tint.NONE, stroke));
+        }
+    }
+
+    /** The number goes to its cell. */
+    private void flight(Sheet sheet, NetStand stand) {
+        Box start = equation.result(stand);
+        Box cell = cells.end(stand.layer(), stand.unit());
+        float value = trace.value(stand.layer(), stand.unit());
+        boolean share = trace.layer(stand.layer()) instanceof NetSoftmax;
+        String text = share
+                ? NetTrace.percent(value)
+                : trace.quantity(stand.layer(), stand.unit()).text();
+        double high = 26 * unit;
+        double wide = Math.max(high, (text.length() + 2) * Face.MONO_ADVANCE * 15 * unit);
+        Box from = new Box(start.centreX() - wide / 2, start.centreY() - high / 2, wide, high);
+        Box at = from.towards(cell, Ease.inOut(stand.progress()));
+        new FlyingChip("landing:" + stand.layer() + ":" + stand.unit(), text, Ink.OUTPUT)
+                .draw(sheet, at, Ease.part(stand.progress(), 0, 0.15), unit);
+    }
+
+    /** A number alone in a cell. */
+    static Mark lone(String id, Grid grid, CellContent content, float scale, double unit) {
+        return GridFigure.few(id, grid, scale, Tint.of(Ink.KERNEL), unit).draw(content);
+    }
+
+    static Lettering right(double size, Ink ink) {
+        return Lettering.of(Face.MONO_BOLD, size, ink).withAnchor(Anchor.END);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.ArrayText;
+import dev.receptive.bench.CallArrays;
+import dev.receptive.bench.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The same network in PyTorch, with its weights. */
+final class NetworkPyTorchCall {
+
+    private NetworkPyTorchCall() {}
+
+    static List<String> of(NetworkExperiment experiment) {
+        List<String> lines =
+                new ArrayList<>(List.of("import torch", "from torch import nn", "", "net = nn.Sequential("));
+        List<String> weights = new ArrayList<>();
+        for (int i = 0; i < experiment.layers().size(); i++) {
+            NetLayer layer = experiment.layers().get(i);
+            lines.add("    " + layer(layer) + ",");
+            weights.addAll(weights(layer, "net[" + i + "]"));
+        }
+        lines.add(")");
+        lines.addAll(weights);
+        lines.addAll(CallArrays.input(experiment.input(), "torch.tensor", "torch.float32", "[None]"));
+        lines.add("y = net(x)");
+        return lines;
+    }
+
+    private static String layer(NetLayer layer) {
+        if (layer instanceof NetConv conv) {
+            int height = conv.kernels().height();
+            int width = conv.kernels().width();
+            String size = height == width ? Integer.toString(height) : "(" + height + ", " + width + ")";
+            return "nn.Conv2d(" + conv.kernels().depth() + ", " + conv.kernels().count() + ", " + size + ")";
+        }
+        if (layer instanceof NetActivation activation) {
+            return switch (activation.kind()) {
+                case SIGMOID -> "nn.Sigmoid()";
+                case TANH -> "nn.Tanh()";
+                default -> "nn.ReLU()";
+            };
+        }
+        if (layer instanceof NetPool pool) {
+            return (pool.max() ? "nn.MaxPool2d(" : "nn.AvgPool2d(") + pool.side() + ")";
+        }
+        if (layer instanceof NetDense dense) {
+            return "nn.Linear(" + dense.weights().width() + ", "
+                    + dense.weights().height() + ")";
+        }
+        return layer instanceof NetFlatten ? "nn.Flatten()" : "nn.Softmax(dim=1)";
+    }
+
+    private static List<String> weights(NetLayer layer, String name) {
+        List<String> lines = new ArrayList<>();
+        if (layer instanceof NetConv conv) {
+            lines.addAll(
+                    CallArrays.kernels(conv.kernels(), UnaryOperator.identity(), "torch.tensor", "torch.float32", ""));
+            lines.add(name + ".weight.data[:] = w");
+            lines.add(bias(name, conv.biases()));
+        }
+        if (layer instanceof NetDense dense) {
+            lines.addAll(ArrayText.grid(dense.weights().grid(), "w = torch.tensor([", "])"));
+            lines.add(name + ".weight.data[:] = w");
+            lines.add(bias(name, dense.biases()));
+        }
+        return lines;
+    }
+
+    private static String bias(String name, Numbers biases) {
+        return name + ".bias.data[:] = torch.tensor(" + CallArrays.biases(biases) + ")";
+    }
+}

@@ -1,0 +1,161 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.Reading;
+import dev.receptive.figure.Explanation;
+import dev.receptive.figure.Links;
+import dev.receptive.figure.Patch;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.Spot;
+import dev.receptive.words.Fraction;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Sentence;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** The numbers of a network. All of them are known from the start: the story only shows them one after another. */
+record NetworkReading(NetTrace trace) implements Reading {
+
+    @Override
+    public double value(Spot spot) {
+        return switch (spot.tensor()) {
+            case NetTensors.INPUT, NetTensors.UNIT ->
+                trace.value(places().plane(spot).layer(), places().unit(spot));
+            default -> set(spot).value();
+        };
+    }
+
+    private NetPlaces places() {
+        return trace.places();
+    }
+
+    /** A number that was set up. */
+    private Quantity set(Spot spot) {
+        return switch (spot.tensor()) {
+            case NetTensors.INPUT -> trace.quantity(-1, places().unit(spot));
+            case NetTensors.BIAS -> trace.biases(spot.channel()).orElseThrow().quantity(0, spot.column());
+            default -> trace.weight(spot);
+        };
+    }
+
+    @Override
+    public String typed(Spot spot) {
+        Optional<Fraction> fraction =
+                spot.isIn(NetTensors.UNIT) || set(spot).text().indexOf('/') < 0
+                        ? Optional.empty()
+                        : set(spot).exact();
+        return fraction.map(Fraction::text).orElseGet(() -> Reading.super.typed(spot));
+    }
+
+    /** All digits; as a power where nobody would count the zeros. */
+    private String told(Spot spot) {
+        String all = typed(spot);
+        return all.length() <= LONGEST ? all : Numerals.digits((float) value(spot));
+    }
+
+    @Override
+    public Sentence tip(Spot spot) {
+        String sign = explain(spot)
+                .map(explanation -> explanation.sign(Quantity.written(value(spot), typed(spot))))
+                .orElse("=");
+        return said("tip.network.", spot, sign);
+    }
+
+    @Override
+    public Sentence speech(Spot spot) {
+        return said("speech.network.", spot, "=");
+    }
+
+    private Sentence said(String what, Spot spot, String sign) {
+        String number = told(spot);
+        int row = spot.row();
+        int column = spot.column();
+        return switch (spot.tensor()) {
+            case NetTensors.INPUT -> Sentence.of(what + "input", row, column, sign, number);
+            case NetTensors.KERNEL -> {
+                int layer = places().layerOfSlice(spot.channel());
+                int slice = spot.channel() - places().firstSlice(layer);
+                int depth = places().planes(layer - 1).size();
+                yield Sentence.of(what + "kernel", trace.name(layer), slice / depth, row, column, sign, number);
+            }
+            case NetTensors.WEIGHT ->
+                Sentence.of(what + "weight", trace.name(spot.channel()), row, column, sign, number);
+            case NetTensors.BIAS -> Sentence.of(what + "bias", trace.name(spot.channel()), column, sign, number);
+            default -> unit(what, spot, sign, number);
+        };
+    }
+
+    private Sentence unit(String what, Spot spot, String sign, String number) {
+        NetPlane plane = places().plane(spot);
+        Sentence name = trace.name(plane.layer());
+        if (isMap(plane)) {
+            return Sentence.of(what + "map", name, plane.map(), spot.row(), spot.column(), sign, number);
+        }
+        return trace.layer(plane.layer()) instanceof NetSoftmax
+                ? Sentence.of(what + "class", name, trace.label(places().unit(spot)), sign, number)
+                : Sentence.of(what + "unit", name, places().unit(spot), sign, number);
+    }
+
+    /** Whether it is a map of a layer, not a row of units. */
+    private boolean isMap(NetPlane plane) {
+        return trace.pass(plane.layer()).output().shape().rank() == 4;
+    }
+
+    @Override
+    public Optional<Explanation> explain(Spot spot) {
+        return spot.isIn(NetTensors.UNIT)
+                ? Optional.of(trace.explain(places().plane(spot).layer(), places().unit(spot)))
+                : Optional.empty();
+    }
+
+    /** Through all layers: exactly the units and pixels that a number sees, and those that it reaches. */
+    @Override
+    public Links links(Spot spot) {
+        return switch (spot.tensor()) {
+            case NetTensors.INPUT, NetTensors.UNIT ->
+                through(places().plane(spot).layer(), places().unit(spot));
+            case NetTensors.KERNEL -> kernel(spot);
+            case NetTensors.WEIGHT ->
+                new Links(List.of(one(spot.channel() - 1, spot.row())), List.of(one(spot.channel(), spot.column())));
+            default -> Links.reaches(made(spot.channel(), spot.column()));
+        };
+    }
+
+    private Links through(int layer, int unit) {
+        List<Patch> sees = new ArrayList<>();
+        List<BitSet> seen = trace.sight().sees(layer + 1, unit);
+        for (int before = -1; before < layer; before++) {
+            sees.addAll(places().patches(before, seen.get(before + 1)));
+        }
+        List<Patch> reaches = new ArrayList<>();
+        List<BitSet> reached = trace.sight().reaches(layer + 1, unit);
+        for (int after = layer + 1; after < trace.layers(); after++) {
+            reaches.addAll(places().patches(after, reached.get(after - layer)));
+        }
+        return new Links(sees, reaches);
+    }
+
+    private Patch one(int layer, int unit) {
+        return Patch.of(places().spot(layer, unit), 1, 1);
+    }
+
+    /** The numbers that get a bias: a map, or a unit. */
+    private Patch made(int layer, int out) {
+        if (trace.layer(layer) instanceof NetDense) {
+            return one(layer, out);
+        }
+        NetPlane map = places().planes(layer).get(out);
+        return Patch.of(map.plane().spot(0, 0), map.plane().rows(), map.plane().columns());
+    }
+
+    /** A weight meets a number of its channel for each unit of its map. */
+    private Links kernel(Spot spot) {
+        int layer = places().layerOfSlice(spot.channel());
+        int depth = places().planes(layer - 1).size();
+        int slice = spot.channel() - places().firstSlice(layer);
+        Patch map = made(layer, slice / depth);
+        Spot first = places().planes(layer - 1).get(slice % depth).plane().spot(spot.row(), spot.column());
+        return new Links(List.of(Patch.of(first, map.rows(), map.columns())), List.of(map));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.Bookmarks;
+import dev.receptive.bench.Channels;
+import dev.receptive.bench.NumbersReader;
+import dev.receptive.bench.Schema;
+import dev.receptive.bench.StageWriter;
+import dev.receptive.words.Refusal;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.Report;
+import dev.receptive.yaml.YamlString;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * How a network is written: {@code input: …}, and {@code network: stroke} or {@code layers: […]}, with {@code classes: […]}
+ * where the last units have names.
+ */
+final class NetworkSchema implements Schema<NetworkExperiment> {
+
+    @Override
+    public List<String> keys() {
+        return List.of("input", "network", "layers", "classes");
+    }
+
+    /** A layer, and where it is written. */
+    private record PlacedLayer(NetLayer layer, Node node) {}
+
+    @Override
+    public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
+        Node inputNode = fields.required("input");
+        Channels input = inputNode == null ? null : new NumbersReader(report, folder).channels(inputNode);
+        Node networkNode = fields.get("network");
+        Node layersNode = fields.get("layers");
+        Node classesNode = fields.get("classes");
+        if (networkNode != null) {
+            String named =
+                    Fields.choice(networkNode, report, "kind.network", List.of(StrokeNetwork.NAME), word -> word);
+            if (layersNode != null) {
+                report.add(layersNode, "error.network.both");
+                return null;
+            }
+            if (named == null) {
+                return null;
+            }
+        }
+        List<PlacedLayer> layers = layersNode == null ? named(inputNode) : layers(layersNode, report, folder);
+        List<String> classes = classesNode == null
+                ? layersNode == null ? StrokeNetwork.CLASSES : List.of()
+                : classes(classesNode, report);
+        if (input == null || layers == null || classes == null) {
+            return null;
+        }
+        Node whole = layersNode == null ? inputNode : layersNode;
+        return whole == null ? null : whole(input, layers, classes, report, whole, classesNode);
+    }
+
+    private static List<PlacedLayer> named(@Nullable Node node) {
+        return node == null
+                ? List.of()
+                : StrokeNetwork.layers().stream()
+                        .map(layer -> new PlacedLayer(layer, node))
+                        .toList();
+    }
+
+    private static @Nullable List<PlacedLayer> layers(Node node, Report report, @Nullable Path folder) {
+        if (!(node instanceof SequenceNode list)) {
+            Fields.wrongKind(node, report, "kind.list");
+            return null;
+        }
+        List<PlacedLayer> all = new ArrayList<>();
+        boolean sound = true;
+        for (Node each : list.getValue()) {
+            NetLayer layer = new NetLayerFields(report, folder).read(each);
+            sound &= layer != null;
+            if (layer != null) {
+                all.add(new PlacedLayer(layer, each));
+            }
+        }
+        return sound ? all : null;
+    }
+
+    private static @Nullable List<String> classes(Node node, Report report) {
+        if (!(node instanceof SequenceNode list)) {
+            Fields.wrongKind(node, report, "kind.list");
+            return null;
+        }
+        List<String> all = new ArrayList<>();
+        boolean sound = true;
+        for (Node each : list.getValue()) {
+            String text = Fields.text(each, report);
+            sound &= text != null;
+            if (text != null && (text.isBlank() || text.length() > NetworkExperiment.LONGEST)) {
+                report.add(each, "error.network.class", NetworkExperiment.LONGEST);
+                sound = false;
+            }
+            all.add(text == null ? "" : text);
+        }
+        return sound ? all : null;
+    }
+
+    /** Layer after layer, so that a mistake is told where the layer stands that it is in. */
+    private static @Nullable NetworkExperiment whole(
+            Channels input,
+            List<PlacedLayer> layers,
+            List<String> classes,
+            Report report,
+            Node all,
+            @Nullable Node classesNode) {
+        List<NetLayer> only = layers.stream().map(PlacedLayer::layer).toList();
+        int upTo = 1;
+        Node at = all;
+        try {
+            for (; upTo <= Math.min(only.size(), NetworkExperiment.MOST); upTo++) {
+                at = layers.get(upTo - 1).node();
+                new NetworkExperiment(input, only.subList(0, upTo), List.of()).input();
+            }
+            at = classesNode == null || only.size() > NetworkExperiment.MOST ? all : classesNode;
+            return new NetworkExperiment(input, only, classes);
+        } catch (Refusal refusal) {
+            report.add(at, refusal);
+            return null;
+        }
+    }
+
+    @Override
+    public void write(NetworkExperiment experiment, StageWriter stage) {
+        stage.channels("input", experiment.input());
+        boolean stroke = experiment.layers().equals(StrokeNetwork.layers())
+                && experiment.classes().equals(StrokeNetwork.CLASSES);
+        if (stroke) {
+            stage.field("network", StrokeNetwork.NAME);
+            return;
+        }
+        stage.items("layers", experiment.layers().stream().map(NetLayerText::of).toList());
+        if (!experiment.classes().isEmpty()) {
+            String classes =
+                    experiment.classes().stream().map(YamlString::inFlow).collect(Collectors.joining(", "));
+            stage.field("classes", "[" + classes + "]");
+        }
+    }
+
+    @Override
+    public Bookmarks<NetworkExperiment> bookmarks() {
+        return new Bookmarks<>(NetTensors.UNIT, Optional.of("product"), NetSteps.ALL, NetworkSchema::reach);
+    }
+
+    private static Bookmarks.Reach reach(NetworkExperiment experiment) {
+        NetTrace trace = new NetTrace(experiment);
+        List<NetPlane> all = trace.places().all();
+        int rows = all.stream().mapToInt(plane -> plane.plane().rows()).max().orElse(1);
+        int columns =
+                all.stream().mapToInt(plane -> plane.plane().columns()).max().orElse(1);
+        int most = 1;
+        for (int layer = 0; layer < trace.layers(); layer++) {
+            most = Math.max(most, trace.terms(layer));
+        }
+        return new Bookmarks.Reach(all.size(), rows, columns, most);
+    }
+}

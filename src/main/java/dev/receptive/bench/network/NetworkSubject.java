@@ -1,0 +1,74 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Call;
+import dev.receptive.bench.Formula;
+import dev.receptive.bench.Listing;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.Subject;
+import dev.receptive.figure.Inked;
+import dev.receptive.scene.Ink;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A network that has computed. */
+final class NetworkSubject implements Subject<NetworkExperiment> {
+
+    private final NetTrace trace;
+
+    NetworkSubject(NetworkExperiment experiment) {
+        this.trace = new NetTrace(experiment);
+    }
+
+    @Override
+    public NetworkExperiment experiment() {
+        return trace.experiment();
+    }
+
+    NetTrace trace() {
+        return trace;
+    }
+
+    @Override
+    public Story tell(Board board) {
+        return new NetworkStory(trace, board);
+    }
+
+    /** What each layer is, as the papers write a network. */
+    @Override
+    public List<Formula> formulas() {
+        List<Formula> formulas = new ArrayList<>();
+        for (int layer = 0; layer < trace.layers(); layer++) {
+            formulas.add(Formula.of(
+                    new Inked(trace.shape(layer - 1), layer == 0 ? Ink.INPUT : Ink.OUTPUT),
+                    new Inked(" → ", Ink.MUTED),
+                    new Inked(trace.pass(layer).layer().toString(), Ink.KERNEL),
+                    new Inked(" → ", Ink.MUTED),
+                    new Inked(trace.shape(layer), Ink.OUTPUT)));
+        }
+        return formulas;
+    }
+
+    @Override
+    public Sentence formulaTitle() {
+        return Sentence.of("formula.network");
+    }
+
+    @Override
+    public List<Sentence> facts() {
+        long parameters = trace.experiment().network().parameterCount();
+        return List.of(Sentence.of("facts.network", trace.layers(), Numerals.count(parameters)));
+    }
+
+    @Override
+    public List<Listing> listings() {
+        return new NetRunning(trace).listings();
+    }
+
+    @Override
+    public List<Call> calls() {
+        return List.of(new Call("PyTorch", () -> NetworkPyTorchCall.of(trace.experiment())));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.ShownApplied;
+import dev.receptive.figure.ShownResult;
+import dev.receptive.words.Fraction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A softmax as it is shown: the largest logit is subtracted from each, the exponentials are summed, and each is divided by the
+ * sum. True as it is written: numbers have as many digits as that takes.
+ *
+ * @param logits what goes in
+ * @param largest of them
+ * @param exps of each logit less the largest
+ * @param sum of the exponentials
+ * @param shares what comes out
+ */
+record ShownShares(
+        List<Quantity> logits, Quantity largest, List<ShownResult> exps, ShownResult sum, List<ShownResult> shares) {
+
+    private static final int[] DECIMALS = {2, 3, 4, 6, 9};
+
+    /** Of a probability, so that a percentage has two. */
+    private static final int OF_SHARES = 4;
+
+    private static final double NOTHING = 1e-12;
+
+    ShownShares {
+        logits = List.copyOf(logits);
+        exps = List.copyOf(exps);
+        shares = List.copyOf(shares);
+    }
+
+    /**
+     * @param logits what goes in
+     * @param output what the layer made of it
+     */
+    static ShownShares of(float[] logits, float[] output) {
+        ShownShares shown = with(logits, output, DECIMALS[0]);
+        for (int i = 1; i < DECIMALS.length && !shown.holds(); i++) {
+            shown = with(logits, output, DECIMALS[i]);
+        }
+        return shown;
+    }
+
+    private static ShownShares with(float[] logits, float[] output, int decimals) {
+        int most = 0;
+        for (int i = 1; i < logits.length; i++) {
+            most = logits[i] > logits[most] ? i : most;
+        }
+        List<Quantity> in = new ArrayList<>();
+        List<ShownResult> exps = new ArrayList<>();
+        double sum = 0;
+        for (float logit : logits) {
+            in.add(Quantity.of(logit, decimals));
+            double exp = Math.exp((double) logit - logits[most]);
+            sum += exp;
+            exps.add(new ShownResult(Quantity.of(seen(exp), Math.max(OF_SHARES, decimals)), logit == logits[most]));
+        }
+        Quantity total = Quantity.of((float) sum, Math.max(OF_SHARES, decimals));
+        boolean exact = exps.stream().allMatch(ShownResult::exact) && !total.rounded();
+        List<ShownResult> shares = new ArrayList<>();
+        for (int i = 0; i < output.length; i++) {
+            Quantity share = Quantity.of(seen(output[i]), OF_SHARES);
+            boolean quotient = exact && !share.rounded() && written(share) * sum == Math.exp(0.0);
+            shares.add(new ShownResult(share, quotient));
+        }
+        return new ShownShares(in, in.get(most), exps, new ShownResult(total, exact), shares);
+    }
+
+    /** What is next to nothing is shown as 0, after a sign that says so. */
+    private static float seen(double number) {
+        return number < NOTHING ? 0 : (float) number;
+    }
+
+    private boolean holds() {
+        double total = 0;
+        for (int i = 0; i < exps.size(); i++) {
+            double exp = Math.exp(written(logits.get(i)) - written(largest));
+            total += written(exps.get(i).quantity());
+            double share = written(exps.get(i).quantity()) / written(sum.quantity());
+            if (!ShownApplied.isShown(exp, exps.get(i).quantity())
+                    || !ShownApplied.isShown(share, shares.get(i).quantity())) {
+                return false;
+            }
+        }
+        return ShownApplied.isShown(total, sum.quantity());
+    }
+
+    private static double written(Quantity shown) {
+        Optional<Double> exact = shown.exact().map(Fraction::value);
+        return exact.orElse(shown.value());
+    }
+
+    /** As in {@code max(4, −4) = 4}. */
+    String maximum() {
+        List<String> texts = logits.stream().map(Quantity::text).toList();
+        return "max(" + String.join(", ", texts) + ") " + (largest.rounded() ? "≈" : "=") + " " + largest.text();
+    }
+
+    /** As in {@code exp(−4 − 4)}. */
+    String exponential(int index) {
+        return "exp(" + logits.get(index).text() + " − " + largest.enclosed() + ")";
+    }
+
+    /** As in {@code exp(−4 − 4) ≈ 0.0003}. */
+    String equation(int index) {
+        return exponential(index) + " " + exps.get(index).sign() + " "
+                + exps.get(index).text();
+    }
+
+    /** As in {@code 1 + 0.0003 ≈ 1.0003}. */
+    String summed() {
+        List<String> texts = exps.stream().map(ShownResult::text).toList();
+        return String.join(" + ", texts) + " " + sum.sign() + " " + sum.text();
+    }
+
+    /** As in {@code 1/1.0003 ≈ 0.9997}. */
+    String quotient(int index) {
+        ShownResult share = shares.get(index);
+        return exps.get(index).text() + "/" + sum.text() + " " + share.sign() + " " + share.text();
+    }
+}
