@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.figure.PlotPoints;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class ActivationWindowTest extends WindowOnEveryBench {
 
     private void example(String id) {
-        open.press("bench-activation");
+        open.run(() ->
+                open.session.desk().show(EveryBench.all().named("activation").orElseThrow()));
         Document<?> document = open.session.examples().stream()
                 .filter(example -> example.id().equals(id))
                 .findFirst()
@@ -48,7 +50,8 @@ class ActivationWindowTest extends WindowOnEveryBench {
 
     @Test
     void aFirstVisitShowsTheFirstExampleAndItsText() {
-        open.press("bench-activation");
+        open.run(() ->
+                open.session.desk().show(EveryBench.all().named("activation").orElseThrow()));
         assertThat(open.session.document().id()).isEqualTo("relu");
         assertThat(open.label("about-title")).isEqualTo("Nothing below zero");
     }

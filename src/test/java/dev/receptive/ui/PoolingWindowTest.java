@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.document.Document;
+import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
@@ -41,7 +42,8 @@ class PoolingWindowTest extends WindowOnEveryBench {
 
     @Test
     void aFirstVisitShowsTheFirstExampleAndItsText() {
-        open.press("bench-pooling");
+        open.run(
+                () -> open.session.desk().show(EveryBench.all().named("pooling").orElseThrow()));
         assertThat(open.session.document().id()).isEqualTo("largest");
         assertThat(open.label("about-title")).isEqualTo("The largest and the mean");
         assertThat(open.fx(() ->
