@@ -172,6 +172,7 @@ final class TransportBar extends VBox {
         if (state.story() != counted) {
             counted = state.story();
             isRoomy = false;
+            roomForCounts();
             requestLayout();
         }
         count(state.now());
@@ -199,11 +200,11 @@ final class TransportBar extends VBox {
 
     /**
      * As wide as the counts are at the end of the story, with digits as wide as any, so that nothing beside them moves while
-     * they grow, and nothing of them is cut off. Measured when the window is laid out: by then all of it has its style, which
-     * to ask for earlier would give it to the whole window once more.
+     * they grow, and nothing of them is cut off. The first time it is measured when the window is laid out: by then all of it
+     * has its style, which to ask for earlier would give it to the whole window once more.
      */
     private void roomForCounts() {
-        if (isRoomy || counts.getScene() == null) {
+        if (isRoomy || product.getSkin() == null) {
             return;
         }
         isRoomy = true;
