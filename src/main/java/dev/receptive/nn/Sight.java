@@ -12,6 +12,7 @@ import java.util.List;
 public final class Sight {
 
     private final List<Pass> passes;
+
     /** Of each layer, once it was asked for, the units of its input that each of its outputs reads. */
     private final List<BitSet[]> reads = new ArrayList<>();
 
@@ -63,7 +64,8 @@ public final class Sight {
         return set;
     }
 
-    private BitSet[] reads(int layer) {
+    /** Several threads may ask: a story is painted on all of them. */
+    private synchronized BitSet[] reads(int layer) {
         for (int next = reads.size(); next <= layer; next++) {
             Pass pass = passes.get(next);
             BitSet[] each = new BitSet[pass.output().shape().count()];

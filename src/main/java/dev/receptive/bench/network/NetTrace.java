@@ -6,7 +6,6 @@ import dev.receptive.figure.Part;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.WeightedSum;
-import dev.receptive.nn.Form;
 import dev.receptive.nn.Mode;
 import dev.receptive.nn.Pass;
 import dev.receptive.nn.Sight;
@@ -194,11 +193,15 @@ final class NetTrace {
     Explanation explain(int layer, int unit) {
         Unit made = unit(layer, unit);
         List<Part> parts = made.terms().stream().map(term -> part(layer, term)).toList();
-        Map<String, Quantity> constants =
-                made.form() instanceof Form.Sum && biases(layer).isPresent()
-                        ? Map.of("bias", biases(layer).get().quantity(0, out(layer, unit)))
-                        : Map.of();
-        return new Explanation(places.spot(layer, unit), quantity(layer, unit), made.form(), parts, constants);
+        return new Explanation(places.spot(layer, unit), quantity(layer, unit), made.form(), parts, bias(layer, unit));
+    }
+
+    /** A bias that was typed as a fraction is shown as one; any other has all its digits, so that the sum is true. */
+    private Map<String, Quantity> bias(int layer, int unit) {
+        return biases(layer)
+                .filter(biases -> biases.fraction(0, out(layer, unit)).isPresent())
+                .map(biases -> Map.of("bias", biases.quantity(0, out(layer, unit))))
+                .orElseGet(Map::of);
     }
 
     private Part part(int layer, Term term) {

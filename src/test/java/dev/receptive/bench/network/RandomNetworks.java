@@ -74,12 +74,19 @@ final class RandomNetworks {
         return NetActivation.KINDS.get(random.nextInt(NetActivation.KINDS.size()));
     }
 
+    /** Of few digits, as most are typed; or of all that a float has. */
+    private float number() {
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> random.nextInt(7) - 3;
+            case 2 -> (random.nextInt(41) - 20) / 10f;
+            default -> (float) random.nextGaussian();
+        };
+    }
+
     private Numbers grid(int rows, int columns) {
         float[] values = new float[rows * columns];
         for (int i = 0; i < values.length; i++) {
-            values[i] = positive
-                    ? (1 + random.nextInt(20)) / 10f
-                    : random.nextBoolean() ? random.nextInt(7) - 3 : (random.nextInt(41) - 20) / 10f;
+            values[i] = positive ? (1 + random.nextInt(20)) / 10f : number();
         }
         return Numbers.typed(Tensor.of(Shape.of(rows, columns), values));
     }
