@@ -39,7 +39,7 @@ class MainTest {
             export a.yaml -o a.gif --size large        → “large” is not a size; write width and height, such as 960x640.
             export a.yaml -o a.gif --theme sepia       → There is no theme “sepia”; there are light, dark, contrast and contrast-dark.
             export a.yaml -o a.gif --lang de           → There is no language “de”; there are en and zh.
-            export a.yaml -o a.gif --step giant        → There is no step “giant”; there are product, channel, cell, row, map, number, move, value, relu, stamp, quantity, layer.
+            export a.yaml -o a.gif --step giant        → There is no step “giant”; there are product, channel, cell, row, map, number, move, value, relu, stamp, quantity, layer, unit.
             export a.yaml -o a.png --at 1              → “1” is not a place; write row and column, such as 1,2, or channel, row and column, such as 0,1,2.
             export a.yaml -o a.png --at -1,2           → “-1,2” is not a place; write row and column, such as 1,2, or channel, row and column, such as 0,1,2.
             export a.yaml -o a.png --at 1,2,3,4        → “1,2,3,4” is not a place; write row and column, such as 1,2, or channel, row and column, such as 0,1,2.

@@ -73,11 +73,12 @@ public record Linear(Tensor weight, Tensor bias, boolean biased) implements Laye
         Shape shape = outputShape(input.shape());
         float[] output = new float[shape.count()];
         for (int n = 0; n < shape.size(0); n++) {
+            int first = n * inFeatures();
             // tag::linear[]
             for (int o = 0; o < outFeatures(); o++) {
                 float sum = 0;
                 for (int i = 0; i < inFeatures(); i++) {
-                    float a = input.at(n * inFeatures() + i);
+                    float a = input.at(first + i);
                     sum += a * weight.at(o, i); // <sum>
                 }
                 float b = bias.at(o);
