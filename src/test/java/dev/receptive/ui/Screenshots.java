@@ -89,6 +89,7 @@ public final class Screenshots extends Application {
         shot("fit", () -> at("fit-sine", Spot.of("output", 0, 2), 2));
         shot("transposed", () -> at("transposed-strides", Spot.of("stamp", 0, 1), 7));
         shot("stack", () -> session.openExample(named("stride-widens")));
+        shot("network", () -> session.openExample(named("tiny-network")));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();
