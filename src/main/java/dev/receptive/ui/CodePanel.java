@@ -30,6 +30,8 @@ final class CodePanel extends VBox {
     private static final String JAVA = "Java";
 
     private final BenchModel<?> model;
+    private final Words words;
+    private final Button copy;
     private final List<TextFlow> lines = new ArrayList<>();
     private final Segments<String> tabs = new Segments<>(this::choose);
     private final VBox body = new VBox();
@@ -38,25 +40,17 @@ final class CodePanel extends VBox {
     private final Label more = new Label();
     private Optional<Subject<?>> shown = Optional.empty();
     private List<String> text = List.of();
-    private String tab;
+    private List<String> offered = List.of();
+    private String tab = "";
     private double time = -1;
     private int lit = -1;
 
     CodePanel(BenchModel<?> model, Words words) {
         this.model = model;
-        List<String> titles = titles(model.state().subject());
-        this.tab = titles.isEmpty() ? "" : titles.get(0);
+        this.words = words;
+        this.copy = Buttons.icon("copy-code", "mdi2c-content-copy", words.say("code.copy"), this::copy);
         tabs.getStyleClass().setAll("code-tabs");
-        for (String title : titles) {
-            String id = "code-" + title.toLowerCase(Locale.ROOT);
-            tabs.add(title, id, title, words.say("code.tip", title), "code-tab");
-        }
-        if (!titles.isEmpty()) {
-            tabs.show(tab);
-        }
-        Button copy = Buttons.icon("copy-code", "mdi2c-content-copy", words.say("code.copy"), this::copy);
-        tabs.getChildren().addAll(ParameterPanel.grow(), copy);
-        tabs.focus().add(copy);
+        offer(titles(model.state().subject()));
         tabs.setAlignment(Pos.CENTER_LEFT);
         body.setId("code");
         body.getStyleClass().add("code");
@@ -71,6 +65,24 @@ final class CodePanel extends VBox {
         room.viewportBoundsProperty().addListener((property, before, now) -> reveal());
         VBox.setVgrow(room, Priority.ALWAYS);
         getChildren().addAll(tabs, variables, more, room);
+    }
+
+    /** A tab for each; what is shown stays, if there is still such a tab. */
+    private void offer(List<String> titles) {
+        offered = titles;
+        tabs.clear();
+        for (String title : titles) {
+            String id = "code-" + title.toLowerCase(Locale.ROOT);
+            tabs.add(title, id, title, words.say("code.tip", title), "code-tab");
+        }
+        if (!titles.contains(tab)) {
+            tab = titles.isEmpty() ? "" : titles.get(0);
+        }
+        if (!titles.isEmpty()) {
+            tabs.show(tab);
+        }
+        tabs.getChildren().addAll(ParameterPanel.grow(), copy);
+        tabs.focus().add(copy);
     }
 
     /** Whose code there is, in the order of the tabs. */
@@ -107,6 +119,10 @@ final class CodePanel extends VBox {
     void render() {
         Subject<?> subject = model.state().subject();
         if (shown.isEmpty() || shown.get() != subject) {
+            List<String> titles = titles(subject);
+            if (!titles.equals(offered)) {
+                offer(titles);
+            }
             fill(text(subject));
             shown = Optional.of(subject);
         }

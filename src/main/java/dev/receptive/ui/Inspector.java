@@ -2,7 +2,6 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Subject;
-import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -23,6 +22,11 @@ final class Inspector<E extends Experiment> extends TwoPart {
     private final ParameterPanel<E> parameters;
     private final FormulaView formula;
     private final CodePanel code;
+    private final Words words;
+
+    /** What the formulas are about. */
+    private final Label about;
+
     private Optional<E> controlled = Optional.empty();
     private Optional<Subject<E>> shown = Optional.empty();
 
@@ -31,16 +35,22 @@ final class Inspector<E extends Experiment> extends TwoPart {
     }
 
     private Inspector(BenchModel<E> model, Words words, ParameterPanel<E> parameters, Workshop workshop) {
-        this(model, words, parameters, new JobsPanel<>(model, words, workshop), new FormulaView(words));
+        this(model, words, parameters, new JobsPanel<>(model, words, workshop), new FormulaView(words), section());
     }
 
     private Inspector(
-            BenchModel<E> model, Words words, ParameterPanel<E> parameters, JobsPanel<E> jobs, FormulaView formula) {
+            BenchModel<E> model,
+            Words words,
+            ParameterPanel<E> parameters,
+            JobsPanel<E> jobs,
+            FormulaView formula,
+            Label about) {
         super(
-                new Scrolling(
-                        settings(words, model.state().subject().formulaTitle(), parameters, jobs, formula),
-                        "inspector-upper"),
+                new Scrolling(settings(words, parameters, jobs, about, formula), "inspector-upper"),
                 new CodePanel(model, words));
+        this.words = words;
+        this.about = about;
+        about.setId("formula-title");
         this.model = model;
         this.parameters = parameters;
         this.formula = formula;
@@ -50,9 +60,10 @@ final class Inspector<E extends Experiment> extends TwoPart {
         parameters.focus().onEnter(scrolling::reveal);
     }
 
-    private static VBox settings(Words words, Sentence title, Node parameters, Node jobs, Node formula) {
-        VBox content = new VBox(
-                section(words.say("inspector.parameters")), parameters, jobs, section(words.say(title)), formula);
+    private static VBox settings(Words words, Node parameters, Node jobs, Node about, Node formula) {
+        Label set = section();
+        set.setText(words.say("inspector.parameters"));
+        VBox content = new VBox(set, parameters, jobs, about, formula);
         content.getStyleClass().add("inspector-content");
         parameters.setViewOrder(-1); // what it complains of lies over what stands under it
         return content;
@@ -62,8 +73,8 @@ final class Inspector<E extends Experiment> extends TwoPart {
         return code;
     }
 
-    private static Node section(String name) {
-        Label label = new Label(name);
+    private static Label section() {
+        Label label = new Label();
         label.getStyleClass().add("section");
         label.setPadding(new Insets(6, 0, 2, 0));
         return label;
@@ -86,6 +97,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
         Subject<E> subject = model.state().subject();
         if (shown.isEmpty() || shown.get() != subject) {
             shown = Optional.of(subject);
+            about.setText(words.say(subject.formulaTitle()));
             formula.render(subject);
         }
         code.render();
