@@ -140,6 +140,7 @@ final class MainWindow implements Framing, Telling {
     /** Shows everything anew, as after opening a file. */
     private void refresh() {
         BenchState<?> state = session.model().state();
+        moves = session.model().moves();
         views.examples().render();
         show(state);
     }

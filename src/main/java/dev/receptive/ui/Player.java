@@ -57,7 +57,7 @@ abstract class Player<E extends Experiment> {
 
     final void playOrPause() {
         Pace pace = state().pace();
-        steps(() -> move(playhead -> playhead.playing() ? playhead.pause() : playhead.play(pace.step(), pace.speed())));
+        steps(playhead -> playhead.playing() ? playhead.pause() : playhead.play(pace.step(), pace.speed()));
     }
 
     final void pause() {
@@ -65,24 +65,30 @@ abstract class Player<E extends Experiment> {
     }
 
     final void next(StepSize size) {
-        steps(() -> move(playhead -> playhead.next(size)));
+        steps(playhead -> playhead.next(size));
     }
 
     final void previous(StepSize size) {
-        steps(() -> move(playhead -> playhead.previous(size)));
+        steps(playhead -> playhead.previous(size));
     }
 
     /** Does something with steps where there are any: on some benches, sometimes, nothing moves. */
-    private void steps(Runnable what) {
+    private void steps(UnaryOperator<Playhead> how) {
         if (!score().sizes().isEmpty()) {
-            moves++;
-            what.run();
+            go(how);
         }
     }
 
     final void seek(double seconds) {
-        moves++;
-        move(playhead -> playhead.seek(seconds));
+        go(playhead -> playhead.seek(seconds));
+    }
+
+    /** Somebody goes to another moment; to be told to go where one is already is none. */
+    private void go(UnaryOperator<Playhead> how) {
+        if (!how.apply(state().playhead()).equals(state().playhead())) {
+            moves++;
+            move(how);
+        }
     }
 
     final void toStart() {

@@ -141,10 +141,18 @@ class ExplanationLawTest extends WindowOnEveryBench {
         boolean asked = open.fx(() -> {
             open.session.model().hover(Optional.empty());
             open.session.model().select(Optional.empty());
+            open.session.model().toEnd();
             open.window.explain();
             return open.session.model().state().trail().asked().isPresent();
         });
         assertThat(open.fx(() -> open.window.notice().isVisible())).isNotEqualTo(asked);
+        open.run(() -> open.session.model().state().targets().stream()
+                .map(Target::first)
+                .findFirst()
+                .ifPresent(spot -> open.session.model().hover(Optional.of(spot))));
+        assertThat(open.fx(() -> open.window.notice().isVisible()))
+                .as("who only looks has not gone on")
+                .isNotEqualTo(asked);
     }
 
     private List<Spot> trail() {
