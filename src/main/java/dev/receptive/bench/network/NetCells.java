@@ -2,7 +2,6 @@ package dev.receptive.bench.network;
 
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
-import dev.receptive.figure.PixelFigure;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Spot;
@@ -13,7 +12,6 @@ import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
-import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Shape;
@@ -24,12 +22,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** The numbers of all layers as far as they have been computed: as cells, or as pixels where these are small. */
 final class NetCells {
 
     private static final Tint WEIGHTS = new Tint(Ink.KERNEL, 0.8);
     private static final double NAME = 12;
+
+    /** A class of less height has its name, its bar and its number in one line. */
+    static final double LOW = 44;
 
     /** From the sides of a class to what stands in it. */
     private static final double INSET = 5;
@@ -40,8 +42,7 @@ final class NetCells {
     private final double unit;
     private final List<Float> scales = new ArrayList<>();
 
-    /** Of each plane of each layer, made once; none where numbers are written. */
-    private final List<List<Raster>> pixels = new ArrayList<>();
+    private final NetMaps maps;
 
     NetCells(NetTrace trace, NetworkLayout layout, Words words) {
         this.trace = trace;
@@ -51,27 +52,20 @@ final class NetCells {
         for (int layer = -1; layer < trace.layers(); layer++) {
             float scale = GridFigure.scale(trace.values(layer));
             scales.add(scale);
-            List<Raster> rasters = new ArrayList<>();
-            for (NetPlane plane :
-                    layout.written() ? List.<NetPlane>of() : trace.places().planes(layer)) {
-                float[] values = trace.values(layer).toArray(plane.first(), plane.first() + plane.units());
-                rasters.add(
-                        Raster.diverging(plane.plane().columns(), plane.plane().rows(), values, scale));
-            }
-            pixels.add(rasters);
         }
+        this.maps = new NetMaps(trace, layout);
     }
 
     void draw(Sheet sheet, NetStand stand) {
         for (NetColumn column : layout.columns()) {
             int layer = column.layer();
-            IntPredicate known = index -> layer < 0 || stand.has(layer, index);
-            for (int map = 0; map < column.maps().size(); map++) {
-                NetPlane plane = trace.places().planes(layer).get(map);
-                plane(sheet, plane, column.maps().get(map), known, stand);
+            if (column.written()) {
+                planes(sheet, column, stand);
+            } else {
+                maps.draw(sheet, column, stand);
             }
             for (int index = 0; index < column.bars().size(); index++) {
-                bar(sheet, layer, index, known.test(index));
+                bar(sheet, layer, index, stand.has(layer, index));
             }
             slices(sheet, column);
             weights(sheet, column);
@@ -79,26 +73,22 @@ final class NetCells {
         }
     }
 
-    private void plane(Sheet sheet, NetPlane plane, Grid grid, IntPredicate known, NetStand stand) {
-        int layer = plane.layer();
-        String id = (layer < 0 ? "input:" : "layer:" + layer + ":") + plane.map();
-        if (!layout.written()) {
-            PixelFigure figure = new PixelFigure(id, grid, pixels.get(layer + 1).get(plane.map()), unit);
-            figure.draw(sheet);
-            int landed =
-                    stand.layer() > layer ? plane.units() : stand.layer() < layer ? 0 : stand.landed() - plane.first();
-            if (layer >= 0) {
-                figure.cover(sheet, id + ":cover", Math.max(0, Math.min(plane.units(), landed)));
-            }
-            figure.frame(sheet);
-            return;
+    private void planes(Sheet sheet, NetColumn column, NetStand stand) {
+        int layer = trace.folding().shown(column.layer(), stand.layer());
+        IntPredicate known = index -> layer < 0 || stand.has(column.layer(), index);
+        IntUnaryOperator from = index -> layer != column.layer() && stand.has(layer, index) ? layer : column.layer();
+        for (int map = 0; map < column.maps().size(); map++) {
+            NetPlane plane = trace.places().planes(column.layer()).get(map);
+            Grid grid = column.maps().get(map);
+            int first = plane.first();
+            Tint border = layer < 0 ? new Tint(Ink.INPUT, 0.5) : Tint.of(Ink.LINE);
+            float scale = scales.get(column.layer() + 1);
+            sheet.add(GridFigure.outlined(NetMaps.id(plane), grid, scale, border, unit)
+                    .draw(content(
+                            grid.columns(),
+                            index -> trace.quantity(from.applyAsInt(first + index), first + index),
+                            index -> known.test(first + index))));
         }
-        int columns = grid.columns();
-        int first = plane.first();
-        Tint border = layer < 0 ? new Tint(Ink.INPUT, 0.5) : Tint.of(Ink.LINE);
-        sheet.add(GridFigure.outlined(id, grid, scales.get(layer + 1), border, unit)
-                .draw(content(
-                        columns, index -> trace.quantity(layer, first + index), index -> known.test(first + index))));
     }
 
     private static CellContent content(int columns, IntFunction<Quantity> number, IntPredicate known) {
@@ -122,7 +112,11 @@ final class NetCells {
 
     /** A class, its probability, and that as a bar. */
     private void bar(Sheet sheet, int layer, int index, boolean known) {
-        Box box = layout.column(layer).bars().get(index);
+        Box box = layout.column(trace, layer).bars().get(index);
+        if (box.height() < LOW * unit) {
+            NetBars.low(sheet, trace, new NetBars.ClassShare(layer, index, known), box, unit);
+            return;
+        }
         double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.3);
         double inset = INSET * unit;
         double left = box.x() + inset;
@@ -148,7 +142,7 @@ final class NetCells {
     /** Where the number of a unit ends that flies to it: its cell, or under the bar of its class. */
     Box end(int layer, int index) {
         Box cell = layout.cell(trace, layer, index);
-        return layout.column(layer).bars().isEmpty()
+        return layout.column(trace, layer).bars().isEmpty() || cell.height() < LOW * unit
                 ? cell
                 : new Box(
                         cell.x() + cell.width() * 0.4,
@@ -163,6 +157,10 @@ final class NetCells {
         for (int slice = 0; slice < column.slices().size(); slice++) {
             Grid grid = column.slices().get(slice);
             int channel = trace.places().firstSlice(layer) + slice;
+            if (!column.written()) {
+                maps.kernel(sheet, channel, grid);
+                continue;
+            }
             set(sheet, "kernel:" + channel, grid, NetTensors.KERNEL, channel);
             if (slice % depth == 0) {
                 Lettering name = Lettering.of(Face.TEXT, Titles.legible(NAME, unit), Ink.KERNEL);

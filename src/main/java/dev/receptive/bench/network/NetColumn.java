@@ -8,6 +8,7 @@ import java.util.List;
  * Where a layer stands.
  *
  * @param layer −1 for the input
+ * @param written whether its cells are large enough for numbers; else they are pixels
  * @param head its name, its shape and its parameters
  * @param maps where each of its planes stands
  * @param bars of a softmax, where the bar of each unit stands with its name and its number; of others none
@@ -16,7 +17,14 @@ import java.util.List;
  * @param biases of the dense layer, or of the convolution that follows, each by itself
  */
 record NetColumn(
-        int layer, Box head, List<Grid> maps, List<Box> bars, List<Grid> slices, Grid weights, List<Grid> biases) {
+        int layer,
+        boolean written,
+        Box head,
+        List<Grid> maps,
+        List<Box> bars,
+        List<Grid> slices,
+        Grid weights,
+        List<Grid> biases) {
 
     NetColumn {
         maps = List.copyOf(maps);

@@ -7,8 +7,10 @@ import dev.receptive.figure.EquationPlan;
 import dev.receptive.figure.Inked;
 import dev.receptive.figure.ProductChip;
 import dev.receptive.figure.ProductGrid;
+import dev.receptive.figure.Quantity;
 import dev.receptive.figure.RunningSum;
 import dev.receptive.figure.Sheet;
+import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.Titles;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Anchor;
@@ -21,6 +23,8 @@ import dev.receptive.scene.Tint;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The arithmetic of the present unit. */
 final class NetEquation {
@@ -40,6 +44,11 @@ final class NetEquation {
     /** So many rows of products have room. */
     private static final int ROWS = 7;
 
+    private static final int RANKED_ROW = 2;
+
+    /** Characters of a product among many: those of learned weights have a few digits each. */
+    private static final int RANKED_LONGEST = 22;
+
     private static final Inked TIMES = new Inked("·", Ink.MUTED);
 
     private final NetTrace trace;
@@ -47,6 +56,7 @@ final class NetEquation {
     private final NetLines lines;
     private final Box box;
     private final double unit;
+    private final Map<Integer, Integer> longest = new ConcurrentHashMap<>();
 
     NetEquation(NetTrace trace, NetworkLayout layout, Words words) {
         this.trace = trace;
@@ -125,6 +135,14 @@ final class NetEquation {
     }
 
     private void products(Sheet sheet, NetStand stand) {
+        if (trace.isRanked(stand.layer())) {
+            ranked(sheet, stand);
+        } else {
+            all(sheet, stand);
+        }
+    }
+
+    private void all(Sheet sheet, NetStand stand) {
         WeightedSum shown = trace.sum(stand.layer(), stand.unit());
         int count = shown.lines().size();
         int columns = columns(stand.layer(), count);
@@ -134,7 +152,30 @@ final class NetEquation {
         for (int index = 0; index < count && rows <= ROWS; index++) {
             grid.draw(sheet, place(stand.layer(), index), chip(stand, shown, index));
         }
-        total(sheet, stand, shown);
+        String sofar = stand.taken() == 0
+                ? "0"
+                : shown.lines().get(stand.taken() - 1).sum().brief();
+        total(sheet, stand, words.say(stand.taken() < count ? "sum.label.sofar" : "sum.label.all"), sofar);
+    }
+
+    /** Those that count most, then what all others come to. */
+    private void ranked(Sheet sheet, NetStand stand) {
+        RankedSum sum = trace.ranked(stand.layer(), stand.unit());
+        int count = sum.lines().size() + 1;
+        int rows = (count + RANKED_ROW - 1) / RANKED_ROW;
+        ProductGrid grid =
+                new ProductGrid(EquationPlan.low(box, unit).products(), rows, RANKED_ROW, RANKED_LONGEST, unit);
+        for (int index = 0; index + 1 < count; index++) {
+            RankedSum.Ranked line = sum.lines().get(index);
+            List<Inked> factors = factors(line.value(), line.factor(), true);
+            ShownResult product = line.product();
+            grid.draw(sheet, index, new ProductChip(factors, product.sign(), product.text(), true, false));
+        }
+        String others = words.say("network.sum.others", sum.others());
+        List<Inked> named = List.of(new Inked(others, Ink.MUTED));
+        String sign = sum.rest().rounded() ? "≈" : "=";
+        grid.draw(sheet, count - 1, new ProductChip(named, sign, sum.rest().text(), true, false));
+        total(sheet, stand, words.say("sum.label.all"), sum.total().sum().brief());
     }
 
     /** Those of a convolution have the shape of its kernel, a slice beside the other. */
@@ -155,14 +196,19 @@ final class NetEquation {
         return index;
     }
 
+    /** Characters of the longest product of a layer, found once. */
     private int longest(int layer) {
+        return longest.computeIfAbsent(layer, this::found);
+    }
+
+    private int found(int layer) {
         List<Numbers> weights = new ArrayList<>();
         if (trace.layer(layer) instanceof NetConv conv) {
             weights.addAll(conv.kernels().slices());
         } else if (trace.layer(layer) instanceof NetDense dense) {
             weights.add(dense.weights());
         }
-        Channels input = trace.experiment().input();
+        Channels input = trace.experiment().seen();
         return layer == 0
                 ? LongestProduct.of(input, weights)
                 : LongestProduct.of(trace.pass(layer).input(), weights);
@@ -170,33 +216,37 @@ final class NetEquation {
 
     private ProductChip chip(NetStand stand, WeightedSum shown, int index) {
         WeightedSum.Shown line = shown.lines().get(index);
-        boolean counted = index < stand.taken();
+        boolean counted = stand.isMade() || index < stand.taken();
         boolean current = index == stand.current();
         boolean lit = counted || current;
-        List<Inked> factors = List.of(
-                new Inked(line.value().enclosed(), lit ? Ink.INPUT : Ink.MUTED),
-                TIMES,
-                new Inked(line.factor().enclosed(), lit ? Ink.KERNEL : Ink.MUTED));
+        List<Inked> factors = factors(line.value(), line.factor(), lit);
         return new ProductChip(factors, line.product().sign(), line.product().text(), counted, current);
     }
 
-    private void total(Sheet sheet, NetStand stand, WeightedSum shown) {
+    private static List<Inked> factors(Quantity value, Quantity factor, boolean lit) {
+        return List.of(
+                new Inked(value.enclosed(), lit ? Ink.INPUT : Ink.MUTED),
+                TIMES,
+                new Inked(factor.enclosed(), lit ? Ink.KERNEL : Ink.MUTED));
+    }
+
+    private void total(Sheet sheet, NetStand stand, String label, String sofar) {
+        NetTotal total = trace.total(stand.layer(), stand.unit());
         RunningSum sum = sum();
-        int count = shown.lines().size();
-        if (stand.isMade()) {
-            sum.label(sheet, words.say("network.sum.result"));
-            sum.sum(sheet, shown.result().text(), Ink.OUTPUT);
-        } else {
-            sum.label(sheet, words.say(stand.taken() < count ? "sum.label.sofar" : "sum.label.all"));
-            String sofar = stand.taken() == 0
-                    ? "0"
-                    : shown.lines().get(stand.taken() - 1).sum().brief();
-            sum.sum(sheet, sofar, Ink.TEXT);
-        }
-        Ink ink = stand.isMade() ? Ink.KERNEL : Ink.MUTED;
-        sum.row(sheet, 0, new RunningSum.Row(words.say("sum.bias"), shown.bias().enclosed(), ink, 1));
-        String value = stand.isMade() ? shown.result().text() : "?";
-        String sign = stand.isMade() ? shown.result().sign() : "=";
-        sum.row(sheet, 1, new RunningSum.Row(words.say("network.sum.unit", sign), value, Ink.OUTPUT, 1));
+        boolean made = stand.isMade();
+        sum.label(sheet, made ? words.say("network.sum.result") : label);
+        sum.sum(sheet, made ? total.result().text() : sofar, made ? Ink.OUTPUT : Ink.TEXT);
+        Ink ink = made ? Ink.KERNEL : Ink.MUTED;
+        sum.row(sheet, 0, new RunningSum.Row(words.say("sum.bias"), total.bias().enclosed(), ink, 1));
+        String value = made ? total.result().text() : "?";
+        String sign = made ? words.say("network.sum.unit", resultSign(stand)) : words.say("network.sum.unit", "=");
+        sum.row(sheet, 1, new RunningSum.Row(sign, value, Ink.OUTPUT, 1));
+    }
+
+    /** Before the result of all that is shown. */
+    private String resultSign(NetStand stand) {
+        return trace.isRanked(stand.layer())
+                ? "≈"
+                : trace.sum(stand.layer(), stand.unit()).result().sign();
     }
 }

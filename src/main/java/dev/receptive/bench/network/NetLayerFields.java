@@ -30,8 +30,19 @@ record NetLayerFields(Report report, @Nullable Path folder) {
                     Fields.choice(node, report, "kind.network.layer", List.of("flatten", "softmax"), known -> known);
             return word == null ? null : word.equals("flatten") ? new NetFlatten() : new NetSoftmax();
         }
-        Fields fields =
-                Fields.of(node, report, "conv", "activation", "pool", "linear", "out", "weight", "bias", "kind");
+        Fields fields = Fields.of(
+                node,
+                report,
+                "conv",
+                "activation",
+                "pool",
+                "linear",
+                "out",
+                "padding",
+                "stride",
+                "weight",
+                "bias",
+                "kind");
         if (!fields.wellKept()) {
             return null;
         }
@@ -87,7 +98,9 @@ record NetLayerFields(Report report, @Nullable Path folder) {
     private @Nullable NetLayer conv(Fields fields) {
         Node sizeNode = fields.get("conv");
         Node weightNode = fields.required("weight");
-        if (sizeNode == null || weightNode == null || !onlyWith(fields, "conv", "out", "weight", "bias")) {
+        if (sizeNode == null
+                || weightNode == null
+                || !onlyWith(fields, "conv", "out", "padding", "stride", "weight", "bias")) {
             return null;
         }
         Integer size = Fields.integer(sizeNode, report, "field.network.kernel", 1, Limits.KERNEL);
@@ -95,9 +108,11 @@ record NetLayerFields(Report report, @Nullable Path folder) {
         Integer out = outNode == null
                 ? Integer.valueOf(0)
                 : Fields.integer(outNode, report, "field.kernels", 1, Limits.CHANNELS);
+        Integer padding = number(fields.get("padding"), "field.network.padding", 0);
+        Integer stride = number(fields.get("stride"), "field.network.stride", 1);
         KernelReader reader = new KernelReader(new NumbersReader(report, folder), report);
         KernelSlices read = reader.read(weightNode);
-        if (size == null || out == null || read == null) {
+        if (size == null || out == null || padding == null || stride == null || read == null) {
             return null;
         }
         if (read.height() != size || read.width() != size) {
@@ -111,7 +126,12 @@ record NetLayerFields(Report report, @Nullable Path folder) {
             return null;
         }
         Numbers biases = biases(fields, kernels.count(), reader);
-        return biases == null ? null : new NetConv(kernels, biases);
+        return biases == null ? null : new NetConv(kernels, biases, padding, stride);
+    }
+
+    /** The least where nothing is said. */
+    private @Nullable Integer number(@Nullable Node node, String key, int least) {
+        return node == null ? Integer.valueOf(least) : Fields.integer(node, report, key, least, NetConv.MOST);
     }
 
     private @Nullable Numbers biases(Fields fields, int count, KernelReader reader) {

@@ -15,8 +15,10 @@ final class NetLayerText {
 
     static String of(NetLayer layer) {
         if (layer instanceof NetConv conv) {
-            return "{conv: " + conv.kernels().height() + ", weight: " + kernels(conv) + ", bias: [" + row(conv.biases())
-                    + "]}";
+            String padding = conv.padding() == 0 ? "" : ", padding: " + conv.padding();
+            String stride = conv.stride() == 1 ? "" : ", stride: " + conv.stride();
+            return "{conv: " + conv.kernels().height() + padding + stride + ", weight: " + kernels(conv) + ", bias: ["
+                    + row(conv.biases()) + "]}";
         }
         if (layer instanceof NetDense dense) {
             return "{linear: " + dense.weights().height() + ", weight: " + grid(dense.weights()) + ", bias: ["

@@ -15,6 +15,9 @@ record NetLines(NetTrace trace) {
 
     private static final String UNKNOWN = "?";
 
+    /** So many exponentials stand in one line; of more, one does. */
+    private static final int MOST = 4;
+
     List<List<Inked>> of(NetStand stand) {
         NetLayer layer = trace.layer(stand.layer());
         if (layer instanceof NetSoftmax) {
@@ -78,11 +81,13 @@ record NetLines(NetTrace trace) {
     private List<List<Inked>> softmax(NetStand stand) {
         ShownShares shown = shares(stand.layer());
         List<Inked> exps = new ArrayList<>();
-        for (int i = 0; i < shown.exps().size(); i++) {
+        int most = shown.exps().size();
+        int one = stand.isMade() ? stand.unit() : stand.current();
+        for (int i = most > MOST ? one : 0; i < (most > MOST ? one + 1 : most); i++) {
             boolean known = i < stand.taken();
             Ink ink = i == stand.current() ? Ink.FOCUS : known ? Ink.TEXT : Ink.MUTED;
             String text = known ? shown.equation(i) : shown.exponential(i) + " = " + UNKNOWN;
-            exps.add(new Inked((i == 0 ? "" : "   ") + text, ink));
+            exps.add(new Inked((exps.isEmpty() ? "" : "   ") + text, ink));
         }
         List<List<Inked>> lines = new ArrayList<>();
         lines.add(List.of(new Inked(shown.maximum(), Ink.INPUT)));

@@ -21,12 +21,13 @@ record NetNarration(NetTrace trace) {
         int layer = stand.layer();
         int before = 0;
         int all = 0;
-        for (int i = 0; i < trace.layers(); i++) {
+        List<Integer> told = trace.folding().told();
+        for (int i : told) {
             before += i < layer ? trace.places().units(i) : 0;
             all += trace.places().units(i);
         }
         return List.of(
-                Sentence.of("position.layer", started ? layer + 1 : 0, trace.layers()),
+                Sentence.of("position.layer", started ? told.indexOf(layer) + 1 : 0, told.size()),
                 Sentence.of("position.network.unit", started ? before + stand.unit() + 1 : 0, all));
     }
 
@@ -84,15 +85,14 @@ record NetNarration(NetTrace trace) {
             return Sentence.of("say.network.share", trace.label(stand.unit()), percent);
         }
         if (layer instanceof NetConv || layer instanceof NetDense) {
-            WeightedSum sum = trace.sum(stand.layer(), stand.unit());
-            int last = sum.lines().size() - 1;
+            NetTotal total = trace.total(stand.layer(), stand.unit());
             return Sentence.of(
                     "say.network.sum",
                     unit,
-                    sum.lines().get(last).sum().quantity().text(),
-                    sum.bias().enclosed(),
-                    sum.lines().get(last).sum().exact() ? sum.biased().sign() : "≈",
-                    sum.biased().text());
+                    total.sum().text(),
+                    total.bias().enclosed(),
+                    total.sign(),
+                    total.result().text());
         }
         Explanation explanation = trace.explain(stand.layer(), stand.unit());
         return Sentence.of("say.network.made", unit, explanation.equation());

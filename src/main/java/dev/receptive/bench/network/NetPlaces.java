@@ -79,6 +79,15 @@ final class NetPlaces {
         return planes(layer).stream().mapToInt(NetPlane::units).sum();
     }
 
+    /** How many units all layers have, the input among them. */
+    int units() {
+        int all = 0;
+        for (int layer = -1; layer + 1 < layers.size(); layer++) {
+            all += units(layer);
+        }
+        return all;
+    }
+
     NetPlane plane(int layer, int unit) {
         return planes(layer).get(unit / planes(layer).get(0).units());
     }

@@ -9,7 +9,6 @@ import dev.receptive.time.Passage.Times;
 import dev.receptive.time.Score;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 
 /** When everything happens in a network: layer by layer, map by map, unit by unit, product by product. */
 final class NetScore {
@@ -26,8 +25,7 @@ final class NetScore {
 
     NetScore(NetTrace trace) {
         this.trace = trace;
-        List<Passage> layers =
-                IntStream.range(0, trace.layers()).mapToObj(this::layer).toList();
+        List<Passage> layers = trace.folding().told().stream().map(this::layer).toList();
         this.score = new Score(new Several(NetSteps.LAYER, layers));
     }
 
@@ -55,7 +53,7 @@ final class NetScore {
             return new NetStand(NetPhase.START, 0, 0, 0, -1, 0);
         }
         Moment moment = score.at(seconds);
-        int layer = moment.at(0);
+        int layer = trace.folding().told().get(moment.at(0));
         int unit = moment.at(1) * trace.places().planes(layer).get(0).units() + moment.at(2);
         if (moment.at(3) == TAKES) {
             int current = moment.at(4);
@@ -79,7 +77,8 @@ final class NetScore {
      * @return nothing if there is no such unit, or it has not so many terms
      */
     OptionalDouble endOf(Spot spot, int terms) {
-        if (!trace.places().holds(spot)) {
+        if (!trace.places().holds(spot)
+                || !trace.folding().isTold(trace.places().plane(spot).layer())) {
             return OptionalDouble.empty();
         }
         NetPlane plane = trace.places().plane(spot);
@@ -87,7 +86,8 @@ final class NetScore {
         if (terms > count) {
             return OptionalDouble.empty();
         }
-        int[] unit = {plane.layer(), plane.map(), trace.places().unit(spot) - plane.first()};
+        int layer = trace.folding().told().indexOf(plane.layer());
+        int[] unit = {layer, plane.map(), trace.places().unit(spot) - plane.first()};
         double end = score.endOf(unit);
         return OptionalDouble.of(terms < 0 ? end : end - LAND_SECONDS - (count - terms) * TAKE_SECONDS);
     }

@@ -1,5 +1,6 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.bench.Channels;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Part;
@@ -28,27 +29,61 @@ import java.util.stream.IntStream;
 /** What a network computed, and where each number of it comes from. */
 final class NetTrace {
 
+    /** A network of more numbers is shown map by map, not number by number. */
+    private static final int MOST_WRITTEN = 600;
+
+    /** Products of a unit that are taken one by one; more are shown in the order of what they count. */
+    static final int MOST_TAKEN = 49;
+
     private final NetworkExperiment experiment;
+    private final Channels seen;
     private final Pass whole;
     private final NetPlaces places;
     private final Sight sight;
-    private final List<Sentence> names = new ArrayList<>();
+    private final List<String> numbered = new ArrayList<>();
+    private final NetFolding folding;
     private final int[] terms;
 
     /** Those that were asked for: their digits take a while to be found. */
     private final Map<Spot, WeightedSum> sums = new ConcurrentHashMap<>();
 
+    private final Map<Spot, RankedSum> ranked = new ConcurrentHashMap<>();
+
     NetTrace(NetworkExperiment experiment) {
+        this(experiment, Optional.empty());
+    }
+
+    /**
+     * @param before a network that may have had layers of the same sizes: who sees whom need not be found out again then
+     */
+    NetTrace(NetworkExperiment experiment, Optional<NetTrace> before) {
         this.experiment = experiment;
-        this.whole = experiment.network().forward(experiment.input().batch(), Mode.INFERENCE);
+        this.seen = experiment.seen();
+        this.whole = experiment.network().forward(seen.batch(), Mode.INFERENCE);
         this.places = new NetPlaces(experiment, whole);
-        this.sight = new Sight(whole);
+        this.sight = before.filter(this::isAlike).map(NetTrace::sight).orElseGet(() -> new Sight(whole));
+        this.folding = NetFolding.of(experiment.layers(), places.units() > MOST_WRITTEN);
         int number = 0;
         for (NetLayer layer : experiment.layers()) {
             number += layer.letter().isEmpty() ? 0 : 1;
-            names.add(layer.name(layer.letter() + number));
+            numbered.add(layer.letter().isEmpty() ? "" : layer.letter() + number);
         }
         this.terms = IntStream.range(0, layers()).map(this::counted).toArray();
+    }
+
+    /** Whether every layer of another has the same geometry as here. */
+    boolean isAlike(NetTrace other) {
+        return other.seen.batch().shape().equals(seen.batch().shape())
+                && other.geometry().equals(geometry());
+    }
+
+    private List<String> geometry() {
+        return whole.inner().stream().map(pass -> pass.layer().toString()).toList();
+    }
+
+    /** Which layers share a column of the stage. */
+    NetFolding folding() {
+        return folding;
     }
 
     NetworkExperiment experiment() {
@@ -77,7 +112,12 @@ final class NetTrace {
 
     /** What a layer is called; −1 is the input. */
     Sentence name(int layer) {
-        return layer < 0 ? Sentence.of("network.layer.input") : names.get(layer);
+        return layer < 0 ? Sentence.of("network.layer.input") : layer(layer).name(numbered(layer));
+    }
+
+    /** The letter and the number of a layer, as in {@code C1}; empty for one that has none. */
+    String numbered(int layer) {
+        return numbered.get(layer);
     }
 
     /** The shape of what a layer gives, as in {@code 2 × 4 × 4}; −1 is the input. */
@@ -112,7 +152,7 @@ final class NetTrace {
     Quantity quantity(int layer, int unit) {
         if (layer < 0) {
             Spot spot = places.spot(layer, unit);
-            return experiment.input().plane(spot.channel()).quantity(spot.row(), spot.column());
+            return seen.plane(spot.channel()).quantity(spot.row(), spot.column());
         }
         return Quantity.of(value(layer, unit));
     }
@@ -131,7 +171,8 @@ final class NetTrace {
         NetLayer of = layer(layer);
         boolean stepped =
                 of instanceof NetConv || of instanceof NetDense || of instanceof NetPool || of instanceof NetSoftmax;
-        return stepped ? unit(layer, 0).terms().size() : 0;
+        int count = stepped ? unit(layer, 0).terms().size() : 0;
+        return count <= MOST_TAKEN || of instanceof NetPool ? count : 0;
     }
 
     /** Where a weight of a layer stands. */
@@ -204,10 +245,12 @@ final class NetTrace {
                 .orElseGet(Map::of);
     }
 
-    private Part part(int layer, Term term) {
+    /** A term of a unit of a layer, as it is shown. */
+    Part part(int layer, Term term) {
         boolean padding = term.index() == Term.PADDING;
-        Optional<Spot> source = padding ? Optional.empty() : Optional.of(places.spot(layer - 1, term.index()));
-        Quantity value = padding ? Quantity.of(0) : quantity(layer - 1, term.index());
+        int from = folding.source(layer);
+        Optional<Spot> source = padding ? Optional.empty() : Optional.of(places.spot(from, term.index()));
+        Quantity value = padding ? Quantity.of(0) : quantity(from, term.index());
         if (term.weight() == Term.NO_WEIGHT) {
             return new Part(source, value, Optional.empty(), Optional.empty());
         }
@@ -218,6 +261,21 @@ final class NetTrace {
     /** The products of a unit and their sum as they are shown. */
     WeightedSum sum(int layer, int unit) {
         return sums.computeIfAbsent(places.spot(layer, unit), spot -> shown(layer, unit));
+    }
+
+    /** The same where there are too many products for each to be shown. */
+    RankedSum ranked(int layer, int unit) {
+        return ranked.computeIfAbsent(places.spot(layer, unit), spot -> RankedSum.of(this, layer, unit));
+    }
+
+    /** What the products of a unit come to, and with the bias. */
+    NetTotal total(int layer, int unit) {
+        return isRanked(layer) ? ranked(layer, unit).total() : NetTotal.of(sum(layer, unit));
+    }
+
+    /** Whether the units of a layer have too many products for each to be shown. */
+    boolean isRanked(int layer) {
+        return biases(layer).isPresent() && terms(layer) == 0;
     }
 
     private WeightedSum shown(int layer, int unit) {

@@ -34,6 +34,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public Subject<NetworkExperiment> compute(NetworkExperiment experiment, Subject<NetworkExperiment> before) {
+        return before instanceof NetworkSubject known ? new NetworkSubject(experiment, known) : compute(experiment);
+    }
+
+    @Override
     public Change<NetworkExperiment> with(NetworkExperiment experiment, Spot first, Numbers block) {
         return new NetworkEdit(experiment).with(first, block);
     }

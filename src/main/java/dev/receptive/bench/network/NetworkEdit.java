@@ -31,7 +31,7 @@ record NetworkEdit(NetworkExperiment now) {
                 int count = conv.kernels().slices().size();
                 if (slice < count) {
                     Change<Numbers> change = placed(conv.kernels().slices().get(slice), first, block);
-                    NetConv next = new NetConv(conv.kernels().with(slice, change.next()), conv.biases());
+                    NetConv next = conv.with(conv.kernels().with(slice, change.next()));
                     return new Change<>(now.with(layer, next), change.name(), change.notice());
                 }
                 slice -= count;
@@ -70,7 +70,7 @@ record NetworkEdit(NetworkExperiment now) {
         }
         NetLayer layer = now.layers().get(spot.channel());
         NetLayer next = layer instanceof NetConv conv
-                ? new NetConv(conv.kernels(), conv.biases().with(0, spot.column(), block))
+                ? conv.with(conv.biases().with(0, spot.column(), block))
                 : new NetDense(dense(spot).weights(), dense(spot).biases().with(0, spot.column(), block));
         return Change.of(now.with(spot.channel(), next), Sentence.of("edit.cell.bias"));
     }

@@ -3,6 +3,7 @@ package dev.receptive.bench.network;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
+import dev.receptive.bench.Numbers;
 import dev.receptive.nn.Layer;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
@@ -32,6 +33,8 @@ record NetworkExperiment(Channels input, List<NetLayer> layers, List<String> cla
         layers = List.copyOf(layers);
         classes = List.copyOf(classes);
         Limits.inRange("field.network.layers", layers.size(), 1, MOST);
+        Limits.inRange("field.input.height", input.height(), 1, Limits.TYPED);
+        Limits.inRange("field.input.width", input.width(), 1, Limits.TYPED);
         Shape shape = Shape.of(1, input.count(), input.height(), input.width());
         for (int i = 0; i < layers.size(); i++) {
             layers.get(i).check(i + 1, shape);
@@ -40,6 +43,22 @@ record NetworkExperiment(Channels input, List<NetLayer> layers, List<String> cla
         if (!classes.isEmpty() && classes.size() != shape.count()) {
             throw Refusal.of("error.network.classes", classes.size(), shape.count());
         }
+    }
+
+    /** What the network sees: the input; of levels of grey parts of white, 0 to 1, as those that it was trained on. */
+    Channels seen() {
+        return input.levels()
+                ? new Channels(
+                        input.planes().stream().map(NetworkExperiment::parts).toList())
+                : input;
+    }
+
+    private static Numbers parts(Numbers levels) {
+        float[] parts = levels.values().toArray();
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] /= Numbers.MAX_LEVEL;
+        }
+        return Numbers.typed(Tensor.of(levels.values().shape(), parts));
     }
 
     /** The network of the core. */

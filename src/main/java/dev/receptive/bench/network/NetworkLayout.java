@@ -17,28 +17,32 @@ import java.util.Optional;
  * Where everything stands.
  *
  * @param unit what a length of 1 in the sketch is
- * @param written whether cells are large enough for numbers; else they are pixels
- * @param columns the input's, then one for each layer
+ * @param columns the input's, then one for each layer that begins a column
  * @param equation the box at the foot
  * @param captionY the middle of the caption
  */
-record NetworkLayout(double unit, boolean written, List<NetColumn> columns, Box equation, double captionY) {
+record NetworkLayout(double unit, List<NetColumn> columns, Box equation, double captionY) {
 
     NetworkLayout {
         columns = List.copyOf(columns);
     }
 
-    NetColumn column(int layer) {
-        return columns.get(layer + 1);
+    /** Where a layer stands. */
+    NetColumn column(NetTrace trace, int layer) {
+        return columns.get(trace.folding().columns().indexOf(trace.folding().home(layer)));
     }
 
-    /** Everything that can be pointed at, from left to right. */
-    List<Target> targets(NetTrace trace) {
+    /**
+     * Everything that can be pointed at, from left to right.
+     *
+     * @param at the layer at which the story is: of layers that share a column, the one that stands there then
+     */
+    List<Target> targets(NetTrace trace, int at) {
         List<Target> all = new ArrayList<>();
         for (NetColumn column : columns) {
-            int layer = column.layer();
+            int layer = trace.folding().shown(column.layer(), at);
             List<NetPlane> planes = trace.places().planes(layer);
-            Touch touch = layer < 0 ? written ? Touch.TYPE : Touch.READ : Touch.READ;
+            Touch touch = layer < 0 && !trace.experiment().input().levels() ? touch(column) : Touch.READ;
             for (int map = 0; map < column.maps().size(); map++) {
                 Plane plane = planes.get(map).plane();
                 all.add(Lattice.of(plane, column.maps().get(map), touch, layer < 0 ? Ink.INPUT : Ink.OUTPUT));
@@ -59,48 +63,49 @@ record NetworkLayout(double unit, boolean written, List<NetColumn> columns, Box 
             Grid grid = column.slices().get(slice);
             int channel = trace.places().firstSlice(layer + 1) + slice;
             Plane plane = new Plane(NetTensors.KERNEL, channel, grid.rows(), grid.columns());
-            all.add(Lattice.of(plane, grid, touch(), Ink.KERNEL));
+            all.add(Lattice.of(plane, grid, touch(column), Ink.KERNEL));
         }
         if (column.hasWeights()) {
             Grid grid = column.weights();
             Plane plane = new Plane(NetTensors.WEIGHT, layer, grid.rows(), grid.columns());
-            all.add(Lattice.of(plane, grid, touch(), Ink.KERNEL));
+            all.add(Lattice.of(plane, grid, touch(column), Ink.KERNEL));
         }
         for (int out = 0; out < column.biases().size(); out++) {
             Spot spot = new Spot(NetTensors.BIAS, column.hasWeights() ? layer : layer + 1, 0, out);
             Box box = column.biases().get(out).cell(0, 0);
-            all.add(new Block(spot, box, touch(), Ink.KERNEL));
+            all.add(new Block(spot, box, touch(column), Ink.KERNEL));
         }
     }
 
-    private Touch touch() {
-        return written ? Touch.TYPE : Touch.READ;
+    private static Touch touch(NetColumn column) {
+        return column.written() ? Touch.TYPE : Touch.READ;
     }
 
     /** Where a unit stands. */
     Box cell(NetTrace trace, int layer, int ofUnit) {
-        NetColumn column = column(layer);
+        NetColumn column = column(trace, layer);
         if (!column.bars().isEmpty()) {
             return column.bars().get(ofUnit);
         }
-        Spot spot = trace.places().spot(layer, ofUnit);
-        int map = trace.places().plane(layer, ofUnit).map();
+        Spot spot = trace.places().spot(column.layer(), ofUnit);
+        int map = trace.places().plane(column.layer(), ofUnit).map();
         return column.maps().get(map).cell(spot.row(), spot.column());
     }
 
     /** Where the plane stands in which a unit does. */
     Box plane(NetTrace trace, int layer, int ofUnit) {
-        NetColumn column = column(layer);
+        NetColumn column = column(trace, layer);
         return column.bars().isEmpty()
-                ? column.maps().get(trace.places().plane(layer, ofUnit).map()).bounds()
+                ? column.maps()
+                        .get(trace.places().plane(column.layer(), ofUnit).map())
+                        .bounds()
                 : column.bars().get(ofUnit);
     }
 
     /** Where a weight or a bias stands; nothing where there is no room for it. */
     Optional<Box> weight(NetTrace trace, Spot spot) {
-        return targets(trace).stream()
-                .filter(target -> target.ink() == Ink.KERNEL)
-                .flatMap(target -> target.place(spot).stream())
-                .findFirst();
+        List<Target> all = new ArrayList<>();
+        columns.forEach(column -> set(trace, column, all));
+        return all.stream().flatMap(target -> target.place(spot).stream()).findFirst();
     }
 }

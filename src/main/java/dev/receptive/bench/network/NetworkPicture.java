@@ -36,6 +36,7 @@ final class NetworkPicture {
     private final NetworkLayout layout;
     private final NetCells cells;
     private final NetEquation equation;
+    private final NetHeads heads;
     private final Words words;
     private final double unit;
 
@@ -44,6 +45,7 @@ final class NetworkPicture {
         this.layout = layout;
         this.cells = new NetCells(trace, layout, words);
         this.equation = new NetEquation(trace, layout, words);
+        this.heads = new NetHeads(trace, words);
         this.words = words;
         this.unit = layout.unit();
     }
@@ -57,7 +59,11 @@ final class NetworkPicture {
         for (NetColumn column : layout.columns()) {
             boolean reached = column.layer() < 0 || (stand.isStarted() && column.layer() <= stand.layer());
             Sheet head = new Sheet();
-            head(head, column);
+            if (trace.folding().large()) {
+                heads.draw(head, column, unit);
+            } else {
+                head(head, column);
+            }
             sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
         }
         if (seen.isStarted()) {
@@ -96,29 +102,34 @@ final class NetworkPicture {
     /** Where what a unit sees of the layer before stands, plane by plane. */
     private Map<Integer, Box> windows(NetStand stand) {
         Map<Integer, Box> windows = new LinkedHashMap<>();
+        int source = trace.folding().source(stand.layer());
         for (Term term : trace.unit(stand.layer(), stand.unit()).terms()) {
             if (term.index() != Term.PADDING) {
-                int plane =
-                        trace.places().plane(stand.layer() - 1, term.index()).map();
-                windows.merge(plane, layout.cell(trace, stand.layer() - 1, term.index()), Box::and);
+                int plane = trace.places().plane(source, term.index()).map();
+                windows.merge(plane, layout.cell(trace, source, term.index()), Box::and);
             }
         }
         return windows;
     }
 
     private void beams(Sheet sheet, NetStand stand) {
+        int source = trace.folding().source(stand.layer());
+        if (trace.folding().home(source) == trace.folding().home(stand.layer())) {
+            return; // in the same place
+        }
         Box to = layout.cell(trace, stand.layer(), stand.unit());
         Box toPlane = layout.plane(trace, stand.layer(), stand.unit());
         windows(stand).forEach((plane, window) -> {
-            int first = trace.places().planes(stand.layer() - 1).get(plane).first();
-            Box from = layout.plane(trace, stand.layer() - 1, first);
+            int first = trace.places().planes(source).get(plane).first();
+            Box from = layout.plane(trace, source, first);
             Beam.between(window, from, to, toPlane).draw(sheet, "beam:" + plane, 1, unit);
         });
     }
 
     private void outlines(Sheet sheet, NetStand stand) {
         int layer = stand.layer();
-        Grid before = layout.column(layer - 1).maps().get(0);
+        int source = trace.folding().source(layer);
+        Grid before = layout.column(trace, source).maps().get(0);
         SlidingWindow slide = new SlidingWindow(before, unit);
         windows(stand).forEach((plane, window) -> slide.draw(sheet, "window:" + plane, slide.outline(window), 1));
         slide.target(sheet, "target", layout.cell(trace, layer, stand.unit()), 1);
@@ -126,7 +137,7 @@ final class NetworkPicture {
         if (stand.current() >= 0) {
             Term term = trace.unit(layer, stand.unit()).terms().get(stand.current());
             if (term.index() != Term.PADDING) {
-                slide.taken(sheet, "taken", layout.cell(trace, layer - 1, term.index()));
+                slide.taken(sheet, "taken", layout.cell(trace, source, term.index()));
             }
             if (term.weight() != Term.NO_WEIGHT) {
                 Spot weight = trace.weightSpot(layer, term.weight());

@@ -70,7 +70,9 @@ final class NetworkPlan {
     }
 
     static NetworkLayout layout(NetTrace trace, Words words, double width, double height) {
-        return new NetworkPlan(trace, words, width, height).layout();
+        return trace.folding().large()
+                ? NetMapsPlan.layout(trace, words, width, height)
+                : new NetworkPlan(trace, words, width, height).layout();
     }
 
     private boolean fits(double pitch) {
@@ -198,7 +200,7 @@ final class NetworkPlan {
             x += width(layer, cell) + gap;
         }
         Box equation = sketch.foot(EQUATION + more / unit);
-        return new NetworkLayout(unit, cell >= SMALLEST_CELL, columns, equation, sketch.captionY());
+        return new NetworkLayout(unit, columns, equation, sketch.captionY());
     }
 
     private NetColumn column(int layer, double x, double y) {
@@ -219,7 +221,7 @@ final class NetworkPlan {
             slices(conv(next), x, y + mapsHeight(layer, cell) + UNDER * unit, slices, biases);
         }
         List<Grid> maps = maps(layer, x + weightsWidth(layer, cell), y);
-        return new NetColumn(layer, head, maps, bars(layer, x, y), slices, weights, biases);
+        return new NetColumn(layer, cell >= SMALLEST_CELL, head, maps, bars(layer, x, y), slices, weights, biases);
     }
 
     private void slices(NetConv conv, double x, double y, List<Grid> slices, List<Grid> biases) {

@@ -13,9 +13,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** The numbers of a network. All of them are known from the start: the story only shows them one after another. */
-record NetworkReading(NetTrace trace) implements Reading {
+/**
+ * The numbers of a network. All of them are known from the start: the story only shows them one after another.
+ *
+ * @param at the layer at which the story is: of layers that share a column, the one that stands there then is lit
+ */
+record NetworkReading(NetTrace trace, int at) implements Reading {
+
+    /** At the end. */
+    NetworkReading(NetTrace trace) {
+        this(trace, trace.layers() - 1);
+    }
 
     @Override
     public double value(Spot spot) {
@@ -117,7 +127,9 @@ record NetworkReading(NetTrace trace) implements Reading {
                 through(places().plane(spot).layer(), places().unit(spot));
             case NetTensors.KERNEL -> kernel(spot);
             case NetTensors.WEIGHT ->
-                new Links(List.of(one(spot.channel() - 1, spot.row())), List.of(one(spot.channel(), spot.column())));
+                new Links(
+                        List.of(one(trace.folding().source(spot.channel()), spot.row())),
+                        List.of(one(spot.channel(), spot.column())));
             default -> Links.reaches(made(spot.channel(), spot.column()));
         };
     }
@@ -125,19 +137,27 @@ record NetworkReading(NetTrace trace) implements Reading {
     private Links through(int layer, int unit) {
         List<Patch> sees = new ArrayList<>();
         List<BitSet> seen = trace.sight().sees(layer + 1, unit);
-        for (int before = -1; before < layer; before++) {
+        for (int before : lit(-1, layer)) {
             sees.addAll(places().patches(before, seen.get(before + 1)));
         }
         List<Patch> reaches = new ArrayList<>();
         List<BitSet> reached = trace.sight().reaches(layer + 1, unit);
-        for (int after = layer + 1; after < trace.layers(); after++) {
+        for (int after : lit(layer + 1, trace.layers())) {
             reaches.addAll(places().patches(after, reached.get(after - layer)));
         }
         return new Links(sees, reaches);
     }
 
+    /** The layers of a range that stand on the stage. */
+    private List<Integer> lit(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(layer -> trace.folding().shown(layer, at) == layer)
+                .boxed()
+                .toList();
+    }
+
     private Patch one(int layer, int unit) {
-        return Patch.of(places().spot(layer, unit), 1, 1);
+        return Patch.of(places().spot(trace.folding().shown(layer, at), unit), 1, 1);
     }
 
     /** The numbers that get a bias: a map, or a unit. */
@@ -145,17 +165,31 @@ record NetworkReading(NetTrace trace) implements Reading {
         if (trace.layer(layer) instanceof NetDense) {
             return one(layer, out);
         }
-        NetPlane map = places().planes(layer).get(out);
+        NetPlane map = places().planes(trace.folding().shown(layer, at)).get(out);
         return Patch.of(map.plane().spot(0, 0), map.plane().rows(), map.plane().columns());
     }
 
-    /** A weight meets a number of its channel for each unit of its map. */
+    /** A weight meets a number of its channel for each unit of its map, but where it would lie on padding. */
     private Links kernel(Spot spot) {
         int layer = places().layerOfSlice(spot.channel());
-        int depth = places().planes(layer - 1).size();
+        int source = trace.folding().shown(trace.folding().source(layer), at);
+        int depth = places().planes(source).size();
         int slice = spot.channel() - places().firstSlice(layer);
         Patch map = made(layer, slice / depth);
-        Spot first = places().planes(layer - 1).get(slice % depth).plane().spot(spot.row(), spot.column());
-        return new Links(List.of(Patch.of(first, map.rows(), map.columns())), List.of(map));
+        NetPlane plane = places().planes(source).get(slice % depth);
+        BitSet met = new BitSet();
+        if (trace.layer(layer) instanceof NetConv conv) {
+            for (int unit = 0; unit < map.count(); unit++) {
+                int row = unit / map.columns() * conv.stride() + spot.row() - conv.padding();
+                int column = unit % map.columns() * conv.stride() + spot.column() - conv.padding();
+                if (row >= 0
+                        && row < plane.plane().rows()
+                        && column >= 0
+                        && column < plane.plane().columns()) {
+                    met.set(plane.first() + row * plane.plane().columns() + column);
+                }
+            }
+        }
+        return new Links(places().patches(source, met), List.of(map));
     }
 }

@@ -39,9 +39,10 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         Node networkNode = fields.get("network");
         Node layersNode = fields.get("layers");
         Node classesNode = fields.get("classes");
+        boolean digits = false;
         if (networkNode != null) {
-            String named =
-                    Fields.choice(networkNode, report, "kind.network", List.of(StrokeNetwork.NAME), word -> word);
+            String named = Fields.choice(
+                    networkNode, report, "kind.network", List.of(StrokeNetwork.NAME, DigitNetwork.NAME), word -> word);
             if (layersNode != null) {
                 report.add(layersNode, "error.network.both");
                 return null;
@@ -49,10 +50,11 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
             if (named == null) {
                 return null;
             }
+            digits = named.equals(DigitNetwork.NAME);
         }
-        List<PlacedLayer> layers = layersNode == null ? named(inputNode) : layers(layersNode, report, folder);
+        List<PlacedLayer> layers = layersNode == null ? named(inputNode, digits) : layers(layersNode, report, folder);
         List<String> classes = classesNode == null
-                ? layersNode == null ? StrokeNetwork.CLASSES : List.of()
+                ? layersNode == null ? digits ? DigitNetwork.CLASSES : StrokeNetwork.CLASSES : List.of()
                 : classes(classesNode, report);
         if (input == null || layers == null || classes == null) {
             return null;
@@ -61,12 +63,11 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         return whole == null ? null : whole(input, layers, classes, report, whole, classesNode);
     }
 
-    private static List<PlacedLayer> named(@Nullable Node node) {
+    private static List<PlacedLayer> named(@Nullable Node node, boolean digits) {
         return node == null
                 ? List.of()
-                : StrokeNetwork.layers().stream()
-                        .map(layer -> new PlacedLayer(layer, node))
-                        .toList();
+                : (digits ? DigitNetwork.layers() : StrokeNetwork.layers())
+                        .stream().map(layer -> new PlacedLayer(layer, node)).toList();
     }
 
     private static @Nullable List<PlacedLayer> layers(Node node, Report report, @Nullable Path folder) {
@@ -132,6 +133,10 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public void write(NetworkExperiment experiment, StageWriter stage) {
         stage.channels("input", experiment.input());
+        if (DigitNetwork.is(experiment)) {
+            stage.field("network", DigitNetwork.NAME);
+            return;
+        }
         boolean stroke = experiment.layers().equals(StrokeNetwork.layers())
                 && experiment.classes().equals(StrokeNetwork.CLASSES);
         if (stroke) {

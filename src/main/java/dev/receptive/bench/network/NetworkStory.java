@@ -15,7 +15,9 @@ import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A network, told: layer after layer comes about, each of its numbers from those of the layer before. */
 final class NetworkStory implements Story {
@@ -24,21 +26,39 @@ final class NetworkStory implements Story {
     private final Board board;
     private final NetScore score;
     private final NetworkPicture picture;
-    private final List<Target> targets;
-    private final Spotlight spotlight;
-    private final NetworkReading reading;
+    private final NetworkLayout layout;
+    private final Map<Integer, Standing> standings = new ConcurrentHashMap<>();
     private final NetNarration narration;
 
+    /**
+     * What can be pointed at while the story is at a layer.
+     */
+    private record Standing(List<Target> targets, Spotlight spotlight, NetworkReading reading) {}
+
     NetworkStory(NetTrace trace, Board board) {
+        this(trace, board, NetworkPlan.layout(trace, board.words(), board.width(), board.height()));
+    }
+
+    private NetworkStory(NetTrace trace, Board board, NetworkLayout layout) {
         this.trace = trace;
         this.board = board;
         this.score = new NetScore(trace);
-        NetworkLayout layout = NetworkPlan.layout(trace, board.words(), board.width(), board.height());
+        this.layout = layout;
         this.picture = new NetworkPicture(trace, layout, board.words());
-        this.targets = layout.targets(trace);
-        this.spotlight = new Spotlight(targets, layout.unit());
-        this.reading = new NetworkReading(trace);
         this.narration = new NetNarration(trace);
+    }
+
+    /** The same on the same stage after an edit: where nothing but numbers changed, everything stands where it stood. */
+    NetworkStory retold(NetTrace next, Board on) {
+        boolean still = board.equals(on) && next.isAlike(trace);
+        return still ? new NetworkStory(next, board, layout) : new NetworkStory(next, on);
+    }
+
+    private Standing standing(double seconds) {
+        return standings.computeIfAbsent(score.at(seconds).layer(), layer -> {
+            List<Target> targets = layout.targets(trace, layer);
+            return new Standing(targets, new Spotlight(targets, layout.unit()), new NetworkReading(trace, layer));
+        });
     }
 
     @Override
@@ -52,7 +72,8 @@ final class NetworkStory implements Story {
         NetStand seen = seen(stand, gaze);
         String said = board.words().say(narration.of(seen));
         List<Mark> marks = new ArrayList<>(picture.marks(stand, seen, said));
-        marks.addAll(gaze.lit(spotlight, reading::links));
+        Standing standing = standing(seconds);
+        marks.addAll(gaze.lit(standing.spotlight(), standing.reading()::links));
         return new Scene(board.width(), board.height(), marks);
     }
 
@@ -67,12 +88,12 @@ final class NetworkStory implements Story {
 
     @Override
     public List<Target> targets(double seconds, Gaze gaze) {
-        return targets;
+        return standing(seconds).targets();
     }
 
     @Override
     public Reading reading(double seconds) {
-        return reading;
+        return standing(seconds).reading();
     }
 
     @Override
@@ -97,7 +118,7 @@ final class NetworkStory implements Story {
         if (stand.unit() > 0) {
             return Bookmark.at(trace.places().spot(stand.layer(), stand.unit() - 1), size);
         }
-        int layer = stand.layer() - 1;
+        int layer = trace.folding().source(stand.layer());
         return layer < 0
                 ? opening().start(size)
                 : Bookmark.at(trace.places().spot(layer, trace.places().units(layer) - 1), size);

@@ -12,6 +12,7 @@ import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A network that has computed. */
 final class NetworkSubject implements Subject<NetworkExperiment> {
@@ -20,6 +21,11 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     NetworkSubject(NetworkExperiment experiment) {
         this.trace = new NetTrace(experiment);
+    }
+
+    /** The same after an edit. */
+    NetworkSubject(NetworkExperiment experiment, NetworkSubject before) {
+        this.trace = new NetTrace(experiment, Optional.of(before.trace));
     }
 
     @Override
@@ -34,6 +40,11 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
     @Override
     public Story tell(Board board) {
         return new NetworkStory(trace, board);
+    }
+
+    @Override
+    public Story retell(Story before, Board board) {
+        return before instanceof NetworkStory told ? told.retold(trace, board) : tell(board);
     }
 
     /** What each layer is, as the papers write a network. */

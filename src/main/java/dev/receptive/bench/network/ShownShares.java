@@ -26,8 +26,6 @@ record ShownShares(
     /** Of a probability, so that a percentage has two. */
     private static final int OF_SHARES = 4;
 
-    private static final double NOTHING = 1e-12;
-
     ShownShares {
         logits = List.copyOf(logits);
         exps = List.copyOf(exps);
@@ -58,22 +56,23 @@ record ShownShares(
             in.add(Quantity.of(logit, decimals));
             double exp = Math.exp((double) logit - logits[most]);
             sum += exp;
-            exps.add(new ShownResult(Quantity.of(seen(exp), Math.max(OF_SHARES, decimals)), logit == logits[most]));
+            int digits = Math.max(OF_SHARES, decimals);
+            exps.add(new ShownResult(Quantity.of(seen(exp, digits), digits), logit == logits[most]));
         }
         Quantity total = Quantity.of((float) sum, Math.max(OF_SHARES, decimals));
         boolean exact = exps.stream().allMatch(ShownResult::exact) && !total.rounded();
         List<ShownResult> shares = new ArrayList<>();
         for (int i = 0; i < output.length; i++) {
-            Quantity share = Quantity.of(seen(output[i]), OF_SHARES);
+            Quantity share = Quantity.of(seen(output[i], OF_SHARES), OF_SHARES);
             boolean quotient = exact && !share.rounded() && written(share) * sum == Math.exp(0.0);
             shares.add(new ShownResult(share, quotient));
         }
         return new ShownShares(in, in.get(most), exps, new ShownResult(total, exact), shares);
     }
 
-    /** What is next to nothing is shown as 0, after a sign that says so. */
-    private static float seen(double number) {
-        return number < NOTHING ? 0 : (float) number;
+    /** What is less than half a unit of the last digit is shown as 0, after a sign that says so. */
+    private static float seen(double number, int digits) {
+        return number < 0.5 * Math.pow(10, -digits) ? 0 : (float) number;
     }
 
     private boolean holds() {

@@ -1,0 +1,51 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
+import dev.receptive.scene.Anchor;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+
+/** The probabilities of many classes: of each its name, a bar and its number in one line. */
+final class NetBars {
+
+    private static final double NAME = 12;
+    private static final double NUMBER = 10.5;
+
+    /** Room for a name, and for a number, as parts of the width. */
+    private static final double OF_NAME = 0.14;
+
+    private static final double OF_NUMBER = 0.44;
+
+    private NetBars() {}
+
+    /**
+     * @param known whether it has been computed
+     */
+    record ClassShare(int layer, int index, boolean known) {}
+
+    static void low(Sheet sheet, NetTrace trace, ClassShare bar, Box box, double unit) {
+        String id = "share:" + bar.index();
+        double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.6);
+        Lettering name = Lettering.of(Face.TEXT_BOLD, size, bar.known() ? Ink.TEXT : Ink.MUTED);
+        double left = box.x() + box.width() * OF_NAME;
+        double wide = box.width() * (1 - OF_NAME - OF_NUMBER);
+        sheet.text(
+                id + ":name", trace.label(bar.index()).toString(), box.x(), box.centreY(), name, box.width() * OF_NAME);
+        Box frame = new Box(left, box.centreY() - box.height() * 0.22, wide, box.height() * 0.44);
+        sheet.rect(id + ":frame", frame, 3 * unit, Tint.NONE, Stroke.of(Ink.LINE, Math.max(0.75, unit)));
+        if (bar.known()) {
+            float value = trace.value(bar.layer(), bar.index());
+            Box part = new Box(frame.x(), frame.y(), Math.max(0.5, frame.width() * value), frame.height());
+            Tint fill = new Tint(Ink.OUTPUT, 0.55);
+            sheet.rect(id + ":bar", part, Math.min(3 * unit, part.width() / 2), fill, Stroke.NONE);
+            double letters = Math.min(Titles.legible(NUMBER, unit), box.height() * 0.5);
+            Lettering number = Lettering.of(Face.MONO, letters, Ink.OUTPUT).withAnchor(Anchor.END);
+            sheet.text(id + ":percent", NetTrace.percent(value), box.right(), box.centreY(), number);
+        }
+    }
+}

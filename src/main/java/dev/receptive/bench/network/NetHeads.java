@@ -1,0 +1,92 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands over a column of a large network, line by line: its name, what it does, its shape, its parameters. */
+record NetHeads(NetTrace trace, Words words) {
+
+    private static final double NAME = 13;
+    private static final double SMALL = 10.5;
+
+    /** From the middle of a line to that of the next, in units. */
+    private static final double LINE = 15;
+
+    private static final double FIRST = 8;
+
+    /** What a layer does, and the activation that works in its column. */
+    private String does(int layer) {
+        List<String> all = new ArrayList<>();
+        if (isNumbered(layer)) {
+            all.add(words.say(trace.layer(layer).name("")).strip());
+            int last = trace.folding().last(layer);
+            if (last > layer) {
+                all.add(words.say(trace.name(last)).strip());
+            }
+        }
+        return String.join(words.say("network.head.and"), all);
+    }
+
+    private String name(int layer) {
+        return isNumbered(layer) ? trace.numbered(layer) : words.say(trace.name(layer));
+    }
+
+    /** Those that are not have a name alone. */
+    private boolean isNumbered(int layer) {
+        return layer >= 0 && !trace.layer(layer).letter().isEmpty();
+    }
+
+    private String shape(int layer) {
+        return trace.shape(layer).replace(" ", "");
+    }
+
+    /** How many parameters a layer has, weights and biases; nothing where it has none. */
+    private String parameters(int layer) {
+        long count = layer < 0
+                ? 0
+                : trace.pass(layer).layer().parameters().values().stream()
+                        .mapToLong(tensor -> tensor.shape().count())
+                        .sum();
+        return count == 0 ? "" : Numerals.count(count);
+    }
+
+    /** What the lines take, in units. */
+    double width(int layer) {
+        double text = Math.max(Titles.width(name(layer)), Titles.width(does(layer)) * SMALL / NAME);
+        int letters = Math.max(shape(layer).length(), parameters(layer).length());
+        return Math.max(text, letters * Face.MONO_ADVANCE * SMALL);
+    }
+
+    void draw(Sheet sheet, NetColumn column, double unit) {
+        int layer = column.layer();
+        Box box = column.head();
+        String id = "name:" + layer;
+        double small = Titles.legible(SMALL, unit);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(NAME, unit), layer < 0 ? Ink.INPUT : Ink.OUTPUT);
+        Lettering text = Lettering.of(Face.TEXT, small, Ink.TEXT);
+        Lettering mono = Lettering.of(Face.MONO, small, Ink.MUTED);
+        Lettering weights = Lettering.of(Face.MONO, small, Ink.KERNEL);
+        double wide = box.width();
+        List<String> lines = List.of(name(layer), does(layer), shape(layer), parameters(layer));
+        List<Lettering> letterings = List.of(bold, text, mono, weights);
+        List<String> parts = List.of("", ":does", ":shape", ":parameters");
+        int line = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isEmpty()) {
+                sheet.text(id + parts.get(i), lines.get(i), box.x(), y(box, line++, unit), letterings.get(i), wide);
+            }
+        }
+    }
+
+    private static double y(Box box, int line, double unit) {
+        return box.y() + (FIRST + line * LINE) * unit;
+    }
+}

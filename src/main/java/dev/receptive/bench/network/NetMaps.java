@@ -1,0 +1,110 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.Numbers;
+import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.PixelFigure;
+import dev.receptive.figure.Sheet;
+import dev.receptive.scene.Grid;
+import dev.receptive.scene.Raster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The numbers of layers as pixels, as far as they have been computed. */
+final class NetMaps {
+
+    private final NetTrace trace;
+    private final double unit;
+
+    /** Of each column, by the layer that begins it. */
+    private final Map<Integer, Float> scales = new ConcurrentHashMap<>();
+
+    /** Of each plane, once it was shown whole. */
+    private final Map<NetPlane, Raster> whole = new ConcurrentHashMap<>();
+
+    private final List<Raster> kernels = new ArrayList<>();
+
+    NetMaps(NetTrace trace, NetworkLayout layout) {
+        this.trace = trace;
+        this.unit = layout.unit();
+        for (NetColumn column : layout.columns()) {
+            scales.put(column.layer(), scale(column.layer()));
+            if (!column.slices().isEmpty()
+                    && !column.written()
+                    && trace.layer(column.layer() + 1) instanceof NetConv conv) {
+                float scale = GridFigure.scale(conv.kernels().weight());
+                conv.kernels().slices().forEach(slice -> kernels.add(raster(slice, scale)));
+            }
+        }
+    }
+
+    private static Raster raster(Numbers grid, float scale) {
+        return Raster.diverging(grid.width(), grid.height(), grid.values().toArray(), scale);
+    }
+
+    /** Of all layers of a column the strongest, so that colours stay what they are when one takes the place of another. */
+    private float scale(int layer) {
+        float first = GridFigure.scale(trace.values(layer));
+        int last = trace.folding().last(layer);
+        return last == layer ? first : Math.max(first, GridFigure.scale(trace.values(last)));
+    }
+
+    static String id(NetPlane plane) {
+        return (plane.layer() < 0 ? "input:" : "layer:" + plane.layer() + ":") + plane.map();
+    }
+
+    void draw(Sheet sheet, NetColumn column, NetStand stand) {
+        int home = column.layer();
+        int layer = trace.folding().shown(home, stand.layer());
+        for (int map = 0; map < column.maps().size(); map++) {
+            NetPlane plane = trace.places().planes(home).get(map);
+            String id = id(plane);
+            PixelFigure figure = new PixelFigure(id, column.maps().get(map), pixels(home, layer, map, stand), unit);
+            figure.draw(sheet);
+            if (home >= 0) {
+                figure.cover(sheet, id + ":cover", landed(plane, stand));
+            }
+            figure.frame(sheet);
+        }
+    }
+
+    /** How many units of a plane stand in their cells. */
+    private static int landed(NetPlane plane, NetStand stand) {
+        int landed = stand.layer() > plane.layer()
+                ? plane.units()
+                : stand.layer() < plane.layer() ? 0 : stand.landed() - plane.first();
+        return Math.max(0, Math.min(plane.units(), landed));
+    }
+
+    /** A map; where another layer has come to a part of it, that part is the other's. */
+    private Raster pixels(int home, int layer, int map, NetStand stand) {
+        NetPlane before = trace.places().planes(home).get(map);
+        NetPlane after = trace.places().planes(layer).get(map);
+        int changed = home == layer ? 0 : landed(after, stand);
+        if (changed == 0) {
+            return whole.computeIfAbsent(before, plane -> raster(plane, numbers(plane), home));
+        }
+        if (changed == after.units()) {
+            return whole.computeIfAbsent(after, plane -> raster(plane, numbers(plane), home));
+        }
+        float[] values = numbers(before);
+        System.arraycopy(numbers(after), 0, values, 0, changed);
+        return raster(before, values, home);
+    }
+
+    private float[] numbers(NetPlane plane) {
+        return trace.values(plane.layer()).toArray(plane.first(), plane.first() + plane.units());
+    }
+
+    private Raster raster(NetPlane plane, float[] values, int home) {
+        return Raster.diverging(plane.plane().columns(), plane.plane().rows(), values, scales.getOrDefault(home, 0f));
+    }
+
+    /** A kernel beside its map. */
+    void kernel(Sheet sheet, int channel, Grid grid) {
+        PixelFigure figure = new PixelFigure("kernel:" + channel, grid, kernels.get(channel), unit);
+        figure.draw(sheet);
+        figure.frame(sheet);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.receptive.bench.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.receptive.figure.Explanation;
+import dev.receptive.figure.Part;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.ShownArithmetic;
+import dev.receptive.figure.Spot;
+import dev.receptive.nn.Unit;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** LeNet with its shipped weights: every number of it is true, and every number explains itself. */
+class DigitNetworkTest {
+
+    private static final NetTrace TRACE = new NetTrace(DigitNetwork.first());
+    private static final NetworkReading READING = new NetworkReading(TRACE);
+
+    private static Spot any(Random random) {
+        int layer = random.nextInt(TRACE.layers());
+        return TRACE.places().spot(layer, random.nextInt(TRACE.places().units(layer)));
+    }
+
+    private static void explains(Spot spot) {
+        Explanation why = READING.explain(spot).orElseThrow();
+        assertThat(ShownArithmetic.holds(why.text(), why.sign(), why.value().text()))
+                .as(why.equation())
+                .isTrue();
+        Unit unit =
+                TRACE.unit(TRACE.places().plane(spot).layer(), TRACE.places().unit(spot));
+        assertThat(unit.recompute()).isCloseTo((float) READING.value(spot), within(1e-5f));
+        for (int i = 0; i < why.parts().size(); i++) {
+            Part part = why.parts().get(i);
+            float value = unit.terms().get(i).value();
+            part.source()
+                    .ifPresent(
+                            source -> assertThat((float) READING.value(source)).isEqualTo(value));
+        }
+    }
+
+    @Test
+    void theThreeIsRead() {
+        assertThat(TRACE.value(TRACE.layers() - 1, 3)).isGreaterThan(0.99f);
+    }
+
+    @Test
+    void aThousandUnitsExplainThemselves() {
+        Random random = new Random(7);
+        for (int i = 0; i < 1_000; i++) {
+            explains(any(random));
+        }
+    }
+
+    /** Of each unit those that count most, from there on the same: all of them would be all of the network. */
+    @Test
+    void twentyExplainThemselvesDownToThePixels() {
+        Random random = new Random(8);
+        for (int i = 0; i < 20; i++) {
+            Set<Spot> open = new LinkedHashSet<>(Set.of(any(random)));
+            while (!open.isEmpty()) {
+                open.forEach(DigitNetworkTest::explains);
+                open = open.stream()
+                        .flatMap(spot ->
+                                strongest(READING.explain(spot).orElseThrow().parts()).stream())
+                        .filter(spot -> spot.isIn(NetTensors.UNIT))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+            }
+        }
+    }
+
+    private static List<Spot> strongest(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.source().isPresent())
+                .sorted(Comparator.comparingDouble(
+                        (Part part) -> -Math.abs(part.value().value()
+                                * part.factor().map(factor -> factor.value()).orElse(1.0))))
+                .limit(3)
+                .map(part -> part.source().orElseThrow())
+                .toList();
+    }
+
+    /** The products that count most, all others, and the bias come to what the layer made, as they are shown. */
+    @Test
+    void rankedSumsAddUpAsTheyAreShown() {
+        Random random = new Random(9);
+        int seen = 0;
+        while (seen < 300) {
+            Spot spot = any(random);
+            int layer = TRACE.places().plane(spot).layer();
+            if (!TRACE.isRanked(layer)) {
+                continue;
+            }
+            seen++;
+            RankedSum sum = TRACE.ranked(layer, TRACE.places().unit(spot));
+            double slack =
+                    RankedSum.slack(TRACE.unit(layer, TRACE.places().unit(spot)).terms());
+            double all = shown(sum.rest().text());
+            for (RankedSum.Ranked line : sum.lines()) {
+                double product =
+                        shown(line.value().text()) * shown(line.factor().text());
+                assertThat(isShown(product, line.product().quantity(), 0))
+                        .as(
+                                "%s · %s %s",
+                                line.value().text(),
+                                line.factor().text(),
+                                line.product().text())
+                        .isTrue();
+                all += shown(line.product().text());
+            }
+            assertThat(isShown(all, sum.total().sum().quantity(), slack))
+                    .as("%s: %s", spot, sum)
+                    .isTrue();
+            double biased =
+                    shown(sum.total().sum().text()) + shown(sum.total().bias().text());
+            assertThat(isShown(biased, sum.total().result(), slack))
+                    .as("%s: %s", spot, sum)
+                    .isTrue();
+            assertThat(sum.lines().size() + sum.others())
+                    .isEqualTo(
+                            TRACE.unit(layer, TRACE.places().unit(spot)).terms().size());
+        }
+    }
+
+    /** To half a unit of the last digit, which a double may miss. */
+    private static boolean isShown(double number, Quantity shown, double slack) {
+        return Math.abs(number - shown(shown.text())) <= shown.unit() / 2 * (1 + 1e-9) + slack;
+    }
+
+    private static double shown(String text) {
+        return ShownArithmetic.read(text).value();
+    }
+}
