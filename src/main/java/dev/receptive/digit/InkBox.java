@@ -38,9 +38,9 @@ public record InkBox(int top, int left, int height, int width) {
         return bottom < 0 ? Optional.empty() : Optional.of(new InkBox(top, left, bottom - top + 1, right - left + 1));
     }
 
-    /** As in {@code 20×14 from row 4, column 7}. */
+    /** As in {@code 20×14 at (4, 7)}: its size, and its first row and column. */
     @Override
     public String toString() {
-        return height + "×" + width + " from row " + top + ", column " + left;
+        return height + "×" + width + " at (" + top + ", " + left + ")";
     }
 }
