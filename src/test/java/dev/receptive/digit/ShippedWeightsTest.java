@@ -29,8 +29,7 @@ class ShippedWeightsTest {
     private static final Path FILE = Path.of("assets", "weights", "lenet.safetensors");
 
     private static final LabelledImages DIGITS = ImageSet.mnist().test();
-    private static final Classified CLASSIFIED =
-            Classified.of(ShippedWeights.lenet(), DIGITS, BatchProgress.UNSEEN);
+    private static final Classified CLASSIFIED = Classified.of(ShippedWeights.lenet(), DIGITS, BatchProgress.UNSEEN);
 
     @Test
     void theAccuracyIsExactlyWhatStandsBesideTheWeights() throws IOException {
