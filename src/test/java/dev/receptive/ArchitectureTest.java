@@ -67,6 +67,11 @@ class ArchitectureTest {
             only("data", "tensor", "words").because("a file becomes numbers or a refusal");
 
     @ArchTest
+    static final ArchRule digit_uses_the_core_and_data = only(
+                    "digit", "train", "architecture", "fast", "nn", "tensor", "data", "words")
+            .because("what a network says to digits is computed the same with no bench to show it");
+
+    @ArchTest
     static final ArchRule yaml_knows_no_experiment = only("yaml", "tensor", "data", "words")
             .because("a text is read the same way whatever it is about: lessons, experiments, settings");
 
@@ -89,6 +94,7 @@ class ArchitectureTest {
                             "bench",
                             "bench..",
                             "figure",
+                            "digit",
                             "architecture",
                             "train",
                             "optim",
@@ -167,6 +173,7 @@ class ArchitectureTest {
                     ROOT + ".optim",
                     ROOT + ".architecture",
                     ROOT + ".train",
+                    ROOT + ".digit",
                     ROOT + ".fast",
                     ROOT + ".time",
                     ROOT + ".scene",

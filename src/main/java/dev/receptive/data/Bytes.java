@@ -3,6 +3,8 @@ package dev.receptive.data;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
@@ -10,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Whole files, up to a size. */
+/** Whole files, up to a size, and what the program carries with it. */
 public final class Bytes {
 
     private static final int MEGABYTE = 1 << 20;
@@ -36,6 +38,22 @@ public final class Bytes {
             }
             return bytes;
         });
+    }
+
+    /**
+     * What the program carries with it.
+     *
+     * @param resource from the root of the class path, as in {@code /assets/digits/3.png}
+     */
+    static byte[] bundled(String resource) {
+        try (InputStream in = Bytes.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("bytes: " + resource + " is not on the class path");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -1,9 +1,6 @@
 package dev.receptive.data;
 
 import dev.receptive.words.Refusal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,17 +72,6 @@ public record ImageSet(LabelledImages training, LabelledImages test) {
         String images = BUNDLED + part + IMAGES + ".gz";
         String labels = BUNDLED + part + LABELS + ".gz";
         return LabelledImages.of(
-                Idx.decode(resource(images), images), images, Idx.decode(resource(labels), labels), labels);
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream in = ImageSet.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("images: " + name + " is not on the class path");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                Idx.decode(Bytes.bundled(images), images), images, Idx.decode(Bytes.bundled(labels), labels), labels);
     }
 }

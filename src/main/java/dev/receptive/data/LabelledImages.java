@@ -3,6 +3,7 @@ package dev.receptive.data;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
+import java.util.Objects;
 
 /**
  * Grey images of one size, each with a label: one part of an {@link ImageSet}. They are kept as bytes, a quarter of what
@@ -99,6 +100,20 @@ public final class LabelledImages {
             numbers[i] = LEVELS[pixels[from * size + i] & 0xFF];
         }
         return Tensor.over(shape, numbers);
+    }
+
+    /**
+     * One image as a picture: {@code [H, W]}, whole levels from 0 (black) to 255 (white).
+     *
+     * @throws IndexOutOfBoundsException if there is no such image
+     */
+    public Tensor levels(int image) {
+        float[] levels = new float[height * width];
+        int start = Objects.checkIndex(image, count()) * levels.length;
+        for (int i = 0; i < levels.length; i++) {
+            levels[i] = pixels[start + i] & 0xFF;
+        }
+        return Tensor.over(Shape.of(height, width), levels);
     }
 
     /**

@@ -90,7 +90,7 @@ public final class Npz implements NamedTensors {
             if (entry == null || !names.contains(name)) {
                 throw Refusal.of("data.name", path, Quoted.brief(name));
             }
-            return read(zip, Files.size(path), entry, Quoted.in(path, name), shape);
+            return read(zip, Files.size(path), entry, Quoted.in(path.toString(), name), shape);
         });
     }
 

@@ -85,6 +85,6 @@ public record NumpyArray(Path path, Optional<String> member) {
     /** As sentences name it. */
     @Override
     public String toString() {
-        return member.map(name -> Quoted.in(path, name)).orElseGet(path::toString);
+        return member.map(name -> Quoted.in(path.toString(), name)).orElseGet(path::toString);
     }
 }

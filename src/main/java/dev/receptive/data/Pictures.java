@@ -3,9 +3,6 @@ package dev.receptive.data;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -94,7 +91,7 @@ public final class Pictures {
             throw new IllegalArgumentException("photo: none is named " + name);
         }
         String resource = "/assets/photos/" + name + ".png";
-        return colour(PictureDecoder.levels(bytes(resource), resource, 3), band);
+        return colour(PictureDecoder.levels(Bytes.bundled(resource), resource, 3), band);
     }
 
     /**
@@ -115,17 +112,6 @@ public final class Pictures {
     }
 
     private static Tensor bundled(String resource) {
-        return PictureDecoder.decode(bytes(resource), resource);
-    }
-
-    private static byte[] bytes(String resource) {
-        try (InputStream in = Pictures.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("picture: " + resource + " is not on the class path");
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PictureDecoder.decode(Bytes.bundled(resource), resource);
     }
 }

@@ -1,7 +1,6 @@
 package dev.receptive.data;
 
 import dev.receptive.words.Visible;
-import java.nio.file.Path;
 
 /** What a file says of itself, as sentences quote it: it may be of any length and hold any character. */
 final class Quoted {
@@ -11,7 +10,7 @@ final class Quoted {
     private Quoted() {}
 
     /** A named part of a file. */
-    static String in(Path file, String name) {
+    static String in(String file, String name) {
         return file + " [" + brief(name) + "]";
     }
 

@@ -39,12 +39,12 @@ public final class Safetensors implements NamedTensors {
     private static final Comparator<String> BY_BYTES = (one, other) ->
             Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
 
-    private final Path path;
+    private final ByteSource source;
     private final SafetensorsHeader header;
     private final long start;
 
-    private Safetensors(Path path, SafetensorsHeader header, long start) {
-        this.path = path;
+    private Safetensors(ByteSource source, SafetensorsHeader header, long start) {
+        this.source = source;
         this.header = header;
         this.start = start;
     }
@@ -56,11 +56,25 @@ public final class Safetensors implements NamedTensors {
      *     of the file exactly
      */
     public static Safetensors open(Path path) {
-        return Bytes.open(path, file -> open(path, file));
+        return open(new ByteSource.OfFile(path));
     }
 
-    private static Safetensors open(Path path, SeekableByteChannel file) throws IOException {
-        String name = path.toString();
+    /**
+     * A file that the program carries with it.
+     *
+     * @param resource from the root of the class path
+     * @throws Refusal as {@link #open}
+     */
+    public static Safetensors bundled(String resource) {
+        return open(new ByteSource.InMemory(Bytes.bundled(resource), resource));
+    }
+
+    private static Safetensors open(ByteSource source) {
+        return source.open(file -> open(source, file));
+    }
+
+    private static Safetensors open(ByteSource source, SeekableByteChannel file) throws IOException {
+        String name = source.name();
         long length = ByteBuffer.wrap(Bytes.at(file, 0, Long.BYTES, name))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .getLong();
@@ -80,7 +94,7 @@ public final class Safetensors implements NamedTensors {
         if (end < file.size() - start) {
             throw Refusal.of("data.more", name);
         }
-        return new Safetensors(path, header, start);
+        return new Safetensors(source, header, start);
     }
 
     /** Where the last tensor ends, if each starts where another ends and is as long as its shape. */
@@ -109,7 +123,7 @@ public final class Safetensors implements NamedTensors {
 
     @Override
     public String place() {
-        return path.toString();
+        return source.name();
     }
 
     @Override
@@ -126,10 +140,10 @@ public final class Safetensors implements NamedTensors {
     public Tensor tensor(String name) {
         SafetensorsHeader.Entry entry = header.tensors().get(name);
         if (entry == null) {
-            throw Refusal.of("data.name", path, Quoted.brief(name));
+            throw Refusal.of("data.name", source.name(), Quoted.brief(name));
         }
-        String place = Quoted.in(path, name);
-        return Bytes.open(path, file -> {
+        String place = Quoted.in(source.name(), name);
+        return source.open(file -> {
             long begin = start + entry.begin();
             long there = Math.max(0, Math.min(file.size(), start + entry.end()) - begin);
             Unpacking in = Unpacking.plain(Channels.newInputStream(file.position(begin)), there, place);

@@ -36,7 +36,7 @@ public final class ExactConv2d {
         this.shape = ConvShape.of(layer, input.shape());
         this.input = input.numbers();
         this.weight = layer.weight().numbers();
-        this.output = new float[shape.outSize()];
+        this.output = new float[input.shape().size(0) * shape.outSize()];
     }
 
     /**
@@ -51,8 +51,7 @@ public final class ExactConv2d {
             throw new IllegalArgumentException("fast: one image, not " + input.shape());
         }
         if (layer.paddingMode() != PaddingMode.ZEROS) {
-            Pad border = new Pad(layer.window().padding(), layer.paddingMode(), 0);
-            return forward(withoutPadding(layer), border.forward(input));
+            return forward(withoutPadding(layer), border(layer).forward(input));
         }
         ExactConv2d work = new ExactConv2d(layer, input);
         ConvShape shape = work.shape;
@@ -60,9 +59,38 @@ public final class ExactConv2d {
         int processors = Runtime.getRuntime().availableProcessors();
         int parts = (long) shape.outSize() * shape.terms() < ALONE ? 1 : Math.min(rows, processors);
         IntStream.range(0, parts).parallel().forEach(part -> work.rows(part * rows / parts, (part + 1) * rows / parts));
-        work.add(layer.bias());
-        Shape size = Shape.of(1, shape.outChannels(), rows, shape.columns().outputs());
-        return Tensor.over(size, work.output);
+        return work.result(layer);
+    }
+
+    /**
+     * The outputs of a few images, all on the thread that asks: for whoever shares images out among the processors.
+     *
+     * @param input {@code [N, C_in, H, W]}
+     * @return {@code [N, C_out, H_out, W_out]}
+     */
+    static Tensor batch(Conv2d layer, Tensor input) {
+        if (layer.paddingMode() != PaddingMode.ZEROS) {
+            return batch(withoutPadding(layer), border(layer).forward(input));
+        }
+        ExactConv2d work = new ExactConv2d(layer, input);
+        work.rows(0, work.shape.rows().outputs());
+        return work.result(layer);
+    }
+
+    private static Pad border(Conv2d layer) {
+        return new Pad(layer.window().padding(), layer.paddingMode(), 0);
+    }
+
+    private Tensor result(Conv2d layer) {
+        int images = output.length / shape.outSize();
+        add(layer.bias(), images);
+        return Tensor.over(
+                Shape.of(
+                        images,
+                        shape.outChannels(),
+                        shape.rows().outputs(),
+                        shape.columns().outputs()),
+                output);
     }
 
     private static Conv2d withoutPadding(Conv2d layer) {
@@ -108,7 +136,7 @@ public final class ExactConv2d {
                 weight, Tensor.over(Shape.of(biases.length), biases), layer.window(), 1, layer.paddingMode(), true);
     }
 
-    /** Computes some rows of every channel. */
+    /** Computes some rows of every channel of every image. */
     private void rows(int from, int to) {
         int bandRows = Math.min(BAND_ROWS, to - from);
         Correlator correlator = new Correlator(
@@ -118,16 +146,19 @@ public final class ExactConv2d {
                 shape.inPerGroup(),
                 shape.outPerGroup(),
                 bandRows);
-        for (int row = from; row < to; row += bandRows) {
-            Range band = new Range(row, Math.min(to, row + bandRows));
-            correlator.run(shape.groups(), input, 0, weight, NO_BIAS, output, 0, band);
+        for (int n = 0; n * shape.outSize() < output.length; n++) {
+            for (int row = from; row < to; row += bandRows) {
+                Range band = new Range(row, Math.min(to, row + bandRows));
+                correlator.run(
+                        shape.groups(), input, n * shape.inSize(), weight, NO_BIAS, output, n * shape.outSize(), band);
+            }
         }
     }
 
-    private void add(Tensor bias) {
+    private void add(Tensor bias, int images) {
         int plane = shape.outPlane();
-        for (int o = 0; o < shape.outChannels(); o++) {
-            float more = bias.at(o);
+        for (int o = 0; o < images * shape.outChannels(); o++) {
+            float more = bias.at(o % shape.outChannels());
             for (int i = o * plane; more != 0 && i < (o + 1) * plane; i++) {
                 output[i] += more;
             }

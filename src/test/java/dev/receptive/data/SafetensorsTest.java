@@ -84,6 +84,22 @@ class SafetensorsTest {
     }
 
     @Test
+    void whatTheProgramCarriesIsReadAsItsFileIs() {
+        Safetensors bundled = Safetensors.bundled("/assets/weights/lenet.safetensors");
+        Safetensors file = Safetensors.open(Path.of("assets", "weights", "lenet.safetensors"));
+
+        assertThat(bundled.tensors()).isEqualTo(file.tensors()).hasSize(10);
+        assertThat(bundled.metadata()).isEqualTo(file.metadata());
+        assertThat(bundled.place()).isEqualTo("/assets/weights/lenet.safetensors");
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> bundled.tensor("two"))
+                .withMessage("/assets/weights/lenet.safetensors holds nothing named \"two\".");
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> Safetensors.bundled("/assets/none"))
+                .withMessage("bytes: /assets/none is not on the class path");
+    }
+
+    @Test
     void noTensorIsNamedAsTheMetadata() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Safetensors.write(file, Map.of("__metadata__", SPECIAL), Map.of()))
