@@ -19,6 +19,11 @@ public interface Job<E extends Experiment> {
         return Sentence.of("job." + code());
     }
 
+    /** Whether it can be done with an experiment; if not, it is not offered. */
+    default boolean applies(E experiment) {
+        return true;
+    }
+
     /**
      * Works until it is done or {@code progress} ends it.
      *

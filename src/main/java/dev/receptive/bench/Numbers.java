@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import dev.receptive.data.ImageSet;
 import dev.receptive.figure.Quantity;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
@@ -75,6 +76,15 @@ public record Numbers(Tensor values, boolean levels, Source source, Map<Integer,
     /** The levels of a picture. */
     public static Numbers picture(Tensor values, Source source) {
         return new Numbers(values, true, source);
+    }
+
+    /**
+     * One of MNIST's test digits.
+     *
+     * @throws IndexOutOfBoundsException if there is no such digit
+     */
+    public static Numbers testDigit(int index) {
+        return picture(ImageSet.mnistTest().levels(index), new Source.TestDigit(index));
     }
 
     public int height() {

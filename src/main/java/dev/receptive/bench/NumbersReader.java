@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class NumbersReader {
 
     /** All words that say where an input comes from. */
-    private static final String SOURCES = "preset, photo, digit, image, levels, npy, npz";
+    private static final String SOURCES = "preset, photo, digit, test-digit, image, levels, npy, npz";
 
     /** Keys that say more of a source that another names. */
     private static final List<String> BESIDE = List.of("channel", "pixels");
@@ -54,7 +54,18 @@ public final class NumbersReader {
             return arrays.grid(node, ArrayUse.INPUT, this::keptInput);
         }
         Fields fields = Fields.of(
-                node, report, "preset", "photo", "digit", "image", "levels", "channel", "pixels", "npy", "npz");
+                node,
+                report,
+                "preset",
+                "photo",
+                "digit",
+                "test-digit",
+                "image",
+                "levels",
+                "channel",
+                "pixels",
+                "npy",
+                "npz");
         Node channel = fields.get("channel");
         Band band = pictures.band(channel);
         Node pixels = fields.get("pixels");
@@ -81,6 +92,7 @@ public final class NumbersReader {
             case "preset" -> finder.named(value, Presets::input);
             case "photo" -> retouched(pictures.photo(value, band), pixels);
             case "digit" -> pictures.digit(value);
+            case "test-digit" -> pictures.testDigit(value);
             case "levels" -> keptInput(value, true, new Source.Typed());
             default -> pictures.image(value, band);
         };

@@ -1,6 +1,7 @@
 package dev.receptive.bench;
 
 import dev.receptive.data.Band;
+import dev.receptive.data.ImageSet;
 import dev.receptive.data.Pictures;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
@@ -44,6 +45,13 @@ final class PictureFields {
     Numbers digit(Node node) {
         Integer digit = Fields.integer(node, report, "field.digit", 0, 9);
         return digit == null ? null : Numbers.picture(Pictures.digit(digit), new Source.Digit(digit));
+    }
+
+    @Nullable
+    Numbers testDigit(Node node) {
+        int last = ImageSet.mnistTest().count() - 1;
+        Integer index = Fields.integer(node, report, "field.test-digit", 0, last);
+        return index == null ? null : Numbers.testDigit(index);
     }
 
     @Nullable

@@ -38,6 +38,9 @@ public sealed interface Source {
     /** One of the bundled digits, 0 to 9. */
     record Digit(int digit) implements Source {}
 
+    /** One of MNIST's 10,000 test digits. */
+    record TestDigit(int index) implements Source {}
+
     /** A picture file, or one of its colours; a saved experiment names it from its own folder if it is in there. */
     record Image(String path, Band band) implements Source {
 

@@ -86,6 +86,9 @@ record SourceNames(boolean whole, @Nullable Path folder) {
         if (grid.source() instanceof Source.Photo photo) {
             return withBand("photo: " + YamlString.inFlow(photo.name()), photo.band());
         }
+        if (grid.source() instanceof Source.TestDigit digit) {
+            return List.of("test-digit: " + digit.index());
+        }
         if (grid.source() instanceof Source.Digit digit) {
             return List.of("digit: " + digit.digit());
         }

@@ -50,6 +50,18 @@ public record ImageSet(LabelledImages training, LabelledImages test) {
         return new ImageSet(bundled("train"), bundled("t10k"));
     }
 
+    /** The 10,000 images of MNIST that nothing is learned from, from the program itself; read when they are first asked for. */
+    public static LabelledImages mnistTest() {
+        return Test.IMAGES;
+    }
+
+    private static final class Test {
+
+        private static final LabelledImages IMAGES = bundled("t10k");
+
+        private Test() {}
+    }
+
     /** How many labels there are: the greatest and one more. */
     public int classes() {
         return Math.max(training.classes(), test.classes());

@@ -8,6 +8,8 @@ public enum Touch {
     CLOSER,
     /** Change it: type, drag, paste. */
     TYPE,
+    /** Change it, and paint: what the pointer passes with its button down gets ink. */
+    PAINT,
     /** Answer it: type what it will be. */
     ANSWER
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * One gesture that draws the numbers of a row to where the pointer goes. Numbers that it passes between two of its points
  * are drawn in a straight line, and all of it is undone together. It belongs to the document on which it began.
  */
-final class Drawing {
+final class Drawing implements Gesture {
 
     private final Target target;
     private final BenchModel<?> model;
@@ -34,7 +34,8 @@ final class Drawing {
     }
 
     /** To another point; one outside is taken as the nearest inside. */
-    void to(Point point) {
+    @Override
+    public void to(Point point) {
         Box bounds = target.bounds();
         double next = Math.max(bounds.y(), Math.min(bounds.bottom(), point.y()));
         Optional<Spot> spot = target.at(Math.max(bounds.x(), Math.min(bounds.right(), point.x())), next);

@@ -20,6 +20,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
 
     private final BenchModel<E> model;
     private final ParameterPanel<E> parameters;
+    private final JobsPanel<E> jobs;
     private final FormulaView formula;
     private final CodePanel code;
     private final Words words;
@@ -53,6 +54,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
         about.setId("formula-title");
         this.model = model;
         this.parameters = parameters;
+        this.jobs = jobs;
         this.formula = formula;
         this.code = (CodePanel) lower();
         getStyleClass().add("inspector");
@@ -93,6 +95,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
         if (controlled.isEmpty() || controlled.get() != experiment) {
             controlled = Optional.of(experiment);
             parameters.render(experiment);
+            jobs.render(experiment);
         }
         Subject<E> subject = model.state().subject();
         if (shown.isEmpty() || shown.get() != subject) {

@@ -3,21 +3,40 @@ package dev.receptive.ui;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
 import dev.receptive.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.layout.VBox;
 
 /** The jobs of a bench; nothing where it has none. */
 final class JobsPanel<E extends Experiment> extends VBox {
 
+    private final List<Job<E>> jobs;
+    private final List<JobRow> rows = new ArrayList<>();
+
     JobsPanel(BenchModel<E> model, Words words, Workshop workshop) {
         getStyleClass().add("parameters");
         FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
-        for (Job<E> job : model.bench().jobs()) {
+        this.jobs = model.bench().jobs();
+        for (Job<E> job : jobs) {
             Work work = workshop.of(model.bench(), job);
             JobRow row = new JobRow(job, words, work, () -> workshop.start(model, job));
+            rows.add(row);
             getChildren().add(row);
             focus.add(row.focus());
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(!getChildren().isEmpty());
+        render(model.state().experiment());
+    }
+
+    /** Offers what can be done with an experiment. */
+    void render(E experiment) {
+        boolean any = false;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean applies = jobs.get(i).applies(experiment);
+            rows.get(i).setVisible(applies);
+            rows.get(i).setManaged(applies);
+            any |= applies;
+        }
+        setVisible(any);
+        setManaged(any);
     }
 }

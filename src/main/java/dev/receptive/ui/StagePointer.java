@@ -23,6 +23,7 @@ final class StagePointer {
     private Optional<Spot> pressed = Optional.empty();
     private Optional<Turn> dragged = Optional.empty();
     private Optional<Drawing> drawing = Optional.empty();
+    private Optional<Gesture> painting = Optional.empty();
     private Optional<Turn> wheeled = Optional.empty();
     private Optional<Spot> told = Optional.empty();
     private double startX;
@@ -63,6 +64,12 @@ final class StagePointer {
         drawing = Optional.empty();
         wheeled = Optional.empty();
         told = Optional.empty();
+        painting = painting(event);
+        if (painting.isPresent()) {
+            model.hover(Optional.empty()); // a tip would hide what is drawn
+            stage.requestFocus();
+            return;
+        }
         pressed =
                 event.getButton() == MouseButton.PRIMARY ? stage.spotAt(event.getX(), event.getY()) : Optional.empty();
         if (pressed.isEmpty()) {
@@ -81,7 +88,18 @@ final class StagePointer {
         }
     }
 
+    /** With Shift, or the other button, what was painted is erased. */
+    private Optional<Gesture> painting(MouseEvent event) {
+        boolean other = event.getButton() == MouseButton.SECONDARY;
+        boolean paints = other || event.getButton() == MouseButton.PRIMARY;
+        return paints ? stage.painting(event.getX(), event.getY(), other || event.isShiftDown()) : Optional.empty();
+    }
+
     private void drag(MouseEvent event) {
+        if (painting.isPresent()) {
+            turn(() -> painting.get().to(stage.scene(event.getX(), event.getY())));
+            return;
+        }
         double dx = event.getX() - startX;
         double dy = event.getY() - startY;
         if (!dragging && Math.hypot(dx, dy) > DRAG_STARTS) {
@@ -119,6 +137,7 @@ final class StagePointer {
         pressed = Optional.empty();
         dragged = Optional.empty();
         drawing = Optional.empty();
+        painting = Optional.empty();
     }
 
     private void scroll(ScrollEvent event) {

@@ -149,6 +149,16 @@ final class StageView extends Pane {
                 .flatMap(target -> Drawing.on(target, model, at));
     }
 
+    /** Begins to paint, if at a point of this node there stands a picture that can be painted. */
+    Optional<Gesture> painting(double x, double y, boolean erases) {
+        Point at = scene(x, y);
+        return model.state()
+                .standing()
+                .targetAt(at.x(), at.y())
+                .filter(target -> target.touch() == Touch.PAINT)
+                .map(target -> new Brush(target, model, at, erases));
+    }
+
     /** A point of this node as a point of the scene. */
     Point scene(double x, double y) {
         return new Point(camera.sceneX(x), camera.sceneY(y));

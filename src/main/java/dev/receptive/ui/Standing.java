@@ -51,7 +51,7 @@ record Standing(List<Target> targets) {
 
     /** Whether dragging and the wheel change it, too. */
     boolean isTurnable(Spot spot) {
-        return is(Touch.TYPE, spot);
+        return is(Touch.TYPE, spot) || is(Touch.PAINT, spot);
     }
 
     /** Whether it is changed where it stands larger. */

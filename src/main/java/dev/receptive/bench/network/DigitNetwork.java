@@ -1,12 +1,14 @@
 package dev.receptive.bench.network;
 
-import dev.receptive.architecture.Architectures;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Source;
-import dev.receptive.data.Pictures;
-import dev.receptive.train.ShippedWeights;
+import dev.receptive.digit.Preparation;
+import dev.receptive.digit.ShippedWeights;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** LeNet as it comes: trained on the digits of MNIST, with ReLU and max pooling. */
@@ -17,6 +19,9 @@ final class DigitNetwork {
     static final List<String> CLASSES =
             IntStream.range(0, 10).mapToObj(Integer::toString).toList();
 
+    /** A three of the test digits. */
+    private static final int THREE = 5328;
+
     /** How many layers: a network of another size is another, and nothing need be read to know it. */
     private static final int SIZE = 13;
 
@@ -24,7 +29,18 @@ final class DigitNetwork {
 
     /** Before one of the digits that come with the program. */
     static NetworkExperiment first() {
-        return new NetworkExperiment(digit(3), layers(), CLASSES);
+        return of(Channels.of(Numbers.testDigit(THREE)), Optional.of(Preparation.MNIST));
+    }
+
+    /** The network before a drawing. */
+    static NetworkExperiment of(Channels input, Optional<Preparation> preparation) {
+        return new NetworkExperiment(input, preparation, layers(), CLASSES, Optional.empty());
+    }
+
+    /** Before paper with nothing on it. */
+    static NetworkExperiment cleared(NetworkExperiment now) {
+        Tensor paper = Tensor.zeros(Shape.of(Preparation.SIDE, Preparation.SIDE));
+        return now.withInput(Channels.of(Numbers.picture(paper, new Source.Typed())));
     }
 
     /** Whether a network is this one, with what it has learned. */
@@ -34,10 +50,6 @@ final class DigitNetwork {
                 && experiment.layers().equals(layers());
     }
 
-    static Channels digit(int digit) {
-        return Channels.of(Numbers.picture(Pictures.digit(digit), new Source.Digit(digit)));
-    }
-
     /** The same every time, so that they are compared in no time. */
     static List<NetLayer> layers() {
         return Read.LAYERS;
@@ -45,7 +57,6 @@ final class DigitNetwork {
 
     private static final class Read {
 
-        private static final List<NetLayer> LAYERS =
-                NetLayersOf.of(ShippedWeights.of(Architectures.named(NAME).network()));
+        private static final List<NetLayer> LAYERS = NetLayersOf.of(ShippedWeights.lenet());
     }
 }

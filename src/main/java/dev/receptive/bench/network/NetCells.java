@@ -12,6 +12,7 @@ import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Shape;
@@ -44,6 +45,9 @@ final class NetCells {
 
     private final NetMaps maps;
 
+    /** A drawing and what it becomes; nothing where the network sees its input as it is. */
+    private final List<Raster> drawn;
+
     NetCells(NetTrace trace, NetworkLayout layout, Words words) {
         this.trace = trace;
         this.layout = layout;
@@ -54,9 +58,17 @@ final class NetCells {
             scales.add(scale);
         }
         this.maps = new NetMaps(trace, layout);
+        this.drawn = trace.prepared().map(NetPad::rasters).orElseGet(List::of);
     }
 
     void draw(Sheet sheet, NetStand stand) {
+        layout.pad().ifPresent(pad -> {
+            pad.draw(sheet, drawn, words, unit);
+            Box seen = layout.column(trace, -1).maps().get(0).bounds();
+            Lettering name = Lettering.of(Face.TEXT, Titles.legible(NAME, unit), Ink.INPUT);
+            sheet.text(
+                    "drawn:seen", words.say("network.drawn.seen"), seen.x(), seen.y() - 8 * unit, name, seen.width());
+        });
         for (NetColumn column : layout.columns()) {
             int layer = column.layer();
             if (column.written()) {

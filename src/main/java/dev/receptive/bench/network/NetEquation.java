@@ -66,7 +66,10 @@ final class NetEquation {
         this.unit = layout.unit();
     }
 
-    void draw(Sheet sheet, NetStand stand) {
+    /**
+     * @param after whether the activation that works in the unit's column has come to it as well
+     */
+    void draw(Sheet sheet, NetStand stand, boolean after) {
         sheet.rect("equation", box, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
         if (!stand.isStarted()) {
             Lettering muted =
@@ -76,13 +79,24 @@ final class NetEquation {
         }
         double left = box.x() + EquationPlan.INSET * unit;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.OUTPUT);
-        String title = words.say(new NetNames(trace).unit(stand.layer(), stand.unit()));
+        String title = words.say(new NetNames(trace).unit(stand.layer(), stand.unit())) + (after ? then(stand) : "");
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
         if (sums(stand.layer())) {
             products(sheet, stand);
         } else {
             lines(sheet, stand);
         }
+    }
+
+    /** What the activation makes of the result; nothing where none follows in the same column. */
+    private String then(NetStand stand) {
+        int last = trace.folding().last(stand.layer());
+        return last == stand.layer()
+                ? ""
+                : words.say(
+                        "network.then",
+                        trace.name(last),
+                        trace.quantity(last, stand.unit()).text());
     }
 
     private boolean sums(int layer) {
@@ -208,7 +222,7 @@ final class NetEquation {
         } else if (trace.layer(layer) instanceof NetDense dense) {
             weights.add(dense.weights());
         }
-        Channels input = trace.experiment().seen();
+        Channels input = trace.seen();
         return layer == 0
                 ? LongestProduct.of(input, weights)
                 : LongestProduct.of(trace.pass(layer).input(), weights);

@@ -59,6 +59,11 @@ record NetFolding(boolean large, List<Integer> homes, List<Integer> told) {
         return told.contains(layer);
     }
 
+    /** The layer whose arithmetic is shown where a number of a layer is looked at: what comes before an activation. */
+    int told(int layer) {
+        return isTold(layer) ? home(layer) : layer;
+    }
+
     /** The last layer of the column of a layer that changes what stands there. */
     int last(int layer) {
         int last = home(layer);

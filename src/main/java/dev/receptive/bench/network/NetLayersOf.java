@@ -11,7 +11,7 @@ import dev.receptive.nn.Flatten;
 import dev.receptive.nn.Layer;
 import dev.receptive.nn.Linear;
 import dev.receptive.nn.MaxPool2d;
-import dev.receptive.nn.Network;
+import dev.receptive.nn.Sequential;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
@@ -26,9 +26,9 @@ final class NetLayersOf {
     /**
      * @throws IllegalArgumentException if it has a layer that this bench does not know
      */
-    static List<NetLayer> of(Network network) {
+    static List<NetLayer> of(Sequential network) {
         List<NetLayer> layers = new ArrayList<>();
-        for (Child child : network.layers().children()) {
+        for (Child child : network.children()) {
             layers.add(of(child.layer()));
         }
         layers.add(new NetSoftmax());

@@ -43,11 +43,9 @@ final class NetMaps {
         return Raster.diverging(grid.width(), grid.height(), grid.values().toArray(), scale);
     }
 
-    /** Of all layers of a column the strongest, so that colours stay what they are when one takes the place of another. */
+    /** The same for all layers of a column, so that colours stay what they are when one takes the place of another. */
     private float scale(int layer) {
-        float first = GridFigure.scale(trace.values(layer));
-        int last = trace.folding().last(layer);
-        return last == layer ? first : Math.max(first, GridFigure.scale(trace.values(last)));
+        return GridFigure.scale(trace.values(trace.folding().last(layer)));
     }
 
     static String id(NetPlane plane) {

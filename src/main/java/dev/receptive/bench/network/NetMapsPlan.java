@@ -7,6 +7,7 @@ import dev.receptive.scene.Grid;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the maps of a large network stand: a column for each layer, the larger a map the larger its picture, though not as
@@ -27,6 +28,12 @@ final class NetMapsPlan {
 
     /** Of a kernel beside its map. */
     private static final double OF_KERNEL = 0.36;
+
+    /** The side of a picture of what a drawing becomes, and what stands over it and under it. */
+    private static final double STEP = 30;
+
+    private static final double OVER_STEP = 8;
+    private static final double UNDER_STEP = 34;
 
     private static final double KERNEL_GAP = 5;
     private static final double BARS = 132;
@@ -83,7 +90,8 @@ final class NetMapsPlan {
             if (isMaps(layer)) {
                 int down = down(layer);
                 double high = pitch(layer, one) * rows(layer);
-                if (down * high + (down - 1) * BETWEEN_MAPS * unit > tall) {
+                double over = layer < 0 ? overInput(one) : 0;
+                if (over + down * high + (down - 1) * BETWEEN_MAPS * unit > tall) {
                     return false;
                 }
             }
@@ -176,7 +184,7 @@ final class NetMapsPlan {
             List<Grid> slices = before ? kernels(layers.get(i + 1), lefts.get(i + 1)) : List.of();
             columns.add(column(layers.get(i), lefts.get(i), slices));
         }
-        return new NetworkLayout(unit, columns, foot, sketch.captionY());
+        return new NetworkLayout(unit, columns, pad(lefts.get(0)), foot, sketch.captionY());
     }
 
     private NetColumn column(int layer, double x, List<Grid> slices) {
@@ -206,7 +214,30 @@ final class NetMapsPlan {
     /** Where something begins that stands in the middle of its slot; the input stands at the top. */
     private double slot(int layer, int index, double high) {
         double slot = tall / down(layer);
-        return layer < 0 ? y + index * (high + BETWEEN_MAPS * unit) : y + index * slot + (slot - high) / 2;
+        return layer < 0
+                ? y + overInput(side) + index * (high + BETWEEN_MAPS * unit)
+                : y + index * slot + (slot - high) / 2;
+    }
+
+    /** Over the picture that the network sees, as large as that; between them what the drawing becomes. */
+    private Optional<NetPad> pad(double x) {
+        return trace.prepared().map(steps -> {
+            int rows = steps.drawn().shape().size(0);
+            int columns = steps.drawn().shape().size(1);
+            double large = pitch(-1, side) * rows(-1);
+            double pixel = large / Math.max(rows, columns);
+            double small = STEP * unit;
+            double top = y + large + OVER_STEP * unit;
+            List<Box> boxes = List.of(
+                    new Box(x + large / 4 - small / 2, top, small, small),
+                    new Box(x + large * 3 / 4 - small / 2, top, small, small));
+            return new NetPad(new Grid(x, y, pixel, 0, rows, columns), boxes);
+        });
+    }
+
+    /** What stands over the picture that the network sees. */
+    private double overInput(double one) {
+        return trace.prepared().isPresent() ? pitch(-1, one) * rows(-1) + (OVER_STEP + STEP + UNDER_STEP) * unit : 0;
     }
 
     private List<Grid> kernels(int layer, double x) {

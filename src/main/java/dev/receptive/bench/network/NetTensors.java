@@ -1,13 +1,14 @@
 package dev.receptive.bench.network;
 
 /**
- * What the numbers on this stage are called. Channels count on over all layers: those of a unit the maps, from the first
+ * What the numbers on this stage are called. What is drawn becomes the input, which is what the network sees. Channels count on over all layers: those of a unit the maps, from the first
  * layer's on; those of a kernel the slices; a bias and a dense weight have the layer's number, from 0 on, there. A dense weight
  * stands in the row of what goes in and in the column of what comes out, as on the stage.
  */
 final class NetTensors {
 
     static final String INPUT = "input";
+    static final String DRAWN = "drawn";
     static final String UNIT = "unit";
     static final String KERNEL = "kernel";
     static final String WEIGHT = "weight";

@@ -2,6 +2,7 @@ package dev.receptive.bench.network;
 
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Numbers;
+import dev.receptive.digit.Prepared;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Part;
 import dev.receptive.figure.Quantity;
@@ -36,6 +37,7 @@ final class NetTrace {
     static final int MOST_TAKEN = 49;
 
     private final NetworkExperiment experiment;
+    private final Optional<Prepared> prepared;
     private final Channels seen;
     private final Pass whole;
     private final NetPlaces places;
@@ -58,7 +60,8 @@ final class NetTrace {
      */
     NetTrace(NetworkExperiment experiment, Optional<NetTrace> before) {
         this.experiment = experiment;
-        this.seen = experiment.seen();
+        this.prepared = experiment.prepared();
+        this.seen = experiment.seen(prepared);
         this.whole = experiment.network().forward(seen.batch(), Mode.INFERENCE);
         this.places = new NetPlaces(experiment, whole);
         this.sight = before.filter(this::isAlike).map(NetTrace::sight).orElseGet(() -> new Sight(whole));
@@ -73,12 +76,31 @@ final class NetTrace {
 
     /** Whether every layer of another has the same geometry as here. */
     boolean isAlike(NetTrace other) {
-        return other.seen.batch().shape().equals(seen.batch().shape())
+        return other.whole.input().shape().equals(whole.input().shape())
                 && other.geometry().equals(geometry());
+    }
+
+    /** Whether everything of it stands on a stage where all of another does. */
+    boolean standsLike(NetTrace other) {
+        return isAlike(other) && drawn().equals(other.drawn());
+    }
+
+    private Optional<Shape> drawn() {
+        return prepared.map(steps -> steps.drawn().shape());
     }
 
     private List<String> geometry() {
         return whole.inner().stream().map(pass -> pass.layer().toString()).toList();
+    }
+
+    /** A drawing, and what it becomes before the network sees it. */
+    Optional<Prepared> prepared() {
+        return prepared;
+    }
+
+    /** What the network sees. */
+    Channels seen() {
+        return seen;
     }
 
     /** Which layers share a column of the stage. */

@@ -4,19 +4,32 @@ import dev.receptive.bench.ActivationKind;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Channels;
+import dev.receptive.bench.Job;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Parameter.Action;
 import dev.receptive.bench.Parameter.Choice;
+import dev.receptive.bench.Parameter.Switch;
 import dev.receptive.bench.Parameter.When;
+import dev.receptive.bench.Parameter.Whole;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
+import dev.receptive.data.ImageSet;
+import dev.receptive.digit.Preparation;
 import dev.receptive.figure.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** The bench of a whole convolutional network, every number of which explains itself down to the pixels. */
 public final class NetworkBench implements Bench<NetworkExperiment> {
+
+    private static final String DRAWING = "drawing";
+
+    /** What goes in: a test digit of a class, or a drawing. */
+    private static final List<String> LABELS =
+            Stream.concat(DigitNetwork.CLASSES.stream(), Stream.of(DRAWING)).toList();
 
     @Override
     public String code() {
@@ -45,7 +58,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public float within(NetworkExperiment experiment, Spot spot, float value) {
-        boolean level = spot.isIn(NetTensors.INPUT)
+        boolean level = (spot.isIn(NetTensors.INPUT) || spot.isIn(NetTensors.DRAWN))
                 && experiment.input().plane(spot.channel()).levels();
         return level ? Math.max(0, Math.min(Numbers.MAX_LEVEL, value)) : value;
     }
@@ -62,6 +75,69 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public List<Parameter<NetworkExperiment>> parameters() {
+        List<Parameter<NetworkExperiment>> all = new ArrayList<>(digits());
+        all.addAll(strokes());
+        return all;
+    }
+
+    /** Of a network that reads digits. */
+    private static List<Parameter<NetworkExperiment>> digits() {
+        return List.of(
+                digit(new Choice<>("network.label", LABELS, NetworkBench::label, NetworkBench::withLabel)),
+                new When<>(
+                        new Whole<>(
+                                "network.digit",
+                                0,
+                                TestDigits.COUNT - 1,
+                                now -> TestDigits.index(now).orElse(0),
+                                TestDigits::with),
+                        now -> TestDigits.index(now).isPresent()),
+                digit(new Action<>("network.next", TestDigits::next)),
+                new When<>(
+                        new Action<>("network.wrong", TestDigits::nextWrong),
+                        now -> now.tested().isPresent()),
+                digit(new Action<>("network.clear", DigitNetwork::cleared)),
+                drawn(new Switch<>(
+                        "network.crop",
+                        now -> prepared(now).crop(),
+                        (now, on) -> now.with(new Preparation(
+                                on, prepared(now).scale(), prepared(now).centre())))),
+                drawn(new Switch<>(
+                        "network.scale",
+                        now -> prepared(now).scale(),
+                        (now, on) -> now.with(new Preparation(
+                                prepared(now).crop(), on, prepared(now).centre())))),
+                drawn(new Switch<>(
+                        "network.centre",
+                        now -> prepared(now).centre(),
+                        (now, on) -> now.with(new Preparation(
+                                prepared(now).crop(), prepared(now).scale(), on)))));
+    }
+
+    private static Parameter<NetworkExperiment> digit(Parameter<NetworkExperiment> control) {
+        return new When<>(control, now -> now.prepared().isPresent() && TestDigits.fit(now));
+    }
+
+    private static Parameter<NetworkExperiment> drawn(Parameter<NetworkExperiment> control) {
+        return new When<>(control, now -> now.prepared().isPresent());
+    }
+
+    private static Preparation prepared(NetworkExperiment now) {
+        return now.preparation().orElse(Preparation.MNIST);
+    }
+
+    /** The class of the test digit that goes in, if one does. */
+    private static String label(NetworkExperiment now) {
+        OptionalInt index = TestDigits.index(now);
+        return index.isPresent() ? Integer.toString(ImageSet.mnistTest().label(index.getAsInt())) : DRAWING;
+    }
+
+    private static NetworkExperiment withLabel(NetworkExperiment now, String label) {
+        return label.equals(DRAWING) ? DigitNetwork.cleared(now) : TestDigits.next(now, Integer.parseInt(label));
+    }
+
+    /** Of the network of strokes. */
+    private static List<Parameter<NetworkExperiment>> strokes() {
         List<String> images = new ArrayList<>(StrokeNetwork.NAMES);
         images.add(StrokeNetwork.OWN);
         return List.of(
@@ -99,6 +175,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
                         now -> pools(now).findFirst().isPresent()));
     }
 
+    @Override
+    public List<Job<NetworkExperiment>> jobs() {
+        return List.of(new DigitTest());
+    }
+
     private static Stream<NetActivation> activations(NetworkExperiment now) {
         return now.layers().stream().filter(NetActivation.class::isInstance).map(NetActivation.class::cast);
     }
@@ -109,6 +190,6 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public List<String> edited() {
-        return List.of(NetTensors.KERNEL, NetTensors.INPUT, NetTensors.WEIGHT, NetTensors.BIAS);
+        return List.of(NetTensors.KERNEL, NetTensors.DRAWN, NetTensors.INPUT, NetTensors.WEIGHT, NetTensors.BIAS);
     }
 }

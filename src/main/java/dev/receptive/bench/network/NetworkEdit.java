@@ -13,6 +13,11 @@ record NetworkEdit(NetworkExperiment now) {
 
     Change<NetworkExperiment> with(Spot first, Numbers block) {
         return switch (first.tensor()) {
+            case NetTensors.DRAWN -> {
+                Change<Channels> change = now.input().with(first, block);
+                Sentence name = isOne(block) ? change.name() : Sentence.of("edit.network.stroke");
+                yield new Change<>(now.withInput(change.next()), name, change.notice());
+            }
             case NetTensors.INPUT -> {
                 Change<Channels> change = now.input().with(first, block);
                 yield new Change<>(now.withInput(change.next()), change.name(), change.notice());

@@ -4,6 +4,9 @@ import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
+import dev.receptive.digit.Classified;
+import dev.receptive.digit.Preparation;
+import dev.receptive.digit.Prepared;
 import dev.receptive.nn.Layer;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
@@ -12,14 +15,24 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * A network and what goes into it.
  *
+ * @param input numbers, or levels of grey: a drawing, a digit, a picture
+ * @param preparation how levels become what the network sees; none where it sees them as they are
  * @param classes what the last units stand for; empty where they have numbers only
+ * @param tested what it says to the test digits, once it was asked; not kept in files
  */
-record NetworkExperiment(Channels input, List<NetLayer> layers, List<String> classes) implements Experiment {
+record NetworkExperiment(
+        Channels input,
+        Optional<Preparation> preparation,
+        List<NetLayer> layers,
+        List<String> classes,
+        Optional<Classified> tested)
+        implements Experiment {
 
     static final int MOST = 16;
 
@@ -33,9 +46,9 @@ record NetworkExperiment(Channels input, List<NetLayer> layers, List<String> cla
         layers = List.copyOf(layers);
         classes = List.copyOf(classes);
         Limits.inRange("field.network.layers", layers.size(), 1, MOST);
-        Limits.inRange("field.input.height", input.height(), 1, Limits.TYPED);
-        Limits.inRange("field.input.width", input.width(), 1, Limits.TYPED);
-        Shape shape = Shape.of(1, input.count(), input.height(), input.width());
+        Shape shape = image(input, preparation);
+        Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
+        Limits.inRange("field.input.width", shape.size(3), 1, Limits.TYPED);
         for (int i = 0; i < layers.size(); i++) {
             layers.get(i).check(i + 1, shape);
             shape = layers.get(i).layer().outputShape(shape);
@@ -45,29 +58,60 @@ record NetworkExperiment(Channels input, List<NetLayer> layers, List<String> cla
         }
     }
 
-    /** What the network sees: the input; of levels of grey parts of white, 0 to 1, as those that it was trained on. */
-    Channels seen() {
-        return input.levels()
-                ? new Channels(
-                        input.planes().stream().map(NetworkExperiment::parts).toList())
-                : input;
+    /** A network that sees its input as it is. */
+    NetworkExperiment(Channels input, List<NetLayer> layers, List<String> classes) {
+        this(input, Optional.empty(), layers, classes, Optional.empty());
     }
 
-    private static Numbers parts(Numbers levels) {
-        float[] parts = levels.values().toArray();
+    /** The shape of what the network sees. */
+    private static Shape image(Channels input, Optional<Preparation> preparation) {
+        return isDrawn(input, preparation)
+                ? Shape.of(1, 1, Preparation.SIDE, Preparation.SIDE)
+                : Shape.of(1, input.count(), input.height(), input.width());
+    }
+
+    private static boolean isDrawn(Channels input, Optional<Preparation> preparation) {
+        return preparation.isPresent() && input.count() == 1 && input.levels();
+    }
+
+    /** A drawing, and what it becomes step by step; nothing where the network sees its input as it is. */
+    Optional<Prepared> prepared() {
+        return isDrawn(input, preparation)
+                ? preparation.map(how -> how.prepare(input.first().values()))
+                : Optional.empty();
+    }
+
+    /** What the network sees: levels of grey as parts of white, 0 to 1, like those that it was trained on. */
+    Channels seen(Optional<Prepared> prepared) {
+        Optional<Channels> digit = prepared.map(steps -> Channels.of(parts(steps.centred())));
+        return digit.orElseGet(() -> input.levels()
+                ? new Channels(input.planes().stream()
+                        .map(plane -> parts(plane.values()))
+                        .toList())
+                : input);
+    }
+
+    private static Numbers parts(Tensor levels) {
+        float[] parts = levels.toArray();
         for (int i = 0; i < parts.length; i++) {
             parts[i] /= Numbers.MAX_LEVEL;
         }
-        return Numbers.typed(Tensor.of(levels.values().shape(), parts));
+        return Numbers.typed(Tensor.of(levels.shape(), parts));
     }
 
     /** The network of the core. */
     Network network() {
-        Shape image = Shape.of(1, input.count(), input.height(), input.width());
         return new Network(
                 "Network",
-                image,
+                image(input, preparation),
                 Sequential.of(layers.stream().map(NetLayer::layer).toArray(Layer[]::new)));
+    }
+
+    /** What is learned: all layers but a softmax at the end, which puts no class before another. */
+    Sequential scores() {
+        List<NetLayer> learned =
+                layers.get(layers.size() - 1) instanceof NetSoftmax ? layers.subList(0, layers.size() - 1) : layers;
+        return Sequential.of(learned.stream().map(NetLayer::layer).toArray(Layer[]::new));
     }
 
     @Override
@@ -78,18 +122,27 @@ record NetworkExperiment(Channels input, List<NetLayer> layers, List<String> cla
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, layers, classes);
+        return new NetworkExperiment(next, preparation, layers, classes, tested);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
         List<NetLayer> all = new ArrayList<>(layers);
         all.set(layer, next);
-        return new NetworkExperiment(input, all, classes);
+        return new NetworkExperiment(input, preparation, all, classes, Optional.empty());
+    }
+
+    NetworkExperiment with(Preparation next) {
+        return new NetworkExperiment(input, Optional.of(next), layers, classes, tested);
+    }
+
+    NetworkExperiment with(Classified next) {
+        return new NetworkExperiment(input, preparation, layers, classes, Optional.of(next));
     }
 
     /** With every layer changed. */
     NetworkExperiment each(UnaryOperator<NetLayer> change) {
-        return new NetworkExperiment(input, layers.stream().map(change).toList(), classes);
+        List<NetLayer> all = layers.stream().map(change).toList();
+        return new NetworkExperiment(input, preparation, all, classes, Optional.empty());
     }
 
     boolean isLast(int layer) {

@@ -18,10 +18,11 @@ import java.util.Optional;
  *
  * @param unit what a length of 1 in the sketch is
  * @param columns the input's, then one for each layer that begins a column
+ * @param pad where a drawing and what becomes of it stand; nothing where the network sees its input as it is
  * @param equation the box at the foot
  * @param captionY the middle of the caption
  */
-record NetworkLayout(double unit, List<NetColumn> columns, Box equation, double captionY) {
+record NetworkLayout(double unit, List<NetColumn> columns, Optional<NetPad> pad, Box equation, double captionY) {
 
     NetworkLayout {
         columns = List.copyOf(columns);
@@ -39,6 +40,7 @@ record NetworkLayout(double unit, List<NetColumn> columns, Box equation, double 
      */
     List<Target> targets(NetTrace trace, int at) {
         List<Target> all = new ArrayList<>();
+        pad.ifPresent(place -> all.add(place.target()));
         for (NetColumn column : columns) {
             int layer = trace.folding().shown(column.layer(), at);
             List<NetPlane> planes = trace.places().planes(layer);

@@ -73,7 +73,7 @@ final class NetworkPicture {
         if (seen.isStarted()) {
             outlines(sheet, seen);
         }
-        equation.draw(sheet, seen);
+        equation.draw(sheet, seen, stand.layer() >= trace.folding().last(seen.layer()) && !stand.equals(seen));
         new Caption(layout.equation(), layout.captionY(), unit).draw(sheet, narration);
         if (stand.phase() == NetPhase.LAND && !stand.hasLanded() && stand.equals(seen)) {
             flight(sheet, stand);

@@ -9,6 +9,7 @@ import dev.receptive.scene.Grid;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where everything stands: a column for each layer, all in cells of one size. Lengths of the constants are in units. */
 final class NetworkPlan {
@@ -200,7 +201,7 @@ final class NetworkPlan {
             x += width(layer, cell) + gap;
         }
         Box equation = sketch.foot(EQUATION + more / unit);
-        return new NetworkLayout(unit, columns, equation, sketch.captionY());
+        return new NetworkLayout(unit, columns, Optional.empty(), equation, sketch.captionY());
     }
 
     private NetColumn column(int layer, double x, double y) {

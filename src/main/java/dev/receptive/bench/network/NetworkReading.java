@@ -32,6 +32,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.INPUT, NetTensors.UNIT ->
                 trace.value(places().plane(spot).layer(), places().unit(spot));
+            case NetTensors.DRAWN -> drawn(spot).value();
             default -> set(spot).value();
         };
     }
@@ -40,10 +41,15 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return trace.places();
     }
 
+    private Quantity drawn(Spot spot) {
+        return trace.experiment().input().plane(spot.channel()).quantity(spot.row(), spot.column());
+    }
+
     /** A number that was set up. */
     private Quantity set(Spot spot) {
         return switch (spot.tensor()) {
             case NetTensors.INPUT -> trace.quantity(-1, places().unit(spot));
+            case NetTensors.DRAWN -> drawn(spot);
             case NetTensors.BIAS -> trace.biases(spot.channel()).orElseThrow().quantity(0, spot.column());
             default -> trace.weight(spot);
         };
@@ -82,6 +88,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         int row = spot.row();
         int column = spot.column();
         return switch (spot.tensor()) {
+            case NetTensors.DRAWN -> Sentence.of(what + "drawn", row, column, sign, number);
             case NetTensors.INPUT -> Sentence.of(what + "input", row, column, sign, number);
             case NetTensors.KERNEL -> {
                 int layer = places().layerOfSlice(spot.channel());
@@ -125,6 +132,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.INPUT, NetTensors.UNIT ->
                 through(places().plane(spot).layer(), places().unit(spot));
+            case NetTensors.DRAWN -> Links.NONE;
             case NetTensors.KERNEL -> kernel(spot);
             case NetTensors.WEIGHT ->
                 new Links(

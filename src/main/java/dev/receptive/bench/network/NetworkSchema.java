@@ -5,6 +5,7 @@ import dev.receptive.bench.Channels;
 import dev.receptive.bench.NumbersReader;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.StageWriter;
+import dev.receptive.digit.Preparation;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
@@ -19,15 +20,17 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * How a network is written: {@code input: …}, and {@code network: stroke} or {@code layers: […]}, with {@code classes: […]}
+ * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and {@code network: stroke} or {@code layers: […]}, with {@code classes: […]}
  * where the last units have names.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "network", "layers", "classes");
+        return List.of("input", "prepare", "network", "layers", "classes");
     }
+
+    private static final List<String> STEPS = List.of("crop", "scale", "centre");
 
     /** A layer, and where it is written. */
     private record PlacedLayer(NetLayer layer, Node node) {}
@@ -60,7 +63,41 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
             return null;
         }
         Node whole = layersNode == null ? inputNode : layersNode;
-        return whole == null ? null : whole(input, layers, classes, report, whole, classesNode);
+        Optional<Preparation> drawn = digits ? Optional.of(Preparation.MNIST) : Optional.empty();
+        Node prepareNode = fields.get("prepare");
+        if (prepareNode != null) {
+            Preparation said = preparation(prepareNode, report);
+            if (said == null) {
+                return null;
+            }
+            drawn = Optional.of(said);
+        }
+        return whole == null ? null : whole(new Given(input, drawn), layers, classes, report, whole, classesNode);
+    }
+
+    /** What goes in, and how it is prepared. */
+    private record Given(Channels input, Optional<Preparation> preparation) {
+
+        NetworkExperiment through(List<NetLayer> layers, List<String> classes) {
+            return new NetworkExperiment(input, preparation, layers, classes, Optional.empty());
+        }
+    }
+
+    private static @Nullable Preparation preparation(Node node, Report report) {
+        if (!(node instanceof SequenceNode list)) {
+            Fields.wrongKind(node, report, "kind.list");
+            return null;
+        }
+        List<String> steps = new ArrayList<>();
+        for (Node each : list.getValue()) {
+            String step = Fields.choice(each, report, "kind.network.step", STEPS, word -> word);
+            if (step == null) {
+                return null;
+            }
+            steps.add(step);
+        }
+        return new Preparation(
+                steps.contains(STEPS.get(0)), steps.contains(STEPS.get(1)), steps.contains(STEPS.get(2)));
     }
 
     private static List<PlacedLayer> named(@Nullable Node node, boolean digits) {
@@ -108,7 +145,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     /** Layer after layer, so that a mistake is told where the layer stands that it is in. */
     private static @Nullable NetworkExperiment whole(
-            Channels input,
+            Given given,
             List<PlacedLayer> layers,
             List<String> classes,
             Report report,
@@ -120,10 +157,10 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         try {
             for (; upTo <= Math.min(only.size(), NetworkExperiment.MOST); upTo++) {
                 at = layers.get(upTo - 1).node();
-                new NetworkExperiment(input, only.subList(0, upTo), List.of()).input();
+                given.through(only.subList(0, upTo), List.of()).input();
             }
             at = classesNode == null || only.size() > NetworkExperiment.MOST ? all : classesNode;
-            return new NetworkExperiment(input, only, classes);
+            return given.through(only, classes);
         } catch (Refusal refusal) {
             report.add(at, refusal);
             return null;
@@ -133,6 +170,10 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public void write(NetworkExperiment experiment, StageWriter stage) {
         stage.channels("input", experiment.input());
+        experiment
+                .preparation()
+                .filter(how -> !DigitNetwork.is(experiment) || !how.equals(Preparation.MNIST))
+                .ifPresent(how -> stage.field("prepare", steps(how)));
         if (DigitNetwork.is(experiment)) {
             stage.field("network", DigitNetwork.NAME);
             return;
@@ -149,6 +190,17 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
                     experiment.classes().stream().map(YamlString::inFlow).collect(Collectors.joining(", "));
             stage.field("classes", "[" + classes + "]");
         }
+    }
+
+    private static String steps(Preparation how) {
+        List<String> steps = new ArrayList<>();
+        List<Boolean> on = List.of(how.crop(), how.scale(), how.centre());
+        for (int i = 0; i < STEPS.size(); i++) {
+            if (on.get(i)) {
+                steps.add(STEPS.get(i));
+            }
+        }
+        return "[" + String.join(", ", steps) + "]";
     }
 
     @Override

@@ -50,7 +50,7 @@ final class NetworkStory implements Story {
 
     /** The same on the same stage after an edit: where nothing but numbers changed, everything stands where it stood. */
     NetworkStory retold(NetTrace next, Board on) {
-        boolean still = board.equals(on) && next.isAlike(trace);
+        boolean still = board.equals(on) && next.standsLike(trace);
         return still ? new NetworkStory(next, board, layout) : new NetworkStory(next, on);
     }
 
@@ -77,12 +77,13 @@ final class NetworkStory implements Story {
         return new Scene(board.width(), board.height(), marks);
     }
 
-    /** A unit that somebody points at is told as it is when it is done. */
+    /** A unit that somebody points at is told as it is when it is done; of layers that share a column, the first. */
     private NetStand seen(NetStand stand, Gaze gaze) {
         return gaze.asked()
                 .filter(trace.places()::holds)
                 .map(spot -> score.done(
-                        trace.places().plane(spot).layer(), trace.places().unit(spot)))
+                        trace.folding().told(trace.places().plane(spot).layer()),
+                        trace.places().unit(spot)))
                 .orElse(stand);
     }
 

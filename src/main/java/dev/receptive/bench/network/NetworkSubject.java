@@ -70,7 +70,17 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
     @Override
     public List<Sentence> facts() {
         long parameters = trace.experiment().network().parameterCount();
-        return List.of(Sentence.of("facts.network", trace.layers(), Numerals.count(parameters)));
+        List<Sentence> facts = new ArrayList<>();
+        facts.add(Sentence.of("facts.network", trace.layers(), Numerals.count(parameters)));
+        trace.experiment()
+                .tested()
+                .ifPresent(said -> facts.add(Sentence.of(
+                        "facts.network.tested",
+                        Numerals.count(said.count()),
+                        Numerals.count(said.count() - said.wrong()),
+                        NetTrace.percent((float) said.accuracy()),
+                        said.wrong())));
+        return facts;
     }
 
     @Override

@@ -26,6 +26,8 @@ record ShownShares(
     /** Of a probability, so that a percentage has two. */
     private static final int OF_SHARES = 4;
 
+    private static final int FEW = 4;
+
     ShownShares {
         logits = List.copyOf(logits);
         exps = List.copyOf(exps);
@@ -59,7 +61,8 @@ record ShownShares(
             int digits = Math.max(OF_SHARES, decimals);
             exps.add(new ShownResult(Quantity.of(seen(exp, digits), digits), logit == logits[most]));
         }
-        Quantity total = Quantity.of((float) sum, Math.max(OF_SHARES, decimals));
+        int less = logits.length > FEW ? 1 : 0; // of many rounded numbers the last digit of the sum would be wrong
+        Quantity total = Quantity.of((float) sum, Math.max(OF_SHARES, decimals) - less);
         boolean exact = exps.stream().allMatch(ShownResult::exact) && !total.rounded();
         List<ShownResult> shares = new ArrayList<>();
         for (int i = 0; i < output.length; i++) {
