@@ -107,8 +107,8 @@ class StageMistakesTest {
             ramp                  | 3:10: numbers are expected here, such as [[0, 1], [2, 3]], or where they come from, such as {preset: ramp}
             {preset: }            | 3:18: the input preset is missing here; known: counting-3x3, one-to-nine, padding-example, stripes-6x8, stroke-6x8, dots-8x8, smiley-6x6, ramp, checkerboard, plus, zeros, ones, random
             [[1 2], [3 -4.5]]     | 3:12: “1 2” is several numbers; put commas between them~3:19: “3 -4.5” is several numbers; put commas between them
-            {}                    | 3:10: name exactly one of: preset, photo, digit, image, levels, npy, npz
-            {photo: cat, digit: 1} | 3:10: name exactly one of: preset, photo, digit, image, levels, npy, npz
+            {}                    | 3:10: name exactly one of: preset, photo, digit, test-digit, image, levels, npy, npz
+            {photo: cat, digit: 1} | 3:10: name exactly one of: preset, photo, digit, test-digit, image, levels, npy, npz
             {foto: cat}           | 3:11: unknown key "foto"; did you mean "photo"?
             {preset: smily-6x6}   | 3:19: unknown input preset "smily-6x6"; did you mean "smiley-6x6"?
             {photo: dog}          | 3:18: unknown photograph "dog"; known: astronaut, cameraman, cat, coffee, rocket, brick, grass, gravel
@@ -121,7 +121,7 @@ class StageMistakesTest {
             {levels: [[1, x]]}    | 3:24: “x” is not a number. Type digits such as −12.75, or a fraction such as 1/9.
             {levels: [[1, 256]]}  | 3:19: A level of grey is 256; it can be 0 to 255.
             {levels: [[-0.5]]}    | 3:19: A level of grey is −0.5; it can be 0 to 255.
-            {levels: [[1]], photo: cat} | 3:10: name exactly one of: preset, photo, digit, image, levels, npy, npz
+            {levels: [[1]], photo: cat} | 3:10: name exactly one of: preset, photo, digit, test-digit, image, levels, npy, npz
             {levels: [[1]], image: a.png} | 3:33: the file "a.png" is named by a relative path, but this text is in no folder
             {digit: 1, pixels: [[0, 0, 1]]} | 3:29: "pixels" changes a photograph, which "photo" names; there is none here
             {photo: cat, pixels: 3} | 3:31: a list is expected here, not a single value

@@ -1,0 +1,172 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.document.Document;
+import dev.receptive.figure.Part;
+import dev.receptive.figure.Spot;
+import dev.receptive.scene.Box;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a person does before LeNet: draw, look, ask. */
+class DigitWindowTest extends WindowOnEveryBench {
+
+    /** The units of the softmax, as the stage counts planes. */
+    private static final int SHARES = 72;
+
+    private static final int LOGITS = 71;
+
+    @BeforeEach
+    void leNet() {
+        Document<?> document = open.session.examples().stream()
+                .filter(example -> example.id().equals("lenet"))
+                .findFirst()
+                .orElseThrow();
+        open.run(() -> {
+            open.session.openExample(document);
+            open.window.stage().requestFocus();
+        });
+    }
+
+    private static Spot drawn(int row, int column) {
+        return new Spot("drawn", 0, row, column);
+    }
+
+    private float value(Spot spot) {
+        return open.fx(() -> open.session.model().value(spot));
+    }
+
+    private float share(int digit) {
+        return value(new Spot("unit", SHARES, digit, 0));
+    }
+
+    private Point2D at(Spot spot) {
+        return open.fx(() -> {
+            open.layOut();
+            Box box = open.window.stage().view(open.window.stage().box(spot));
+            return open.window.stage().localToScreen(box.centreX(), box.centreY());
+        });
+    }
+
+    private void stroke(MouseButton button, Spot... through) {
+        open.point(at(through[0]));
+        open.robot.press(button);
+        for (Spot spot : List.of(through).subList(1, through.length)) {
+            open.point(at(spot));
+        }
+        open.robot.release(button);
+        open.settle();
+    }
+
+    private void fire(String id) {
+        open.run(() -> ((Button) open.find(id)).fire());
+    }
+
+    @Test
+    void aStrokeChangesWhatTheNetworkSaysAndIsUndoneWhole() {
+        assertThat(share(3)).isGreaterThan(0.99f);
+        fire("network-clear");
+        assertThat(share(3)).isBetween(0.05f, 0.2f);
+        float before = share(1);
+
+        stroke(MouseButton.PRIMARY, drawn(4, 14), drawn(10, 14), drawn(16, 14), drawn(23, 14));
+        assertThat(value(drawn(12, 14))).isEqualTo(255);
+        assertThat(value(drawn(12, 20))).isZero();
+        assertThat(share(1)).isGreaterThan(0.9f);
+
+        stroke(MouseButton.SECONDARY, drawn(12, 10), drawn(12, 18));
+        assertThat(value(drawn(12, 14))).as("erased").isZero();
+        open.run(() -> open.session.model().undo());
+        assertThat(value(drawn(12, 14))).isEqualTo(255);
+        open.run(() -> open.session.model().undo());
+        assertThat(value(drawn(12, 14))).as("all of the stroke").isZero();
+        assertThat(share(1)).isEqualTo(before);
+    }
+
+    /** The steps between a drawing and the network are switches, and matter: a small digit in a corner. */
+    @Test
+    void withoutItsPreparationADrawingIsAnother() {
+        fire("network-clear");
+        stroke(MouseButton.PRIMARY, drawn(2, 2), drawn(5, 2), drawn(8, 2));
+        float prepared = share(1);
+        assertThat(prepared).isGreaterThan(0.9f);
+        assertThat(value(new Spot("input", 0, 14, 14))).isGreaterThan(0.5f);
+        for (String step : List.of("network-crop", "network-scale", "network-centre")) {
+            open.run(() -> ((CheckBox) open.find(step)).fire());
+        }
+        assertThat(value(new Spot("input", 0, 14, 14))).isZero();
+        assertThat(value(new Spot("input", 0, 5, 2))).isEqualTo(1);
+    }
+
+    @Test
+    void aUnitTwoOfItsTermsAndBack() {
+        Spot logit = new Spot("unit", LOGITS, 3, 0);
+        open.run(() -> open.session.model().ask(logit));
+        Spot first = strongest(logit);
+        open.run(() -> open.session.model().trail(trail -> trail.follow(first)));
+        Spot second = strongest(first);
+        open.run(() -> open.session.model().trail(trail -> trail.follow(second)));
+        assertThat(trail()).containsExactly(logit, first, second);
+        assertThat(open.label("explanation-name")).isNotBlank();
+        open.run(() -> open.find("explanation").requestFocus());
+        open.keys(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
+        assertThat(trail()).containsExactly(logit);
+    }
+
+    private List<Spot> trail() {
+        return open.fx(() -> open.session.model().state().trail().spots());
+    }
+
+    private Spot strongest(Spot spot) {
+        List<Part> parts = open.fx(() -> open.session
+                .model()
+                .state()
+                .reading()
+                .explain(spot)
+                .orElseThrow()
+                .parts());
+        return parts.stream()
+                .filter(part -> part.source().isPresent())
+                .max((one, other) -> Double.compare(counts(one), counts(other)))
+                .orElseThrow()
+                .source()
+                .orElseThrow();
+    }
+
+    private static double counts(Part part) {
+        double factor = part.factor().map(number -> number.value()).orElse(1.0);
+        return Math.abs(part.value().value() * factor);
+    }
+
+    /** All test digits are read beside the screen; then the way leads from mistake to mistake. */
+    @Test
+    void theAccuracyIsTheStatedOneAndTheMistakesCanBeWalked() {
+        fire("job-digits");
+        open.until(() -> open.session.model().state().subject().facts().size() > 1);
+        String facts = open.label("facts");
+        assertThat(facts).contains("98.63 %").contains("137");
+        for (int i = 0; i < 3; i++) {
+            fire("network-wrong");
+            int label = Integer.parseInt(open.fx(
+                    () -> ((ComboBox<?>) open.find("network-label")).getValue().toString()));
+            assertThat(share(label)).as("the digit that it is").isLessThan(0.5f);
+        }
+    }
+
+    @Test
+    void fortyFourMapsAreOneStopForTheTabulator() {
+        open.keys(KeyCode.TAB);
+        assertThat(open.fx(() -> open.window.stage().isFocused())).isFalse();
+        open.run(() -> open.window.stage().requestFocus());
+        open.chord(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(open.fx(() -> open.window.stage().isFocused())).isFalse();
+    }
+}
