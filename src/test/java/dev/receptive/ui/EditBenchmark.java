@@ -1,13 +1,12 @@
 package dev.receptive.ui;
 
-import dev.receptive.bench.convolution.Convolution;
-import dev.receptive.bench.convolution.ConvolutionExperiment;
-import dev.receptive.words.Sentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -21,7 +20,9 @@ public final class EditBenchmark extends Application {
     private static final int STEPS = 300;
 
     private final Stage stage = new Stage();
-    private final BenchModel<ConvolutionExperiment> model;
+    private final Session session;
+    private final Set<BenchModel<?>> listened = new HashSet<>();
+    private BenchModel<?> model;
     private final Deque<EditScenario> left = new ArrayDeque<>(EditScenario.all());
     private EditTimes times = new EditTimes(STEPS);
     private long pulse;
@@ -39,11 +40,9 @@ public final class EditBenchmark extends Application {
     /** Made on the screen's thread, by the toolkit. */
     public EditBenchmark() throws IOException {
         Typefaces.load();
-        Session session = new Session(new SettingsStore(Files.createTempDirectory("receptive-bench")));
-        model = session.desk().model(new Convolution());
+        session = new Session(new SettingsStore(Files.createTempDirectory("receptive-bench")));
+        model = session.model();
         new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
-        // after the window, so that the window has painted what this is told of
-        model.stateProperty().addListener((property, before, now) -> arrived());
     }
 
     @Override
@@ -64,7 +63,12 @@ public final class EditBenchmark extends Application {
         step = -scenario.before();
         waiting = false;
         painted = false;
-        model.edit(Sentence.of("edit.input", "benchmark"), scenario.experiment());
+        scenario.open().accept(session);
+        model = session.model();
+        if (listened.add(model)) {
+            // after the window, so that the window has painted what this is told of
+            model.stateProperty().addListener((property, before, now) -> arrived());
+        }
         Platform.runLater(this::beginWhenComputed);
     }
 

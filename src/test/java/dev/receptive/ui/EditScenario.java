@@ -4,6 +4,7 @@ import dev.receptive.bench.Channels;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.bench.Source;
+import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.bench.convolution.Geometry;
 import dev.receptive.bench.convolution.KernelBank;
@@ -12,8 +13,11 @@ import dev.receptive.data.Pictures;
 import dev.receptive.figure.Spot;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Sentence;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
@@ -23,15 +27,11 @@ import java.util.stream.Stream;
  * Something that a person does again and again, of which {@link EditBenchmark} measures what it costs.
  *
  * @param name what it is
- * @param experiment on which it is done
+ * @param open brings that to the front on which it is done
  * @param before how often it is done before it is measured
  * @param step does it for the so-manieth time, from 0
  */
-record EditScenario(
-        String name,
-        ConvolutionExperiment experiment,
-        int before,
-        ObjIntConsumer<BenchModel<ConvolutionExperiment>> step) {
+record EditScenario(String name, Consumer<Session> open, int before, ObjIntConsumer<BenchModel<?>> step) {
 
     /** Of a program that was opened a moment ago. */
     private static final int SOON = 100;
@@ -43,14 +43,14 @@ record EditScenario(
     private static final int DRAG = 400;
 
     static List<EditScenario> all() {
-        return List.of(photograph(), colours(), scrubbing("", SOON), scrubbing(", ten seconds later", USED));
+        return List.of(photograph(), colours(), scrubbing("", SOON), scrubbing(", ten seconds later", USED), drawing());
     }
 
     private static EditScenario photograph() {
         Numbers input = Numbers.picture(Pictures.photo("cameraman"), new Source.Photo("cameraman"));
         return new EditScenario(
                 "weight edits on a 256×256 photograph",
-                ConvolutionExperiment.of(input, Presets.kernel("sobel-x")),
+                on(ConvolutionExperiment.of(input, Presets.kernel("sobel-x"))),
                 SOON,
                 (model, step) -> edit(model, 0, step));
     }
@@ -63,7 +63,7 @@ record EditScenario(
                 new Channels(Band.COLOURS.stream().map(EditScenario::twice).toList());
         return new EditScenario(
                 "weight edits on a 512×512 photograph in three colours, four kernels",
-                new ConvolutionExperiment(input, KernelBank.of(slices, 3), Geometry.USUAL),
+                on(new ConvolutionExperiment(input, KernelBank.of(slices, 3), Geometry.USUAL)),
                 SOON,
                 (model, step) -> edit(model, step / 9 % slices.size(), step));
     }
@@ -75,22 +75,39 @@ record EditScenario(
                 .toList();
         return new EditScenario(
                 "scrubbing 8 → 8 channels of 16×16, 3×3" + when,
-                new ConvolutionExperiment(
-                        new Channels(planes.apply(16)), KernelBank.of(planes.apply(3), 8), Geometry.USUAL),
+                on(new ConvolutionExperiment(
+                        new Channels(planes.apply(16)), KernelBank.of(planes.apply(3), 8), Geometry.USUAL)),
                 before,
                 (model, step) -> model.seek(model.score().duration() * (step % DRAG) / DRAG));
     }
 
-    private static void edit(BenchModel<ConvolutionExperiment> model, int slice, int step) {
+    private static Consumer<Session> on(ConvolutionExperiment experiment) {
+        return session -> {
+            session.desk().show(new Convolution());
+            session.desk().model(new Convolution()).edit(Sentence.of("edit.input", "benchmark"), experiment);
+        };
+    }
+
+    /** A pen before LeNet: from one move of the pointer to the picture of all its maps. */
+    private static EditScenario drawing() {
+        return new EditScenario(
+                "a pen before LeNet, with all maps",
+                session -> session.openExample(session.examples().stream()
+                        .filter(example -> example.id().equals("lenet"))
+                        .findFirst()
+                        .orElseThrow()),
+                SOON,
+                (model, step) -> {
+                    float[] ink = new float[9];
+                    Arrays.fill(ink, 1 + step * 37 % 255); // other ink each time
+                    Spot at = new Spot("drawn", 0, 2 + step * 7 % 23, 2 + step % 50 * 11 % 23);
+                    model.set(at, Numbers.typed(Tensor.of(Shape.of(3, 3), ink)), new Object());
+                });
+    }
+
+    private static void edit(BenchModel<?> model, int slice, int step) {
         Spot weight = new Spot("kernel", slice, step % 3, step / 3 % 3);
-        float value = model.state()
-                .experiment()
-                .kernels()
-                .slices()
-                .get(slice)
-                .values()
-                .at(weight.row(), weight.column());
-        model.set(weight, value + 0.25f, new Object());
+        model.set(weight, model.value(weight) + 0.25f, new Object());
     }
 
     private static Tensor digits(Random random, int side) {
