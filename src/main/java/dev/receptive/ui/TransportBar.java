@@ -120,6 +120,7 @@ final class TransportBar extends VBox {
             second.setCenter(!low && keys.prefWidth(-1) <= room ? keys : null);
         }
         second.setManaged(second.getCenter() != null);
+        second.applyCss(); // what has just come would else be seen once in the letters of nobody
     }
 
     private HBox controls() {
