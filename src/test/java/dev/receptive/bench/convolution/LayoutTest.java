@@ -2,7 +2,6 @@ package dev.receptive.bench.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.bench.Board;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Boxes;
 import dev.receptive.scene.Grid;
@@ -11,17 +10,13 @@ import dev.receptive.scene.Marks;
 import dev.receptive.scene.Point;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
-import dev.receptive.words.Language;
-import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing leaves the stage and nothing stands on something else, from the smallest experiment to the largest. */
 class LayoutTest {
@@ -137,31 +132,6 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {1, 30, 120, 392, 700, 1568, 3840})
-    void noSizeOfTheStageTurnsAMarkInsideOut(double width) {
-        List<String> wrong = new ArrayList<>();
-        List<ConvolutionExperiment> experiments = Stream.concat(
-                        RandomExperiments.mixed(40).stream(), RandomExperiments.extremes().stream())
-                .filter(experiment -> experiment.input().height() < 100)
-                .toList();
-        int turn = 0;
-        for (ConvolutionExperiment experiment : experiments) {
-            turn++;
-            ConvolutionSubject subject = new ConvolutionSubject(experiment);
-            for (double height : new double[] {1, 30, 120, 392, 700, 1568, 3840}) {
-                ConvolutionStory story = subject.slide(new Board(width, height, Words.in(Language.ENGLISH)));
-                for (double seconds : byTurns(times(story.score()), turn++)) {
-                    Marks.all(story.at(seconds)).stream()
-                            .filter(mark -> !Marks.lengths(mark).allMatch(length -> length >= 0 && length < 1e5))
-                            .forEach(mark -> wrong.add(width + "×" + height + ", " + RandomExperiments.name(experiment)
-                                    + " at " + seconds + " s: " + mark.id()));
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    @ParameterizedTest
     @CsvSource(textBlock = """
             640,  480
             668,  580
@@ -234,7 +204,8 @@ class LayoutTest {
         return Boxes.overlap(one, two, 1e-6);
     }
 
-    private static List<Double> times(Score score) {
+    /** Moments of every kind. */
+    static List<Double> times(Score score) {
         return List.of(
                 0.0,
                 0.3,
@@ -243,15 +214,6 @@ class LayoutTest {
                 score.duration() / 2 + 0.21,
                 score.duration() - 0.3,
                 score.duration());
-    }
-
-    /** Of the seven moments three, others each time; all of them before a release. */
-    private static List<Double> byTurns(List<Double> times, int turn) {
-        return Integer.getInteger("laws.experiments", 0) > 0
-                ? times
-                : IntStream.of(0, 1, 3)
-                        .mapToObj(after -> times.get((turn + after) % times.size()))
-                        .toList();
     }
 
     private static List<ConvolutionExperiment> experiments() {
