@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,8 @@ import java.util.regex.Pattern;
 public record Listing(String name, List<ListedLine> lines) {
 
     private static final Pattern TAGGED = Pattern.compile("(.*?)\\s*// <([a-z-]+)>");
+
+    private static final Map<String, Listing> READ = new ConcurrentHashMap<>();
 
     /** In the source, a level is four blanks. */
     private static final int LEVEL = 4;
@@ -34,11 +38,15 @@ public record Listing(String name, List<ListedLine> lines) {
     }
 
     /**
-     * Reads a listing of the core.
+     * A listing of the core, read once: a bench may ask for it at every moment.
      *
      * @param type the simple name of the class in {@code nn} in whose source it stands
      */
     public static Listing of(String type, String name) {
+        return READ.computeIfAbsent(type + "#" + name, asked -> read(type, name));
+    }
+
+    private static Listing read(String type, String name) {
         List<String> source = source("/sources/dev/receptive/nn/" + type + ".java");
         int from = index(source, "// tag::" + name + "[]");
         int to = index(source, "// end::" + name + "[]");

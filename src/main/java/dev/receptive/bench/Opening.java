@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import dev.receptive.figure.Spot;
 import dev.receptive.time.Score;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -12,6 +13,12 @@ import java.util.function.Function;
  * @param score of the story
  */
 public record Opening(boolean finished, Score score) {
+
+    /** When a number has come about as far as so many of its steps go; never, if there is none, or not so many. */
+    @FunctionalInterface
+    public interface Ends {
+        OptionalDouble endOf(Spot spot, int steps);
+    }
 
     /** The bookmark of the start. */
     public Bookmark start(String size) {
@@ -35,5 +42,15 @@ public record Opening(boolean finished, Score score) {
             case END -> OptionalDouble.of(score.duration());
             case SPOT -> at.apply(bookmark);
         };
+    }
+
+    /**
+     * The same of a story whose numbers come about in steps.
+     *
+     * @param all what stands for all steps of a number, where a bookmark says nothing of them
+     */
+    public OptionalDouble timeOf(Bookmark bookmark, int all, Ends ends) {
+        return timeOf(
+                bookmark, at -> ends.endOf(at.spot().orElseThrow(), at.steps().orElse(all)));
     }
 }

@@ -84,7 +84,7 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
             return new Quantity(value, Numerals.digits(value), false, Optional.empty(), 0);
         }
         BigDecimal whole = Numerals.shortest(value);
-        BigDecimal shown = decimals < MOST_DECIMALS ? Numerals.rounded(value, decimals) : whole;
+        BigDecimal shown = decimals < MOST_DECIMALS ? Numerals.rounded(whole, decimals) : whole;
         boolean rounded = shown.compareTo(whole) != 0;
         double unit = Math.pow(10, -(rounded ? shown.scale() : Math.max(DECIMALS, shown.scale())));
         return new Quantity(value, Numerals.text(shown), rounded, Optional.of(Fraction.of(shown)), unit);

@@ -27,6 +27,7 @@ final class HeaderBar extends HBox {
     private final ToggleButton examples;
     private final ToggleButton inspector;
     private final List<Button> worded;
+    private Optional<Bench<?>> from = Optional.empty();
 
     HeaderBar(Session session, Framing window, FileActions files, Undoing undoing) {
         this.words = undoing.words();
@@ -115,7 +116,10 @@ final class HeaderBar extends HBox {
 
     /** Shows the way back from a visit, while there is one. */
     void render() {
-        Optional<Bench<?>> from = desk.visitedFrom();
+        if (from.equals(desk.visitedFrom())) {
+            return; // what has room now had it before
+        }
+        from = desk.visitedFrom();
         back.setVisible(from.isPresent());
         back.setManaged(from.isPresent());
         from.ifPresent(bench -> back.setText(words.say("desk.back", words.say(bench.name()))));

@@ -23,7 +23,11 @@ final class MainWindow implements Framing, Telling {
     private final Session session;
     private final Themes themes;
     private final Workshop workshop;
-    private final Scene scene = new Scene(new StackPane());
+
+    /** Under all views that come and go: the styles that were found for some are known for the next. */
+    private final StackPane ground = new StackPane();
+
+    private final Scene scene = new Scene(ground);
     private final ViewMemory memory = new ViewMemory();
     private final FrameClock clock;
     private final FileActions files;
@@ -117,11 +121,11 @@ final class MainWindow implements Framing, Telling {
     }
 
     private void wear() {
-        scene.setRoot(new StackPane()); // what goes need not be dressed again
+        ground.getChildren().clear(); // what goes need not be dressed again
         themes.apply(scene, session.settings().palette(), session.settings().language());
         root.resize(scene.getWidth(), scene.getHeight());
         arrange();
-        scene.setRoot(root);
+        ground.getChildren().add(root);
         views.stage().requestFocus();
     }
 

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
 import java.net.URL;
+import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
@@ -23,10 +24,13 @@ final class Themes {
         }
     }
 
-    /** Dresses a scene and everything opened from it. */
+    /** Dresses a scene and everything opened from it; in what it wears already, nothing is to be found again. */
     void apply(Scene scene, Palette palette, Language language) {
         under(palette);
-        scene.getStylesheets().setAll(sheet(palette.code()), sheet(language.code()), sheet("receptive"));
+        List<String> sheets = List.of(sheet(palette.code()), sheet(language.code()), sheet("receptive"));
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
     }
 
     static String sheet(String name) {

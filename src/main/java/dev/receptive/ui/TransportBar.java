@@ -6,9 +6,11 @@ import dev.receptive.scene.Palette;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Words;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -106,6 +108,7 @@ final class TransportBar extends VBox {
     /** One line and the keys under it where there is room for them; else the sizes of step take the second line. */
     private void fit(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
+        Node before = second.getCenter();
         boolean beside = controls.getChildren().contains(sizes);
         double needed = controls.prefWidth(-1) + (beside ? 0 : controls.getSpacing() + sizes.prefWidth(-1));
         if (needed > room) {
@@ -120,6 +123,9 @@ final class TransportBar extends VBox {
             second.setCenter(!low && keys.prefWidth(-1) <= room ? keys : null);
         }
         second.setManaged(second.getCenter() != null);
+        if (!Objects.equals(second.getCenter(), before)) {
+            second.applyCss(); // what comes while the window is laid out would else be seen once in any letters
+        }
     }
 
     private HBox controls() {

@@ -16,6 +16,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
 
     public static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
 
+    /** Numbers of at most so many bits are long enough for nearly all that is shown, and reckoned with much sooner. */
+    private static final int LONG = 62;
+
     /** What is written with more digits above or below the line is a number like any other: no cell could show it. */
     private static final Pattern TYPED = Pattern.compile("([+-]?)([0-9]{1,5}) */ *([+-]?)([0-9]{1,5})");
 
@@ -69,10 +72,27 @@ public record Fraction(BigInteger numerator, BigInteger denominator) {
         if (isWhole()) {
             return this;
         }
+        if (numerator.bitLength() <= LONG && denominator.bitLength() <= LONG) {
+            return reduced(numerator.longValue(), denominator.longValue());
+        }
         BigInteger common = numerator.gcd(denominator);
         return common.equals(BigInteger.ONE)
                 ? this
                 : new Fraction(numerator.divide(common), denominator.divide(common));
+    }
+
+    private Fraction reduced(long above, long below) {
+        long common = below;
+        long rest = above % below;
+        while (rest != 0) {
+            long next = common % rest;
+            common = rest;
+            rest = next;
+        }
+        long positive = Math.abs(common);
+        return positive == 1
+                ? this
+                : new Fraction(BigInteger.valueOf(above / positive), BigInteger.valueOf(below / positive));
     }
 
     /** Whether it is the same number: {@code 2/16} is {@code 1/8}. */

@@ -25,6 +25,9 @@ public final class Numerals {
 
     private static final int SMALLEST_PLAIN = -4;
 
+    /** Whole numbers below this one have all their digits as floats. */
+    private static final float EXACT = 0x1p23f;
+
     private static final String ABOUT = "≈";
 
     /** What a cell says of a number that is not zero, but so close to it that its decimals say zero. */
@@ -48,7 +51,15 @@ public final class Numerals {
      * @return how it is shown: {@link #text} writes it, and its scale is where it was rounded
      */
     public static BigDecimal rounded(float value, int decimals) {
-        BigDecimal whole = shortest(value);
+        return rounded(shortest(value), decimals);
+    }
+
+    /**
+     * The same of a number whose digits are known.
+     *
+     * @param whole as {@link #shortest} gives it
+     */
+    public static BigDecimal rounded(BigDecimal whole, int decimals) {
         int first = whole.precision() - whole.scale() - 1;
         if (isShort(whole, SHORT_DIGITS)) {
             return whole;
@@ -59,6 +70,9 @@ public final class Numerals {
 
     /** As few digits as tell a float from its neighbours. */
     public static BigDecimal shortest(float value) {
+        if (value == (int) value && Math.abs(value) < EXACT) {
+            return BigDecimal.valueOf((int) value).stripTrailingZeros();
+        }
         BigDecimal digits = new BigDecimal(Float.toString(value)).stripTrailingZeros();
         return digits.signum() == 0 ? BigDecimal.ZERO : digits;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +34,12 @@ class ListingTest {
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    /** A bench may ask for it at every moment. */
+    @Test
+    void aListingIsReadOnce() {
+        assertThat(Listing.of("Linear", "linear")).isSameAs(Listing.of("Linear", "linear"));
     }
 
     @ParameterizedTest

@@ -10,7 +10,9 @@ import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,8 +27,15 @@ class NowLawTest {
     /** A moment of some experiment. */
     private record Instant(String name, Now now, List<Listing> listings) {}
 
+    /** The stories of each bench by its code, told once for all laws: nothing can change in them. */
+    private static final Map<String, List<List<Instant>>> TOLD = new ConcurrentHashMap<>();
+
+    private static List<List<Instant>> stories(Bench<?> bench) {
+        return TOLD.computeIfAbsent(bench.code(), code -> told(bench));
+    }
+
     /** What a bench shows first and what some edits make of it, in the order of time. */
-    private static <E extends Experiment> List<List<Instant>> stories(Bench<E> bench) {
+    private static <E extends Experiment> List<List<Instant>> told(Bench<E> bench) {
         List<List<Instant>> stories = new ArrayList<>();
         for (int seed = 0; seed < 4; seed++) {
             E experiment = new AnyEdit(new Random(seed)).several(2 * seed, bench, bench.first());

@@ -90,7 +90,7 @@ class NpzTest {
     void aNameWithALineBreakIsShownOnOneLine() {
         Npz npz = Npz.open(Path.of("src/test/resources/hostile/line-break-in-a-name.npz"));
 
-        assertThatExceptionOfType(Refusal.class).isThrownBy(npz::tensors).satisfies(NpyTest::onOneLine);
+        assertThatExceptionOfType(Refusal.class).isThrownBy(npz::tensors).satisfies(NpyRefusalTest::onOneLine);
     }
 
     @Test

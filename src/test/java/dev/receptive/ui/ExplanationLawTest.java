@@ -159,7 +159,9 @@ class ExplanationLawTest extends WindowOnEveryBench {
         return open.fx(() -> open.session.model().state().trail().spots());
     }
 
+    /** What scrolls has its content once it is laid out. */
     private String answer() {
+        open.run(open::layOut);
         TextFlow flow = (TextFlow) open.find("explanation-answer");
         return flow.getChildren().stream()
                 .map(node -> node instanceof Text text ? text.getText() : ((Label) node).getText())

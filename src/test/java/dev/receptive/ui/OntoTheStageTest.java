@@ -12,6 +12,7 @@ import dev.receptive.document.Document;
 import dev.receptive.document.DocumentWriter;
 import dev.receptive.document.EveryBench;
 import dev.receptive.document.ExampleList;
+import dev.receptive.document.ReadyMade;
 import dev.receptive.figure.Spot;
 import dev.receptive.tensor.Tensor;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ class OntoTheStageTest {
     }
 
     private Session session() {
-        Session session = new Session(store(), EveryBench.with(bench));
+        Session session = new Session(store(), EveryBench.with(bench), ReadyMade.ALL);
         session.desk().computeIn(new Workshop(screen), (gone, back, why) -> fail(why.toString()));
         return session;
     }

@@ -27,8 +27,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -80,12 +78,16 @@ final class OpenWindow {
             session.language(Language.ENGLISH);
             session.desk().show(bench);
             window.stage().requestFocus();
+            layOut(); // before it has a size, a stage shows nothing
         });
     }
 
     /** Lays a document on its bench, in front, as if the program had been started with it. */
     void lay(Document<?> document) {
-        run(() -> session.desk().start(Opened.of(document, Optional.empty())));
+        run(() -> {
+            session.desk().start(Opened.of(document, Optional.empty()));
+            layOut();
+        });
     }
 
     BenchModel<ConvolutionExperiment> model() {
@@ -220,36 +222,7 @@ final class OpenWindow {
         run(() -> {
             StageView stage = window.stage();
             Box box = stage.view(stage.box(spot));
-            stage.fireEvent(scroll(stage, box.centreX(), box.centreY(), pixels, shift));
+            stage.fireEvent(Wheel.scroll(stage, box.centreX(), box.centreY(), pixels, shift));
         });
-    }
-
-    /** A turn of the wheel over a point of a node. */
-    static ScrollEvent scroll(Node target, double x, double y, double pixels, boolean shift) {
-        Point2D inScene = target.localToScene(x, y);
-        Point2D at = target.localToScreen(x, y);
-        PickResult pick = new PickResult(target, inScene.getX(), inScene.getY());
-        return new ScrollEvent(
-                ScrollEvent.SCROLL,
-                inScene.getX(),
-                inScene.getY(),
-                at.getX(),
-                at.getY(),
-                shift,
-                false,
-                false,
-                false,
-                false,
-                false,
-                0,
-                pixels,
-                0,
-                pixels,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
-                0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
-                0,
-                0,
-                pick);
     }
 }

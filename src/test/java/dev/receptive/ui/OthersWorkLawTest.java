@@ -7,6 +7,7 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
+import dev.receptive.document.ReadyMade;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -141,7 +142,7 @@ class OthersWorkLawTest {
     }
 
     private static Session start(Path config, Benches benches) {
-        Session session = new Session(new SettingsStore(config), benches);
+        Session session = new Session(new SettingsStore(config), benches, ReadyMade.ALL);
         session.resumption().get().run();
         return session;
     }

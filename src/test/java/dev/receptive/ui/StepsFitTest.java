@@ -215,7 +215,7 @@ class StepsFitTest extends WindowOnEveryBench {
 
     private void turn(TextField field, double pixels) {
         open.run(() -> {
-            field.fireEvent(OpenWindow.scroll(field, 4, 4, pixels, false));
+            field.fireEvent(Wheel.scroll(field, 4, 4, pixels, false));
         });
     }
 }

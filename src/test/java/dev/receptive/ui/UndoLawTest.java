@@ -7,6 +7,7 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
 import dev.receptive.document.Opened;
+import dev.receptive.document.ReadyMade;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
@@ -33,7 +34,7 @@ class UndoLawTest {
     Path folder;
 
     private Session on(Bench<?> bench) {
-        return new Session(new SettingsStore(folder), EveryBench.with(bench));
+        return new Session(new SettingsStore(folder), EveryBench.with(bench), ReadyMade.ALL);
     }
 
     /** Lays what a bench shows first on it; nothing was done yet. */

@@ -8,6 +8,7 @@ import dev.receptive.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,19 @@ class WindowTest {
         assertThat(open.session.settings().palette()).isEqualTo(Palette.CONTRAST_DARK);
         open.press("theme");
         assertThat(open.session.settings().palette()).isEqualTo(Palette.LIGHT);
+    }
+
+    /** JavaFX finds the styles of every kind of control anew under another root. */
+    @Test
+    void theRootUnderWhichStylesAreFoundStaysOnEveryBenchAndInEveryLanguage() {
+        Parent root = open.stage.getScene().getRoot();
+        open.run(() -> {
+            open.session.desk().show(open.session.desk().benches().all().get(1));
+            open.session.switchLanguage();
+        });
+        assertThat(open.stage.getScene().getRoot()).isSameAs(root);
+        assertThat(root.lookupAll(".window")).hasSize(1);
+        open.run(open.session::switchLanguage);
     }
 
     @Test

@@ -14,7 +14,6 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,10 +65,8 @@ final class ActivationStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         ActivationStand stand = score.at(seconds);
         ActivationStand seen = seen(stand, gaze);
-        List<Mark> marks =
-                new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
-        marks.addAll(gaze.lit(spotlight, reading::links));
-        return new Scene(board.width(), board.height(), marks);
+        List<Mark> marks = picture.marks(stand, seen, board.words().say(narration.of(seen)));
+        return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
     /** A number of either map that somebody looks at is told as it is when it has gone its way. */
@@ -119,9 +116,6 @@ final class ActivationStory implements Story {
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        return opening()
-                .timeOf(
-                        bookmark,
-                        at -> score.endOf(at.spot().orElseThrow(), at.steps().orElse(ActivationScore.MOVES)));
+        return opening().timeOf(bookmark, ActivationScore.MOVES, score::endOf);
     }
 }

@@ -53,10 +53,9 @@ final class FitStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         FitStand stand = score.at(seconds);
         String said = board.words().say(narration.of(stand));
-        List<Mark> marks = new ArrayList<>(picture.marks(stand, gaze.asked(), said));
+        List<Mark> marks = picture.marks(stand, gaze.asked(), said);
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
-        marks.addAll(gaze.lit(spotlight, reading(seconds)::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, reading(seconds)::links));
     }
 
     @Override
@@ -103,10 +102,7 @@ final class FitStory implements Story {
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        return opening()
-                .timeOf(
-                        bookmark,
-                        at -> timeOf(at.spot().orElseThrow(), at.steps().orElse(FitScore.MOVES)));
+        return opening().timeOf(bookmark, FitScore.MOVES, this::timeOf);
     }
 
     /** Who asks for a weight or a knot asks for its ReLU. */

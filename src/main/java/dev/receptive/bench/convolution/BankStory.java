@@ -148,11 +148,10 @@ final class BankStory implements Retold {
         count(sheet, foot);
         new Caption(foot, layout.captionY(), unit)
                 .draw(sheet, said(trace.inputs() > trace.depth() ? "say.bank.groups" : "say.bank"));
-        List<Mark> marks = new ArrayList<>(sheet.marks());
+        List<Mark> marks = sheet.marks();
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), unit);
         Reading reading = told.reading(seconds);
-        marks.addAll(gaze.lit(spotlight, reading::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
     /** How many numbers there are to be learned, as a product and a sum. */

@@ -105,11 +105,10 @@ final class ComparedStory implements Retold {
             output(sheet, stand, compared.get(i), layout.outputs().get(i));
         }
         new Caption(layout.all(), layout.captionY(), layout.unit()).draw(sheet, said(stand));
-        List<Mark> marks = new ArrayList<>(sheet.marks());
+        List<Mark> marks = sheet.marks();
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
         Reading reading = reading(seconds);
-        marks.addAll(gaze.lit(spotlight, reading::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
     private void turned(Sheet sheet, Stand stand) {

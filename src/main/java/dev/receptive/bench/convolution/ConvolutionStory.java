@@ -86,8 +86,7 @@ public final class ConvolutionStory implements Story {
                 new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
         Spotlight spotlight = targets.spotlight(seen);
         guesses.marks(stand).forEach(marks::add);
-        marks.addAll(gaze.lit(spotlight, spot -> links(spot, seen)));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, spot -> links(spot, seen)));
     }
 
     private Links links(Spot spot, Stand seen) {
@@ -185,9 +184,6 @@ public final class ConvolutionStory implements Story {
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        return opening()
-                .timeOf(
-                        bookmark,
-                        at -> score.endOf(at.spot().orElseThrow(), at.steps().orElse(-1)));
+        return opening().timeOf(bookmark, -1, score::endOf);
     }
 }

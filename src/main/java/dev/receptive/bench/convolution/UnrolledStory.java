@@ -95,11 +95,10 @@ final class UnrolledStory implements Retold {
         Words words = board.words();
         new Caption(layout.all(), layout.captionY(), layout.unit())
                 .draw(sheet, words.say(told.now(seconds, meant).narration()));
-        List<Mark> marks = new ArrayList<>(sheet.marks());
+        List<Mark> marks = sheet.marks();
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
         Reading reading = reading(seconds);
-        marks.addAll(gaze.lit(spotlight, reading::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
     /** The products of the current output that are in its sum, as far as a line holds them. */

@@ -103,11 +103,10 @@ final class VectorsStory implements Retold {
         }
         new Caption(layout.sum(), layout.captionY(), layout.unit())
                 .draw(sheet, board.words().say(now(seconds, gaze).narration()));
-        List<Mark> marks = new ArrayList<>(sheet.marks());
+        List<Mark> marks = sheet.marks();
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
         Reading reading = reading(seconds);
-        marks.addAll(gaze.lit(spotlight, reading::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
     private void title(Sheet sheet, String tensor, Grid grid, Ink ink) {

@@ -13,7 +13,6 @@ import dev.receptive.figure.Target;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -71,10 +70,9 @@ final class NetworkStory implements Story {
         NetStand stand = score.at(seconds);
         NetStand seen = seen(stand, gaze);
         String said = board.words().say(narration.of(seen));
-        List<Mark> marks = new ArrayList<>(picture.marks(stand, seen, said));
+        List<Mark> marks = picture.marks(stand, seen, said);
         Standing standing = standing(seconds);
-        marks.addAll(gaze.lit(standing.spotlight(), standing.reading()::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(standing.spotlight(), standing.reading()::links));
     }
 
     /** A unit that somebody points at is told as it is when it is done; of layers that share a column, the first. */
@@ -131,9 +129,6 @@ final class NetworkStory implements Story {
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        return opening()
-                .timeOf(
-                        bookmark,
-                        at -> score.endOf(at.spot().orElseThrow(), at.steps().orElse(-1)));
+        return opening().timeOf(bookmark, -1, score::endOf);
     }
 }

@@ -14,7 +14,6 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -72,11 +71,9 @@ final class PoolingStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         PoolStand stand = score.at(seconds);
         PoolStand seen = gaze.asked().flatMap(spot -> asked(stand, spot)).orElse(stand);
-        List<Mark> marks =
-                new ArrayList<>(picture.marks(stand, seen, board.words().say(narration.of(seen))));
+        List<Mark> marks = picture.marks(stand, seen, board.words().say(narration.of(seen)));
         Spotlight spotlight = spotlights.get(stand.channel());
-        marks.addAll(gaze.lit(spotlight, reading::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
     /** An output of the channel that somebody points at is told as it is when it is done. */
@@ -120,9 +117,6 @@ final class PoolingStory implements Story {
 
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
-        return opening()
-                .timeOf(
-                        bookmark,
-                        at -> score.endOf(at.spot().orElseThrow(), at.steps().orElse(-1)));
+        return opening().timeOf(bookmark, -1, score::endOf);
     }
 }

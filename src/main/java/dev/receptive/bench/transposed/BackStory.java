@@ -51,11 +51,9 @@ final class BackStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         BackStand stand = score.at(seconds);
         BackStand seen = seen(stand, gaze);
-        List<Mark> marks =
-                new ArrayList<>(picture.marks(stand, seen, board.words().say(said(seen))));
+        List<Mark> marks = picture.marks(stand, seen, board.words().say(said(seen)));
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
-        marks.addAll(gaze.lit(spotlight, reading::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
     /** A number of the channel that somebody looks at is told as it is when it has come back. */

@@ -12,7 +12,6 @@ import dev.receptive.figure.Target;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -51,11 +50,9 @@ final class StampStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         StampStand stand = score.at(seconds);
         Optional<Spot> asked = asked(stand, gaze);
-        List<Mark> marks =
-                new ArrayList<>(picture.marks(stand, asked, board.words().say(narration.said(stand, asked))));
+        List<Mark> marks = picture.marks(stand, asked, board.words().say(narration.said(stand, asked)));
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), layout.unit());
-        marks.addAll(gaze.lit(spotlight, numbers::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, numbers::links));
     }
 
     /** A place of the output that somebody looks at is told as it is when all is done. */

@@ -75,11 +75,9 @@ final class StretchedStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         GatherStand stand = score.at(seconds);
         GatherStand seen = seen(stand, gaze);
-        List<Mark> marks =
-                new ArrayList<>(picture.marks(stand, seen, board.words().say(said(seen))));
+        List<Mark> marks = picture.marks(stand, seen, board.words().say(said(seen)));
         Spotlight spotlight = new Spotlight(targets(seconds, gaze), stage.unit());
-        marks.addAll(gaze.lit(spotlight, reading::links));
-        return new Scene(board.width(), board.height(), marks);
+        return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
     /** An output of the channel that somebody looks at is told as it is when it is done. */
