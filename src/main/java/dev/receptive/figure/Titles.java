@@ -32,6 +32,9 @@ public record Titles(double right, double unit) {
     /** Smaller letters cannot be read from a little further away. */
     private static final double SMALLEST = 10;
 
+    /** Nor are they smaller where something begins close beside them. */
+    private static final double LEAST = 9;
+
     /** The width of a grid's name; a narrower grid at the edge of the stage has it begin further left. */
     private static final double NAME = 60;
 
@@ -75,7 +78,7 @@ public record Titles(double right, double unit) {
     public void title(Sheet sheet, Name name, String detail, Box grid) {
         double x = Math.min(grid.x(), right - NAME * unit);
         Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(17), name.ink());
-        Lettering muted = Lettering.of(Face.TEXT, legible(ASIDE), Ink.MUTED);
+        Lettering muted = Lettering.of(Face.TEXT, Math.max(LEAST, ASIDE * unit), Ink.MUTED);
         sheet.text(name.id(), name.text(), x, grid.y() - 32 * unit, bold);
         sheet.text(name.id() + ":size", detail, x, grid.y() - 13 * unit, muted);
     }
