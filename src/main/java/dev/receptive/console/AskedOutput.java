@@ -42,10 +42,13 @@ record AskedOutput(int channel, int row, int column) {
     }
 
     private Refusal missing(Bookmarks.Reach reach) {
-        int lastRow = reach.rows() - 1;
-        int lastColumn = reach.columns() - 1;
-        return channel == 0 && reach.channels() == 1
-                ? Refusal.of("error.cli.at.range", row, column, lastRow, lastColumn)
-                : Refusal.of("error.cli.at.channel", channel, row, column, reach.channels() - 1, lastRow, lastColumn);
+        Bookmarks.Reach.PlaneReach plane = reach.plane(channel);
+        int lastRow = plane.rows() - 1;
+        int lastColumn = plane.columns() - 1;
+        if (channel == 0 && reach.channels() == 1) {
+            return Refusal.of("error.cli.at.range", row, column, lastRow, lastColumn);
+        }
+        String what = reach.has(channel) ? "error.cli.at.plane" : "error.cli.at.channel";
+        return Refusal.of(what, channel, row, column, reach.channels() - 1, lastRow, lastColumn);
     }
 }

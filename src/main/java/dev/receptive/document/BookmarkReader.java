@@ -47,8 +47,9 @@ final class BookmarkReader<E extends Experiment> {
             return moment == null || size == null ? Bookmark.USUAL : Bookmark.of(moment, size);
         }
         Integer channel = channel(at.get("channel"), reach);
-        Spot cell = cell(cellNode, channel == null ? 0 : channel, reach);
-        Integer steps = steps(at, reach);
+        Optional<Bookmarks.Reach.PlaneReach> plane = reach.map(there -> there.plane(channel == null ? -1 : channel));
+        Spot cell = cell(cellNode, channel == null ? 0 : channel, plane);
+        Integer steps = steps(at, plane);
         if (size == null || cell == null || steps == null) {
             return Bookmark.USUAL;
         }
@@ -88,26 +89,26 @@ final class BookmarkReader<E extends Experiment> {
         return node == null ? Integer.valueOf(0) : Fields.integer(node, report, "field.channel", 0, last);
     }
 
-    private @Nullable Spot cell(Node node, int channel, Optional<Bookmarks.Reach> reach) {
+    private @Nullable Spot cell(Node node, int channel, Optional<Bookmarks.Reach.PlaneReach> plane) {
         if (!(node instanceof SequenceNode sequence) || sequence.getValue().size() != 2) {
             report.add(node, "yaml.cell");
             return null;
         }
-        int lastRow = reach.map(there -> there.rows() - 1).orElse(Integer.MAX_VALUE);
-        int lastColumn = reach.map(there -> there.columns() - 1).orElse(Integer.MAX_VALUE);
+        int lastRow = plane.map(there -> there.rows() - 1).orElse(Integer.MAX_VALUE);
+        int lastColumn = plane.map(there -> there.columns() - 1).orElse(Integer.MAX_VALUE);
         Integer row = Fields.integer(sequence.getValue().get(0), report, "field.cell.row", 0, lastRow);
         Integer column = Fields.integer(sequence.getValue().get(1), report, "field.cell.column", 0, lastColumn);
         return row == null || column == null ? null : new Spot(timing.tensor(), channel, row, column);
     }
 
     /** How many steps; −1 where nothing is said, null, and a mistake, if it is wrong. */
-    private @Nullable Integer steps(Fields at, Optional<Bookmarks.Reach> reach) {
+    private @Nullable Integer steps(Fields at, Optional<Bookmarks.Reach.PlaneReach> plane) {
         String part = timing.part().orElse("");
         Node node = at.get(part);
         if (node == null) {
             return -1;
         }
-        int most = reach.map(Bookmarks.Reach::steps).orElse(Integer.MAX_VALUE);
+        int most = plane.map(Bookmarks.Reach.PlaneReach::steps).orElse(Integer.MAX_VALUE);
         return Fields.integer(node, report, "field." + part, 0, most);
     }
 

@@ -24,6 +24,9 @@ public final class ProductGrid {
     /** Smaller letters are not set; below it a chip shows the product alone. */
     private static final double SMALLEST = 9.5;
 
+    /** Sizes that differ by less are one. */
+    private static final double EQUAL = 1e-9;
+
     /** Of a chip's height, at most. */
     private static final double HIGH = 0.62;
 
@@ -52,6 +55,27 @@ public final class ProductGrid {
         double fits = size(longest);
         this.whole = fits >= SMALLEST * unit;
         this.common = whole ? fits : 0;
+    }
+
+    /**
+     * In how many columns products stand largest that have no shape of their own: a row of them where they are few and short.
+     *
+     * @param count of them
+     * @param most rows that they may take
+     * @param longest characters of the longest equation of a product that can be
+     */
+    public static int columns(Box box, int count, int most, int longest, double unit) {
+        int best = Math.max(1, count);
+        double largest = 0;
+        for (int columns = count; columns * most >= count; columns--) {
+            int rows = (count + columns - 1) / columns;
+            double size = new ProductGrid(box, rows, columns, longest, unit).size(longest);
+            if (size > largest * (1 + EQUAL)) {
+                largest = size;
+                best = columns;
+            }
+        }
+        return best;
     }
 
     private double size(int characters) {

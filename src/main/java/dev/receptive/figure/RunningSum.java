@@ -56,7 +56,8 @@ public final class RunningSum {
 
     /** What the number is. */
     public void label(Sheet sheet, String text) {
-        Lettering muted = Lettering.of(Face.TEXT, LABEL * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        Lettering muted =
+                Lettering.of(Face.TEXT, Titles.legible(LABEL, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);
         sheet.text("sum:label", text, middle.centreX(), middle.y() + LABEL * 0.6 * unit, muted, middle.width());
     }
 
@@ -109,7 +110,7 @@ public final class RunningSum {
             sheet.add(new Mark.Line("sum:rule", rows.x(), rows.y(), rows.right(), rows.y(), line));
         }
         double inset = 4 * unit;
-        Lettering name = Lettering.of(Face.TEXT, ROW_TEXT * 0.9 * unit, row.ink());
+        Lettering name = Lettering.of(Face.TEXT, Titles.legible(ROW_TEXT * 0.9, unit), row.ink());
         sheet.text("sum:row:" + index, row.name(), rows.x() + inset, y, name, rows.width() * 0.66);
         double wide = rows.width() * 0.34;
         double size = Chip.fit(new Box(0, 0, wide, 0), row.value().length(), ROW_TEXT * 1.15 * unit);

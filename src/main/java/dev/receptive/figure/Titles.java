@@ -32,11 +32,17 @@ public record Titles(double right, double unit) {
     /** Smaller letters cannot be read from a little further away. */
     private static final double SMALLEST = 10;
 
+    /** Nor are they smaller where something begins close beside them. */
+    private static final double LEAST = 9;
+
     /** The width of a grid's name; a narrower grid at the edge of the stage has it begin further left. */
     private static final double NAME = 60;
 
     /** The width that a note may take under a narrower grid. */
     private static final double NOTE_WIDTH = 220;
+
+    /** The size of what is said in passing. */
+    private static final double ASIDE = 12.5;
 
     /** A name in the colour of what it names. */
     public record Name(String id, String text, Ink ink) {}
@@ -53,6 +59,11 @@ public record Titles(double right, double unit) {
                 .sum();
     }
 
+    /** About how wide it is on the stage. */
+    public double asideWidth(String text) {
+        return width(text) * legible(ASIDE) / ASIDE;
+    }
+
     /** A size of letters that can be read, however small the stage is. */
     public double legible(double units) {
         return legible(units, unit);
@@ -65,18 +76,9 @@ public record Titles(double right, double unit) {
 
     /** A name over a grid, and between them a detail, such as its size. */
     public void title(Sheet sheet, Name name, String detail, Box grid) {
-        title(sheet, name, detail, grid, 17 * unit, 12.5 * unit);
-    }
-
-    /** The same where there is room for letters that can be read, however small the stage is. */
-    public void legibleTitle(Sheet sheet, Name name, String detail, Box grid) {
-        title(sheet, name, detail, grid, legible(17), legible(12.5));
-    }
-
-    private void title(Sheet sheet, Name name, String detail, Box grid, double large, double small) {
         double x = Math.min(grid.x(), right - NAME * unit);
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, large, name.ink());
-        Lettering muted = Lettering.of(Face.TEXT, small, Ink.MUTED);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(17), name.ink());
+        Lettering muted = Lettering.of(Face.TEXT, Math.max(LEAST, ASIDE * unit), Ink.MUTED);
         sheet.text(name.id(), name.text(), x, grid.y() - 32 * unit, bold);
         sheet.text(name.id() + ":size", detail, x, grid.y() - 13 * unit, muted);
     }
@@ -84,7 +86,7 @@ public record Titles(double right, double unit) {
     /** A name over a grid, and between them a shape, with what else is to be said of it. */
     public void titled(Sheet sheet, Name name, ShapeStrip shape, String aside, Box grid) {
         double x = Math.max(0, Math.min(grid.x(), right - Math.max(NAME, shape.width()) * unit));
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, 17 * unit, name.ink());
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(17), name.ink());
         sheet.text(name.id(), name.text(), x, grid.y() - 39 * unit, bold);
         shape.draw(sheet, name.id() + ":shape", x, grid.y() - 10 * unit, unit);
         if (!aside.isEmpty()) {
@@ -95,13 +97,18 @@ public record Titles(double right, double unit) {
 
     /** A small name close over a grid. */
     public void label(Sheet sheet, Name name, Box grid) {
-        Lettering small = Lettering.of(Face.TEXT, 12 * unit, name.ink());
-        sheet.text(name.id(), name.text(), grid.x(), grid.y() - 9 * unit, small);
+        label(sheet, name, grid, 0);
+    }
+
+    /** The same where something else begins beside it. */
+    public void label(Sheet sheet, Name name, Box grid, double most) {
+        Lettering small = Lettering.of(Face.TEXT, legible(12), name.ink());
+        sheet.text(name.id(), name.text(), grid.x(), grid.y() - 9 * unit, small, most);
     }
 
     /** The name of a column beside grids that have a shape, in the line of that. */
     public void column(Sheet sheet, Name name, Box grid) {
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, 13 * unit, name.ink());
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(13), name.ink());
         sheet.text(name.id(), name.text(), grid.x(), grid.y() - 10 * unit, bold, grid.width());
     }
 
@@ -111,10 +118,11 @@ public record Titles(double right, double unit) {
         sheet.text(name.id(), name.text(), grid.centreX(), grid.y() - 16 * unit, bold);
     }
 
-    /** A name left of a single number. */
+    /** A name left of a single number; a long one is set closer where letters are larger than the sketch has them. */
     public void beside(Sheet sheet, Name name, Box cell) {
-        Lettering plain = Lettering.of(Face.TEXT, 13 * unit, name.ink()).withAnchor(Anchor.END);
-        sheet.text(name.id(), name.text(), cell.x() - 8 * unit, cell.centreY(), plain);
+        Lettering plain = Lettering.of(Face.TEXT, legible(13), name.ink()).withAnchor(Anchor.END);
+        double most = Math.max(BESIDE, width(name.text())) * unit;
+        sheet.text(name.id(), name.text(), cell.x() - 8 * unit, cell.centreY(), plain, most);
     }
 
     /**
@@ -129,7 +137,7 @@ public record Titles(double right, double unit) {
 
     /** What is said in passing. */
     private Lettering aside() {
-        return Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED);
+        return Lettering.of(Face.TEXT, legible(ASIDE), Ink.MUTED);
     }
 
     /** As in {@code 5×5}. */

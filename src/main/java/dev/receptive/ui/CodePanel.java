@@ -34,7 +34,20 @@ final class CodePanel extends VBox {
     private final Button copy;
     private final List<TextFlow> lines = new ArrayList<>();
     private final Segments<String> tabs = new Segments<>(this::choose);
-    private final VBox body = new VBox();
+    private final VBox body = new VBox() {
+
+        private double tall;
+
+        /** Lines that have just got their places: the one that runs is looked for among them. */
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getHeight() != tall) {
+                tall = getHeight();
+                reveal();
+            }
+        }
+    };
     private final Scrolling room = new Scrolling(body, "code-room");
     private final Label variables = new Label();
     private final Label more = new Label();

@@ -26,6 +26,9 @@ interface Framing {
     /** Asks the number that is looked at where it comes from, and gives the keyboard to the answer. */
     void explain();
 
+    /** Gives the keyboard to the next grid that can be changed, or says that there is none. */
+    void edit();
+
     /** As if it had been closed from outside. */
     void close();
 }

@@ -11,8 +11,8 @@ interface GridFocus {
     /** Gives the keyboard to the first grid of a tensor; false if none stands on the stage. */
     boolean focusGrid(String tensor);
 
-    /** Gives it to the next tensor that can be changed, from the one that is most worth it. */
-    void focusNext();
+    /** Gives it to the next tensor that can be changed, from the one that is most worth it; false if none stands there. */
+    boolean focusNext();
 
     /** Goes to the nearest grid in the direction of an arrow; false if the keyboard is not on the stage. */
     boolean focusBeside(KeyCode arrow);

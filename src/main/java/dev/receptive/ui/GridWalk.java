@@ -36,16 +36,17 @@ final class GridWalk implements GridFocus {
     }
 
     @Override
-    public void focusNext() {
+    public boolean focusNext() {
         List<String> tensors = edited.get();
         int now = focusedGrid()
                 .map(grid -> tensors.indexOf(grid.current().tensor()))
                 .orElse(-1);
         for (int next = 1; next <= tensors.size(); next++) {
             if (focusGrid(tensors.get((now + next) % tensors.size()))) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     @Override

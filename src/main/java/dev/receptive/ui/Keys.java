@@ -164,7 +164,7 @@ final class Keys {
             case END -> model.toEnd();
             case UP -> model.faster();
             case DOWN -> model.slower();
-            case E -> grids.focusNext();
+            case E -> window.edit();
             case Q -> {
                 return model.toggle(HIDE);
             }

@@ -253,6 +253,13 @@ final class MainWindow implements Framing, Telling {
     }
 
     @Override
+    public void edit() {
+        if (!grids.focusNext()) {
+            views.notice().hint(Sentence.of("edit.none"));
+        }
+    }
+
+    @Override
     public boolean stopReading() {
         return workshop.reads().cancel();
     }

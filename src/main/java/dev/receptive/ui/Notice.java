@@ -47,6 +47,7 @@ final class Notice extends HBox {
         text.setWrapText(true);
         VBox told = new VBox(4, count, lines);
         told.setMinHeight(0);
+        told.setMaxHeight(USE_PREF_SIZE);
         told.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(lines, Priority.SOMETIMES);
         HBox.setHgrow(told, Priority.ALWAYS);

@@ -37,15 +37,19 @@ class AskedOutputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'2,0,0', 2, 0", "'1,0,9', 1, 9", "'7,9', 0, 9"})
-    void anOutputThatIsNotThereIsRefusedWithTheChannelsThatAre(String typed, int channel, int column) {
+    @CsvSource(delimiter = '|', textBlock = """
+            2,0,0 | 2 | 0 | the output has channels 0 to 1, rows 0 to 1 and columns 0 to 2.
+            1,0,9 | 1 | 9 | there are channels 0 to 1, and this one has rows 0 to 1 and columns 0 to 2.
+            7,9   | 0 | 9 | there are channels 0 to 1, and this one has rows 0 to 1 and columns 0 to 2.
+            """)
+    void anOutputThatIsNotThereIsRefusedWithTheChannelsThatAre(String typed, int channel, int column, String end) {
         assertThatThrownBy(() -> AskedOutput.of(typed).time(DOCUMENT, STORY))
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(ENGLISH.say(refusal.sentence()))
                                 .startsWith("There is no output in channel " + channel + " at row ")
                                 .contains(", column " + column + ": ")
-                                .endsWith("the output has channels 0 to 1, rows 0 to 1 and columns 0 to 2."));
+                                .endsWith(": " + end));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
@@ -11,6 +12,7 @@ import dev.receptive.figure.Target;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,6 +20,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be done is said in one sentence; nothing is ignored in silence. */
 class GesturesTest extends WindowOnEveryBench {
@@ -40,6 +44,30 @@ class GesturesTest extends WindowOnEveryBench {
         open.focusGrid("kernel");
         open.robot.write("x");
         assertThat(told()).startsWith("“x” is not a number.");
+    }
+
+    /** It goes to a grid, or says that there is none that takes numbers. */
+    @ParameterizedTest
+    @MethodSource("dev.receptive.document.EveryBench#each")
+    void theKeyForEditingNeverDoesNothing(Bench<?> bench) {
+        open.show(bench);
+        hide();
+        open.keys(KeyCode.E);
+        assertThat(open.fx(() -> open.stage.getScene().getFocusOwner() instanceof GridNode))
+                .isEqualTo(told().isEmpty());
+    }
+
+    /** The sign, the words and the buttons of a short message stand in one line. */
+    @Test
+    void aMessageOfOneLineStandsBesideItsSign() {
+        open.run(() -> open.window.notice().show(Sentence.of("edit.none")));
+        open.run(open::layOut);
+        double words = open.fx(() -> middle(open.find("notice-text")));
+        assertThat(words).isCloseTo(open.fx(() -> middle(open.find("notice-close"))), within(1.0));
+    }
+
+    private static double middle(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getCenterY();
     }
 
     @Test

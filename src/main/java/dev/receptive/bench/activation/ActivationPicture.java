@@ -106,12 +106,12 @@ final class ActivationPicture {
     private void titles(Sheet sheet) {
         Titles titles = new Titles(layout.equation().right(), unit);
         String size = Titles.size(trace.rows(), trace.columns());
-        titles.legibleTitle(
+        titles.title(
                 sheet,
                 new Name("title:input", words.say("title.input"), Ink.INPUT),
                 size,
                 layout.input().bounds());
-        titles.legibleTitle(
+        titles.title(
                 sheet,
                 new Name("title:output", words.say("title.output"), Ink.OUTPUT),
                 size,

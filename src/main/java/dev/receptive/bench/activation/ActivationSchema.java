@@ -84,9 +84,9 @@ final class ActivationSchema implements Schema<ActivationExperiment> {
                 Optional.of(ActivationSteps.MOVE.code()),
                 ActivationSteps.ALL,
                 experiment -> experiment.isFit()
-                        ? new Bookmarks.Reach(
+                        ? Bookmarks.Reach.of(
                                 1, experiment.fit().layers(), experiment.fit().relus(), FitScore.MOVES)
-                        : new Bookmarks.Reach(
+                        : Bookmarks.Reach.of(
                                 1,
                                 experiment.input().height(),
                                 experiment.input().width(),

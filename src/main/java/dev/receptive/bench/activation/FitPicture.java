@@ -92,7 +92,7 @@ final class FitPicture {
 
     private void titles(Sheet sheet, FitLine line) {
         Name name = new Name("title:fit", words.say("title.fit"), Ink.TEXT);
-        titles.legibleTitle(sheet, name, built(line), layout.plot().area());
+        titles.title(sheet, name, built(line), layout.plot().area());
         boolean fits = line.layer() == 0;
         ShownResult error = new FitShown(trace, line).squaredError();
         result(

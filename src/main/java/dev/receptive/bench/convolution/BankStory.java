@@ -12,6 +12,7 @@ import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
+import dev.receptive.figure.Titles;
 import dev.receptive.figure.Touch;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
@@ -83,12 +84,13 @@ final class BankStory implements Retold {
 
     private void heads() {
         double unit = layout.unit();
-        Lettering title = Lettering.of(Face.TEXT_BOLD, 17 * unit, Ink.KERNEL);
+        Lettering title = Lettering.of(Face.TEXT_BOLD, Titles.legible(17, unit), Ink.KERNEL);
         String name = board.words().say("bank.title");
         double left = layout.slice(0, 0).x();
         still.text("title:bank", name, left, 26 * unit, title);
         TitleMarks.ofKernels(trace, true).draw(still, "title:bank:shape", left + BESIDE_NAME * unit, 29 * unit, unit);
-        Lettering small = Lettering.of(Face.TEXT, 12 * unit, Ink.INPUT).withAnchor(Anchor.MIDDLE);
+        Lettering small =
+                Lettering.of(Face.TEXT, Titles.legible(12, unit), Ink.INPUT).withAnchor(Anchor.MIDDLE);
         for (int channel = 0; channel < trace.inputs(); channel++) {
             Box column = layout.slice(0, channel).bounds();
             String text = board.words().say("title.channel.in", channel);
@@ -96,14 +98,16 @@ final class BankStory implements Retold {
             String shown = room ? text : Integer.toString(channel);
             still.text("channel:" + channel, shown, column.centreX(), column.y() - 12 * unit, small);
         }
-        Lettering side = Lettering.of(Face.TEXT, 12 * unit, Ink.KERNEL).withAnchor(Anchor.END);
+        Lettering side =
+                Lettering.of(Face.TEXT, Titles.legible(12, unit), Ink.KERNEL).withAnchor(Anchor.END);
         for (int map = 0; map < trace.maps(); map++) {
             Box row = layout.slice(map, 0).bounds();
             String text = board.words().say("title.kernel.numbered", map);
             still.text("row:" + map, text, row.x() - 12 * unit, row.centreY(), side);
         }
         Box bias = layout.bias(0).bounds();
-        Lettering over = Lettering.of(Face.TEXT, 12 * unit, Ink.KERNEL).withAnchor(Anchor.MIDDLE);
+        Lettering over =
+                Lettering.of(Face.TEXT, Titles.legible(12, unit), Ink.KERNEL).withAnchor(Anchor.MIDDLE);
         String biases = board.words().say("title.bias");
         still.text("title:bias", biases, bias.centreX(), layout.slice(0, 0).y() - 12 * unit, over);
     }
@@ -140,7 +144,7 @@ final class BankStory implements Retold {
         Box foot = layout.foot();
         sheet.rect("equation", foot, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
         int flat = focus(stand, gaze);
-        Lettering title = Lettering.of(Face.TEXT_BOLD, 14 * unit, Ink.KERNEL);
+        Lettering title = Lettering.of(Face.TEXT_BOLD, Titles.legible(14, unit), Ink.KERNEL);
         String name = board.words().say("bank.slice", flat / trace.depth(), flat % trace.depth());
         sheet.text("bank:focus", name, foot.x() + 20 * unit, foot.y() + 18 * unit, title);
         GridFigure figure = GridFigure.few("focus", layout.focus(), scale, WEIGHT, unit);
@@ -162,7 +166,8 @@ final class BankStory implements Retold {
                 + trace.rows().kernel() + " × " + trace.columns().kernel() + " = " + weights;
         String sum = weights + " + " + trace.maps() + " = " + (weights + trace.maps());
         double x = foot.x() + foot.width() * 0.62;
-        Lettering label = Lettering.of(Face.TEXT, 13 * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        Lettering label =
+                Lettering.of(Face.TEXT, Titles.legible(13, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);
         Lettering number = Lettering.of(Face.MONO_BOLD, 22 * unit, Ink.TEXT).withAnchor(Anchor.MIDDLE);
         double wide = foot.width() * 0.7;
         sheet.text("bank:weights:label", said("bank.weights"), x, foot.y() + 30 * unit, label, wide);

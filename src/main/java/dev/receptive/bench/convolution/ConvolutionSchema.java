@@ -155,7 +155,7 @@ final class ConvolutionSchema implements Schema<ConvolutionExperiment> {
     private static Bookmarks.Reach reach(ConvolutionExperiment experiment) {
         Axis rows = experiment.window().rows(experiment.input().height());
         Axis columns = experiment.window().columns(experiment.input().width());
-        return new Bookmarks.Reach(
+        return Bookmarks.Reach.of(
                 experiment.kernels().count(),
                 rows.outputs(),
                 columns.outputs(),

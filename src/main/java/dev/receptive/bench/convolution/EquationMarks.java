@@ -7,6 +7,7 @@ import dev.receptive.figure.ProductChip;
 import dev.receptive.figure.ProductGrid;
 import dev.receptive.figure.RunningSum;
 import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
@@ -99,13 +100,14 @@ final class EquationMarks {
                 : words.say("equation.title.map", stand.map(), place.row(), place.column());
         double left = box.x() + EquationPlan.INSET * unit;
         double right = box.right() - EquationPlan.INSET * unit;
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, TITLE * unit, Ink.OUTPUT);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.OUTPUT);
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.5);
         String aside = shown.isOfChannels()
                 ? words.say("equation.channel", trace.firstSeen(stand.map()) + stand.channel(), trace.area())
                 : "";
         if (!aside.isEmpty()) {
-            Lettering of = Lettering.of(Face.TEXT, ASIDE * unit, Ink.INPUT).withAnchor(Anchor.END);
+            Lettering of = Lettering.of(Face.TEXT, Titles.legible(ASIDE, unit), Ink.INPUT)
+                    .withAnchor(Anchor.END);
             sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, of, box.width() * 0.42);
         }
     }

@@ -20,7 +20,8 @@ final class Invitation {
 
     static void draw(Sheet sheet, Box box, Words words, String invite, double unit) {
         double wide = Math.max(unit, box.width() - 2 * EquationPlan.INSET * unit);
-        Lettering large = Lettering.of(Face.TEXT_BOLD, LARGE * unit, Ink.FOCUS).withAnchor(Anchor.MIDDLE);
+        Lettering large = Lettering.of(Face.TEXT_BOLD, Titles.legible(LARGE, unit), Ink.FOCUS)
+                .withAnchor(Anchor.MIDDLE);
         double y = box.centreY() - LARGE * 0.8 * unit;
         sheet.text("equation:invite", words.say(invite), box.centreX(), y, large, wide);
         Lettering muted =

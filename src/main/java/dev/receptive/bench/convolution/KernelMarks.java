@@ -3,6 +3,7 @@ package dev.receptive.bench.convolution;
 import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
@@ -76,7 +77,8 @@ final class KernelMarks {
         if (experiment.isOff(slice)) {
             Box box = layout.kernels().get(slot).bounds();
             sheet.rect("off:" + slice, box, 4 * unit, new Tint(Ink.STAGE, 0.8), Stroke.NONE);
-            Lettering bold = Lettering.of(Face.TEXT_BOLD, 15 * unit, Ink.KERNEL).withAnchor(Anchor.MIDDLE);
+            Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(15, unit), Ink.KERNEL)
+                    .withAnchor(Anchor.MIDDLE);
             sheet.text("off:" + slice + ":name", off, box.centreX(), box.centreY(), bold, box.width());
         }
     }

@@ -2,6 +2,7 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.figure.FoldedChannels;
 import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
@@ -77,7 +78,7 @@ final class PartialMarks {
         String id = "partial:" + channel;
         sheet.rect(id, at, RADIUS * unit, fill, stroke);
         double label = colours.isEmpty() ? LABEL : COLOUR;
-        Lettering small = Lettering.of(Face.TEXT, label * unit, Ink.MUTED);
+        Lettering small = Lettering.of(Face.TEXT, Titles.legible(label, unit), Ink.MUTED);
         double labelY = at.y() + LABEL * unit;
         sheet.text(id + ":name", name(stand, channel), at.x() + 7 * unit, labelY, small, at.width() - 14 * unit);
         String text = text(stand, shown, channel);
@@ -114,7 +115,7 @@ final class PartialMarks {
         }
         Box at = layout.others();
         sheet.rect("partial:others", at, RADIUS * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
-        Lettering small = Lettering.of(Face.TEXT, LABEL * 0.95 * unit, Ink.MUTED);
+        Lettering small = Lettering.of(Face.TEXT, Titles.legible(LABEL * 0.95, unit), Ink.MUTED);
         double x = at.x() + 7 * unit;
         double inside = at.width() - 14 * unit;
         sheet.text("partial:others:name", others(stand, page, end), x, at.y() + LABEL * 0.9 * unit, small, inside);
@@ -196,7 +197,8 @@ final class PartialMarks {
         }
         int first = trace.firstSeen(stand.map());
         double size = Math.max(SMALLEST, 10.5 * unit);
-        Lettering small = Lettering.of(Face.TEXT, LABEL * unit, Ink.MUTED).withAnchor(Anchor.END);
+        Lettering small =
+                Lettering.of(Face.TEXT, Titles.legible(LABEL, unit), Ink.MUTED).withAnchor(Anchor.END);
         for (int channel = 0; channel < folds.size(); channel++) {
             Box at = folds.get(channel).bounds();
             sheet.text("folded:name:" + channel, Integer.toString(channel), at.x() - 5 * unit, at.centreY(), small);

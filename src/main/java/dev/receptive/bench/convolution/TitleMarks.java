@@ -19,6 +19,9 @@ final class TitleMarks {
 
     private static final double ASIDE = 14;
 
+    /** Left of a bias, where its name has a number. */
+    private static final double NUMBERED_BIAS = 66;
+
     /** A bold letter of a title, in letters. */
     private static final double BOLD = 1.5;
 
@@ -127,9 +130,9 @@ final class TitleMarks {
 
     /** As it is said in full, in short, or not at all: what stands beside begins soon. */
     private String padded(Box grid) {
-        double room = (besideInput() - grid.x()) / layout.unit() - input.width() - ASIDE;
+        double room = besideInput() - grid.x() - input.width() * layout.unit() - ASIDE * layout.unit();
         return padded.stream()
-                .filter(text -> Titles.width(text) <= room)
+                .filter(text -> titles.asideWidth(text) <= room)
                 .findFirst()
                 .orElse("");
     }
@@ -176,9 +179,20 @@ final class TitleMarks {
                 int map = layout.slots().map(slot, stand.map());
                 Grid grid = layout.outputs().get(slot);
                 String text = map(map);
-                titles.label(sheet, new Name("map:" + map, text, Ink.OUTPUT), grid.bounds());
+                titles.label(sheet, new Name("map:" + map, text, Ink.OUTPUT), grid.bounds(), room(grid));
             }
         }
+    }
+
+    /** As far as the next map, or the end of the stage. */
+    private double room(Grid map) {
+        double end = layout.outputs().stream()
+                .mapToDouble(Grid::x)
+                .filter(x -> x > map.x() + map.cell() / 2)
+                .map(x -> x - ASIDE * layout.unit())
+                .min()
+                .orElse(titles.right());
+        return Math.max(map.bounds().width(), end - map.x());
     }
 
     private void lenses(Sheet sheet, Stand stand) {
@@ -236,7 +250,9 @@ final class TitleMarks {
     private double besideUnread() {
         double unit = layout.unit();
         Box kernel = layout.kernels().get(0).bounds();
-        double middle = Math.min(kernel.x(), layout.bias().x() - Titles.BESIDE * unit) - 8 * unit;
+        double middle =
+                Math.min(kernel.x(), layout.bias().x() - (trace.maps() > 1 ? NUMBERED_BIAS : Titles.BESIDE) * unit)
+                        - 8 * unit;
         return layout.hasLensBelow() ? layout.equation().box().right() : middle;
     }
 }

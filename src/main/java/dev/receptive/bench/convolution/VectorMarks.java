@@ -4,6 +4,7 @@ import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Titles;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
@@ -96,7 +97,7 @@ final class VectorMarks {
         boolean begins = run.first() % trace.area() == 0;
         if (trace.inputs() > 1 && begins) {
             int channel = trace.firstSeen(vectors.map()) + run.first() / trace.area();
-            Lettering small = Lettering.of(Face.TEXT, 12 * unit, Ink.INPUT);
+            Lettering small = Lettering.of(Face.TEXT, Titles.legible(12, unit), Ink.INPUT);
             Box box = run.inputs().bounds();
             String text = words.say("title.channel.in", channel);
             sheet.text("vector:channel:" + channel, text, box.x(), box.y() - 8 * unit, small, box.width());
@@ -104,7 +105,8 @@ final class VectorMarks {
     }
 
     private void name(Sheet sheet, VectorsLayout.VectorRun run, String key, Grid row, Ink ink) {
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, 13 * unit, ink).withAnchor(Anchor.END);
+        Lettering bold =
+                Lettering.of(Face.TEXT_BOLD, Titles.legible(13, unit), ink).withAnchor(Anchor.END);
         Box box = row.bounds();
         sheet.text(key + ":" + run.line(), words.say(key), box.x() - BESIDE * unit, box.centreY(), bold);
     }

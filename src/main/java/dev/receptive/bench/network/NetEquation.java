@@ -38,9 +38,6 @@ final class NetEquation {
     private static final double LARGE = 27;
     private static final double LINE_ROOM = 27;
 
-    /** Products of a dense unit that stand in one row. */
-    private static final int ROW = 4;
-
     /** So many rows of products have room. */
     private static final int ROWS = 7;
 
@@ -48,6 +45,9 @@ final class NetEquation {
 
     /** Characters of a product among many: those of learned weights have a few digits each. */
     private static final int RANKED_LONGEST = 22;
+
+    /** Of a dense unit with more none are shown: nobody could read them. */
+    private static final int MOST = 8 * ROWS;
 
     private static final Inked TIMES = new Inked("·", Ink.MUTED);
 
@@ -159,10 +159,11 @@ final class NetEquation {
     private void all(Sheet sheet, NetStand stand) {
         WeightedSum shown = trace.sum(stand.layer(), stand.unit());
         int count = shown.lines().size();
-        int columns = columns(stand.layer(), count);
+        Box room = EquationPlan.low(box, unit).products();
+        int longest = longest(stand.layer());
+        int columns = columns(stand.layer(), count, room, longest);
         int rows = (count + columns - 1) / columns;
-        ProductGrid grid =
-                new ProductGrid(EquationPlan.low(box, unit).products(), rows, columns, longest(stand.layer()), unit);
+        ProductGrid grid = new ProductGrid(room, rows, columns, longest, unit);
         for (int index = 0; index < count && rows <= ROWS; index++) {
             grid.draw(sheet, place(stand.layer(), index), chip(stand, shown, index));
         }
@@ -192,12 +193,12 @@ final class NetEquation {
         total(sheet, stand, words.say("sum.label.all"), sum.total().sum().brief());
     }
 
-    /** Those of a convolution have the shape of its kernel, a slice beside the other. */
-    private int columns(int layer, int count) {
+    /** Those of a convolution have the shape of its kernel, a slice beside the other; others stand as large as they can. */
+    private int columns(int layer, int count, Box room, int longest) {
         if (trace.layer(layer) instanceof NetConv conv) {
             return conv.kernels().width() * conv.kernels().depth();
         }
-        return count <= ROW ? count : count <= 2 * ROW ? ROW : 2 * ROW;
+        return count > MOST ? 1 : ProductGrid.columns(room, count, ROWS, longest, unit);
     }
 
     private int place(int layer, int index) {

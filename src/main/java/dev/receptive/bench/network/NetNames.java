@@ -14,6 +14,9 @@ record NetNames(NetTrace trace) {
             return Sentence.of(
                     "network.unit.map", name, trace.places().plane(layer, unit).map(), spot.row(), spot.column());
         }
+        if (trace.isLogits(layer)) {
+            return Sentence.of("network.unit.logit", name, unit, trace.label(unit));
+        }
         return trace.layer(layer) instanceof NetSoftmax
                 ? Sentence.of("network.unit.class", name, trace.label(unit))
                 : Sentence.of("network.unit.row", name, unit);

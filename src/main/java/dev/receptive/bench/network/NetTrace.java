@@ -312,6 +312,12 @@ final class NetTrace {
         return WeightedSum.of(given, bias, quantity(layer, unit));
     }
 
+    /** Whether each number of a layer becomes the probability of a class that has a name. */
+    boolean isLogits(int layer) {
+        boolean beforeLast = layer + 1 < layers() && layer(layer + 1) instanceof NetSoftmax;
+        return beforeLast && !experiment.classes().isEmpty();
+    }
+
     /** What a last unit stands for: a class, or its number. */
     Object label(int unit) {
         List<String> classes = experiment.classes();

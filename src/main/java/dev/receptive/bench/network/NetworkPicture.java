@@ -85,8 +85,8 @@ final class NetworkPicture {
         int layer = column.layer();
         Box box = column.head();
         Ink ink = layer < 0 ? Ink.INPUT : Ink.OUTPUT;
-        double name = Titles.legible(13, unit);
-        double small = Titles.legible(11, unit);
+        double name = Titles.legible(NetworkPlan.NAME, unit);
+        double small = Titles.legible(NetworkPlan.SHAPE, unit);
         String id = "name:" + layer;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, name, ink);
         sheet.text(id, words.say(trace.name(layer)), box.x(), box.y() + 9 * unit, bold, box.width());

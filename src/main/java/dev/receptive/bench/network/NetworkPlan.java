@@ -32,7 +32,12 @@ final class NetworkPlan {
     private static final double UNDER = 24;
     private static final double BARS = 96;
     private static final double BAR = 64;
-    private static final double SHAPE = 11;
+
+    /** How large the name of a layer is. */
+    static final double NAME = 13;
+
+    /** How large its shape and its parameters are. */
+    static final double SHAPE = 11;
 
     /** Smaller cells are pixels: no number in them could be read. */
     static final double SMALLEST_CELL = 8;
@@ -49,6 +54,10 @@ final class NetworkPlan {
     private final Box foot;
     private final double wide;
     private final double tall;
+
+    /** How much larger than the sketch has them letters are that can be read, where there is room for them. */
+    private double larger;
+
     private final double cell;
 
     private NetworkPlan(NetTrace trace, Words words, double width, double height) {
@@ -59,6 +68,8 @@ final class NetworkPlan {
         this.foot = sketch.foot(EQUATION);
         this.wide = foot.width();
         this.tall = sketch.room(foot.y() - (TOP + HEAD + OVER_EQUATION) * unit);
+        this.larger = Titles.legible(SHAPE, unit) / (SHAPE * unit);
+        this.larger = fits(SMALLEST_CELL) ? larger : 1;
         double low = 0;
         double high = LARGEST * unit;
         for (int i = 0; i < HALVINGS; i++) {
@@ -94,7 +105,7 @@ final class NetworkPlan {
     private double head(int layer) {
         double name = Titles.width(words.say(trace.name(layer)));
         double shape = trace.shape(layer).length() * Face.MONO_ADVANCE * SHAPE;
-        return Math.max(name, shape) * unit;
+        return Math.max(name, shape) * unit * larger;
     }
 
     private int across(int layer) {

@@ -96,8 +96,12 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
                 int depth = places().planes(layer - 1).size();
                 yield Sentence.of(what + "kernel", trace.name(layer), slice / depth, row, column, sign, number);
             }
-            case NetTensors.WEIGHT ->
-                Sentence.of(what + "weight", trace.name(spot.channel()), row, column, sign, number);
+            case NetTensors.WEIGHT -> {
+                Sentence layer = trace.name(spot.channel());
+                yield trace.isLogits(spot.channel())
+                        ? Sentence.of(what + "vote", layer, row, trace.label(column), sign, number)
+                        : Sentence.of(what + "weight", layer, row, column, sign, number);
+            }
             case NetTensors.BIAS -> Sentence.of(what + "bias", trace.name(spot.channel()), column, sign, number);
             default -> unit(what, spot, sign, number);
         };
@@ -109,9 +113,13 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         if (isMap(plane)) {
             return Sentence.of(what + "map", name, plane.map(), spot.row(), spot.column(), sign, number);
         }
+        int unit = places().unit(spot);
+        if (trace.isLogits(plane.layer())) {
+            return Sentence.of(what + "logit", name, unit, trace.label(unit), sign, number);
+        }
         return trace.layer(plane.layer()) instanceof NetSoftmax
-                ? Sentence.of(what + "class", name, trace.label(places().unit(spot)), sign, number)
-                : Sentence.of(what + "unit", name, places().unit(spot), sign, number);
+                ? Sentence.of(what + "class", name, trace.label(unit), sign, number)
+                : Sentence.of(what + "unit", name, unit, sign, number);
     }
 
     /** Whether it is a map of a layer, not a row of units. */

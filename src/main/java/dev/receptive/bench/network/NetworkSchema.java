@@ -210,14 +210,9 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     private static Bookmarks.Reach reach(NetworkExperiment experiment) {
         NetTrace trace = new NetTrace(experiment);
-        List<NetPlane> all = trace.places().all();
-        int rows = all.stream().mapToInt(plane -> plane.plane().rows()).max().orElse(1);
-        int columns =
-                all.stream().mapToInt(plane -> plane.plane().columns()).max().orElse(1);
-        int most = 1;
-        for (int layer = 0; layer < trace.layers(); layer++) {
-            most = Math.max(most, trace.terms(layer));
-        }
-        return new Bookmarks.Reach(all.size(), rows, columns, most);
+        return new Bookmarks.Reach(trace.places().all().stream()
+                .map(plane -> new Bookmarks.Reach.PlaneReach(
+                        plane.plane().rows(), plane.plane().columns(), trace.terms(plane.layer())))
+                .toList());
     }
 }

@@ -53,13 +53,25 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         List<Formula> formulas = new ArrayList<>();
         for (int layer = 0; layer < trace.layers(); layer++) {
             formulas.add(Formula.of(
-                    new Inked(trace.shape(layer - 1), layer == 0 ? Ink.INPUT : Ink.OUTPUT),
+                    new Inked(shape(layer - 1), layer == 0 ? Ink.INPUT : Ink.OUTPUT),
                     new Inked(" → ", Ink.MUTED),
-                    new Inked(trace.pass(layer).layer().toString(), Ink.KERNEL),
+                    new Inked(called(layer), Ink.KERNEL),
                     new Inked(" → ", Ink.MUTED),
-                    new Inked(trace.shape(layer), Ink.OUTPUT)));
+                    new Inked(shape(layer), Ink.OUTPUT)));
         }
         return formulas;
+    }
+
+    /** In one piece, so that no line ends within it. */
+    private String shape(int layer) {
+        return trace.shape(layer).replace(" ", "");
+    }
+
+    /** As the core calls it; the axis of a softmax counts the images of a batch, too, which no shape here does. */
+    private String called(int layer) {
+        return trace.layer(layer) instanceof NetSoftmax
+                ? "Softmax"
+                : trace.pass(layer).layer().toString();
     }
 
     @Override

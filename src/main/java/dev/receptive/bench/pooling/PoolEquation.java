@@ -69,9 +69,10 @@ final class PoolEquation {
 
     /** What is computed, and how far it has come. */
     void title(Sheet sheet, String title, String soFar) {
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, 13 * unit, Ink.OUTPUT);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(13, unit), Ink.OUTPUT);
         sheet.text("equation:title", title, slots.left(), box.y() + TITLE * unit, bold);
-        Lettering aside = Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED).withAnchor(Anchor.END);
+        Lettering aside =
+                Lettering.of(Face.TEXT, Titles.legible(12.5, unit), Ink.MUTED).withAnchor(Anchor.END);
         sheet.text("equation:sofar", soFar, box.right() - PoolSlots.INSET * unit, box.y() + TITLE * unit, aside);
     }
 

@@ -118,7 +118,7 @@ final class PoolMovedMarks {
 
     private void count(Sheet sheet, String what, Box box, double y, PoolChanges changes, Ink ink) {
         double unit = layout.unit();
-        Lettering name = Lettering.of(Face.TEXT, 12.5 * unit, Ink.MUTED);
+        Lettering name = Lettering.of(Face.TEXT, Titles.legible(12.5, unit), Ink.MUTED);
         sheet.text("count:" + what, words.say("pool.count." + what), box.x(), y + 6 * unit, name, box.width());
         Box bar = new Box(box.x(), y + 17 * unit, box.width(), 8 * unit);
         sheet.rect("bar:" + what, bar, 4 * unit, Tint.of(Ink.LINE), Stroke.NONE);
@@ -126,7 +126,7 @@ final class PoolMovedMarks {
         sheet.rect("bar:" + what + ":part", part, 4 * unit, Tint.of(ink), Stroke.NONE);
         Box key = new Box(box.x(), y + 32 * unit, 11 * unit, 11 * unit);
         sheet.rect("key:" + what, key, 2 * unit, Tint.NONE, Stroke.of(Ink.GRADIENT, 2 * unit));
-        Lettering told = Lettering.of(Face.TEXT_BOLD, 13.5 * unit, Ink.TEXT);
+        Lettering told = Lettering.of(Face.TEXT_BOLD, Titles.legible(13.5, unit), Ink.TEXT);
         double x = key.right() + 6 * unit;
         sheet.text("changed:" + what, words.say(changes.told()), x, key.centreY(), told, box.right() - x);
     }

@@ -162,7 +162,7 @@ final class PoolingSchema implements Schema<PoolingExperiment> {
     private static Bookmarks.Reach reach(PoolingExperiment experiment) {
         Lane rows = experiment.rule().rows(experiment.size());
         Lane columns = experiment.rule().columns(experiment.size());
-        return new Bookmarks.Reach(
+        return Bookmarks.Reach.of(
                 experiment.input().count(),
                 rows.outputs(),
                 columns.outputs(),

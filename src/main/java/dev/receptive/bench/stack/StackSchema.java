@@ -101,6 +101,6 @@ final class StackSchema implements Schema<StackExperiment> {
                 StackSteps.SIZE,
                 Optional.of("number"),
                 List.of(StackSteps.NUMBER, StackSteps.LAYER),
-                stack -> new Bookmarks.Reach(1, stack.layers().size(), 1, StackSteps.EACH));
+                stack -> Bookmarks.Reach.of(1, stack.layers().size(), 1, StackSteps.EACH));
     }
 }

@@ -30,7 +30,7 @@ record PanelText(Box box, double unit, Words words) {
     }
 
     void title(Sheet sheet, String title, Ink ink) {
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, TITLE * unit, ink);
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), ink);
         double left = box.x() + EquationPlan.INSET * unit;
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.58);
     }
@@ -38,7 +38,8 @@ record PanelText(Box box, double unit, Words words) {
     /** Two lines in the middle: what is to be done or happens, and what that means. */
     void two(Sheet sheet, String large, String small, Ink ink) {
         double wide = Math.max(unit, box.width() - 2 * EquationPlan.INSET * unit);
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, LARGE * unit, ink).withAnchor(Anchor.MIDDLE);
+        Lettering bold =
+                Lettering.of(Face.TEXT_BOLD, Titles.legible(LARGE, unit), ink).withAnchor(Anchor.MIDDLE);
         sheet.text("equation:invite", large, box.centreX(), box.centreY() - LARGE * 0.8 * unit, bold, wide);
         Lettering muted =
                 Lettering.of(Face.TEXT, Titles.legible(TITLE, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);

@@ -113,8 +113,8 @@ final class StampTitles {
         Box all = output.and(stage.left().bounds())
                 .and(stage.kernel().bounds())
                 .and(stage.bias().bounds());
-        Lettering muted =
-                Lettering.of(Face.TEXT, 12.5 * layout.unit(), Ink.MUTED).withAnchor(Anchor.END);
+        Lettering muted = Lettering.of(Face.TEXT, Titles.legible(12.5, layout.unit()), Ink.MUTED)
+                .withAnchor(Anchor.END);
         double end = stage.outputs().stream()
                 .mapToDouble(grid -> grid.x() - 8 * layout.unit())
                 .reduce(titles.right(), Math::min);

@@ -172,13 +172,13 @@ final class TransposedSchema implements Schema<TransposedExperiment> {
         int depth = experiment.input().count() / experiment.groups();
         return switch (experiment.view()) {
             case STAMPS ->
-                new Bookmarks.Reach(
+                Bookmarks.Reach.of(
                         experiment.outputs() * depth,
                         rows.inputs(),
                         columns.inputs(),
                         rows.kernel() * columns.kernel());
-            case STRETCHED -> new Bookmarks.Reach(experiment.outputs(), rows.outputs(), columns.outputs(), 0);
-            case BACK -> new Bookmarks.Reach(experiment.input().count(), rows.back(), columns.back(), 0);
+            case STRETCHED -> Bookmarks.Reach.of(experiment.outputs(), rows.outputs(), columns.outputs(), 0);
+            case BACK -> Bookmarks.Reach.of(experiment.input().count(), rows.back(), columns.back(), 0);
         };
     }
 }

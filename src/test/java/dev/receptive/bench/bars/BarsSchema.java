@@ -45,6 +45,6 @@ final class BarsSchema implements Schema<Bars.Heights> {
     @Override
     public Bookmarks<Bars.Heights> bookmarks() {
         return new Bookmarks<>(
-                "output", Optional.empty(), List.of(Bars.ROW), heights -> new Bookmarks.Reach(1, Bars.ROWS, 1, 1));
+                "output", Optional.empty(), List.of(Bars.ROW), heights -> Bookmarks.Reach.of(1, Bars.ROWS, 1, 1));
     }
 }

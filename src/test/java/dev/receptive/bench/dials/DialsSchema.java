@@ -53,6 +53,6 @@ final class DialsSchema implements Schema<Dials.Set> {
 
     @Override
     public Bookmarks<Dials.Set> bookmarks() {
-        return new Bookmarks<>("none", Optional.empty(), List.of(), set -> new Bookmarks.Reach(1, 1, 1, 1));
+        return new Bookmarks<>("none", Optional.empty(), List.of(), set -> Bookmarks.Reach.of(1, 1, 1, 1));
     }
 }

@@ -52,6 +52,6 @@ final class MixingSchema implements Schema<Net> {
                 "output",
                 Optional.of("product"),
                 List.of(Mixing.PRODUCT, Mixing.CELL, Mixing.MAP),
-                net -> new Bookmarks.Reach(2, 2, 3, 2));
+                net -> Bookmarks.Reach.of(2, 2, 3, 2));
     }
 }

@@ -154,7 +154,7 @@ public final class Negation implements Bench<Negation.Signed> {
                         "output",
                         Optional.empty(),
                         List.of(CELL, ROW),
-                        grid -> new Bookmarks.Reach(
+                        grid -> Bookmarks.Reach.of(
                                 1, grid.input().height(), grid.input().width(), 1));
             }
         };

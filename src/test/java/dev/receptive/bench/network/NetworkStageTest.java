@@ -7,7 +7,9 @@ import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Story;
+import dev.receptive.figure.Inked;
 import dev.receptive.figure.ShownArithmetic;
+import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +112,47 @@ class NetworkStageTest {
                         .isCloseTo(seconds, within(1e-6));
             }
         }
+    }
+
+    /** As large as those of a convolution: they have no shape of their own that would keep them small. */
+    @ParameterizedTest
+    @CsvSource({"835, 709, 15", "612, 395, 10"})
+    void productsOfADenseUnitAreSetAsLargeAsTheyFit(double width, double height, double least) {
+        Story story = story(StrokeNetwork.first(), width, height, Language.ENGLISH);
+        NetTrace trace = new NetTrace(StrokeNetwork.first());
+        double seconds =
+                new NetScore(trace).endOf(trace.places().spot(4, 1), -1).orElseThrow();
+        List<Mark.Text> products = Marks.seen(story.at(seconds)).values().stream()
+                .filter(mark -> mark.id().startsWith("product:"))
+                .map(Mark.Text.class::cast)
+                .toList();
+        assertThat(products).hasSize(8).allMatch(product -> product.lettering().size() >= least);
+    }
+
+    /** What the softmax makes a class of is told with the name of that class, and so are the weights that make it. */
+    @Test
+    void numbersBeforeTheSoftmaxAreToldWithTheirClass() {
+        NetTrace trace = new NetTrace(StrokeNetwork.first());
+        NetworkReading reading = new NetworkReading(trace);
+        Words english = Words.in(Language.ENGLISH);
+        assertThat(english.say(reading.tip(trace.places().spot(4, 1))))
+                .isEqualTo("F3 dense: number 1, for horizontal = −4");
+        assertThat(english.say(reading.tip(new Spot(NetTensors.WEIGHT, 4, 7, 0))))
+                .isEqualTo("F3 dense: weight of number 7 for vertical = −0.5");
+        assertThat(english.say(reading.tip(trace.places().spot(3, 1)))).isEqualTo("flatten: number 1 = 2");
+    }
+
+    /** A shape is in one piece, and no axis of a batch is counted where none is shown. */
+    @Test
+    void formulasOfLayersBreakBesideTheirArrowsAlone() {
+        List<String> written = new NetworkSubject(StrokeNetwork.first())
+                .formulas().stream()
+                        .map(formula ->
+                                formula.parts().stream().map(Inked::text).collect(Collectors.joining()))
+                        .toList();
+        assertThat(written)
+                .contains("2×4×4 → MaxPool2d(2×2, stride 2×2) → 2×2×2", "2 → Softmax → 2")
+                .allMatch(line -> line.split(" → ", -1).length == 3);
     }
 
     /** Before it is computed, no number of a layer is shown. */

@@ -1,0 +1,60 @@
+package dev.receptive.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Setup;
+import dev.receptive.bench.Story;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Words on the stage can be read in the smallest window that there is room for, on every bench. */
+class LegibleWordsTest {
+
+    /** The stage of a window of 960 × 600. */
+    private static final double WIDTH = 612;
+
+    private static final double HEIGHT = 395;
+
+    private static final double SMALLEST = 9;
+
+    @ParameterizedTest
+    @EnumSource
+    void noWordIsSetTooSmall(Language language) {
+        Board board = new Board(WIDTH, HEIGHT, Words.in(language));
+        Map<String, Double> small = new TreeMap<>();
+        int seen = 0;
+        for (Document<?> document : ExampleFiles.all(Benches.ALL)) {
+            Setup<?> setup = document.setup();
+            Story story = setup.compute().tell(board);
+            for (double part : new double[] {0, 0.3, 0.7, 1}) {
+                for (Mark mark : Marks.all(story.at(part * story.score().duration(), Gaze.NONE))) {
+                    if (mark instanceof Mark.Text text && isWords(text)) {
+                        seen++;
+                        if (text.lettering().size() < SMALLEST) {
+                            small.put(
+                                    setup.bench().code() + ": " + text.id() + " " + text.text(),
+                                    text.lettering().size());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(small).isEmpty();
+        assertThat(seen).isGreaterThan(1_000);
+    }
+
+    private static boolean isWords(Mark.Text text) {
+        Face face = text.lettering().face();
+        return (face == Face.TEXT || face == Face.TEXT_BOLD)
+                && text.text().codePoints().anyMatch(Character::isLetter);
+    }
+}
