@@ -29,11 +29,13 @@ public record Opened<E extends Experiment>(Document<E> document, Optional<Path> 
 
     /** How many bytes the numbers of some values take; what they share counts once. */
     public static <E extends Experiment> long bytes(List<Opened<E>> values) {
-        Set<Tensor> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<E> experiments = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Opened<E> value : values) {
-            met.addAll(value.experiment.tensors());
-            met.addAll(value.document.experiment().tensors());
+            experiments.add(value.experiment);
+            experiments.add(value.document.experiment());
         }
+        Set<Tensor> met = Collections.newSetFromMap(new IdentityHashMap<>());
+        experiments.forEach(experiment -> met.addAll(experiment.tensors()));
         return met.stream()
                 .mapToLong(tensor -> (long) Float.BYTES * tensor.shape().count())
                 .sum();

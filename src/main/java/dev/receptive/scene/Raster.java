@@ -1,6 +1,8 @@
 package dev.receptive.scene;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Values to be shown as pixels, row by row. Immutable; a painter may keep the pixels it made of one, by identity.
@@ -8,6 +10,9 @@ import java.util.Arrays;
 public final class Raster {
 
     private static final int SHADES = 511;
+
+    /** Of each palette from the strongest orange to the strongest blue: whatever the scale is, these are the colours. */
+    private static final Map<Palette, int[]> DIVERGING = new ConcurrentHashMap<>();
 
     private final int width;
     private final int height;
@@ -83,12 +88,23 @@ public final class Raster {
 
     /** From low to high; an odd number, so that zero in the middle of a diverging map has a colour of its own. */
     private int[] colours(Palette palette) {
+        if (diverging && high > 0) {
+            return DIVERGING.computeIfAbsent(palette, Raster::divergingColours);
+        }
         int[] colours = new int[SHADES];
         for (int shade = 0; shade < SHADES; shade++) {
             float value = low + (high - low) * shade / (SHADES - 1);
+            colours[shade] = diverging ? Colormap.diverging(0, high, palette) : Colormap.grey(value, low, high);
+        }
+        return colours;
+    }
+
+    private static int[] divergingColours(Palette palette) {
+        int[] colours = new int[SHADES];
+        for (int shade = 0; shade < SHADES; shade++) {
             boolean middle = 2 * shade == SHADES - 1;
-            colours[shade] =
-                    diverging ? Colormap.diverging(middle ? 0 : value, high, palette) : Colormap.grey(value, low, high);
+            float value = 2f * shade / (SHADES - 1) - 1;
+            colours[shade] = Colormap.diverging(middle ? 0 : value, 1, palette);
         }
         return colours;
     }

@@ -39,6 +39,9 @@ record EditScenario(String name, Consumer<Session> open, int before, ObjIntConsu
     /** Of one that has been used for ten seconds. */
     private static final int USED = 600;
 
+    /** Moves of the pointer in one stroke, which is undone whole. */
+    private static final int STROKE = 50;
+
     /** Steps of a drag along the whole scrub bar. */
     private static final int DRAG = 400;
 
@@ -101,7 +104,7 @@ record EditScenario(String name, Consumer<Session> open, int before, ObjIntConsu
                     float[] ink = new float[9];
                     Arrays.fill(ink, 1 + step * 37 % 255); // other ink each time
                     Spot at = new Spot("drawn", 0, 2 + step * 7 % 23, 2 + step % 50 * 11 % 23);
-                    model.set(at, Numbers.typed(Tensor.of(Shape.of(3, 3), ink)), new Object());
+                    model.set(at, Numbers.typed(Tensor.of(Shape.of(3, 3), ink)), step / STROKE);
                 });
     }
 

@@ -19,8 +19,9 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -41,7 +42,7 @@ final class NetCells {
     private final NetworkLayout layout;
     private final Words words;
     private final double unit;
-    private final List<Float> scales = new ArrayList<>();
+    private final Map<Integer, Float> scales = new HashMap<>();
 
     private final NetMaps maps;
 
@@ -53,10 +54,10 @@ final class NetCells {
         this.layout = layout;
         this.words = words;
         this.unit = layout.unit();
-        for (int layer = -1; layer < trace.layers(); layer++) {
-            float scale = GridFigure.scale(trace.values(layer));
-            scales.add(scale);
-        }
+        layout.columns().stream()
+                .filter(NetColumn::written)
+                .map(NetColumn::layer)
+                .forEach(layer -> scales.put(layer, GridFigure.scale(trace.values(layer))));
         this.maps = new NetMaps(trace, layout);
         this.drawn = trace.prepared().map(NetPad::rasters).orElseGet(List::of);
     }
@@ -94,7 +95,7 @@ final class NetCells {
             Grid grid = column.maps().get(map);
             int first = plane.first();
             Tint border = layer < 0 ? new Tint(Ink.INPUT, 0.5) : Tint.of(Ink.LINE);
-            float scale = scales.get(column.layer() + 1);
+            float scale = scales.getOrDefault(column.layer(), 0f);
             sheet.add(GridFigure.outlined(NetMaps.id(plane), grid, scale, border, unit)
                     .draw(content(
                             grid.columns(),

@@ -115,11 +115,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     private static Parameter<NetworkExperiment> digit(Parameter<NetworkExperiment> control) {
-        return new When<>(control, now -> now.prepared().isPresent() && TestDigits.fit(now));
+        return new When<>(control, now -> now.isDrawn() && TestDigits.fit(now));
     }
 
     private static Parameter<NetworkExperiment> drawn(Parameter<NetworkExperiment> control) {
-        return new When<>(control, now -> now.prepared().isPresent());
+        return new When<>(control, now -> now.isDrawn());
     }
 
     private static Preparation prepared(NetworkExperiment now) {

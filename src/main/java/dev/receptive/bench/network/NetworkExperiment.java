@@ -70,6 +70,16 @@ record NetworkExperiment(
                 : Shape.of(1, input.count(), input.height(), input.width());
     }
 
+    /** Whether what goes in is a drawing that is prepared for the network. */
+    boolean isDrawn() {
+        return isDrawn(input, preparation);
+    }
+
+    /** The shape of what the network sees. */
+    Shape image() {
+        return image(input, preparation);
+    }
+
     private static boolean isDrawn(Channels input, Optional<Preparation> preparation) {
         return preparation.isPresent() && input.count() == 1 && input.levels();
     }

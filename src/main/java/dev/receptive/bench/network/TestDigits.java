@@ -21,8 +21,7 @@ final class TestDigits {
 
     /** Whether a network takes them, and has a class for each. */
     static boolean fit(NetworkExperiment experiment) {
-        return experiment.network().input().equals(IMAGE)
-                && experiment.classes().size() == CLASSES;
+        return experiment.image().equals(IMAGE) && experiment.classes().size() == CLASSES;
     }
 
     /** Which of them an input is. */
