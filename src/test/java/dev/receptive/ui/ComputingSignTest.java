@@ -83,8 +83,7 @@ class ComputingSignTest {
         DocumentWriter.keep(
                 store.lastExperiment(), Document.untitled(bench.setup()).with(slow, Bookmark.USUAL));
         open.run(() -> open.window.files().resume(Optional.empty(), () -> {}));
-        open.until(() -> model().state().isComputing());
-        assertThat(open.find("computing").isVisible()).isTrue();
+        open.until(() -> model().state().isComputing() && open.find("computing").isVisible());
         open.press("bench-convolution");
         open.press("bench-holding");
 

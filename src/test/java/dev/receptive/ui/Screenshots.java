@@ -90,6 +90,7 @@ public final class Screenshots extends Application {
         shot("transposed", () -> at("transposed-strides", Spot.of("stamp", 0, 1), 7));
         shot("stack", () -> session.openExample(named("stride-widens")));
         shot("network", () -> session.openExample(named("tiny-network")));
+        shot("lenet", () -> session.openExample(named("lenet")));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();

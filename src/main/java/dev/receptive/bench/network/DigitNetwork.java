@@ -37,6 +37,18 @@ final class DigitNetwork {
         return new NetworkExperiment(input, preparation, layers(), CLASSES, Optional.empty());
     }
 
+    /** Whether all that is learned in a network is as it came, whatever its activations and poolings are. */
+    static boolean hasItsWeights(NetworkExperiment experiment) {
+        return experiment.layers().size() == SIZE
+                && learned(experiment.layers()).equals(learned(layers()));
+    }
+
+    private static List<NetLayer> learned(List<NetLayer> layers) {
+        return layers.stream()
+                .filter(layer -> layer instanceof NetConv || layer instanceof NetDense)
+                .toList();
+    }
+
     /** Before paper with nothing on it. */
     static NetworkExperiment cleared(NetworkExperiment now) {
         Tensor paper = Tensor.zeros(Shape.of(Preparation.SIDE, Preparation.SIDE));

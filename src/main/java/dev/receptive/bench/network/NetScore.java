@@ -77,17 +77,22 @@ final class NetScore {
      * @return nothing if there is no such unit, or it has not so many terms
      */
     OptionalDouble endOf(Spot spot, int terms) {
-        if (!trace.places().holds(spot)
-                || !trace.folding().isTold(trace.places().plane(spot).layer())) {
+        if (!trace.places().holds(spot)) {
             return OptionalDouble.empty();
         }
-        NetPlane plane = trace.places().plane(spot);
-        int count = trace.terms(plane.layer());
+        NetFolding folding = trace.folding();
+        int of = trace.places().plane(spot).layer();
+        int layer = folding.isTold(of) ? of : folding.source(of); // in a row they are the same numbers
+        if (layer < 0) {
+            return OptionalDouble.of(0);
+        }
+        int count = trace.terms(layer);
         if (terms > count) {
             return OptionalDouble.empty();
         }
-        int layer = trace.folding().told().indexOf(plane.layer());
-        int[] unit = {layer, plane.map(), trace.places().unit(spot) - plane.first()};
+        int number = trace.places().unit(spot);
+        NetPlane plane = trace.places().plane(layer, number);
+        int[] unit = {folding.told().indexOf(layer), plane.map(), number - plane.first()};
         double end = score.endOf(unit);
         return OptionalDouble.of(terms < 0 ? end : end - LAND_SECONDS - (count - terms) * TAKE_SECONDS);
     }

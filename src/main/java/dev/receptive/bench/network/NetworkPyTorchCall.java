@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The same network in PyTorch, with its weights. */
+/** The same network in PyTorch, with its weights: written out, or those of the file that comes with the program. */
 final class NetworkPyTorchCall {
 
     private NetworkPyTorchCall() {}
@@ -15,15 +15,20 @@ final class NetworkPyTorchCall {
     static List<String> of(NetworkExperiment experiment) {
         List<String> lines =
                 new ArrayList<>(List.of("import torch", "from torch import nn", "", "net = nn.Sequential("));
+        boolean shipped = DigitNetwork.hasItsWeights(experiment);
+        if (shipped) {
+            lines.add(1, "from safetensors.torch import load_file");
+        }
         List<String> weights = new ArrayList<>();
         for (int i = 0; i < experiment.layers().size(); i++) {
             NetLayer layer = experiment.layers().get(i);
             lines.add("    " + layer(layer) + ",");
-            weights.addAll(weights(layer, "net[" + i + "]"));
+            weights.addAll(shipped ? List.of() : weights(layer, "net[" + i + "]"));
         }
         lines.add(")");
-        lines.addAll(weights);
-        lines.addAll(CallArrays.input(experiment.input(), "torch.tensor", "torch.float32", "[None]"));
+        lines.addAll(shipped ? List.of("net.load_state_dict(load_file(\"lenet.safetensors\"))") : weights);
+        lines.addAll(
+                CallArrays.input(experiment.seen(experiment.prepared()), "torch.tensor", "torch.float32", "[None]"));
         lines.add("y = net(x)");
         return lines;
     }
@@ -33,7 +38,10 @@ final class NetworkPyTorchCall {
             int height = conv.kernels().height();
             int width = conv.kernels().width();
             String size = height == width ? Integer.toString(height) : "(" + height + ", " + width + ")";
-            return "nn.Conv2d(" + conv.kernels().depth() + ", " + conv.kernels().count() + ", " + size + ")";
+            String stride = conv.stride() == 1 ? "" : ", stride=" + conv.stride();
+            String padding = conv.padding() == 0 ? "" : ", padding=" + conv.padding();
+            return "nn.Conv2d(" + conv.kernels().depth() + ", " + conv.kernels().count() + ", " + size + stride
+                    + padding + ")";
         }
         if (layer instanceof NetActivation activation) {
             return switch (activation.kind()) {

@@ -50,6 +50,17 @@ class DigitNetworkTest {
         assertThat(TRACE.value(TRACE.layers() - 1, 3)).isGreaterThan(0.99f);
     }
 
+    /** 61,706 numbers are not written out. */
+    @Test
+    void itsCallTakesTheWeightsFromTheirFile() {
+        assertThat(NetworkPyTorchCall.of(DigitNetwork.first()))
+                .contains(
+                        "from safetensors.torch import load_file",
+                        "    nn.Conv2d(1, 6, 5, padding=2),",
+                        "net.load_state_dict(load_file(\"lenet.safetensors\"))")
+                .hasSizeLessThan(80);
+    }
+
     @Test
     void aThousandUnitsExplainThemselves() {
         Random random = new Random(7);
