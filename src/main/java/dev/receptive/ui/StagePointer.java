@@ -64,7 +64,8 @@ final class StagePointer {
         drawing = Optional.empty();
         wheeled = Optional.empty();
         told = Optional.empty();
-        painting = painting(event);
+        painting = Optional.empty();
+        paint(event);
         if (painting.isPresent()) {
             model.hover(Optional.empty()); // a tip would hide what is drawn
             stage.requestFocus();
@@ -88,11 +89,11 @@ final class StagePointer {
         }
     }
 
-    /** With Shift, or the other button, what was painted is erased. */
-    private Optional<Gesture> painting(MouseEvent event) {
-        boolean other = event.getButton() == MouseButton.SECONDARY;
-        boolean paints = other || event.getButton() == MouseButton.PRIMARY;
-        return paints ? stage.painting(event.getX(), event.getY(), other || event.isShiftDown()) : Optional.empty();
+    /** With Shift, what was painted is erased. */
+    private void paint(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            turn(() -> painting = stage.painting(event.getX(), event.getY(), event.isShiftDown()));
+        }
     }
 
     private void drag(MouseEvent event) {

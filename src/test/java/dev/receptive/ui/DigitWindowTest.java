@@ -56,13 +56,13 @@ class DigitWindowTest extends WindowOnEveryBench {
         });
     }
 
-    private void stroke(MouseButton button, Spot... through) {
+    private void stroke(Spot... through) {
         open.point(at(through[0]));
-        open.robot.press(button);
+        open.robot.press(MouseButton.PRIMARY);
         for (Spot spot : List.of(through).subList(1, through.length)) {
             open.point(at(spot));
         }
-        open.robot.release(button);
+        open.robot.release(MouseButton.PRIMARY);
         open.settle();
     }
 
@@ -77,12 +77,14 @@ class DigitWindowTest extends WindowOnEveryBench {
         assertThat(share(3)).isBetween(0.05f, 0.2f);
         float before = share(1);
 
-        stroke(MouseButton.PRIMARY, drawn(4, 14), drawn(10, 14), drawn(16, 14), drawn(23, 14));
+        stroke(drawn(4, 14), drawn(10, 14), drawn(16, 14), drawn(23, 14));
         assertThat(value(drawn(12, 14))).isEqualTo(255);
         assertThat(value(drawn(12, 20))).isZero();
         assertThat(share(1)).isGreaterThan(0.9f);
 
-        stroke(MouseButton.SECONDARY, drawn(12, 10), drawn(12, 18));
+        open.robot.press(KeyCode.SHIFT);
+        stroke(drawn(12, 10), drawn(12, 18));
+        open.robot.release(KeyCode.SHIFT);
         assertThat(value(drawn(12, 14))).as("erased").isZero();
         open.run(() -> open.session.model().undo());
         assertThat(value(drawn(12, 14))).isEqualTo(255);
@@ -95,7 +97,7 @@ class DigitWindowTest extends WindowOnEveryBench {
     @Test
     void withoutItsPreparationADrawingIsAnother() {
         fire("network-clear");
-        stroke(MouseButton.PRIMARY, drawn(2, 2), drawn(5, 2), drawn(8, 2));
+        stroke(drawn(2, 2), drawn(5, 2), drawn(8, 2));
         float prepared = share(1);
         assertThat(prepared).isGreaterThan(0.9f);
         assertThat(value(new Spot("input", 0, 14, 14))).isGreaterThan(0.5f);

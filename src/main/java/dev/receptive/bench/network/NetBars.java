@@ -16,6 +16,9 @@ final class NetBars {
     private static final double NAME = 12;
     private static final double NUMBER = 10.5;
 
+    /** From the sides to what stands there, so that a ring around all of it lies on nothing. */
+    private static final double INSET = 5;
+
     /** Room for a name, and for a number, as parts of the width. */
     private static final double OF_NAME = 0.14;
 
@@ -28,7 +31,9 @@ final class NetBars {
      */
     record ClassShare(int layer, int index, boolean known) {}
 
-    static void low(Sheet sheet, NetTrace trace, ClassShare bar, Box box, double unit) {
+    static void low(Sheet sheet, NetTrace trace, ClassShare bar, Box all, double unit) {
+        double inset = INSET * unit;
+        Box box = new Box(all.x() + inset, all.y(), all.width() - 2 * inset, all.height());
         String id = "share:" + bar.index();
         double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.6);
         Lettering name = Lettering.of(Face.TEXT_BOLD, size, bar.known() ? Ink.TEXT : Ink.MUTED);
