@@ -24,8 +24,8 @@ record NetFolding(boolean large, List<Integer> homes, List<Integer> told) {
         List<Integer> told = new ArrayList<>();
         for (int layer = 0; layer < layers.size(); layer++) {
             NetLayer of = layers.get(layer);
-            boolean row = large && of instanceof NetFlatten;
-            boolean shares = large && layer > 0 && (row || of instanceof NetActivation);
+            boolean row = large && layer > 0 && of instanceof NetFlatten;
+            boolean shares = row || (large && layer > 0 && of instanceof NetActivation);
             homes.add(shares ? homes.get(layer - 1) : layer);
             if (!row) {
                 told.add(layer);

@@ -6,9 +6,9 @@ import dev.receptive.figure.PixelFigure;
 import dev.receptive.figure.Sheet;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Raster;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The numbers of layers as pixels, as far as they have been computed. */
@@ -23,7 +23,8 @@ final class NetMaps {
     /** Of each plane, once it was shown whole. */
     private final Map<NetPlane, Raster> whole = new ConcurrentHashMap<>();
 
-    private final List<Raster> kernels = new ArrayList<>();
+    /** Of each kernel that stands beside its map, by its number among the slices of all layers. */
+    private final Map<Integer, Raster> kernels = new HashMap<>();
 
     NetMaps(NetTrace trace, NetworkLayout layout) {
         this.trace = trace;
@@ -34,7 +35,10 @@ final class NetMaps {
                     && !column.written()
                     && trace.layer(column.layer() + 1) instanceof NetConv conv) {
                 float scale = GridFigure.scale(conv.kernels().weight());
-                conv.kernels().slices().forEach(slice -> kernels.add(raster(slice, scale)));
+                int first = trace.places().firstSlice(column.layer() + 1);
+                for (int slice = 0; slice < column.slices().size(); slice++) {
+                    kernels.put(first + slice, raster(conv.kernels().slices().get(slice), scale));
+                }
             }
         }
     }
@@ -101,7 +105,8 @@ final class NetMaps {
 
     /** A kernel beside its map. */
     void kernel(Sheet sheet, int channel, Grid grid) {
-        PixelFigure figure = new PixelFigure("kernel:" + channel, grid, kernels.get(channel), unit);
+        PixelFigure figure =
+                new PixelFigure("kernel:" + channel, grid, Objects.requireNonNull(kernels.get(channel)), unit);
         figure.draw(sheet);
         figure.frame(sheet);
     }

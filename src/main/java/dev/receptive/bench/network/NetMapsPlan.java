@@ -151,6 +151,7 @@ final class NetMapsPlan {
     /** Of a convolution of one map its kernels stand beside theirs. */
     private boolean showsKernels(int layer) {
         return layer >= 0
+                && trace.folding().isHome(layer - 1)
                 && trace.layer(layer) instanceof NetConv conv
                 && conv.kernels().depth() == 1
                 && across(layer) == 1;
@@ -180,8 +181,7 @@ final class NetMapsPlan {
             x += width(layer, side) + gap;
         }
         for (int i = 0; i < layers.size(); i++) {
-            boolean before = i + 1 < layers.size() && layers.get(i + 1) == layers.get(i) + 1;
-            List<Grid> slices = before ? kernels(layers.get(i + 1), lefts.get(i + 1)) : List.of();
+            List<Grid> slices = i + 1 < layers.size() ? kernels(layers.get(i + 1), lefts.get(i + 1)) : List.of();
             columns.add(column(layers.get(i), lefts.get(i), slices));
         }
         return new NetworkLayout(unit, columns, pad(lefts.get(0)), foot, sketch.captionY());
