@@ -21,6 +21,8 @@ record NetHeads(NetTrace trace, Words words) {
     private static final double LINE = 15;
 
     private static final double FIRST = 8;
+    private static final double SPACED = 1.2;
+    private static final int MOST_LINES = 4;
 
     /** What a layer does, and the activation that works in its column. */
     private String does(int layer) {
@@ -87,6 +89,16 @@ record NetHeads(NetTrace trace, Words words) {
     }
 
     private static double y(Box box, int line, double unit) {
-        return box.y() + (FIRST + line * LINE) * unit;
+        return box.y() + FIRST * unit + line * line(unit);
+    }
+
+    /** Letters that are as small as can be read need no less room than that. */
+    private static double line(double unit) {
+        return Math.max(LINE * unit, Titles.legible(SMALL, unit) * SPACED);
+    }
+
+    /** What all lines take. */
+    static double height(double unit) {
+        return FIRST * unit + MOST_LINES * line(unit);
     }
 }

@@ -17,7 +17,6 @@ final class NetMapsPlan {
 
     private static final double EQUATION = 158;
     private static final double TOP = 8;
-    private static final double HEAD = 66;
     private static final double OVER_EQUATION = 8;
     private static final double GAP = 13;
     private static final double WIDEST_GAP = 34;
@@ -45,7 +44,6 @@ final class NetMapsPlan {
     private static final double ROW_CELL = 13.5;
     private static final double LARGEST = 40;
     private static final int MAPS_DOWN = 8;
-    private static final int HALVINGS = 40;
 
     private final NetTrace trace;
     private final NetHeads heads;
@@ -65,18 +63,10 @@ final class NetMapsPlan {
         this.sketch = new Sketch(width, height);
         this.unit = sketch.unit();
         this.foot = sketch.foot(EQUATION);
-        this.y = (TOP + HEAD) * unit;
+        this.y = TOP * unit + NetHeads.height(unit);
         this.tall = sketch.room(foot.y() - OVER_EQUATION * unit - y);
         this.layers = trace.folding().columns();
-        double low = 0;
-        double high = LARGEST * unit;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            boolean fits = fits(middle);
-            low = fits ? middle : low;
-            high = fits ? high : middle;
-        }
-        this.side = Math.max(low, 0.2);
+        this.side = Sketch.largest(LARGEST * unit, this::fits);
     }
 
     static NetworkLayout layout(NetTrace trace, Words words, double width, double height) {
@@ -188,7 +178,7 @@ final class NetMapsPlan {
     }
 
     private NetColumn column(int layer, double x, List<Grid> slices) {
-        Box head = new Box(x, y - HEAD * unit, width(layer, side), HEAD * unit);
+        Box head = new Box(x, TOP * unit, width(layer, side), NetHeads.height(unit));
         Grid none = new Grid(x, y, 1, 0, 0, 0);
         List<Grid> maps = isBars(layer) ? List.of() : maps(layer, x + kernelWidth(layer, side));
         return new NetColumn(layer, isFew(layer), head, maps, bars(layer, x), slices, none, List.of());

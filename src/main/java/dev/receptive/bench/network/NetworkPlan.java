@@ -45,7 +45,6 @@ final class NetworkPlan {
     private static final int MAPS_DOWN = 6;
     private static final int MOST_SLICES = 9;
     private static final int MOST_ROWS = 16;
-    private static final int HALVINGS = 40;
 
     private final NetTrace trace;
     private final Words words;
@@ -70,15 +69,7 @@ final class NetworkPlan {
         this.tall = sketch.room(foot.y() - (TOP + HEAD + OVER_EQUATION) * unit);
         this.larger = Titles.legible(SHAPE, unit) / (SHAPE * unit);
         this.larger = fits(SMALLEST_CELL) ? larger : 1;
-        double low = 0;
-        double high = LARGEST * unit;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            boolean fits = fits(middle);
-            low = fits ? middle : low;
-            high = fits ? high : middle;
-        }
-        this.cell = Math.max(low, 0.2);
+        this.cell = Sketch.largest(LARGEST * unit, this::fits);
     }
 
     static NetworkLayout layout(NetTrace trace, Words words, double width, double height) {
