@@ -149,7 +149,7 @@ final class NetEquation {
     }
 
     private void products(Sheet sheet, NetStand stand) {
-        if (trace.isRanked(stand.layer())) {
+        if (trace.sums().isRanked(stand.layer())) {
             ranked(sheet, stand);
         } else {
             all(sheet, stand);
@@ -157,7 +157,7 @@ final class NetEquation {
     }
 
     private void all(Sheet sheet, NetStand stand) {
-        WeightedSum shown = trace.sum(stand.layer(), stand.unit());
+        WeightedSum shown = trace.sums().sum(stand.layer(), stand.unit());
         int count = shown.lines().size();
         Box room = EquationPlan.low(box, unit).products();
         int longest = longest(stand.layer());
@@ -175,7 +175,7 @@ final class NetEquation {
 
     /** Those that count most, then what all others come to. */
     private void ranked(Sheet sheet, NetStand stand) {
-        RankedSum sum = trace.ranked(stand.layer(), stand.unit());
+        RankedSum sum = trace.sums().ranked(stand.layer(), stand.unit());
         int count = sum.lines().size() + 1;
         int rows = (count + RANKED_ROW - 1) / RANKED_ROW;
         ProductGrid grid =
@@ -246,7 +246,7 @@ final class NetEquation {
     }
 
     private void total(Sheet sheet, NetStand stand, String label, String sofar) {
-        NetTotal total = trace.total(stand.layer(), stand.unit());
+        NetTotal total = trace.sums().total(stand.layer(), stand.unit());
         RunningSum sum = sum();
         boolean made = stand.isMade();
         sum.label(sheet, made ? words.say("network.sum.result") : label);
@@ -260,8 +260,8 @@ final class NetEquation {
 
     /** Before the result of all that is shown. */
     private String resultSign(NetStand stand) {
-        return trace.isRanked(stand.layer())
+        return trace.sums().isRanked(stand.layer())
                 ? "≈"
-                : trace.sum(stand.layer(), stand.unit()).result().sign();
+                : trace.sums().sum(stand.layer(), stand.unit()).result().sign();
     }
 }

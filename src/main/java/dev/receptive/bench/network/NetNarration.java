@@ -57,7 +57,8 @@ record NetNarration(NetTrace trace) {
             return Sentence.of(
                     "say.network.pool." + pool.kind(), value, stand.current() + 1, trace.terms(stand.layer()));
         }
-        WeightedSum.Shown line = trace.sum(stand.layer(), stand.unit()).lines().get(stand.current());
+        WeightedSum.Shown line =
+                trace.sums().sum(stand.layer(), stand.unit()).lines().get(stand.current());
         String value = line.value().enclosed();
         String factor = line.factor().enclosed();
         return stand.taken() > stand.current()
@@ -85,7 +86,7 @@ record NetNarration(NetTrace trace) {
             return Sentence.of("say.network.share", trace.label(stand.unit()), percent);
         }
         if (layer instanceof NetConv || layer instanceof NetDense) {
-            NetTotal total = trace.total(stand.layer(), stand.unit());
+            NetTotal total = trace.sums().total(stand.layer(), stand.unit());
             return Sentence.of(
                     "say.network.sum",
                     unit,

@@ -7,7 +7,6 @@ import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Part;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
-import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Mode;
 import dev.receptive.nn.Pass;
 import dev.receptive.nn.Sight;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -46,10 +44,7 @@ final class NetTrace {
     private final NetFolding folding;
     private final int[] terms;
 
-    /** Those that were asked for: their digits take a while to be found. */
-    private final Map<Spot, WeightedSum> sums = new ConcurrentHashMap<>();
-
-    private final Map<Spot, RankedSum> ranked = new ConcurrentHashMap<>();
+    private final NetSums sums = new NetSums(this);
 
     NetTrace(NetworkExperiment experiment) {
         this(experiment, Optional.empty());
@@ -280,36 +275,9 @@ final class NetTrace {
         return new Part(source, value, Optional.of(weight), Optional.of(weight(weight)));
     }
 
-    /** The products of a unit and their sum as they are shown. */
-    WeightedSum sum(int layer, int unit) {
-        return sums.computeIfAbsent(places.spot(layer, unit), spot -> shown(layer, unit));
-    }
-
-    /** The same where there are too many products for each to be shown. */
-    RankedSum ranked(int layer, int unit) {
-        return ranked.computeIfAbsent(places.spot(layer, unit), spot -> RankedSum.of(this, layer, unit));
-    }
-
-    /** What the products of a unit come to, and with the bias. */
-    NetTotal total(int layer, int unit) {
-        return isRanked(layer) ? ranked(layer, unit).total() : NetTotal.of(sum(layer, unit));
-    }
-
-    /** Whether the units of a layer have too many products for each to be shown. */
-    boolean isRanked(int layer) {
-        return biases(layer).isPresent() && terms(layer) == 0;
-    }
-
-    private WeightedSum shown(int layer, int unit) {
-        List<WeightedSum.Given> given = new ArrayList<>();
-        float sum = 0;
-        for (Term term : unit(layer, unit).terms()) {
-            Part part = part(layer, term);
-            sum += term.product();
-            given.add(new WeightedSum.Given(part.value(), part.factor().orElseThrow(), term.product(), sum));
-        }
-        Quantity bias = biases(layer).orElseThrow().quantity(0, out(layer, unit));
-        return WeightedSum.of(given, bias, quantity(layer, unit));
+    /** The sums of products that make units, as they are shown. */
+    NetSums sums() {
+        return sums;
     }
 
     /** Whether each number of a layer becomes the probability of a class that has a name. */

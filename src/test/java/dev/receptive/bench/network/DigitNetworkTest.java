@@ -105,11 +105,11 @@ class DigitNetworkTest {
         while (seen < 300) {
             Spot spot = any(random);
             int layer = TRACE.places().plane(spot).layer();
-            if (!TRACE.isRanked(layer)) {
+            if (!TRACE.sums().isRanked(layer)) {
                 continue;
             }
             seen++;
-            RankedSum sum = TRACE.ranked(layer, TRACE.places().unit(spot));
+            RankedSum sum = TRACE.sums().ranked(layer, TRACE.places().unit(spot));
             double slack =
                     RankedSum.slack(TRACE.unit(layer, TRACE.places().unit(spot)).terms());
             double all = shown(sum.rest().text());
