@@ -8,10 +8,12 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 
-/** What stands over a column of a large network, line by line: its name, what it does, its shape, its parameters. */
+/**
+ * What stands over a column of a large network, line by line: its name, what it does, the activation that works in its place, its
+ * shape, its parameters.
+ */
 record NetHeads(NetTrace trace, Words words) {
 
     private static final double NAME = 13;
@@ -22,19 +24,20 @@ record NetHeads(NetTrace trace, Words words) {
 
     private static final double FIRST = 8;
     private static final double SPACED = 1.2;
-    private static final int MOST_LINES = 4;
 
-    /** What a layer does, and the activation that works in its column. */
+    /** What a layer does. */
     private String does(int layer) {
-        List<String> all = new ArrayList<>();
-        if (isNumbered(layer)) {
-            all.add(words.say(trace.layer(layer).name("")).strip());
-            int last = trace.folding().last(layer);
-            if (last > layer) {
-                all.add(words.say(trace.name(last)).strip());
-            }
-        }
-        return String.join(words.say("network.head.and"), all);
+        return isNumbered(layer) ? words.say(trace.layer(layer).name("")).strip() : "";
+    }
+
+    /** The activation that works in the column of a layer; nothing where none does. */
+    private String activation(int layer) {
+        int last = isNumbered(layer) ? trace.folding().last(layer) : layer;
+        return last > layer ? words.say(trace.name(last)).strip() : "";
+    }
+
+    private List<String> lines(int layer) {
+        return List.of(name(layer), does(layer), activation(layer), shape(layer), parameters(layer));
     }
 
     private String name(int layer) {
@@ -62,7 +65,8 @@ record NetHeads(NetTrace trace, Words words) {
 
     /** What the lines take, in units. */
     double width(int layer) {
-        double text = Math.max(Titles.width(name(layer)), Titles.width(does(layer)) * SMALL / NAME);
+        double does = Math.max(Titles.width(does(layer)), Titles.width(activation(layer)));
+        double text = Math.max(Titles.width(name(layer)), does * SMALL / NAME);
         int letters = Math.max(shape(layer).length(), parameters(layer).length());
         return Math.max(text, letters * Face.MONO_ADVANCE * SMALL);
     }
@@ -77,9 +81,9 @@ record NetHeads(NetTrace trace, Words words) {
         Lettering mono = Lettering.of(Face.MONO, small, Ink.MUTED);
         Lettering weights = Lettering.of(Face.MONO, small, Ink.KERNEL);
         double wide = box.width();
-        List<String> lines = List.of(name(layer), does(layer), shape(layer), parameters(layer));
-        List<Lettering> letterings = List.of(bold, text, mono, weights);
-        List<String> parts = List.of("", ":does", ":shape", ":parameters");
+        List<String> lines = lines(layer);
+        List<Lettering> letterings = List.of(bold, text, text, mono, weights);
+        List<String> parts = List.of("", ":does", ":activation", ":shape", ":parameters");
         int line = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty()) {
@@ -98,7 +102,12 @@ record NetHeads(NetTrace trace, Words words) {
     }
 
     /** What all lines take. */
-    static double height(double unit) {
-        return FIRST * unit + MOST_LINES * line(unit);
+    double height(double unit) {
+        long most = trace.folding().columns().stream()
+                .mapToLong(layer ->
+                        lines(layer).stream().filter(line -> !line.isEmpty()).count())
+                .max()
+                .orElse(0);
+        return FIRST * unit + most * line(unit);
     }
 }

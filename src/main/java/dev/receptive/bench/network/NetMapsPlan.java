@@ -23,7 +23,7 @@ final class NetMapsPlan {
     private static final double BETWEEN_MAPS = 7;
 
     /** Of the picture of the input, beside a map of as many numbers. */
-    private static final double OF_INPUT = 2;
+    private static final double OF_INPUT = 2.7;
 
     /** Of a kernel beside its map. */
     private static final double OF_KERNEL = 0.36;
@@ -35,7 +35,7 @@ final class NetMapsPlan {
     private static final double UNDER_STEP = 34;
 
     private static final double KERNEL_GAP = 5;
-    private static final double BARS = 132;
+    private static final double BARS = 116;
 
     /** Units of a row that is short enough for their numbers. */
     private static final int FEW = 12;
@@ -63,7 +63,7 @@ final class NetMapsPlan {
         this.sketch = new Sketch(width, height);
         this.unit = sketch.unit();
         this.foot = sketch.foot(EQUATION);
-        this.y = TOP * unit + NetHeads.height(unit);
+        this.y = TOP * unit + heads.height(unit);
         this.tall = sketch.room(foot.y() - OVER_EQUATION * unit - y);
         this.layers = trace.folding().columns();
         this.side = Sketch.largest(LARGEST * unit, this::fits);
@@ -178,7 +178,7 @@ final class NetMapsPlan {
     }
 
     private NetColumn column(int layer, double x, List<Grid> slices) {
-        Box head = new Box(x, TOP * unit, width(layer, side), NetHeads.height(unit));
+        Box head = new Box(x, TOP * unit, width(layer, side), heads.height(unit));
         Grid none = new Grid(x, y, 1, 0, 0, 0);
         List<Grid> maps = isBars(layer) ? List.of() : maps(layer, x + kernelWidth(layer, side));
         return new NetColumn(layer, isFew(layer), head, maps, bars(layer, x), slices, none, List.of());

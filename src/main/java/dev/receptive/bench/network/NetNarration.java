@@ -7,6 +7,7 @@ import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Term;
 import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is happening, with its numbers: the sentence under the picture, and the counts. */
 record NetNarration(NetTrace trace) {
@@ -18,6 +19,7 @@ record NetNarration(NetTrace trace) {
     /** Layers, and the units of all layers: at the end they are as wide as ever. */
     private List<Sentence> counts(NetStand stand) {
         boolean started = stand.isStarted();
+        boolean ended = stand.phase() == NetPhase.END;
         int layer = stand.layer();
         int before = 0;
         int all = 0;
@@ -28,7 +30,7 @@ record NetNarration(NetTrace trace) {
         }
         return List.of(
                 Sentence.of("position.layer", started ? told.indexOf(layer) + 1 : 0, told.size()),
-                Sentence.of("position.network.unit", started ? before + stand.unit() + 1 : 0, all));
+                Sentence.of("position.network.unit", ended ? all : started ? before + stand.unit() + 1 : 0, all));
     }
 
     Sentence of(NetStand stand) {
@@ -105,14 +107,9 @@ record NetNarration(NetTrace trace) {
         if (!(trace.layer(last) instanceof NetSoftmax)) {
             return Sentence.of("say.network.end");
         }
-        int best = 0;
-        boolean tied = false;
-        for (int unit = 1; unit < trace.places().units(last); unit++) {
-            float value = trace.value(last, unit);
-            float most = trace.value(last, best);
-            tied = value > most ? false : tied || value == most;
-            best = value > most ? unit : best;
-        }
+        int best = trace.answer();
+        boolean tied = IntStream.range(best + 1, trace.places().units(last))
+                .anyMatch(unit -> trace.value(last, unit) == trace.value(last, best));
         String percent = NetTrace.percent(trace.value(last, best));
         return tied
                 ? Sentence.of("say.network.end.tied", percent)

@@ -61,8 +61,9 @@ final class NetScore {
             return new NetStand(NetPhase.TAKE, layer, unit, taken, current, moment.progress());
         }
         boolean last = layer == trace.layers() - 1 && unit == trace.places().units(layer) - 1;
-        NetPhase phase = last && moment.progress() >= 1 ? NetPhase.END : NetPhase.LAND;
-        return new NetStand(phase, layer, unit, trace.terms(layer), -1, moment.progress());
+        return last && moment.progress() >= 1
+                ? new NetStand(NetPhase.END, layer, trace.answer(), trace.terms(layer), -1, 1)
+                : new NetStand(NetPhase.LAND, layer, unit, trace.terms(layer), -1, moment.progress());
     }
 
     /** How it is when a unit has come about. */

@@ -5,7 +5,7 @@ package dev.receptive.bench.network;
  *
  * @param phase what is going on
  * @param layer whose unit is being computed
- * @param unit its number in the layer
+ * @param unit its number in the layer; at the end that of the class that is likeliest
  * @param taken how many of its terms have been taken
  * @param current the term that is being taken; −1 for none
  * @param progress how much of what is going on is done, 0 to 1
@@ -17,9 +17,9 @@ record NetStand(NetPhase phase, int layer, int unit, int taken, int current, dou
         return ofLayer < layer || (ofLayer == layer && ofUnit < landed());
     }
 
-    /** How many units of the layer stand in their cells. */
+    /** How many units of the layer stand in their cells: at the end all, whichever is told of. */
     int landed() {
-        return unit + (hasLanded() ? 1 : 0);
+        return phase == NetPhase.END ? Integer.MAX_VALUE : unit + (hasLanded() ? 1 : 0);
     }
 
     boolean hasLanded() {

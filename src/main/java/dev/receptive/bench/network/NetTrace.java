@@ -286,6 +286,20 @@ final class NetTrace {
         return beforeLast && !experiment.classes().isEmpty();
     }
 
+    /** The unit that the last layer ends with: of a softmax the largest, of equal ones the first; of others the last. */
+    int answer() {
+        int last = layers() - 1;
+        int count = places.units(last);
+        if (!(layer(last) instanceof NetSoftmax)) {
+            return count - 1;
+        }
+        int best = 0;
+        for (int unit = 1; unit < count; unit++) {
+            best = value(last, unit) > value(last, best) ? unit : best;
+        }
+        return best;
+    }
+
     /** What a last unit stands for: a class, or its number. */
     Object label(int unit) {
         List<String> classes = experiment.classes();
