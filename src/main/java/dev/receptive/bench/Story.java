@@ -3,6 +3,7 @@ package dev.receptive.bench;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
+import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -14,6 +15,11 @@ public interface Story {
 
     /** When everything happens; {@link Score#STILL} where nothing moves. */
     Score score();
+
+    /** What its largest steps are called, where each has a name of its own. */
+    default List<Sentence> chapters() {
+        return List.of();
+    }
 
     /** The picture at a time. */
     Scene at(double seconds, Gaze gaze);

@@ -110,9 +110,11 @@ public final class RunningSum {
             sheet.add(new Mark.Line("sum:rule", rows.x(), rows.y(), rows.right(), rows.y(), line));
         }
         double inset = 4 * unit;
-        Lettering name = Lettering.of(Face.TEXT, Titles.legible(ROW_TEXT * 0.9, unit), row.ink());
+        double letters = Titles.legible(ROW_TEXT * 0.9, unit);
+        Lettering name = Lettering.of(Face.TEXT, letters, row.ink());
         sheet.text("sum:row:" + index, row.name(), rows.x() + inset, y, name, rows.width() * 0.66);
-        double wide = rows.width() * 0.34;
+        double left = rows.width() - 3 * inset - Titles.width(row.name(), letters);
+        double wide = Math.max(rows.width() * 0.34, left);
         double size = Chip.fit(new Box(0, 0, wide, 0), row.value().length(), ROW_TEXT * 1.15 * unit);
         Lettering value = new Lettering(Face.MONO_BOLD, size, new Tint(row.ink(), row.seen()), Anchor.END);
         sheet.text("sum:value:" + index, row.value(), rows.right() - inset, y, value);

@@ -59,6 +59,11 @@ public record Titles(double right, double unit) {
                 .sum();
     }
 
+    /** About how wide a text is in letters of a size. */
+    static double width(String text, double size) {
+        return width(text) / ASIDE * size;
+    }
+
     /** About how wide it is on the stage. */
     public double asideWidth(String text) {
         return width(text) * legible(ASIDE) / ASIDE;

@@ -6,6 +6,9 @@ public final class Colormap {
     /** The strongest fill, so that a number on it stays readable. */
     private static final double STRONGEST = 0.9;
 
+    /** The part of the largest magnitude that has the colour of the strongest fill in a picture. */
+    private static final double HALF = 0.4;
+
     private Colormap() {}
 
     /**
@@ -28,16 +31,29 @@ public final class Colormap {
         return 0xFF000000 | (level * 0x010101);
     }
 
-    /** The diverging colour of a value over a palette's stage, opaque, for pictures without numbers. */
+    /**
+     * The diverging colour of a value over a palette's stage, opaque, for pictures without numbers: as nothing need be read on
+     * them, they go on from the strongest fill to the colour of input and kernel, and can be seen from the last row.
+     */
     public static int diverging(float value, float scale, Palette palette) {
         Tint tint = diverging(value, scale);
-        int below = palette.argb(Ink.STAGE);
-        int above = palette.argb(tint.ink());
+        int stage = palette.argb(Ink.STAGE);
+        if (tint.isNone()) {
+            return stage;
+        }
+        double part = tint.strength() / STRONGEST;
+        int middle = palette.argb(tint.ink());
+        return part <= HALF
+                ? mixed(stage, middle, part / HALF)
+                : mixed(middle, palette.argb(value > 0 ? Ink.INPUT : Ink.KERNEL), (part - HALF) / (1 - HALF));
+    }
+
+    private static int mixed(int first, int second, double part) {
         int mixed = 0xFF;
         for (int shift = 16; shift >= 0; shift -= 8) {
-            double from = (below >> shift) & 0xFF;
-            double to = (above >> shift) & 0xFF;
-            mixed = (mixed << 8) | (int) Math.round(from + (to - from) * tint.strength());
+            double from = (first >> shift) & 0xFF;
+            double to = (second >> shift) & 0xFF;
+            mixed = (mixed << 8) | (int) Math.round(from + (to - from) * part);
         }
         return mixed;
     }

@@ -26,7 +26,8 @@ import javafx.scene.text.TextFlow;
 final class CodePanel extends VBox {
 
     private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-    private static final Pattern KEYWORD = Pattern.compile("\\b(for|int|float|if|import|as|from(?!\\()|in(?= ))\\b");
+    private static final Pattern KEYWORD = Pattern.compile(
+            "\\b(for|int|float|double|long|boolean|if|else|return|new|import|as|from(?!\\()|in(?= ))\\b");
     private static final String JAVA = "Java";
 
     private final BenchModel<?> model;

@@ -23,11 +23,15 @@ import javafx.scene.text.TextFlow;
 
 /**
  * Where a number comes from: its arithmetic, in which every number can be asked again, and the trail that led to it. One
- * stop of the Tab key: arrows go from number to number and light it on the stage, Enter asks it, Backspace goes back.
+ * stop of the Tab key: arrows go from number to number and light it on the stage, Enter asks it, Backspace goes back. Until then
+ * the stage tells of the number that was asked.
  */
 final class ExplanationPane extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    /** No number of the answer: the one that was asked. */
+    private static final int NONE = -1;
 
     /** A long answer scrolls. */
     private static final double HIGHEST = 260;
@@ -39,7 +43,7 @@ final class ExplanationPane extends VBox {
     private final TextFlow answer = new TextFlow();
     private final List<Link> links = new ArrayList<>();
     private Optional<Shown> shown = Optional.empty();
-    private int current;
+    private int current = NONE;
 
     /** What is shown; the same is not laid out again. */
     private record Shown(Trail trail, String name, List<Answer.Fragment> pieces) {}
@@ -103,12 +107,12 @@ final class ExplanationPane extends VBox {
     }
 
     private void lay(Shown now, boolean another) {
-        current = another ? 0 : current;
+        current = another ? NONE : current;
         trail.getChildren().setAll(steps(now.trail()));
         name.setText(now.name());
         links.clear();
         answer.getChildren().setAll(now.pieces().stream().map(this::node).toList());
-        current = Math.max(0, Math.min(links.size() - 1, current));
+        current = Math.min(links.size() - 1, current);
         setAccessibleText(now.name() + ". "
                 + String.join(
                         "", now.pieces().stream().map(Answer.Fragment::text).toList()));
@@ -162,7 +166,7 @@ final class ExplanationPane extends VBox {
         switch (event.getCode()) {
             case RIGHT, DOWN -> go(1);
             case LEFT, UP -> go(-1);
-            case ENTER -> current().ifPresent(link -> follow(link.spot()));
+            case ENTER -> current().ifPresentOrElse(link -> follow(link.spot()), () -> go(1));
             case BACK_SPACE -> back();
             case ESCAPE -> close();
             default -> {
@@ -178,7 +182,7 @@ final class ExplanationPane extends VBox {
     }
 
     private Optional<Link> current() {
-        return current < links.size() ? Optional.of(links.get(current)) : Optional.empty();
+        return current >= 0 && current < links.size() ? Optional.of(links.get(current)) : Optional.empty();
     }
 
     /** Marks the current number, and lights it on the stage, while the keyboard is here. */
@@ -187,7 +191,7 @@ final class ExplanationPane extends VBox {
             links.get(i).node().pseudoClassStateChanged(CURRENT, isFocused() && i == current);
         }
         if (isFocused()) {
-            model.hover(current().map(Link::spot));
+            model.hover(current().map(Link::spot).or(() -> model.state().trail().asked()));
         }
     }
 

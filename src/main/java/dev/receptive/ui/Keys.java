@@ -146,6 +146,9 @@ final class Keys {
                     && code != KeyCode.Q
                     && !(event.isShiftDown() && code.isArrowKey());
         }
+        if (owner instanceof ExplanationPane) {
+            return code == KeyCode.ESCAPE || (code.isArrowKey() && !event.isShiftDown());
+        }
         if (owner instanceof Slider) {
             return (code == KeyCode.LEFT || code == KeyCode.RIGHT) && !event.isShiftDown();
         }

@@ -246,6 +246,7 @@ final class MainWindow implements Framing, Telling {
     @Override
     public void explain() {
         if (session.model().ask()) {
+            views.notice().goOn();
             views.explanation().requestFocus();
         } else {
             views.notice().hint(Sentence.of("explain.none"));
@@ -254,7 +255,9 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public void edit() {
-        if (!grids.focusNext()) {
+        if (grids.focusNext()) {
+            views.notice().goOn();
+        } else {
             views.notice().hint(Sentence.of("edit.none"));
         }
     }

@@ -71,15 +71,32 @@ class SpotlightTest {
 
     @Test
     void aPatchIsOutlinedInBothGridsOfItsPlane() {
-        Lattice small = grid(0, 0, 10);
+        Lattice small = grid(0, 0, 20);
         Lattice large = grid(0, 300, 30);
         Patch patch = Patch.of(INPUT.spot(1, 1), 1, 2);
 
         Map<String, Box> lit = lit(List.of(small, large), SUM, Links.reaches(patch));
 
         assertThat(lit).containsOnlyKeys("hover", "reached:0", "reached:1", "reached:2", "reached:3");
-        assertThat(lit.get("reached:0")).isEqualTo(new Box(10, 10, 10, 10));
+        assertThat(lit.get("reached:0")).isEqualTo(new Box(20, 20, 20, 20));
         assertThat(lit.get("reached:3")).isEqualTo(new Box(60, 330, 30, 30));
+    }
+
+    /** Who is pointed at stands out; values below what it is connected to keep their colours; who is seen and who is reached differ. */
+    @Test
+    void whatIsSeenAndWhatIsReachedAreToldApartAndKeepTheirColours() {
+        Links both = new Links(List.of(Patch.of(INPUT.spot(0, 0), 1, 1)), List.of(Patch.of(INPUT.spot(1, 1), 1, 1)));
+        Map<String, String> lit = new Spotlight(List.of(grid(0, 0, 30), OUTPUT), 1)
+                .light(SUM, both).stream()
+                        .map(Mark.Rect.class::cast)
+                        .collect(Collectors.toMap(
+                                Mark.Rect::id,
+                                rect -> rect.fill().isNone() + " "
+                                        + rect.stroke().dashed()));
+        assertThat(lit)
+                .containsEntry("hover", "false false")
+                .containsEntry("seen:0", "true false")
+                .containsEntry("reached:0", "true true");
     }
 
     @Test

@@ -49,9 +49,30 @@ class PaletteTest {
     void numbersCanBeReadOnTheStrongestFills(Palette palette, double least) {
         int text = palette.argb(Ink.TEXT);
 
-        assertThat(contrast(text, Colormap.diverging(1, 1, palette))).isGreaterThanOrEqualTo(least);
-        assertThat(contrast(text, Colormap.diverging(-1, 1, palette))).isGreaterThanOrEqualTo(least);
+        assertThat(contrast(text, onStage(Colormap.diverging(1, 1), palette))).isGreaterThanOrEqualTo(least);
+        assertThat(contrast(text, onStage(Colormap.diverging(-1, 1), palette))).isGreaterThanOrEqualTo(least);
         assertThat(contrast(palette.argb(Ink.INVERSE), text)).isGreaterThanOrEqualTo(least);
+    }
+
+    /** A picture without numbers is seen from far away: its strongest colours stand out from the stage. */
+    @ParameterizedTest
+    @EnumSource(Palette.class)
+    void theStrongestColoursOfAPictureStandOutFromTheStage(Palette palette) {
+        int stage = palette.argb(Ink.STAGE);
+
+        assertThat(contrast(stage, Colormap.diverging(1, 1, palette))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(stage, Colormap.diverging(-1, 1, palette))).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(stage, Colormap.diverging(0.4f, 1, palette))).isGreaterThanOrEqualTo(2);
+    }
+
+    private static int onStage(Tint tint, Palette palette) {
+        int mixed = 0xFF;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            double from = (palette.argb(Ink.STAGE) >> shift) & 0xFF;
+            double to = (palette.argb(tint.ink()) >> shift) & 0xFF;
+            mixed = (mixed << 8) | (int) Math.round(from + (to - from) * tint.strength());
+        }
+        return mixed;
     }
 
     /** Figures that the Web Content Accessibility Guidelines and their tools give. */

@@ -99,9 +99,18 @@ class ExplanationLawTest extends WindowOnEveryBench {
         });
         assertThat(open.find("explanation").isFocused()).isTrue();
         assertThat(trail()).containsExactly(explained.get());
+        assertThat(open.fx(() -> open.session.model().state().gaze().pointed()))
+                .as("the stage tells of what was asked")
+                .isEqualTo(explained);
 
         open.keys(KeyCode.RIGHT, KeyCode.LEFT);
         Spot lit = open.fx(() -> open.session.model().state().gaze().pointed()).orElseThrow();
+        assertThat(open.fx(() -> open.session.model().state().reading().explain(explained.get()).stream()
+                        .flatMap(explanation -> explanation.written().stream())
+                        .flatMap(word -> word.spot().stream())
+                        .findFirst()))
+                .as("the arrows go from number to number")
+                .contains(lit);
         open.keys(KeyCode.ENTER);
         assertThat(trail()).containsExactly(explained.get(), lit);
 
@@ -153,6 +162,13 @@ class ExplanationLawTest extends WindowOnEveryBench {
         assertThat(open.fx(() -> open.window.notice().isVisible()))
                 .as("who only looks has not gone on")
                 .isNotEqualTo(asked);
+        boolean answered = open.fx(() -> {
+            open.window.explain();
+            return open.session.model().state().trail().asked().isPresent();
+        });
+        assertThat(answered && open.fx(() -> open.window.notice().isVisible()))
+                .as("who asks and is answered needs no hint")
+                .isFalse();
     }
 
     private List<Spot> trail() {

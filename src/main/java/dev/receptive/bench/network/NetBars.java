@@ -14,7 +14,7 @@ import dev.receptive.scene.Tint;
 final class NetBars {
 
     private static final double NAME = 12;
-    private static final double NUMBER = 10.5;
+    private static final double NUMBER = 10;
 
     /** From the sides to what stands there, so that a ring around all of it lies on nothing. */
     private static final double INSET = 5;
@@ -22,7 +22,7 @@ final class NetBars {
     /** Room for a name, and for a number, as parts of the width. */
     private static final double OF_NAME = 0.14;
 
-    private static final double OF_NUMBER = 0.44;
+    private static final double OF_NUMBER = 0.5;
 
     private NetBars() {}
 

@@ -108,7 +108,7 @@ final class NetEquation {
         if (sums(stand.layer())) {
             return sum().number();
         }
-        List<List<Inked>> written = lines.of(stand);
+        List<List<Inked>> written = lines.of(stand, words);
         List<Inked> last = written.get(written.size() - 1);
         double size = size(last, lines.most(stand.layer()) == 1);
         int characters = length(last);
@@ -122,7 +122,7 @@ final class NetEquation {
     }
 
     private void lines(Sheet sheet, NetStand stand) {
-        List<List<Inked>> written = lines.of(stand);
+        List<List<Inked>> written = lines.of(stand, words);
         for (int i = 0; i < written.size(); i++) {
             List<Inked> parts = written.get(i);
             double y = line(stand.layer(), i);
@@ -254,6 +254,14 @@ final class NetEquation {
         Ink ink = made ? Ink.KERNEL : Ink.MUTED;
         sum.row(sheet, 0, new RunningSum.Row(words.say("sum.bias"), total.bias().enclosed(), ink, 1));
         String value = made ? total.result().text() : "?";
+        if (made) {
+            sum.line(
+                    sheet,
+                    List.of(
+                            new Inked(total.sum().text() + " + ", Ink.TEXT),
+                            new Inked(total.bias().enclosed(), Ink.KERNEL),
+                            new Inked(" " + total.sign() + " " + total.result().text(), Ink.OUTPUT)));
+        }
         String sign = made ? words.say("network.sum.unit", resultSign(stand)) : words.say("network.sum.unit", "=");
         sum.row(sheet, 1, new RunningSum.Row(sign, value, Ink.OUTPUT, 1));
     }

@@ -27,6 +27,9 @@ record NetHeads(NetTrace trace, Words words) {
 
     /** What a layer does. */
     private String does(int layer) {
+        if (layer < 0 && trace.prepared().isPresent()) {
+            return words.say("network.drawn.here");
+        }
         return isNumbered(layer) ? words.say(trace.layer(layer).name("")).strip() : "";
     }
 

@@ -7,6 +7,7 @@ import dev.receptive.nn.Form;
 import dev.receptive.nn.Unit;
 import dev.receptive.scene.Ink;
 import dev.receptive.tensor.Shape;
+import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,10 +19,13 @@ record NetLines(NetTrace trace) {
     /** So many exponentials stand in one line; of more, one does. */
     private static final int MOST = 4;
 
-    List<List<Inked>> of(NetStand stand) {
+    /**
+     * @param words to say what stands for many numbers
+     */
+    List<List<Inked>> of(NetStand stand, Words words) {
         NetLayer layer = trace.layer(stand.layer());
         if (layer instanceof NetSoftmax) {
-            return softmax(stand);
+            return softmax(stand, words);
         }
         return layer instanceof NetFlatten ? flatten(stand) : List.of(explained(stand));
     }
@@ -78,7 +82,7 @@ record NetLines(NetTrace trace) {
         return trace.places().spot(stand.layer() - 1, index);
     }
 
-    private List<List<Inked>> softmax(NetStand stand) {
+    private List<List<Inked>> softmax(NetStand stand, Words words) {
         ShownShares shown = shares(stand.layer());
         List<Inked> exps = new ArrayList<>();
         int most = shown.exps().size();
@@ -93,7 +97,7 @@ record NetLines(NetTrace trace) {
         lines.add(List.of(new Inked(shown.maximum(), Ink.INPUT)));
         lines.add(exps);
         if (stand.isMade()) {
-            lines.add(List.of(new Inked(shown.summed(), Ink.TEXT)));
+            lines.add(List.of(new Inked(shown.summed(count -> words.say("network.sum.others", count)), Ink.TEXT)));
             lines.add(List.of(new Inked(shown.quotient(stand.unit()), Ink.OUTPUT)));
         }
         return lines;

@@ -35,7 +35,7 @@ final class NetMapsPlan {
     private static final double UNDER_STEP = 34;
 
     private static final double KERNEL_GAP = 5;
-    private static final double BARS = 116;
+    private static final double BARS = 126;
 
     /** Units of a row that is short enough for their numbers. */
     private static final int FEW = 12;

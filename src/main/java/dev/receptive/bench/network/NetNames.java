@@ -21,4 +21,10 @@ record NetNames(NetTrace trace) {
                 ? Sentence.of("network.unit.class", name, trace.label(unit))
                 : Sentence.of("network.unit.row", name, unit);
     }
+
+    /** The letter and the number of a layer, or what it is where it has none. */
+    Sentence shortly(int layer) {
+        String numbered = trace.numbered(layer);
+        return numbered.isEmpty() ? trace.name(layer) : Sentence.of("network.layer.numbered", numbered);
+    }
 }

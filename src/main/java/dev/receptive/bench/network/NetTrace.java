@@ -31,6 +31,9 @@ final class NetTrace {
     /** A network of more numbers is shown map by map, not number by number. */
     private static final int MOST_WRITTEN = 600;
 
+    /** A probability below it has no digit in a percentage of two decimals. */
+    private static final float LITTLE = 0.00005f;
+
     /** Products of a unit that are taken one by one; more are shown in the order of what they count. */
     static final int MOST_TAKEN = 49;
 
@@ -145,8 +148,14 @@ final class NetTrace {
                 .collect(Collectors.joining(" × "));
     }
 
-    /** A probability as it stands beside its bar. */
+    /** A probability as it stands beside its bar: what is next to nothing is not nothing, and what is nearly all is not all. */
     static String percent(float share) {
+        if (share > 0 && share < LITTLE) {
+            return "< 0.01 %";
+        }
+        if (share < 1 && share > 1 - LITTLE) {
+            return "> 99.99 %";
+        }
         return Numerals.text(new BigDecimal(share).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN)) + " %";
     }
 

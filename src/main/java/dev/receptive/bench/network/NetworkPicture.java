@@ -66,10 +66,14 @@ final class NetworkPicture {
             }
             sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
         }
-        if (seen.isStarted()) {
+        boolean over = trace.folding().large();
+        if (seen.isStarted() && !over) {
             beams(sheet, seen);
         }
         cells.draw(sheet, stand);
+        if (seen.isStarted() && over) {
+            beams(sheet, seen);
+        }
         if (seen.isStarted()) {
             outlines(sheet, seen);
         }
@@ -122,7 +126,10 @@ final class NetworkPicture {
         windows(stand).forEach((plane, window) -> {
             int first = trace.places().planes(source).get(plane).first();
             Box from = layout.plane(trace, source, first);
-            Beam.between(window, from, to, toPlane).draw(sheet, "beam:" + plane, 1, unit);
+            Beam beam = trace.folding().large()
+                    ? Beam.between(window, window, to, to) // over pixels: no number to be read lies below
+                    : Beam.between(window, from, to, toPlane);
+            beam.draw(sheet, "beam:" + plane, 1, unit);
         });
     }
 

@@ -13,6 +13,7 @@ import dev.receptive.figure.Target;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
+import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -63,6 +64,11 @@ final class NetworkStory implements Story {
     @Override
     public Score score() {
         return score.score();
+    }
+
+    @Override
+    public List<Sentence> chapters() {
+        return trace.folding().told().stream().map(new NetNames(trace)::shortly).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.receptive.words.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * A softmax as it is shown: the largest logit is subtracted from each, the exponentials are summed, and each is divided by the
@@ -59,23 +60,27 @@ record ShownShares(
             double exp = Math.exp((double) logit - logits[most]);
             sum += exp;
             int digits = Math.max(OF_SHARES, decimals);
-            exps.add(new ShownResult(Quantity.of(seen(exp, digits), digits), logit == logits[most]));
+            exps.add(new ShownResult(shown(exp, digits), logit == logits[most]));
         }
         int less = logits.length > FEW ? 1 : 0; // of many rounded numbers the last digit of the sum would be wrong
         Quantity total = Quantity.of((float) sum, Math.max(OF_SHARES, decimals) - less);
         boolean exact = exps.stream().allMatch(ShownResult::exact) && !total.rounded();
         List<ShownResult> shares = new ArrayList<>();
         for (int i = 0; i < output.length; i++) {
-            Quantity share = Quantity.of(seen(output[i], OF_SHARES), OF_SHARES);
+            Quantity share = shown(output[i], OF_SHARES);
             boolean quotient = exact && !share.rounded() && written(share) * sum == Math.exp(0.0);
             shares.add(new ShownResult(share, quotient));
         }
         return new ShownShares(in, in.get(most), exps, new ShownResult(total, exact), shares);
     }
 
-    /** What is less than half a unit of the last digit is shown as 0, after a sign that says so. */
-    private static float seen(double number, int digits) {
-        return number < 0.5 * Math.pow(10, -digits) ? 0 : (float) number;
+    /** What is less than half a unit of the last digit is shown as a power of ten with one digit: it is little, but not nothing. */
+    private static Quantity shown(double number, int digits) {
+        return Quantity.of((float) number, isLittle(number, digits) ? 1 : digits);
+    }
+
+    private static boolean isLittle(double number, int digits) {
+        return number < 0.5 * Math.pow(10, -digits);
     }
 
     private boolean holds() {
@@ -114,9 +119,20 @@ record ShownShares(
                 + exps.get(index).text();
     }
 
-    /** As in {@code 1 + 0.0003 ≈ 1.0003}. */
-    String summed() {
-        List<String> texts = exps.stream().map(ShownResult::text).toList();
+    /** As in {@code 1 + 0.0003 ≈ 1.0003}; of many, those that are next to nothing stand as one, as in {@code 1 + 9 others ≈ 1}. */
+    String summed(IntFunction<String> others) {
+        List<String> texts = new ArrayList<>();
+        int little = 0;
+        for (ShownResult exp : exps) {
+            if (exps.size() > FEW && isLittle(exp.quantity().value(), OF_SHARES)) {
+                little++;
+            } else {
+                texts.add(exp.text());
+            }
+        }
+        if (little > 0) {
+            texts.add(others.apply(little));
+        }
         return String.join(" + ", texts) + " " + sum.sign() + " " + sum.text();
     }
 

@@ -3,15 +3,26 @@ package dev.receptive.bench.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Story;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Part;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Unit;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
+import dev.receptive.scene.Scene;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,12 +56,41 @@ class DigitNetworkTest {
         }
     }
 
+    /** All lettering of a scene, by its name. */
+    private static Map<String, String> texts(Scene scene) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Marks.all(scene).forEach(mark -> {
+            if (mark instanceof Mark.Text text) {
+                texts.merge(text.id(), text.text(), String::concat);
+            }
+        });
+        return texts;
+    }
+
     @Test
     void theThreeIsRead() {
         assertThat(TRACE.value(TRACE.layers() - 1, 3)).isGreaterThan(0.99f);
     }
 
     /** 61,706 numbers are not written out. */
+    /** At the end it is about the class that it answers with, and nothing that is little is called nothing. */
+    @Test
+    void theEndIsAboutTheAnswer() {
+        Story story = new NetworkSubject(DigitNetwork.first()).tell(new Board(900, 640, Words.in(Language.ENGLISH)));
+        Map<String, String> texts = texts(story.at(story.score().duration()));
+        assertThat(texts)
+                .containsEntry("equation:title", "softmax: 3")
+                .containsEntry("line:2:0", "1 + 9 others ≈ 1")
+                .containsEntry("share:3:percent", "> 99.99 %")
+                .containsEntry("share:9:percent", "< 0.01 %");
+        assertThat(story.now(story.score().duration()).counts().get(1).toString())
+                .contains("14612, 14612");
+        Spot nine = TRACE.places().spot(TRACE.layers() - 1, 9);
+        assertThat(texts(story.at(story.score().duration(), Gaze.NONE.pointing(Optional.of(nine)))))
+                .containsEntry("line:1:0", "exp(7.58 − 21.74) ≈ 7×10⁻⁷")
+                .containsEntry("line:3:0", "7×10⁻⁷/1 ≈ 7×10⁻⁷");
+    }
+
     @Test
     void itsCallTakesTheWeightsFromTheirFile() {
         assertThat(NetworkPyTorchCall.of(DigitNetwork.first()))

@@ -62,7 +62,8 @@ class NetworkMotionTest {
                     for (Map.Entry<String, Mark> mark : now.entrySet()) {
                         Mark was = before.get(mark.getKey());
                         flights += mark.getKey().startsWith("landing:") ? 1 : 0;
-                        if (was != null && !(cut && isCut(mark.getKey()))) {
+                        boolean answer = seconds >= story.score().duration(); // of all classes, it is told of one
+                        if (was != null && !answer && !(cut && isCut(mark.getKey()))) {
                             assertThat(way(was, mark.getValue()))
                                     .as("%s at %s s of %s", mark.getKey(), seconds, experiment)
                                     .isLessThan(JUMP);

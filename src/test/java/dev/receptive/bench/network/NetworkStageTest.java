@@ -136,10 +136,10 @@ class NetworkStageTest {
         NetworkReading reading = new NetworkReading(trace);
         Words english = Words.in(Language.ENGLISH);
         assertThat(english.say(reading.tip(trace.places().spot(4, 1))))
-                .isEqualTo("F3 dense: number 1, for horizontal = −4");
+                .isEqualTo("F3 dense: logit of “horizontal” = −4");
         assertThat(english.say(reading.tip(new Spot(NetTensors.WEIGHT, 4, 7, 0))))
-                .isEqualTo("F3 dense: weight of number 7 for vertical = −0.5");
-        assertThat(english.say(reading.tip(trace.places().spot(3, 1)))).isEqualTo("flatten: number 1 = 2");
+                .isEqualTo("F3 dense: weight of unit 7 for “vertical” = −0.5");
+        assertThat(english.say(reading.tip(trace.places().spot(3, 1)))).isEqualTo("flatten: unit 1 = 2");
     }
 
     /** A shape is in one piece, and no axis of a batch is counted where none is shown. */
