@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,14 @@ public sealed interface Parameter<E extends Experiment> {
             codes = List.copyOf(codes);
         }
     }
+
+    /** One of those that an experiment offers, by its code. */
+    record Listed<E extends Experiment>(
+            String key, Function<E, List<Option>> entries, Function<E, String> get, BiFunction<E, String, E> with)
+            implements Parameter<E> {}
+
+    /** What a list offers, and what it is called. */
+    record Option(String code, Sentence name) {}
 
     /** What is either so or not. */
     record Switch<E extends Experiment>(String key, Function<E, Boolean> get, BiFunction<E, Boolean, E> with)

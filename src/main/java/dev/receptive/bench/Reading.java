@@ -6,6 +6,7 @@ import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
+import java.util.List;
 import java.util.Optional;
 
 /** The numbers of a story at a moment. */
@@ -51,6 +52,26 @@ public interface Reading {
      * Explanation#of}.
      */
     Optional<Explanation> explain(Spot spot);
+
+    /** What else the answer says of a number, in words. */
+    default Optional<Sentence> remark(Spot spot) {
+        return Optional.empty();
+    }
+
+    /** What follows from a number that can be asked, too. */
+    default List<Question> questions(Spot spot) {
+        return List.of();
+    }
+
+    /** The number that is asked where a person looks at none, and the story has come to none. */
+    default Optional<Spot> foremost() {
+        return Optional.empty();
+    }
+
+    /** Whether it is a number that can be asked though it may stand nowhere on the stage. */
+    default boolean isAside(Spot spot) {
+        return false;
+    }
 
     /** What a number sees, and whom it reaches. */
     Links links(Spot spot);

@@ -19,6 +19,8 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
 
     private static final int[] DECIMALS = {Quantity.DECIMALS, 3, 4, 6, Quantity.MOST_DECIMALS};
 
+    private static final Fraction MINUS = new Fraction(BigInteger.ONE.negate(), BigInteger.ONE);
+
     /** The parts with as many digits as it takes for them to come to the value, to half a unit of its last digit. */
     static List<Part> enough(Quantity value, Form form, List<Part> parts, Map<String, Quantity> constants) {
         List<Part> shown = parts;
@@ -75,6 +77,7 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
     /** Whether it is a fraction wherever it can be written exactly; a function that gives none is never written so. */
     private boolean isRational() {
         return form instanceof Form.Sum
+                || form instanceof Form.Less
                 || form instanceof Form.Mean
                 || form instanceof Form.Maximum
                 || form instanceof Form.Applied
@@ -111,6 +114,9 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
         if (form instanceof Form.Sum sum) {
             return bias(sum).map(this::sum);
         }
+        if (form instanceof Form.Less) {
+            return Optional.of(product(parts.get(0)).plus(product(parts.get(1)).times(MINUS)));
+        }
         if (form instanceof Form.Mean mean) {
             Fraction part = new Fraction(BigInteger.ONE, BigInteger.valueOf(mean.divisor()));
             return Optional.of(sum(Fraction.ZERO).times(part));
@@ -139,11 +145,14 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
     private Fraction sum(Fraction first) {
         Fraction sum = first;
         for (Part part : parts) {
-            Fraction value = part.value().exact().orElseThrow();
-            sum = sum.plus(
-                    part.factor().flatMap(Quantity::exact).map(value::times).orElse(value));
+            sum = sum.plus(product(part));
         }
         return sum;
+    }
+
+    private static Fraction product(Part part) {
+        Fraction value = part.value().exact().orElseThrow();
+        return part.factor().flatMap(Quantity::exact).map(value::times).orElse(value);
     }
 
     private Optional<Fraction> largest() {

@@ -8,10 +8,13 @@ import java.util.Optional;
  * formula of each form is that of the layers that answer with it, and so is its source.
  */
 public sealed interface Form
-        permits Form.Sum, Form.Mean, Form.Maximum, Form.Applied, Form.Normalised, Places, Relative {
+        permits Form.Sum, Form.Less, Form.Mean, Form.Maximum, Form.Applied, Form.Normalised, Places, Relative {
 
     /** A sum without a bias. */
     Sum SUM = new Sum(Optional.empty());
+
+    /** The first of two less the second. */
+    Less LESS = new Less();
 
     /** The largest term. */
     Maximum MAXIMUM = new Maximum();
@@ -52,6 +55,23 @@ public sealed interface Form
             }
             bias.ifPresent(number -> writing.constant("bias", number));
             return terms.isEmpty() && bias.isEmpty() ? writing.sign("0").pieces() : writing.pieces();
+        }
+    }
+
+    /**
+     * The first of two terms less the second. Written as in {@code 3·0.5 − 1·2}. No layer computes it; two of its numbers are
+     * compared by it.
+     */
+    record Less() implements Form {
+
+        @Override
+        public float value(List<Term> terms) {
+            return terms.get(0).product() - terms.get(1).product();
+        }
+
+        @Override
+        public List<Piece> written(List<Term> terms) {
+            return new Writing(terms).each(Writing::product, " − ").pieces();
         }
     }
 

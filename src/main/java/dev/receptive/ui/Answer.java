@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Question;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
@@ -47,6 +48,10 @@ record Answer(BenchState<?> state) {
             String how = state.standing().isEditable(spot) ? "explain.set" : "explain.given";
             pieces.add(Fragment.prose(state.words().say(how)));
         }
+        state.reading()
+                .remark(spot)
+                .ifPresent(
+                        remark -> pieces.add(Fragment.prose("\n" + state.words().say(remark))));
         List<Patch> reached = state.reading().links(spot).reaches();
         int count = reached.stream().mapToInt(Patch::count).sum();
         if (count > 0) {
@@ -55,6 +60,10 @@ record Answer(BenchState<?> state) {
         }
         if (count <= MOST_NAMED) {
             reached.forEach(patch -> addNames(patch, pieces));
+        }
+        for (Question question : state.reading().questions(spot)) {
+            pieces.add(Fragment.prose("\n"));
+            pieces.add(new Fragment(state.words().say(question.words()), Optional.of(question.about()), true));
         }
         return pieces;
     }

@@ -67,9 +67,12 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         show(state().withTrail(Trail.of(spot)));
     }
 
-    /** Asks the number that is looked at, or else the one that the story has come to; false if there is none. */
+    /** Asks the number that is looked at, or else the one that the story has come to or is about; false if there is none. */
     boolean ask() {
-        Optional<Spot> spot = state().gaze().asked().or(() -> bookmark().spot().filter(this::isThere));
+        Optional<Spot> spot = state().gaze()
+                .asked()
+                .or(() -> bookmark().spot().filter(this::isThere))
+                .or(() -> state().reading().foremost());
         spot.ifPresent(this::ask);
         return spot.isPresent();
     }

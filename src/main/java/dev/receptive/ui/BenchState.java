@@ -174,7 +174,8 @@ record BenchState<E extends Experiment>(
         Gaze kept = new Gaze(
                 gaze.pointed().filter(spot -> standing.place(spot).isPresent()),
                 gaze.selected().filter(spot -> standing.isHeld(spot)));
-        Trail left = trail.whileThere(spot -> standing.place(spot).isPresent());
+        Reading reading = told.reading(there.time());
+        Trail left = trail.whileThere(spot -> standing.place(spot).isPresent() || reading.isAside(spot));
         Pictured<E> next = Pictured.of(history, computed, told);
         return new BenchState<>(bench, history, next, there, pace.within(told.score()), board, kept, left);
     }

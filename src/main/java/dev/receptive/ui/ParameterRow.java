@@ -40,6 +40,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
                     ? new ChoiceList<>(choice, model, words)
                     : new ChoiceRow<>(choice, model, words);
         }
+        if (parameter instanceof Parameter.Listed<E> listed) {
+            return new ListedRow<>(listed, model, words);
+        }
         if (parameter instanceof Parameter.Grids<E> grids) {
             return new GridsRow<>(grids, model, words, files);
         }

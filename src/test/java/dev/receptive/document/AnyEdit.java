@@ -81,6 +81,9 @@ public record AnyEdit(Random random) {
         if (parameter instanceof Parameter.Choice<E> choice) {
             return choice.with().apply(now, any(choice.codes()));
         }
+        if (parameter instanceof Parameter.Listed<E> listed) {
+            return listed.with().apply(now, any(listed.entries().apply(now)).code());
+        }
         if (parameter instanceof Parameter.Switch<E> either) {
             return either.with().apply(now, !either.get().apply(now));
         }

@@ -143,6 +143,9 @@ class FormTest {
         assertThat(written(new Form.Mean(4), taken(0), taken(2), taken(3))).isEqualTo("(1 + (−3) + 0.5)/4");
         assertThat(written(Form.MAXIMUM, taken(0), taken(2), taken(4))).isEqualTo("max(1, −3, NaN)");
         assertThat(written(Form.MAXIMUM)).isEqualTo("max()");
+        Term twice = new Term(NUMBERS, 2, 8, 2);
+        assertThat(written(Form.LESS, taken(0), twice)).isEqualTo("1 − (−3)·2");
+        assertThat(Form.LESS.value(List.of(taken(0), twice))).isEqualTo(7);
         assertThat(written(new Places(new Axis(1, 3, 2, 2, 1, 3)), taken(0)))
                 .isEqualTo("⌊(1 + 1 + 3 − 2·(3 − 1) − 1)/2⌋ + 1");
         assertThat(written(new Relative.Share(1), taken(0), taken(2))).isEqualTo("exp(−3)/(exp(1) + exp(−3))");

@@ -7,12 +7,15 @@ import dev.receptive.figure.Part;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +149,71 @@ class DigitWindowTest extends WindowOnEveryBench {
     private static double counts(Part part) {
         double factor = part.factor().map(number -> number.value()).orElse(1.0);
         return Math.abs(part.value().value() * factor);
+    }
+
+    /** The answer to a logit leads to the question, the question to a unit; a stroke leaves that open. */
+    @Test
+    void aLogitLeadsToWhyItIsNotAnother() {
+        Spot logit = new Spot("unit", LOGITS, 3, 0);
+        Spot why = new Spot("difference", 0, 3, 9);
+        open.run(() -> open.session.model().ask(logit));
+        open.run(open::layOut);
+        follow("Why 3 and not 9?");
+        assertThat(trail()).containsExactly(logit, why);
+        assertThat(open.label("explanation-name")).startsWith("3 rather than 9 ≈ 14.1");
+        Spot unit = strongest(why);
+        open.run(() -> open.session.model().trail(trail -> trail.follow(unit)));
+        assertThat(open.label("explanation-name")).startsWith("F6 19, for 3 rather than 9");
+
+        stroke(drawn(2, 2), drawn(2, 4));
+        assertThat(trail()).containsExactly(logit, why, unit);
+    }
+
+    private void follow(String link) {
+        TextFlow flow = (TextFlow) open.find("explanation-answer");
+        Label found = flow.getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals(link))
+                .findFirst()
+                .orElseThrow();
+        open.run(() -> found.getOnMouseClicked().handle(null));
+    }
+
+    /** Two lists choose the classes; what is asked is undone like any edit. */
+    @Test
+    void whyThisAndNotThatIsAskedByControls() {
+        open.run(() -> ((CheckBox) open.find("network-why")).fire());
+        assertThat(open.label("facts")).contains("Why 3 and not 9? Logits 21.74 − 7.58 ≈ 14.16.");
+        open.run(() -> {
+            open.session.model().hover(Optional.empty());
+            open.session.model().select(Optional.empty());
+            open.window.explain();
+        });
+        assertThat(trail()).containsExactly(new Spot("difference", 0, 3, 9));
+        choose("network-why-other", "5");
+        assertThat(open.label("facts")).contains("Why 3 and not 5? Logits 21.74 − 3.91 ≈ 17.83.");
+        choose("network-why-one", "5");
+        assertThat(open.label("facts")).contains("Why 5 and not 3? Logits 3.91 − 21.74 ≈ −17.83.");
+        open.run(() -> open.session.model().undo());
+        assertThat(open.label("facts")).contains("Why 3 and not 5?");
+        open.run(() -> {
+            open.session.model().undo();
+            open.session.model().undo();
+        });
+        assertThat(open.label("facts")).doesNotContain("Why");
+    }
+
+    private void choose(String id, String text) {
+        open.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Object> box = (ComboBox<Object>) open.find(id);
+            Object item = box.getItems().stream()
+                    .filter(any -> any.toString().equals(text))
+                    .findFirst()
+                    .orElseThrow();
+            box.setValue(item);
+        });
     }
 
     /** All test digits are read beside the screen; then the way leads from mistake to mistake. */

@@ -14,5 +14,14 @@ final class NetTensors {
     static final String WEIGHT = "weight";
     static final String BIAS = "bias";
 
+    /** The logit of the class in the row less that of the class in the column. */
+    static final String DIFFERENCE = "difference";
+
+    /** What a unit, the channel, adds to that. */
+    static final String CONTRIBUTION = "contribution";
+
+    /** What the biases of the two classes add to it. */
+    static final String BIASES = "biases";
+
     private NetTensors() {}
 }

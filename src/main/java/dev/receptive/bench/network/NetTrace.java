@@ -48,6 +48,7 @@ final class NetTrace {
     private final int[] terms;
 
     private final NetSums sums = new NetSums(this);
+    private final NetReasons reasons;
 
     NetTrace(NetworkExperiment experiment) {
         this(experiment, Optional.empty());
@@ -64,6 +65,7 @@ final class NetTrace {
         this.places = new NetPlaces(experiment, whole);
         this.sight = before.filter(this::isAlike).map(NetTrace::sight).orElseGet(() -> new Sight(whole));
         this.folding = NetFolding.of(experiment.layers(), places.units() > MOST_WRITTEN);
+        this.reasons = new NetReasons(this);
         int number = 0;
         for (NetLayer layer : experiment.layers()) {
             number += layer.letter().isEmpty() ? 0 : 1;
@@ -289,6 +291,11 @@ final class NetTrace {
         return sums;
     }
 
+    /** Why it says one class and not another. */
+    NetReasons reasons() {
+        return reasons;
+    }
+
     /** Whether each number of a layer becomes the probability of a class that has a name. */
     boolean isLogits(int layer) {
         boolean beforeLast = layer + 1 < layers() && layer(layer + 1) instanceof NetSoftmax;
@@ -311,11 +318,6 @@ final class NetTrace {
 
     /** What a last unit stands for: a class, or its number. */
     Object label(int unit) {
-        List<String> classes = experiment.classes();
-        if (classes.isEmpty()) {
-            return Integer.toString(unit);
-        }
-        String name = classes.get(unit);
-        return StrokeNetwork.CLASSES.contains(name) ? Sentence.of("network.class." + name) : name;
+        return experiment.label(unit);
     }
 }

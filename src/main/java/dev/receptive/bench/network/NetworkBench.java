@@ -77,6 +77,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     public List<Parameter<NetworkExperiment>> parameters() {
         List<Parameter<NetworkExperiment>> all = new ArrayList<>(digits());
         all.addAll(strokes());
+        all.addAll(NetWhyControls.all());
         return all;
     }
 

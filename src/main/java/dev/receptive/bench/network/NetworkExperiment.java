@@ -13,6 +13,7 @@ import dev.receptive.nn.Sequential;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param input numbers, or levels of grey: a drawing, a digit, a picture
  * @param preparation how levels become what the network sees; none where it sees them as they are
  * @param classes what the last units stand for; empty where they have numbers only
+ * @param why which class a person wants to know about, and against which other
  * @param tested what it says to the test digits, once it was asked; not kept in files
  */
 record NetworkExperiment(
@@ -31,6 +33,7 @@ record NetworkExperiment(
         Optional<Preparation> preparation,
         List<NetLayer> layers,
         List<String> classes,
+        Optional<NetWhy> why,
         Optional<Classified> tested)
         implements Experiment {
 
@@ -56,11 +59,14 @@ record NetworkExperiment(
         if (!classes.isEmpty() && classes.size() != shape.count()) {
             throw Refusal.of("error.network.classes", classes.size(), shape.count());
         }
+        if (why.isPresent()) {
+            why.get().check(layers);
+        }
     }
 
     /** A network that sees its input as it is. */
     NetworkExperiment(Channels input, List<NetLayer> layers, List<String> classes) {
-        this(input, Optional.empty(), layers, classes, Optional.empty());
+        this(input, Optional.empty(), layers, classes, Optional.empty(), Optional.empty());
     }
 
     /** The shape of what the network sees. */
@@ -132,27 +138,40 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, tested);
+        return new NetworkExperiment(next, preparation, layers, classes, why, tested);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
         List<NetLayer> all = new ArrayList<>(layers);
         all.set(layer, next);
-        return new NetworkExperiment(input, preparation, all, classes, Optional.empty());
+        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty());
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, tested);
+        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, tested);
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(input, preparation, layers, classes, Optional.of(next));
+        return new NetworkExperiment(input, preparation, layers, classes, why, Optional.of(next));
+    }
+
+    NetworkExperiment asking(Optional<NetWhy> next) {
+        return new NetworkExperiment(input, preparation, layers, classes, next, tested);
     }
 
     /** With every layer changed. */
     NetworkExperiment each(UnaryOperator<NetLayer> change) {
         List<NetLayer> all = layers.stream().map(change).toList();
-        return new NetworkExperiment(input, preparation, all, classes, Optional.empty());
+        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty());
+    }
+
+    /** What a last unit stands for: a class, or its number. */
+    Object label(int unit) {
+        if (classes.isEmpty()) {
+            return Integer.toString(unit);
+        }
+        String name = classes.get(unit);
+        return StrokeNetwork.CLASSES.contains(name) ? Sentence.of("network.class." + name) : name;
     }
 
     boolean isLast(int layer) {

@@ -8,6 +8,7 @@ import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
 import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
 import dev.receptive.figure.Titles;
 import dev.receptive.nn.Term;
 import dev.receptive.nn.Unit;
@@ -37,6 +38,7 @@ final class NetworkPicture {
     private final NetCells cells;
     private final NetEquation equation;
     private final NetHeads heads;
+    private final NetWhyPanel why;
     private final Words words;
     private final double unit;
 
@@ -46,6 +48,7 @@ final class NetworkPicture {
         this.cells = new NetCells(trace, layout, words);
         this.equation = new NetEquation(trace, layout, words);
         this.heads = new NetHeads(trace, words);
+        this.why = new NetWhyPanel(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
     }
@@ -66,23 +69,35 @@ final class NetworkPicture {
             }
             sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
         }
+        boolean asked = seen.phase() == NetPhase.END && why.isAsked();
+        boolean told = seen.isStarted() && !asked;
         boolean over = trace.folding().large();
-        if (seen.isStarted() && !over) {
+        if (told && !over) {
             beams(sheet, seen);
         }
         cells.draw(sheet, stand);
-        if (seen.isStarted() && over) {
+        if (told && over) {
             beams(sheet, seen);
         }
-        if (seen.isStarted()) {
-            outlines(sheet, seen);
+        if (asked) {
+            why.rings(sheet);
+            why.draw(sheet);
+        } else {
+            if (told) {
+                outlines(sheet, seen);
+            }
+            equation.draw(sheet, seen, stand.layer() >= trace.folding().last(seen.layer()) && !stand.equals(seen));
         }
-        equation.draw(sheet, seen, stand.layer() >= trace.folding().last(seen.layer()) && !stand.equals(seen));
         new Caption(layout.equation(), layout.captionY(), unit).draw(sheet, narration);
         if (stand.phase() == NetPhase.LAND && !stand.hasLanded() && stand.equals(seen)) {
             flight(sheet, stand);
         }
         return sheet.marks();
+    }
+
+    /** What can be pointed at in the box of the equation once all is computed. */
+    List<Target> targets() {
+        return why.targets();
     }
 
     private void head(Sheet sheet, NetColumn column) {

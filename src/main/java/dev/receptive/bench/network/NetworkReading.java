@@ -1,5 +1,6 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.bench.Question;
 import dev.receptive.bench.Reading;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
@@ -30,6 +31,8 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
     @Override
     public double value(Spot spot) {
         return switch (spot.tensor()) {
+            case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
+                trace.reasons().value(spot);
             case NetTensors.INPUT, NetTensors.UNIT ->
                 trace.value(places().plane(spot).layer(), places().unit(spot));
             case NetTensors.DRAWN -> drawn(spot).value();
@@ -57,10 +60,11 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
 
     @Override
     public String typed(Spot spot) {
-        Optional<Fraction> fraction =
-                spot.isIn(NetTensors.UNIT) || set(spot).text().indexOf('/') < 0
-                        ? Optional.empty()
-                        : set(spot).exact();
+        Optional<Fraction> fraction = spot.isIn(NetTensors.UNIT)
+                        || NetReasons.is(spot)
+                        || set(spot).text().indexOf('/') < 0
+                ? Optional.empty()
+                : set(spot).exact();
         return fraction.map(Fraction::text).orElseGet(() -> Reading.super.typed(spot));
     }
 
@@ -88,6 +92,8 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         int row = spot.row();
         int column = spot.column();
         return switch (spot.tensor()) {
+            case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
+                trace.reasons().said(what, spot, sign, number);
             case NetTensors.DRAWN -> Sentence.of(what + "drawn", row, column, sign, number);
             case NetTensors.INPUT -> Sentence.of(what + "input", row, column, sign, number);
             case NetTensors.KERNEL -> {
@@ -129,9 +135,32 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
 
     @Override
     public Optional<Explanation> explain(Spot spot) {
+        if (NetReasons.is(spot)) {
+            return Optional.of(trace.reasons().explain(spot));
+        }
         return spot.isIn(NetTensors.UNIT)
                 ? Optional.of(trace.explain(places().plane(spot).layer(), places().unit(spot)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Sentence> remark(Spot spot) {
+        return trace.reasons().remark(spot);
+    }
+
+    @Override
+    public List<Question> questions(Spot spot) {
+        return trace.reasons().questions(spot);
+    }
+
+    @Override
+    public Optional<Spot> foremost() {
+        return trace.reasons().asked().map(NetReason::spot);
+    }
+
+    @Override
+    public boolean isAside(Spot spot) {
+        return trace.reasons().holds(spot);
     }
 
     /** Through all layers: exactly the units and pixels that a number sees, and those that it reaches. */
@@ -140,6 +169,8 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.INPUT, NetTensors.UNIT ->
                 through(places().plane(spot).layer(), places().unit(spot));
+            case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
+                trace.reasons().links(spot, at);
             case NetTensors.DRAWN -> Links.NONE;
             case NetTensors.KERNEL -> kernel(spot);
             case NetTensors.WEIGHT ->

@@ -21,13 +21,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and {@code network: stroke} or {@code layers: […]}, with {@code classes: […]}
- * where the last units have names.
+ * where the last units have names; and {@code why: [largest, next]} where that is asked.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "prepare", "network", "layers", "classes");
+        return List.of("input", "prepare", "network", "layers", "classes", "why");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -72,14 +72,21 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
             }
             drawn = Optional.of(said);
         }
-        return whole == null ? null : whole(new Given(input, drawn), layers, classes, report, whole, classesNode);
+        NetworkExperiment read =
+                whole == null ? null : whole(new Given(input, drawn), layers, classes, report, whole, classesNode);
+        Node whyNode = fields.get("why");
+        if (read == null || whyNode == null) {
+            return read;
+        }
+        NetWhy why = NetWhyFields.read(whyNode, read.layers(), report);
+        return why == null ? null : read.asking(Optional.of(why));
     }
 
     /** What goes in, and how it is prepared. */
     private record Given(Channels input, Optional<Preparation> preparation) {
 
         NetworkExperiment through(List<NetLayer> layers, List<String> classes) {
-            return new NetworkExperiment(input, preparation, layers, classes, Optional.empty());
+            return new NetworkExperiment(input, preparation, layers, classes, Optional.empty(), Optional.empty());
         }
     }
 
@@ -169,6 +176,11 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public void write(NetworkExperiment experiment, StageWriter stage) {
+        network(experiment, stage);
+        NetWhyFields.written(experiment).ifPresent(why -> stage.field("why", why));
+    }
+
+    private static void network(NetworkExperiment experiment, StageWriter stage) {
         stage.channels("input", experiment.input());
         experiment
                 .preparation()

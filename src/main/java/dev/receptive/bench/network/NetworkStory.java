@@ -55,8 +55,14 @@ final class NetworkStory implements Story {
     }
 
     private Standing standing(double seconds) {
-        return standings.computeIfAbsent(score.at(seconds).layer(), layer -> {
+        NetStand stand = score.at(seconds);
+        boolean ended = stand.phase() == NetPhase.END;
+        return standings.computeIfAbsent(ended ? trace.layers() : stand.layer(), any -> {
+            int layer = stand.layer();
             List<Target> targets = layout.targets(trace, layer);
+            if (ended) {
+                targets.addAll(picture.targets());
+            }
             return new Standing(targets, new Spotlight(targets, layout.unit()), new NetworkReading(trace, layer));
         });
     }

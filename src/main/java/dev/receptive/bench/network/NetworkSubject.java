@@ -84,6 +84,12 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         long parameters = trace.experiment().network().parameterCount();
         List<Sentence> facts = new ArrayList<>();
         facts.add(Sentence.of("facts.network", trace.layers(), Numerals.count(parameters)));
+        trace.reasons()
+                .asked()
+                .ifPresent(why -> facts.add(Sentence.of(
+                        "facts.network.why",
+                        trace.reasons().question(why.spot()),
+                        why.logits().equation())));
         trace.experiment()
                 .tested()
                 .ifPresent(said -> facts.add(Sentence.of(
