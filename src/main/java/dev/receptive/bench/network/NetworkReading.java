@@ -1,5 +1,6 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.bench.Elsewhere;
 import dev.receptive.bench.Reading;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
@@ -132,6 +133,11 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return spot.isIn(NetTensors.UNIT)
                 ? Optional.of(trace.explain(places().plane(spot).layer(), places().unit(spot)))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Elsewhere> elsewhere(Spot spot) {
+        return new NetElsewhere(trace).of(spot);
     }
 
     /** Through all layers: exactly the units and pixels that a number sees, and those that it reaches. */
