@@ -65,6 +65,10 @@ final class ExplanationPane extends VBox {
         this.elsewhere = Buttons.text("explanation-elsewhere", "", words.say("explain.elsewhere.tip"), this::open);
         elsewhere.setGraphic(new FontIcon("mdi2o-open-in-app"));
         elsewhere.setFocusTraversable(false);
+        elsewhere.setWrapText(true);
+        elsewhere.setMinWidth(0);
+        elsewhere.setPrefWidth(0); // the room that there is, for the panel is as wide as what is in it
+        elsewhere.setMaxWidth(Double.MAX_VALUE);
         setId("explanation");
         getStyleClass().add("explanation");
         setFocusTraversable(true);
@@ -124,7 +128,10 @@ final class ExplanationPane extends VBox {
         name.setText(now.name());
         elsewhere.setVisible(now.closer().isPresent());
         elsewhere.setManaged(now.closer().isPresent());
-        now.closer().ifPresent(other -> elsewhere.setText(words.say(other)));
+        now.closer().map(words::say).ifPresent(other -> {
+            elsewhere.setText(other);
+            elsewhere.setAccessibleText(other);
+        });
         links.clear();
         answer.getChildren().setAll(now.pieces().stream().map(this::node).toList());
         current = Math.max(0, Math.min(links.size() - 1, current));

@@ -20,14 +20,14 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and {@code network: stroke} or {@code layers: […]}, with {@code classes: […]}
+ * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and {@code network: stroke} or {@code layers: […]}, {@code weights: {file: …}} where what is learned is in a file, with {@code classes: […]}
  * where the last units have names.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "prepare", "network", "layers", "classes");
+        return List.of("input", "prepare", "network", "weights", "layers", "classes");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -72,14 +72,19 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
             }
             drawn = Optional.of(said);
         }
-        return whole == null ? null : whole(new Given(input, drawn), layers, classes, report, whole, classesNode);
+        NetworkExperiment read =
+                whole == null ? null : whole(new Given(input, drawn), layers, classes, report, whole, classesNode);
+        Node weightsNode = fields.get("weights");
+        return weightsNode == null || read == null
+                ? read
+                : new NetWeightsFields(report, folder).read(weightsNode, read);
     }
 
     /** What goes in, and how it is prepared. */
     private record Given(Channels input, Optional<Preparation> preparation) {
 
         NetworkExperiment through(List<NetLayer> layers, List<String> classes) {
-            return new NetworkExperiment(input, preparation, layers, classes, Optional.empty());
+            return new NetworkExperiment(input, preparation, layers, classes);
         }
     }
 
@@ -174,8 +179,10 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
                 .preparation()
                 .filter(how -> !DigitNetwork.is(experiment) || !how.equals(Preparation.MNIST))
                 .ifPresent(how -> stage.field("prepare", steps(how)));
-        if (DigitNetwork.is(experiment)) {
+        Optional<String> file = experiment.weights().flatMap(NetWeights::file).flatMap(stage::file);
+        if (DigitNetwork.is(experiment) || (file.isPresent() && DigitNetwork.isLike(experiment))) {
             stage.field("network", DigitNetwork.NAME);
+            file.ifPresent(name -> stage.field("weights", "{file: " + name + "}"));
             return;
         }
         boolean stroke = experiment.layers().equals(StrokeNetwork.layers())

@@ -85,6 +85,10 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         List<Sentence> facts = new ArrayList<>();
         facts.add(Sentence.of("facts.network", trace.layers(), Numerals.count(parameters)));
         trace.experiment()
+                .weights()
+                .flatMap(NetWeights::file)
+                .ifPresent(file -> facts.add(Sentence.of("facts.network.file", String.valueOf(file.getFileName()))));
+        trace.experiment()
                 .tested()
                 .ifPresent(said -> facts.add(Sentence.of(
                         "facts.network.tested",
