@@ -67,6 +67,15 @@ public interface Bench<E extends Experiment> {
         return multiplyAdds(experiment);
     }
 
+    /**
+     * What becomes of an experiment when weights from a file are opened; nothing on a bench that learns none.
+     *
+     * @throws Refusal if they do not fit: it says which, and the shapes
+     */
+    default Optional<E> withWeights(E experiment, WeightsFile file) {
+        return Optional.empty();
+    }
+
     /** How an experiment is written in a file. */
     Schema<E> schema();
 

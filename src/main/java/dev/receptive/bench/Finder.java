@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *
  * @param folder what paths in the text start from; null if it is in no folder
  */
-record Finder(Report report, @Nullable Path folder) {
+public record Finder(Report report, @Nullable Path folder) {
 
     /** What is known by a name; null, and a mistake, if there is nothing of this name. */
     <T> @Nullable T named(Node node, Function<String, T> find) {
@@ -23,7 +23,7 @@ record Finder(Report report, @Nullable Path folder) {
     }
 
     /** What is made of a path; null, and a mistake, if nothing can be. */
-    <T> @Nullable T file(Node node, Function<Path, T> read) {
+    public <T> @Nullable T file(Node node, Function<Path, T> read) {
         return found(node, name -> read.apply(place(name)), e -> report.add(node, e));
     }
 

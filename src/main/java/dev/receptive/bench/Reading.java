@@ -75,4 +75,9 @@ public interface Reading {
 
     /** What a number sees, and whom it reaches. */
     Links links(Spot spot);
+
+    /** How a number comes about on a bench of its own, if one shows that closer. */
+    default Optional<Elsewhere> elsewhere(Spot spot) {
+        return Optional.empty();
+    }
 }

@@ -73,6 +73,12 @@ record SourceNames(boolean whole, @Nullable Path folder) {
                 .isPresent();
     }
 
+    /** A file by its name; nothing where what is in it is to be written out. */
+    Optional<String> file(Path path) {
+        boolean gone = folder != null && !Files.isRegularFile(path);
+        return whole || gone ? Optional.empty() : Optional.of(near(path.toString()));
+    }
+
     /** The fields that name the source; none if the numbers are to be written out. */
     List<String> named(Numbers grid) {
         if (grid.source() instanceof Source.Retouched retouched) {

@@ -37,6 +37,14 @@ public final class StageWriter {
         items.forEach(item -> lines.add("    - " + item));
     }
 
+    /**
+     * A file as it is named from where this will be; nothing if what is in it is to be written out, for it may not be there,
+     * or is not there any more.
+     */
+    public Optional<String> file(Path path) {
+        return sources.file(path);
+    }
+
     /** A grid: the name of where it comes from, or its numbers. */
     public void numbers(String key, Numbers numbers) {
         numbers("  " + key + ":", "    ", numbers);

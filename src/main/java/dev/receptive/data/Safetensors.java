@@ -131,6 +131,14 @@ public final class Safetensors implements NamedTensors {
         return Collections.unmodifiableSet(header.tensors().keySet());
     }
 
+    /** How many bytes all numbers take. */
+    public long bytes() {
+        return header.tensors().values().stream()
+                .mapToLong(SafetensorsHeader.Entry::end)
+                .max()
+                .orElse(0);
+    }
+
     /** What is said about the file: texts under names. */
     public Map<String, String> metadata() {
         return Collections.unmodifiableMap(header.metadata());

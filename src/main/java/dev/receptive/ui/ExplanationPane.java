@@ -1,8 +1,10 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Elsewhere;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Ink;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -20,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * Where a number comes from: its arithmetic, in which every number can be asked again, and the trail that led to it. One
@@ -38,6 +42,9 @@ final class ExplanationPane extends VBox {
 
     private final BenchModel<?> model;
     private final Runnable home;
+    private final CloserLook closer;
+    private final Words words;
+    private final Button elsewhere;
     private final HBox trail = new HBox(4);
     private final Label name = new Label();
     private final TextFlow answer = new TextFlow();
@@ -46,7 +53,7 @@ final class ExplanationPane extends VBox {
     private int current = NONE;
 
     /** What is shown; the same is not laid out again. */
-    private record Shown(Trail trail, String name, List<Answer.Fragment> pieces) {}
+    private record Shown(Trail trail, String name, List<Answer.Fragment> pieces, Optional<Sentence> closer) {}
 
     /** A number of the answer as it stands in the pane. */
     private record Link(Node node, Spot spot) {}
@@ -54,9 +61,18 @@ final class ExplanationPane extends VBox {
     /**
      * @param home takes the keyboard when the pane is closed
      */
-    ExplanationPane(BenchModel<?> model, Words words, Runnable home) {
+    ExplanationPane(BenchModel<?> model, Words words, Runnable home, CloserLook closer) {
         this.model = model;
         this.home = home;
+        this.closer = closer;
+        this.words = words;
+        this.elsewhere = Buttons.text("explanation-elsewhere", "", words.say("explain.elsewhere.tip"), this::open);
+        elsewhere.setGraphic(new FontIcon("mdi2o-open-in-app"));
+        elsewhere.setFocusTraversable(false);
+        elsewhere.setWrapText(true);
+        elsewhere.setMinWidth(0);
+        elsewhere.setPrefWidth(0); // the room that there is, for the panel is as wide as what is in it
+        elsewhere.setMaxWidth(Double.MAX_VALUE);
         setId("explanation");
         getStyleClass().add("explanation");
         setFocusTraversable(true);
@@ -78,7 +94,7 @@ final class ExplanationPane extends VBox {
         Scrolling scroll = new Scrolling(answer, "explanation-lines");
         scroll.setMaxHeight(HIGHEST);
         VBox.setVgrow(scroll, Priority.SOMETIMES);
-        getChildren().addAll(head, trail, name, scroll);
+        getChildren().addAll(head, trail, name, scroll, elsewhere);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().addListener((property, before, now) -> mark());
         setMinHeight(USE_PREF_SIZE);
@@ -101,15 +117,25 @@ final class ExplanationPane extends VBox {
         next.ifPresent(now -> lay(now, another));
     }
 
-    private static Shown shown(BenchState<?> state, Spot spot) {
+    private Shown shown(BenchState<?> state, Spot spot) {
         Answer answer = new Answer(state);
-        return new Shown(state.trail(), answer.name(spot), answer.to(spot));
+        return new Shown(
+                state.trail(),
+                answer.name(spot),
+                answer.to(spot),
+                closer.of(spot).map(Elsewhere::name));
     }
 
     private void lay(Shown now, boolean another) {
         current = another ? NONE : current;
         trail.getChildren().setAll(steps(now.trail()));
         name.setText(now.name());
+        elsewhere.setVisible(now.closer().isPresent());
+        elsewhere.setManaged(now.closer().isPresent());
+        now.closer().map(words::say).ifPresent(other -> {
+            elsewhere.setText(other);
+            elsewhere.setAccessibleText(other);
+        });
         links.clear();
         answer.getChildren().setAll(now.pieces().stream().map(this::node).toList());
         current = Math.min(links.size() - 1, current);
@@ -168,6 +194,7 @@ final class ExplanationPane extends VBox {
             case LEFT, UP -> go(-1);
             case ENTER -> current().ifPresentOrElse(link -> follow(link.spot()), () -> go(1));
             case BACK_SPACE -> back();
+            case O -> open();
             case ESCAPE -> close();
             default -> {
                 return;
@@ -197,6 +224,11 @@ final class ExplanationPane extends VBox {
 
     private void follow(Spot spot) {
         model.trail(now -> now.follow(spot));
+    }
+
+    /** Opens what makes the number that is asked, where there is a bench for that. */
+    private void open() {
+        model.state().trail().asked().flatMap(closer::of).ifPresent(closer::open);
     }
 
     private void back() {

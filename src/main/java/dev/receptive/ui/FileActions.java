@@ -43,6 +43,8 @@ final class FileActions {
 
     void open() {
         FileChooser chooser = chooser("file.open");
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(window.words().say("files.weights"), "*.safetensors"));
         File file = chooser.showOpenDialog(stage);
         if (file != null) {
             open(file.toPath());

@@ -26,6 +26,9 @@ interface Framing {
     /** Asks the number that is looked at where it comes from, and gives the keyboard to the answer. */
     void explain();
 
+    /** Opens what makes the number that is looked at on the bench that shows it, or says that there is none. */
+    void closer();
+
     /** Gives the keyboard to the next grid that can be changed, or says that there is none. */
     void edit();
 

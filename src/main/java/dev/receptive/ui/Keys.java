@@ -143,6 +143,7 @@ final class Keys {
                     && code != KeyCode.HOME
                     && code != KeyCode.END
                     && code != KeyCode.E
+                    && code != KeyCode.O
                     && code != KeyCode.Q
                     && !(event.isShiftDown() && code.isArrowKey());
         }
@@ -168,6 +169,7 @@ final class Keys {
             case UP -> model.faster();
             case DOWN -> model.slower();
             case E -> window.edit();
+            case O -> window.closer();
             case Q -> {
                 return model.toggle(HIDE);
             }

@@ -94,8 +94,9 @@ final class MainWindow implements Framing, Telling {
         reading.show(workshop.reads().saidProperty().get());
         StageView view = new StageView(model, palette, words, notice);
         TransportBar transport = new TransportBar(model, palette, words);
-        ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus);
-        new SpotMenu(model, view, notice, explanation::requestFocus).attach();
+        CloserLook closer = new CloserLook(session.desk());
+        ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus, closer);
+        new SpotMenu(model, view, notice, explanation::requestFocus, closer).attach();
         Inspector<E> inspector = new Inspector<>(model, words, new NumbersChooser(stage, words, workshop), workshop);
         ExamplesPanel panel = new ExamplesPanel(session, words);
         Undoing undoing = new Undoing(words);
@@ -250,6 +251,13 @@ final class MainWindow implements Framing, Telling {
             views.explanation().requestFocus();
         } else {
             views.notice().hint(Sentence.of("explain.none"));
+        }
+    }
+
+    @Override
+    public void closer() {
+        if (!new CloserLook(session.desk()).open()) {
+            views.notice().hint(Sentence.of("elsewhere.none"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.WeightsFile;
 import dev.receptive.data.NumpyArray;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
@@ -159,7 +160,7 @@ final class Session {
     }
 
     /**
-     * Opens a file: an experiment, or a picture or an array to be the input.
+     * Opens a file: an experiment, a picture or an array to be the input, or what a network has learned.
      *
      * @throws Refusal if it cannot be read
      * @throws FileProblems if it has mistakes; what was open stays
@@ -178,6 +179,9 @@ final class Session {
     Runnable read(Path where) {
         if (InputFile.isOne(where)) {
             return shown(InputFile.read(where));
+        }
+        if (WeightsFile.isOne(where)) {
+            return new OpenedWeights(desk, WeightsFile.read(where.toAbsolutePath()))::show;
         }
         Document<?> found = reader.open(where);
         return () -> {

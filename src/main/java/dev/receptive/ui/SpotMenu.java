@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Elsewhere;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import dev.receptive.words.Words;
@@ -17,6 +18,7 @@ final class SpotMenu {
     private final StageView stage;
     private final Notice notice;
     private final Runnable explained;
+    private final CloserLook closer;
     private final ContextMenu menu = new ContextMenu();
 
     /**
@@ -24,11 +26,12 @@ final class SpotMenu {
      *
      * @param explained takes the keyboard when a number was asked
      */
-    SpotMenu(BenchModel<?> model, StageView stage, Notice notice, Runnable explained) {
+    SpotMenu(BenchModel<?> model, StageView stage, Notice notice, Runnable explained, CloserLook closer) {
         this.model = model;
         this.stage = stage;
         this.notice = notice;
         this.explained = explained;
+        this.closer = closer;
         menu.setId("number-menu");
     }
 
@@ -65,6 +68,7 @@ final class SpotMenu {
         if (model.timeOf(spot).isPresent()) {
             menu.getItems().add(item("number.menu.moment", "mdi2c-clock-outline", words, () -> model.jump(spot)));
         }
+        closer.of(spot).ifPresent(other -> menu.getItems().add(elsewhere(other, words)));
         menu.getItems()
                 .add(item(
                         "edit.copy.menu",
@@ -82,9 +86,18 @@ final class SpotMenu {
         }
     }
 
+    private MenuItem elsewhere(Elsewhere other, Words words) {
+        String text = words.say("number.menu.elsewhere", words.say(other.name()));
+        return named("number-menu-elsewhere", text, "mdi2o-open-in-app", () -> closer.open(other));
+    }
+
     private static MenuItem item(String key, String icon, Words words, Runnable action) {
-        MenuItem item = new MenuItem(words.say(key), new FontIcon(icon));
-        item.setId(key.replace('.', '-'));
+        return named(key.replace('.', '-'), words.say(key), icon, action);
+    }
+
+    private static MenuItem named(String id, String text, String icon, Runnable action) {
+        MenuItem item = new MenuItem(text, new FontIcon(icon));
+        item.setId(id);
         item.setOnAction(event -> action.run());
         return item;
     }

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.bench.network.NetworkBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import java.util.List;
@@ -92,5 +93,15 @@ class SpotMenuTest extends WindowOnEveryBench {
         menuOf(spot);
         choose("number-menu-change");
         open.until(() -> open.window.notice().isVisible());
+    }
+
+    /** A unit of a map leads to the bench of its products, by the menu, too. */
+    @Test
+    void aUnitOfANetworkIsOpenedElsewhereFromItsMenu() {
+        open.run(() -> open.session.desk().show(new NetworkBench()));
+        open.fx(() -> true);
+        menuOf(new Spot("unit", 0, 1, 1));
+        choose("number-menu-elsewhere");
+        assertThat(open.fx(() -> open.session.model().bench().code())).isEqualTo("convolution");
     }
 }

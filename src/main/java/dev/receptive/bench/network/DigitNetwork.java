@@ -34,19 +34,22 @@ final class DigitNetwork {
 
     /** The network before a drawing. */
     static NetworkExperiment of(Channels input, Optional<Preparation> preparation) {
-        return new NetworkExperiment(input, preparation, layers(), CLASSES, Optional.empty(), Optional.empty());
+        return new NetworkExperiment(input, preparation, layers(), CLASSES);
     }
 
     /** Whether all that is learned in a network is as it came, whatever its activations and poolings are. */
     static boolean hasItsWeights(NetworkExperiment experiment) {
         return experiment.layers().size() == SIZE
-                && learned(experiment.layers()).equals(learned(layers()));
+                && NetWeights.learned(experiment.layers()).equals(NetWeights.learned(layers()));
     }
 
-    private static List<NetLayer> learned(List<NetLayer> layers) {
-        return layers.stream()
-                .filter(layer -> layer instanceof NetConv || layer instanceof NetDense)
-                .toList();
+    /** Whether a network is LeNet, whatever it has learned. */
+    static boolean isLike(NetworkExperiment experiment) {
+        return experiment.layers().size() == SIZE && kinds(experiment.layers()).equals(kinds(layers()));
+    }
+
+    private static List<String> kinds(List<NetLayer> layers) {
+        return layers.stream().map(layer -> layer.layer().toString()).toList();
     }
 
     /** Before paper with nothing on it. */

@@ -35,6 +35,16 @@ final class NetLayersOf {
         return List.copyOf(layers);
     }
 
+    /** Layers with what those of a network of the core have learned. */
+    static List<NetLayer> learned(List<NetLayer> layers, Sequential network) {
+        List<NetLayer> all = new ArrayList<>();
+        for (int i = 0; i < layers.size(); i++) {
+            boolean learns = NetWeights.learns(layers.get(i));
+            all.add(learns ? of(network.children().get(i).layer()) : layers.get(i));
+        }
+        return List.copyOf(all);
+    }
+
     private static NetLayer of(Layer layer) {
         if (layer instanceof Conv2d conv) {
             return conv(conv);

@@ -14,11 +14,13 @@ import dev.receptive.bench.Parameter.When;
 import dev.receptive.bench.Parameter.Whole;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
+import dev.receptive.bench.WeightsFile;
 import dev.receptive.data.ImageSet;
 import dev.receptive.digit.Preparation;
 import dev.receptive.figure.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -66,6 +68,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     @Override
     public long multiplyAdds(NetworkExperiment experiment) {
         return experiment.network().layers().multiplyAdds(experiment.network().input());
+    }
+
+    @Override
+    public Optional<NetworkExperiment> withWeights(NetworkExperiment experiment, WeightsFile file) {
+        return Optional.of(NetLoading.of(experiment, file));
     }
 
     @Override

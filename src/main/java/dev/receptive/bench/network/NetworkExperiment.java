@@ -14,10 +14,12 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A network and what goes into it.
@@ -27,6 +29,7 @@ import java.util.function.UnaryOperator;
  * @param classes what the last units stand for; empty where they have numbers only
  * @param why which class a person wants to know about, and against which other
  * @param tested what it says to the test digits, once it was asked; not kept in files
+ * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  */
 record NetworkExperiment(
         Channels input,
@@ -34,7 +37,8 @@ record NetworkExperiment(
         List<NetLayer> layers,
         List<String> classes,
         Optional<NetWhy> why,
-        Optional<Classified> tested)
+        Optional<Classified> tested,
+        Optional<NetWeights> weights)
         implements Experiment {
 
     static final int MOST = 16;
@@ -48,6 +52,8 @@ record NetworkExperiment(
     NetworkExperiment {
         layers = List.copyOf(layers);
         classes = List.copyOf(classes);
+        List<NetLayer> all = layers;
+        weights = weights.filter(from -> from.isOf(all));
         Limits.inRange("field.network.layers", layers.size(), 1, MOST);
         Shape shape = image(input, preparation);
         Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
@@ -64,9 +70,14 @@ record NetworkExperiment(
         }
     }
 
+    /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
+    NetworkExperiment(Channels input, Optional<Preparation> preparation, List<NetLayer> layers, List<String> classes) {
+        this(input, preparation, layers, classes, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** A network that sees its input as it is. */
     NetworkExperiment(Channels input, List<NetLayer> layers, List<String> classes) {
-        this(input, Optional.empty(), layers, classes, Optional.empty(), Optional.empty());
+        this(input, Optional.empty(), layers, classes);
     }
 
     /** The shape of what the network sees. */
@@ -131,6 +142,15 @@ record NetworkExperiment(
     }
 
     @Override
+    public List<Path> files() {
+        return Stream.concat(
+                        input.planes().stream().flatMap(plane -> plane.source().file().stream()),
+                        weights.flatMap(NetWeights::file).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public List<Tensor> tensors() {
         List<Tensor> all = new ArrayList<>(input.tensors());
         layers.forEach(layer -> all.addAll(layer.tensors()));
@@ -138,31 +158,36 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, tested);
+        return new NetworkExperiment(next, preparation, layers, classes, why, tested, weights);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
         List<NetLayer> all = new ArrayList<>(layers);
         all.set(layer, next);
-        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty());
+        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), weights);
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, tested);
+        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, tested, weights);
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, Optional.of(next));
+        return new NetworkExperiment(input, preparation, layers, classes, why, Optional.of(next), weights);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, tested);
+        return new NetworkExperiment(input, preparation, layers, classes, next, tested, weights);
+    }
+
+    /** With other layers, of which it is known where their weights come from. */
+    NetworkExperiment with(List<NetLayer> next, NetWeights from) {
+        return new NetworkExperiment(input, preparation, next, classes, why, Optional.empty(), Optional.of(from));
     }
 
     /** With every layer changed. */
     NetworkExperiment each(UnaryOperator<NetLayer> change) {
         List<NetLayer> all = layers.stream().map(change).toList();
-        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty());
+        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), weights);
     }
 
     /** What a last unit stands for: a class, or its number. */

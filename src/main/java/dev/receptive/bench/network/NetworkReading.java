@@ -1,5 +1,6 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.bench.Elsewhere;
 import dev.receptive.bench.Question;
 import dev.receptive.bench.Reading;
 import dev.receptive.figure.Explanation;
@@ -161,6 +162,11 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
     @Override
     public boolean isAside(Spot spot) {
         return trace.reasons().holds(spot);
+    }
+
+    @Override
+    public Optional<Elsewhere> elsewhere(Spot spot) {
+        return new NetElsewhere(trace).of(spot);
     }
 
     /** Through all layers: exactly the units and pixels that a number sees, and those that it reaches. */

@@ -20,14 +20,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and {@code network: stroke} or {@code layers: […]}, with {@code classes: […]}
- * where the last units have names; and {@code why: [largest, next]} where that is asked.
+ * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and
+ * {@code network: stroke} or {@code layers: […]}, {@code weights: {file: …}} where what is learned is in a file, with
+ * {@code classes: […]} where the last units have names; and {@code why: [largest, next]} where that is asked.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "prepare", "network", "layers", "classes", "why");
+        return List.of("input", "prepare", "network", "weights", "layers", "classes", "why");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -74,19 +75,23 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         }
         NetworkExperiment read =
                 whole == null ? null : whole(new Given(input, drawn), layers, classes, report, whole, classesNode);
+        Node weightsNode = fields.get("weights");
+        NetworkExperiment learned = weightsNode == null || read == null
+                ? read
+                : new NetWeightsFields(report, folder).read(weightsNode, read);
         Node whyNode = fields.get("why");
-        if (read == null || whyNode == null) {
-            return read;
+        if (learned == null || whyNode == null) {
+            return learned;
         }
-        NetWhy why = NetWhyFields.read(whyNode, read.layers(), report);
-        return why == null ? null : read.asking(Optional.of(why));
+        NetWhy why = NetWhyFields.read(whyNode, learned.layers(), report);
+        return why == null ? null : learned.asking(Optional.of(why));
     }
 
     /** What goes in, and how it is prepared. */
     private record Given(Channels input, Optional<Preparation> preparation) {
 
         NetworkExperiment through(List<NetLayer> layers, List<String> classes) {
-            return new NetworkExperiment(input, preparation, layers, classes, Optional.empty(), Optional.empty());
+            return new NetworkExperiment(input, preparation, layers, classes);
         }
     }
 
@@ -186,8 +191,10 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
                 .preparation()
                 .filter(how -> !DigitNetwork.is(experiment) || !how.equals(Preparation.MNIST))
                 .ifPresent(how -> stage.field("prepare", steps(how)));
-        if (DigitNetwork.is(experiment)) {
+        Optional<String> file = experiment.weights().flatMap(NetWeights::file).flatMap(stage::file);
+        if (DigitNetwork.is(experiment) || (file.isPresent() && DigitNetwork.isLike(experiment))) {
             stage.field("network", DigitNetwork.NAME);
+            file.ifPresent(name -> stage.field("weights", "{file: " + name + "}"));
             return;
         }
         boolean stroke = experiment.layers().equals(StrokeNetwork.layers())

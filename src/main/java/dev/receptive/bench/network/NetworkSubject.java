@@ -91,6 +91,10 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         trace.reasons().question(why.spot()),
                         why.logits().equation())));
         trace.experiment()
+                .weights()
+                .flatMap(NetWeights::file)
+                .ifPresent(file -> facts.add(Sentence.of("facts.network.file", String.valueOf(file.getFileName()))));
+        trace.experiment()
                 .tested()
                 .ifPresent(said -> facts.add(Sentence.of(
                         "facts.network.tested",

@@ -1,0 +1,76 @@
+package dev.receptive.bench;
+
+import dev.receptive.data.NamedTensors;
+import dev.receptive.data.Safetensors;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a network has learned, as a file of PyTorch keeps it, read whole.
+ *
+ * @param path of the file
+ * @param state the tensors by their names
+ */
+public record WeightsFile(Path path, Map<String, Tensor> state) implements NamedTensors {
+
+    /** Bytes of the largest file: some ten times what the largest network of a bench has learned. */
+    private static final long MOST = 64L << 20;
+
+    private static final long MEGABYTE = 1 << 20;
+
+    public WeightsFile {
+        state = Collections.unmodifiableMap(new LinkedHashMap<>(state));
+    }
+
+    /** Whether the name of a file says that it holds weights. */
+    public static boolean isOne(Path path) {
+        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".safetensors");
+    }
+
+    /**
+     * Reads a file, on any thread.
+     *
+     * @throws Refusal if it cannot be read, is too large, is damaged, or holds what is no finite number
+     */
+    public static WeightsFile read(Path path) {
+        Safetensors file = Safetensors.open(path);
+        long size = file.bytes();
+        if (size > MOST) {
+            throw Refusal.of("weights.large", path, (size + MEGABYTE - 1) / MEGABYTE, MOST / MEGABYTE);
+        }
+        Map<String, Tensor> state = file.tensors();
+        state.forEach((name, tensor) -> {
+            for (float value : tensor.toArray()) {
+                if (!Float.isFinite(value)) {
+                    throw Refusal.of("weights.finite", path, name, Float.toString(value));
+                }
+            }
+        });
+        return new WeightsFile(path, state);
+    }
+
+    @Override
+    public String place() {
+        return path.toString();
+    }
+
+    @Override
+    public Set<String> names() {
+        return state.keySet();
+    }
+
+    @Override
+    public Tensor tensor(String name) {
+        Tensor tensor = state.get(name);
+        if (tensor == null) {
+            throw Refusal.of("data.name", place(), name);
+        }
+        return tensor;
+    }
+}

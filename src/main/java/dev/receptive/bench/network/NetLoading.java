@@ -1,0 +1,56 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.WeightsFile;
+import dev.receptive.nn.Network;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.train.Weights;
+import java.util.List;
+import java.util.Map;
+
+/** Weights from a file, put into the network that stands there; into LeNet, where they fit that alone. */
+final class NetLoading {
+
+    /** What the layers of a network are called together, as in PyTorch. */
+    private static final String LAYERS = "Sequential";
+
+    private static final String LENET = "LeNet";
+
+    private NetLoading() {}
+
+    /**
+     * @throws dev.receptive.words.Refusal if they fit neither: it says which, and the shapes
+     */
+    static NetworkExperiment of(NetworkExperiment now, WeightsFile file) {
+        boolean strokes = now.layers().equals(StrokeNetwork.layers());
+        boolean alone = !fit(now, file) && fit(lenet(now), file);
+        return into(alone || (strokes && !fit(now, file)) ? lenet(now) : now, file);
+    }
+
+    /** LeNet before what there is, if it can see that. */
+    private static NetworkExperiment lenet(NetworkExperiment now) {
+        return now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
+    }
+
+    private static Network network(NetworkExperiment now) {
+        String name = DigitNetwork.isLike(now) ? LENET : LAYERS;
+        return new Network(name, now.image(), now.network().layers());
+    }
+
+    private static boolean fit(NetworkExperiment now, WeightsFile file) {
+        Map<String, Tensor> state = network(now).state();
+        return state.keySet().equals(file.names())
+                && state.entrySet().stream()
+                        .allMatch(own -> own.getValue()
+                                .shape()
+                                .equals(file.tensor(own.getKey()).shape()));
+    }
+
+    /**
+     * @throws dev.receptive.words.Refusal if they do not fit it
+     */
+    static NetworkExperiment into(NetworkExperiment now, WeightsFile file) {
+        Network read = Weights.read(file, network(now));
+        List<NetLayer> layers = NetLayersOf.learned(now.layers(), read.layers());
+        return now.with(layers, new NetWeights.FromFile(file.path(), NetWeights.learned(layers)));
+    }
+}
