@@ -7,6 +7,7 @@ import dev.receptive.nn.Unit;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
  * @param constants numbers of the form that are shown in another way than with all their digits, by their names
  */
 public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts, Map<String, Quantity> constants) {
+
+    /** As many products can still be read one after another. */
+    private static final int LONG = 49;
 
     public Explanation {
         constants = Map.copyOf(constants);
@@ -46,6 +50,32 @@ public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts
 
     /** A number of the arithmetic, or what stands between two; {@code spot} is nothing where it stands nowhere. */
     public record Word(String text, Optional<Spot> spot) {}
+
+    /** Whether it is a sum of products so long that nobody reads it in the order of the computation. */
+    public boolean isLongSum() {
+        return form instanceof Form.Sum
+                && parts.size() > LONG
+                && parts.stream().allMatch(part -> part.factor().isPresent());
+    }
+
+    /** The same sum, the products that count most before the others. */
+    public Explanation largestFirst() {
+        List<Part> ranked = parts.stream()
+                .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(product(part))))
+                .toList();
+        return new Explanation(spot, value, form, ranked, constants);
+    }
+
+    /** What the products come to, from one of them on. */
+    public double rest(int from) {
+        return parts.subList(from, parts.size()).stream()
+                .mapToDouble(Explanation::product)
+                .sum();
+    }
+
+    private static double product(Part part) {
+        return part.value().value() * part.factor().map(Quantity::value).orElse(1.0);
+    }
 
     /** The arithmetic that makes the value, in the texts that are shown. */
     public List<Word> written() {

@@ -3,17 +3,26 @@ package dev.receptive.ui;
 import dev.receptive.bench.Question;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Patch;
+import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a state of a bench answers to the question where a number comes from. */
 record Answer(BenchState<?> state) {
 
     /** More terms than this are not written out. */
     private static final int MOST_WORDS = 600;
+
+    /** More products than this are not written out; what the others come to is. */
+    private static final int MOST_PRODUCTS = 100;
+
+    private static final int REST_DECIMALS = 4;
+
+    private static final String PLUS = " + ";
 
     /** More numbers than this are counted, not named. */
     private static final int MOST_NAMED = 9;
@@ -40,9 +49,11 @@ record Answer(BenchState<?> state) {
         List<Fragment> pieces = new ArrayList<>();
         Optional<Explanation> explanation = state.reading().explain(spot);
         if (explanation.isPresent()) {
-            explanation.get().written().stream()
-                    .limit(MOST_WORDS)
-                    .forEach(word -> pieces.add(Fragment.arithmetic(word.text(), word.spot())));
+            if (explanation.get().isLongSum()) {
+                addLong(explanation.get().largestFirst(), pieces);
+            } else {
+                add(explanation.get().written().stream().limit(MOST_WORDS).toList(), pieces);
+            }
             pieces.add(Fragment.arithmetic(comesTo(explanation.get()), Optional.empty()));
         } else {
             String how = state.standing().isEditable(spot) ? "explain.set" : "explain.given";
@@ -68,8 +79,33 @@ record Answer(BenchState<?> state) {
         return pieces;
     }
 
+    private static void add(List<Explanation.Word> words, List<Fragment> pieces) {
+        words.forEach(word -> pieces.add(Fragment.arithmetic(word.text(), word.spot())));
+    }
+
+    /** A sum whose products stand by what they count: the most of them one by one, the others as one number, and the bias. */
+    private void addLong(Explanation sum, List<Fragment> pieces) {
+        pieces.add(Fragment.prose(state.words().say("explain.largest") + "\n"));
+        List<Explanation.Word> words = sum.written();
+        int[] signs = IntStream.range(0, words.size())
+                .filter(index -> words.get(index).text().equals(PLUS))
+                .toArray();
+        int others = sum.parts().size() - MOST_PRODUCTS;
+        if (others <= 1) {
+            add(words, pieces);
+            return;
+        }
+        add(words.subList(0, signs[MOST_PRODUCTS - 1] + 1), pieces);
+        Quantity rest = Quantity.of((float) sum.rest(MOST_PRODUCTS), REST_DECIMALS);
+        pieces.add(
+                Fragment.prose(state.words().say("explain.others", others, rest.rounded() ? "≈" : "=", rest.text())));
+        if (signs.length == sum.parts().size()) {
+            add(words.subList(signs[signs.length - 1], words.size()), pieces);
+        }
+    }
+
     private static String comesTo(Explanation explanation) {
-        String cut = explanation.written().size() > MOST_WORDS ? " …" : "";
+        String cut = !explanation.isLongSum() && explanation.written().size() > MOST_WORDS ? " …" : "";
         return cut + " " + explanation.sign() + " " + explanation.value().text();
     }
 

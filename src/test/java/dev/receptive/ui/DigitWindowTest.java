@@ -3,11 +3,15 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.document.Document;
+import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Part;
+import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -26,6 +30,9 @@ class DigitWindowTest extends WindowOnEveryBench {
     private static final int SHARES = 72;
 
     private static final int LOGITS = 71;
+
+    /** Of 400 products each. */
+    private static final int HIDDEN = 67;
 
     @BeforeEach
     void leNet() {
@@ -124,6 +131,38 @@ class DigitWindowTest extends WindowOnEveryBench {
         open.run(() -> open.find("explanation").requestFocus());
         open.keys(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
         assertThat(trail()).containsExactly(logit);
+    }
+
+    /** Of many products those that count most come first: the keyboard goes from the largest to the next, and Enter asks it. */
+    @Test
+    void aLongSumIsToldByWhatCountsMost() {
+        Spot logit = new Spot("unit", LOGITS, 3, 0);
+        open.run(() -> {
+            open.session.model().select(Optional.of(logit));
+            open.window.explain();
+        });
+        open.keys(KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(trail()).containsExactly(logit, strongest(logit));
+
+        Spot unit = new Spot("unit", HIDDEN, 42, 0);
+        Explanation whole = open.fx(
+                () -> open.session.model().state().reading().explain(unit).orElseThrow());
+        List<Double> sizes = whole.largestFirst().parts().stream()
+                .map(DigitWindowTest::counts)
+                .toList();
+        assertThat(sizes).hasSize(400).isSortedAccordingTo(Comparator.reverseOrder());
+        String answer = open.fx(() -> new Answer(open.session.model().state())
+                .to(unit).stream().map(Answer.Fragment::text).collect(Collectors.joining()));
+        assertThat(answer).startsWith("The largest first:\n").contains(" + (300 others ≈ ");
+        assertThat(ShownArithmetic.holds(
+                        answer.substring(
+                                        answer.indexOf('\n') + 1,
+                                        answer.indexOf(" ≈ " + whole.value().text()))
+                                .replaceFirst("\\(300 others [≈=] ([^)]*)\\)", "($1)"),
+                        "≈",
+                        whole.value().text()))
+                .as(answer)
+                .isTrue();
     }
 
     private List<Spot> trail() {

@@ -83,8 +83,7 @@ class DigitNetworkTest {
                 .containsEntry("line:2:0", "1 + 9 others ≈ 1")
                 .containsEntry("share:3:percent", "> 99.99 %")
                 .containsEntry("share:9:percent", "< 0.01 %");
-        assertThat(story.now(story.score().duration()).counts().get(1).toString())
-                .contains("14612, 14612");
+        assertThat(story.now(story.score().duration()).counts().get(1)).hasToString("unit 14,612 of 14,612");
         Spot nine = TRACE.places().spot(TRACE.layers() - 1, 9);
         assertThat(texts(story.at(story.score().duration(), Gaze.NONE.pointing(Optional.of(nine)))))
                 .containsEntry("line:1:0", "exp(7.58 − 21.74) ≈ 7×10⁻⁷")
