@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import com.sun.javafx.scene.NodeHelper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,18 @@ record LaidOut(Parent root, double width, double height) {
     static LaidOut at(Parent root, double width, double height) {
         root.resize(width, height);
         for (int pass = 0; pass < 4; pass++) {
-            root.applyCss();
-            root.layout();
+            pass(root);
         }
         return new LaidOut(root, width, height);
+    }
+
+    /**
+     * What a frame does before it is painted: styles for what has changed, then places. (The node's own {@code applyCss} takes
+     * all that is under it as changed, which is most of what a test of the window would compute.)
+     */
+    static void pass(Parent root) {
+        NodeHelper.processCSS(root);
+        root.layout();
     }
 
     /** What cannot be reached or read, one sentence each. */

@@ -146,8 +146,7 @@ final class OpenWindow {
     /** Everything where it will be: what was opened last may take another height. */
     void layOut() {
         for (int pass = 0; pass < 2; pass++) {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
+            LaidOut.pass(stage.getScene().getRoot());
         }
     }
 

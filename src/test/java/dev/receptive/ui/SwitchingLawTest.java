@@ -73,8 +73,7 @@ class SwitchingLawTest extends WindowOnEveryBench {
 
     private Seen seen() {
         return open.fx(() -> {
-            open.stage.getScene().getRoot().applyCss();
-            open.stage.getScene().getRoot().layout();
+            LaidOut.pass(open.stage.getScene().getRoot());
             BenchState<?> state = open.session.model().state();
             return new Seen(
                     state.experiment(),
