@@ -144,7 +144,7 @@ class DigitWindowTest extends WindowOnEveryBench {
         open.keys(KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(trail()).containsExactly(logit, strongest(logit));
 
-        Spot unit = new Spot("unit", HIDDEN, 42, 0);
+        Spot unit = new Spot("unit", HIDDEN, 10, 2);
         Explanation whole = open.fx(
                 () -> open.session.model().state().reading().explain(unit).orElseThrow());
         List<Double> sizes = whole.largestFirst().parts().stream()

@@ -86,8 +86,8 @@ class DigitNetworkTest {
         assertThat(story.now(story.score().duration()).counts().get(1)).hasToString("unit 14,612 of 14,612");
         Spot nine = TRACE.places().spot(TRACE.layers() - 1, 9);
         assertThat(texts(story.at(story.score().duration(), Gaze.NONE.pointing(Optional.of(nine)))))
-                .containsEntry("line:1:0", "exp(7.58 − 21.74) ≈ 7×10⁻⁷")
-                .containsEntry("line:3:0", "7×10⁻⁷/1 ≈ 7×10⁻⁷");
+                .containsEntry("line:1:0", "exp(7.58 − 21.74) ≈ 7×10¯⁷")
+                .containsEntry("line:3:0", "7×10¯⁷/1 ≈ 7×10¯⁷");
     }
 
     @Test
