@@ -27,7 +27,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "prepare", "network", "layers", "classes", "why");
+        return List.of("input", "prepare", "network", "layers", "classes", "why", "eraser");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -74,11 +74,18 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         }
         NetworkExperiment read =
                 whole == null ? null : whole(new Given(input, drawn), layers, classes, report, whole, classesNode);
+        if (read == null) {
+            return null;
+        }
         Node whyNode = fields.get("why");
-        if (read == null || whyNode == null) {
+        Node eraserNode = fields.get("eraser");
+        if (whyNode == null) {
+            if (eraserNode != null) {
+                report.add(eraserNode, "yaml.needs", "eraser", "why");
+            }
             return read;
         }
-        NetWhy why = NetWhyFields.read(whyNode, read.layers(), report);
+        NetWhy why = NetWhyFields.read(whyNode, eraserNode, read, report);
         return why == null ? null : read.asking(Optional.of(why));
     }
 
@@ -177,7 +184,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public void write(NetworkExperiment experiment, StageWriter stage) {
         network(experiment, stage);
-        NetWhyFields.written(experiment).ifPresent(why -> stage.field("why", why));
+        NetWhyFields.write(experiment, stage);
     }
 
     private static void network(NetworkExperiment experiment, StageWriter stage) {
