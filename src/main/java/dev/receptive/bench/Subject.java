@@ -8,6 +8,16 @@ public interface Subject<E extends Experiment> {
 
     E experiment();
 
+    /** Whether nothing of it is missing. */
+    default boolean isWhole() {
+        return true;
+    }
+
+    /** The same with what takes longer than an edit may: found beside the screen's thread once edits rest. */
+    default Subject<E> whole() {
+        return this;
+    }
+
     /** How it is told on a stage. */
     Story tell(Board board);
 

@@ -110,7 +110,7 @@ public final class ExportCommand implements Callable<Integer> {
     private ExportRequest request(Document<?> document, Plan plan) {
         Look look = plan.look();
         Words words = Words.in(look.language());
-        Story story = document.setup().compute().tell(new Board(look.sceneWidth(), look.sceneHeight(), words));
+        Story story = document.setup().compute().whole().tell(new Board(look.sceneWidth(), look.sceneHeight(), words));
         List<Path> inputs = new ArrayList<>(List.of(file));
         inputs.addAll(document.experiment().files());
         return new ExportRequest(

@@ -21,6 +21,7 @@ final class Computing<E extends Experiment> {
     private Optional<Runnable> waiting = Optional.empty();
     private boolean running;
     private int replaced;
+    private int completed;
 
     /**
      * @param failed is told why what was asked for last will not arrive
@@ -38,6 +39,30 @@ final class Computing<E extends Experiment> {
     /** Whether it is computed beside the screen's thread. */
     boolean isBeside(E experiment, Subject<E> before) {
         return workshop.isPresent() && bench.multiplyAdds(experiment, before) > LONG;
+    }
+
+    /**
+     * What is missing of a subject is found beside the screen's thread, once nothing newer has come for a moment.
+     *
+     * @param arrived takes it, unless something newer has come
+     */
+    void complete(Subject<E> subject, Consumer<Subject<E>> arrived) {
+        int asked = ++completed;
+        if (subject.isWhole()) {
+            return;
+        }
+        workshop.ifPresent(place -> place.rested(() -> {
+            if (asked == completed) {
+                place.compute(
+                        subject::whole,
+                        whole -> {
+                            if (asked == completed) {
+                                arrived.accept(whole);
+                            }
+                        },
+                        mishap -> {}); // it was reported, and what is there is right without it
+            }
+        }));
     }
 
     /** Nothing that was asked for arrives any more. */

@@ -37,6 +37,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     final void computeIn(Workshop workshop, GaveWay failed) {
         computing.in(workshop);
         told = failed;
+        complete();
     }
 
     /** What cannot be computed gives way to what is still seen, with all that could be undone then. */
@@ -105,6 +106,12 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     private void land(BenchState<E> landed) {
         opening = Optional.empty();
         show(landed);
+        complete();
+    }
+
+    /** What takes longer than an edit may, and is not undone. */
+    private void complete() {
+        computing.complete(state().subject(), whole -> show(state().withResults(whole)));
     }
 
     private static <E extends Experiment> BenchState<E> landed(

@@ -22,7 +22,11 @@ final class Workshop {
     /** What is read in less than this, in milliseconds, is there before anybody has read that it is awaited. */
     private static final long MOMENT = 300;
 
+    /** Who has not moved for so long, in milliseconds, rests. */
+    private static final long REST = 120;
+
     private final Executor screen;
+    private final Executor rest;
     private final Executor hands = Executors.newCachedThreadPool(Workshop::thread);
     private final Map<Name, Work> jobs = new HashMap<>();
     private final FileReads reads;
@@ -45,6 +49,7 @@ final class Workshop {
      */
     Workshop(Executor screen, Executor later) {
         this.screen = screen;
+        this.rest = CompletableFuture.delayedExecutor(REST, TimeUnit.MILLISECONDS, screen);
         this.reads = new FileReads(hands, screen, later);
     }
 
@@ -89,6 +94,11 @@ final class Workshop {
         Work work = new Work(hands, screen);
         work.start(what::accept);
         return work;
+    }
+
+    /** Does something on the screen's thread in a moment. */
+    void rested(Runnable what) {
+        rest.execute(what);
     }
 
     /**

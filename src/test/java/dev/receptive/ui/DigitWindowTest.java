@@ -243,6 +243,35 @@ class DigitWindowTest extends WindowOnEveryBench {
         assertThat(open.label("facts")).doesNotContain("Why");
     }
 
+    /** What is left without ink is found beside the screen, and found again after a stroke; meanwhile nothing is said of it. */
+    @Test
+    void theEraserFollowsThePen() {
+        Spot pixel = new Spot("input", 0, 14, 14);
+        assertThat(told(pixel)).doesNotContain("→");
+        open.run(() -> ((CheckBox) open.find("network-why")).fire());
+        open.until(() -> open.session.model().state().subject().isWhole());
+        String before = told(pixel);
+        assertThat(before).contains("without the ink of 4 × 4 here: 14.16 →");
+
+        stroke(drawn(24, 2), drawn(26, 4));
+        open.until(() -> open.session.model().state().subject().isWhole());
+        assertThat(told(pixel)).contains("without the ink of 4 × 4 here:").isNotEqualTo(before);
+
+        open.run(() -> open.session.model().undo());
+        open.until(() -> open.session.model().state().subject().isWhole());
+        assertThat(told(pixel)).isEqualTo(before);
+        open.run(() -> open.session.model().undo());
+        assertThat(told(pixel)).doesNotContain("→");
+    }
+
+    private String told(Spot spot) {
+        return open.fx(() -> open.session
+                .model()
+                .state()
+                .words()
+                .say(open.session.model().state().reading().tip(spot)));
+    }
+
     private void choose(String id, String text) {
         open.run(() -> {
             @SuppressWarnings("unchecked")

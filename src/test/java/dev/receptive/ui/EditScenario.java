@@ -46,7 +46,13 @@ record EditScenario(String name, Consumer<Session> open, int before, ObjIntConsu
     private static final int DRAG = 400;
 
     static List<EditScenario> all() {
-        return List.of(photograph(), colours(), scrubbing("", SOON), scrubbing(", ten seconds later", USED), drawing());
+        return List.of(
+                photograph(),
+                colours(),
+                scrubbing("", SOON),
+                scrubbing(", ten seconds later", USED),
+                drawing(false),
+                drawing(true));
     }
 
     private static EditScenario photograph() {
@@ -92,13 +98,18 @@ record EditScenario(String name, Consumer<Session> open, int before, ObjIntConsu
     }
 
     /** A pen before LeNet: from one move of the pointer to the picture of all its maps. */
-    private static EditScenario drawing() {
+    private static EditScenario drawing(boolean asked) {
         return new EditScenario(
-                "a pen before LeNet, with all maps",
-                session -> session.openExample(session.examples().stream()
-                        .filter(example -> example.id().equals("lenet"))
-                        .findFirst()
-                        .orElseThrow()),
+                "a pen before LeNet, with all maps" + (asked ? ", and why it says this and not that" : ""),
+                session -> {
+                    session.openExample(session.examples().stream()
+                            .filter(example -> example.id().equals("lenet"))
+                            .findFirst()
+                            .orElseThrow());
+                    if (asked) {
+                        session.model().toggle("network.why");
+                    }
+                },
                 SOON,
                 (model, step) -> {
                     float[] ink = new float[9];

@@ -50,6 +50,11 @@ final class NetTrace {
     private final NetSums sums = new NetSums(this);
     private final NetReasons reasons;
 
+    /** What was found by erasing, of this network and its input or of what they were before. */
+    private final Optional<NetErased> erasedLast;
+
+    private final Optional<NetErased> erased;
+
     NetTrace(NetworkExperiment experiment) {
         this(experiment, Optional.empty());
     }
@@ -66,12 +71,51 @@ final class NetTrace {
         this.sight = before.filter(this::isAlike).map(NetTrace::sight).orElseGet(() -> new Sight(whole));
         this.folding = NetFolding.of(experiment.layers(), places.units() > MOST_WRITTEN);
         this.reasons = new NetReasons(this);
+        this.erasedLast = before.flatMap(NetTrace::erasedLast)
+                .filter(any -> NetErased.ink(this).isPresent());
+        this.erased = erasedLast.filter(last -> last.isOf(this));
         int number = 0;
         for (NetLayer layer : experiment.layers()) {
             number += layer.letter().isEmpty() ? 0 : 1;
             numbered.add(layer.letter().isEmpty() ? "" : layer.letter() + number);
         }
         this.terms = IntStream.range(0, layers()).map(this::counted).toArray();
+    }
+
+    /** The same, of which it is known what is left without ink. */
+    private NetTrace(NetTrace same, Optional<NetErased> erased) {
+        this.experiment = same.experiment;
+        this.prepared = same.prepared;
+        this.seen = same.seen;
+        this.whole = same.whole;
+        this.places = same.places;
+        this.sight = same.sight;
+        this.folding = same.folding;
+        this.numbered.addAll(same.numbered);
+        this.terms = same.terms;
+        this.reasons = new NetReasons(this);
+        this.erasedLast = erased;
+        this.erased = erased;
+    }
+
+    /** Whether nothing is missing that takes longer than an edit may. */
+    boolean isWhole() {
+        return erased.isPresent() || NetErased.ink(this).isEmpty();
+    }
+
+    /** The same, of which nothing is missing. */
+    NetTrace completed() {
+        return isWhole() ? this : new NetTrace(this, NetErased.of(this));
+    }
+
+    /** What is left of the difference that is asked about when ink is erased, once that is found. */
+    Optional<NetErased> erased() {
+        return erased;
+    }
+
+    /** The same, or until that is found what it was before an edit. */
+    Optional<NetErased> erasedLast() {
+        return erasedLast;
     }
 
     /** Whether every layer of another has the same geometry as here. */

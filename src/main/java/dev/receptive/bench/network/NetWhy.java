@@ -1,5 +1,6 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.bench.Limits;
 import dev.receptive.words.Refusal;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,15 @@ import java.util.stream.IntStream;
  *
  * @param one the class that is asked for, by its number
  * @param other the class that it is compared with
+ * @param eraser the side of the square of ink that is erased, place by place
  */
-record NetWhy(OptionalInt one, OptionalInt other) {
+record NetWhy(OptionalInt one, OptionalInt other, int eraser) {
 
     static final String LARGEST = "largest";
     static final String NEXT = "next";
+
+    static final int ERASER = 4;
+    static final int LARGEST_ERASER = 8;
 
     /** The class that the network puts first, and not the second. */
     static final NetWhy FIRST = new NetWhy(OptionalInt.empty(), OptionalInt.empty());
@@ -25,9 +30,18 @@ record NetWhy(OptionalInt one, OptionalInt other) {
      * @throws Refusal if it is one class twice
      */
     NetWhy {
+        Limits.inRange("field.network.eraser", eraser, 1, LARGEST_ERASER);
         if (one.isPresent() && one.equals(other)) {
             throw Refusal.of("error.network.why.same", one.getAsInt());
         }
+    }
+
+    NetWhy(OptionalInt one, OptionalInt other) {
+        this(one, other, ERASER);
+    }
+
+    NetWhy withEraser(int side) {
+        return new NetWhy(one, other, side);
     }
 
     /** The dense layer of whose numbers it is asked: the last, or the one before a softmax; nothing where it is another. */
@@ -86,13 +100,13 @@ record NetWhy(OptionalInt one, OptionalInt other) {
     /** With another class that is asked for; if that was compared with it, what is compared follows the network. */
     NetWhy withOne(OptionalInt next) {
         boolean same = next.isPresent() && next.equals(other);
-        return new NetWhy(next, same ? OptionalInt.empty() : other);
+        return new NetWhy(next, same ? OptionalInt.empty() : other, eraser);
     }
 
     /** With another class that is compared; likewise. */
     NetWhy withOther(OptionalInt next) {
         boolean same = next.isPresent() && next.equals(one);
-        return new NetWhy(same ? OptionalInt.empty() : one, next);
+        return new NetWhy(same ? OptionalInt.empty() : one, next, eraser);
     }
 
     /** How one of them is written. */

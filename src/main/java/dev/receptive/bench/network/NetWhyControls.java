@@ -5,6 +5,7 @@ import dev.receptive.bench.Parameter.Listed;
 import dev.receptive.bench.Parameter.Option;
 import dev.receptive.bench.Parameter.Switch;
 import dev.receptive.bench.Parameter.When;
+import dev.receptive.bench.Parameter.Whole;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,15 @@ final class NetWhyControls {
                         "network.why.other",
                         now -> entries(now, NetWhy.NEXT),
                         now -> NetWhy.code(why(now).other(), NetWhy.NEXT),
-                        (now, code) -> now.asking(Optional.of(why(now).withOther(NetWhy.ofCode(code, NetWhy.NEXT)))))));
+                        (now, code) -> now.asking(Optional.of(why(now).withOther(NetWhy.ofCode(code, NetWhy.NEXT)))))),
+                new When<>(
+                        new Whole<>(
+                                "network.eraser",
+                                1,
+                                NetWhy.LARGEST_ERASER,
+                                now -> why(now).eraser(),
+                                (now, side) -> now.asking(Optional.of(why(now).withEraser(side)))),
+                        now -> now.why().isPresent() && NetErased.isErasable(now)));
     }
 
     private static Parameter<NetworkExperiment> asked(Parameter<NetworkExperiment> control) {

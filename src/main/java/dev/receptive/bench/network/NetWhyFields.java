@@ -1,24 +1,37 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.bench.StageWriter;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * How it is written which class is asked about and which it is compared with: {@code why: [largest, next]}, or with the
- * numbers of classes in the place of these.
+ * numbers of classes in the place of these; and {@code eraser: 4}, the side of the square of ink that is erased.
  */
 final class NetWhyFields {
 
     private NetWhyFields() {}
 
-    static @Nullable NetWhy read(Node node, List<NetLayer> layers, Report report) {
-        int classes = NetWhy.classes(layers);
+    static @Nullable NetWhy read(Node node, @Nullable Node eraserNode, NetworkExperiment experiment, Report report) {
+        Integer eraser = eraserNode == null ? Integer.valueOf(NetWhy.ERASER) : eraser(eraserNode, experiment, report);
+        NetWhy why = classes(node, NetWhy.classes(experiment.layers()), report);
+        return why == null || eraser == null ? null : why.withEraser(eraser);
+    }
+
+    private static @Nullable Integer eraser(Node node, NetworkExperiment experiment, Report report) {
+        if (!NetErased.isErasable(experiment)) {
+            report.add(node, "error.network.eraser", NetWhy.LARGEST_ERASER);
+            return null;
+        }
+        return Fields.integer(node, report, "field.network.eraser", 1, NetWhy.LARGEST_ERASER);
+    }
+
+    private static @Nullable NetWhy classes(Node node, int classes, Report report) {
         if (classes == 0) {
             report.add(node, "error.network.why");
             return null;
@@ -46,10 +59,14 @@ final class NetWhyFields {
         return Fields.choice(node, report, "kind.network.class", codes, word -> word);
     }
 
-    static Optional<String> written(NetworkExperiment experiment) {
-        return experiment
-                .why()
-                .map(why -> "[" + NetWhy.code(why.one(), NetWhy.LARGEST) + ", " + NetWhy.code(why.other(), NetWhy.NEXT)
-                        + "]");
+    static void write(NetworkExperiment experiment, StageWriter stage) {
+        experiment.why().ifPresent(why -> {
+            String one = NetWhy.code(why.one(), NetWhy.LARGEST);
+            String other = NetWhy.code(why.other(), NetWhy.NEXT);
+            stage.field("why", "[" + one + ", " + other + "]");
+            if (why.eraser() != NetWhy.ERASER && NetErased.isErasable(experiment)) {
+                stage.field("eraser", Integer.toString(why.eraser()));
+            }
+        });
     }
 }

@@ -39,6 +39,7 @@ final class NetworkPicture {
     private final NetEquation equation;
     private final NetHeads heads;
     private final NetWhyPanel why;
+    private final NetErasedPicture erased;
     private final Words words;
     private final double unit;
 
@@ -49,6 +50,7 @@ final class NetworkPicture {
         this.equation = new NetEquation(trace, layout, words);
         this.heads = new NetHeads(trace, words);
         this.why = new NetWhyPanel(trace, layout, words);
+        this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
     }
@@ -79,6 +81,9 @@ final class NetworkPicture {
         if (told && over) {
             beams(sheet, seen);
         }
+        if (stand.phase() == NetPhase.END) {
+            erased.draw(sheet);
+        }
         if (asked) {
             why.rings(sheet);
             why.draw(sheet);
@@ -98,6 +103,13 @@ final class NetworkPicture {
     /** What can be pointed at in the box of the equation once all is computed. */
     List<Target> targets() {
         return why.targets();
+    }
+
+    /** The eraser around a pixel that somebody looks at once all is computed. */
+    List<Mark> eraser(Spot pixel) {
+        Sheet sheet = new Sheet();
+        erased.eraser(sheet, pixel);
+        return sheet.marks();
     }
 
     private void head(Sheet sheet, NetColumn column) {

@@ -96,7 +96,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().said(what, spot, sign, number);
             case NetTensors.DRAWN -> Sentence.of(what + "drawn", row, column, sign, number);
-            case NetTensors.INPUT -> Sentence.of(what + "input", row, column, sign, number);
+            case NetTensors.INPUT -> erased(spot, Sentence.of(what + "input", row, column, sign, number));
             case NetTensors.KERNEL -> {
                 int layer = places().layerOfSlice(spot.channel());
                 int slice = spot.channel() - places().firstSlice(layer);
@@ -112,6 +112,14 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             case NetTensors.BIAS -> Sentence.of(what + "bias", trace.name(spot.channel()), column, sign, number);
             default -> unit(what, spot, sign, number);
         };
+    }
+
+    /** What is said of a pixel; once all is computed, and why is asked, also what its ink is for. */
+    private Sentence erased(Spot spot, Sentence pixel) {
+        Optional<Sentence> said = at < trace.layers() - 1
+                ? Optional.empty()
+                : trace.erased().map(erased -> erased.said(erased.place(spot), pixel));
+        return said.orElse(pixel);
     }
 
     private Sentence unit(String what, Spot spot, String sign, String number) {

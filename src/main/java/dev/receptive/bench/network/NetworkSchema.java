@@ -28,7 +28,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "prepare", "network", "weights", "layers", "classes", "why");
+        return List.of("input", "prepare", "network", "weights", "layers", "classes", "why", "eraser");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -79,11 +79,18 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         NetworkExperiment learned = weightsNode == null || read == null
                 ? read
                 : new NetWeightsFields(report, folder).read(weightsNode, read);
+        if (learned == null) {
+            return null;
+        }
         Node whyNode = fields.get("why");
-        if (learned == null || whyNode == null) {
+        Node eraserNode = fields.get("eraser");
+        if (whyNode == null) {
+            if (eraserNode != null) {
+                report.add(eraserNode, "yaml.needs", "eraser", "why");
+            }
             return learned;
         }
-        NetWhy why = NetWhyFields.read(whyNode, learned.layers(), report);
+        NetWhy why = NetWhyFields.read(whyNode, eraserNode, learned, report);
         return why == null ? null : learned.asking(Optional.of(why));
     }
 
@@ -182,7 +189,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public void write(NetworkExperiment experiment, StageWriter stage) {
         network(experiment, stage);
-        NetWhyFields.written(experiment).ifPresent(why -> stage.field("why", why));
+        NetWhyFields.write(experiment, stage);
     }
 
     private static void network(NetworkExperiment experiment, StageWriter stage) {

@@ -16,6 +16,7 @@ import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -32,8 +33,11 @@ final class NetworkStory implements Story {
 
     /**
      * What can be pointed at while the story is at a layer.
+     *
+     * @param spotlight over all of it
+     * @param layers over the layers alone, while the arithmetic of a unit stands where else something could be lit
      */
-    private record Standing(List<Target> targets, Spotlight spotlight, NetworkReading reading) {}
+    private record Standing(List<Target> targets, Spotlight spotlight, Spotlight layers, NetworkReading reading) {}
 
     NetworkStory(NetTrace trace, Board board) {
         this(trace, board, NetworkPlan.layout(trace, board.words(), board.width(), board.height()));
@@ -60,10 +64,12 @@ final class NetworkStory implements Story {
         return standings.computeIfAbsent(ended ? trace.layers() : stand.layer(), any -> {
             int layer = stand.layer();
             List<Target> targets = layout.targets(trace, layer);
+            Spotlight layers = new Spotlight(List.copyOf(targets), layout.unit());
             if (ended) {
                 targets.addAll(picture.targets());
             }
-            return new Standing(targets, new Spotlight(targets, layout.unit()), new NetworkReading(trace, layer));
+            return new Standing(
+                    targets, new Spotlight(targets, layout.unit()), layers, new NetworkReading(trace, layer));
         });
     }
 
@@ -83,8 +89,13 @@ final class NetworkStory implements Story {
         NetStand seen = seen(stand, gaze);
         String said = board.words().say(narration.of(seen));
         List<Mark> marks = picture.marks(stand, seen, said);
+        Optional<Spot> pixel =
+                gaze.asked().filter(spot -> stand.phase() == NetPhase.END && spot.isIn(NetTensors.INPUT));
+        pixel.ifPresent(spot -> marks.addAll(picture.eraser(spot)));
         Standing standing = standing(seconds);
-        return board.scene(marks, gaze.lit(standing.spotlight(), standing.reading()::links));
+        return board.scene(
+                marks,
+                gaze.lit(seen.equals(stand) ? standing.spotlight() : standing.layers(), standing.reading()::links));
     }
 
     /** A unit that somebody points at is told as it is when it is done; of layers that share a column, the first. */

@@ -28,6 +28,20 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         this.trace = new NetTrace(experiment, Optional.of(before.trace));
     }
 
+    private NetworkSubject(NetTrace trace) {
+        this.trace = trace;
+    }
+
+    @Override
+    public boolean isWhole() {
+        return trace.isWhole();
+    }
+
+    @Override
+    public NetworkSubject whole() {
+        return isWhole() ? this : new NetworkSubject(trace.completed());
+    }
+
     @Override
     public NetworkExperiment experiment() {
         return trace.experiment();

@@ -17,6 +17,7 @@ import dev.receptive.figure.Part;
 import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.words.Language;
@@ -200,6 +201,29 @@ class NetWhyTest {
                 .map(target -> target.first().tensor())
                 .distinct()
                 .collect(Collectors.toList());
+    }
+
+    /** Where the arithmetic of a unit stands, no ring is left of what stood there. */
+    @Test
+    void aRowThatIsNotSeenIsNotLit() {
+        Story story = story(LENET.experiment(), 830, 690, Language.ENGLISH);
+        Spot adds = new Spot(NetTensors.CONTRIBUTION, 19, 3, 9);
+        Spot unit = LENET.places().spot(LENET.reasons().source(), 19);
+        Box row = story.targets(story.score().duration(), Gaze.NONE).stream()
+                .flatMap(target -> target.place(adds).stream())
+                .findFirst()
+                .orElseThrow();
+        Gaze asked = Gaze.NONE.selecting(Optional.of(adds));
+        assertThat(rings(story, asked, row)).isPositive();
+        assertThat(rings(story, asked.pointing(Optional.of(unit)), row)).isZero();
+    }
+
+    private static long rings(Story story, Gaze gaze, Box row) {
+        return Marks.all(story.at(story.score().duration(), gaze)).stream()
+                .filter(mark -> mark instanceof Mark.Rect rect
+                        && Math.abs(rect.box().centreX() - row.centreX()) < 1
+                        && Math.abs(rect.box().centreY() - row.centreY()) < 1)
+                .count();
     }
 
     /** Each bar is as long as its number is large, and on the side of its sign. */
