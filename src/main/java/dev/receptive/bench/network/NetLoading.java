@@ -51,6 +51,6 @@ final class NetLoading {
     static NetworkExperiment into(NetworkExperiment now, WeightsFile file) {
         Network read = Weights.read(file, network(now));
         List<NetLayer> layers = NetLayersOf.learned(now.layers(), read.layers());
-        return now.with(layers, new NetWeights.FromFile(file.path(), NetWeights.learned(layers)));
+        return now.with(layers, learned -> new NetWeights.FromFile(file.path(), learned));
     }
 }

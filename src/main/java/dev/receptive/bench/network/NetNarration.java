@@ -103,7 +103,7 @@ record NetNarration(NetTrace trace) {
     private Sentence end() {
         int last = trace.layers() - 1;
         if (!(trace.layer(last) instanceof NetSoftmax)) {
-            return Sentence.of("say.network.end");
+            return Sentence.of(trace.experiment().isUntrained() ? "say.network.end.random" : "say.network.end");
         }
         int best = 0;
         boolean tied = false;
@@ -114,6 +114,9 @@ record NetNarration(NetTrace trace) {
             best = value > most ? unit : best;
         }
         String percent = NetTrace.percent(trace.value(last, best));
+        if (trace.experiment().isUntrained()) {
+            return Sentence.of("say.network.end.untrained", trace.label(best), percent);
+        }
         return tied
                 ? Sentence.of("say.network.end.tied", percent)
                 : Sentence.of("say.network.end.class", trace.label(best), percent);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -169,9 +170,15 @@ record NetworkExperiment(
         return new NetworkExperiment(input, preparation, layers, classes, Optional.of(next), weights);
     }
 
+    /** Whether its weights were drawn at random, and it has learned nothing. */
+    boolean isUntrained() {
+        return weights.flatMap(NetWeights::seed).isPresent();
+    }
+
     /** With other layers, of which it is known where their weights come from. */
-    NetworkExperiment with(List<NetLayer> next, NetWeights from) {
-        return new NetworkExperiment(input, preparation, next, classes, Optional.empty(), Optional.of(from));
+    NetworkExperiment with(List<NetLayer> next, Function<List<NetLayer>, NetWeights> from) {
+        NetWeights known = from.apply(NetWeights.learned(next));
+        return new NetworkExperiment(input, preparation, next, classes, Optional.empty(), Optional.of(known));
     }
 
     /** With every layer changed. */
