@@ -31,4 +31,13 @@ final class NetControls {
                                 (now, seed) -> NetKinds.drawn(now, now.layers(), seed, now.classes())),
                         NetworkExperiment::isUntrained));
     }
+
+    /** What the colours mean. */
+    static Parameter<NetworkExperiment> colours() {
+        return new Choice<>(
+                "network.colours",
+                NetColours.codes(),
+                now -> now.colours().code(),
+                (now, code) -> now.with(NetColours.ofCode(code)));
+    }
 }

@@ -70,15 +70,15 @@ final class NetKinds {
     /** One of them in the place of a network, before the same image if it can see that. */
     static NetworkExperiment with(NetworkExperiment now, String name) {
         if (name.equals(StrokeNetwork.NAME)) {
-            return StrokeNetwork.first();
+            return StrokeNetwork.first().with(now.colours());
         }
         NetworkExperiment lenet =
                 now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
         String text = TEXTS.get(name);
         if (text == null) {
-            return name.equals(DigitNetwork.NAME) ? lenet : now;
+            return name.equals(DigitNetwork.NAME) ? lenet.with(now.colours()) : now;
         }
-        return drawn(lenet, layers(name, lenet.image()), SEED);
+        return drawn(lenet.with(now.colours()), layers(name, lenet.image()), SEED);
     }
 
     /** The layers of a network by its name; those that have learned nothing with weights of 0. */
@@ -105,7 +105,8 @@ final class NetKinds {
                     kept(layers, learned),
                     now.classes(),
                     Optional.empty(),
-                    now.weights());
+                    now.weights(),
+                    now.colours());
         }
         return drawn(now, layers, seed(now));
     }
@@ -136,7 +137,8 @@ final class NetKinds {
 
     /** The same, whose last units are called something. */
     static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, int seed, List<String> classes) {
-        NetworkExperiment empty = new NetworkExperiment(now.input(), now.preparation(), layers, classes);
+        NetworkExperiment empty =
+                new NetworkExperiment(now.input(), now.preparation(), layers, classes).with(now.colours());
         Network network = Initialisation.PYTORCH.apply(empty.network(), seed);
         return empty.with(
                 NetLayersOf.learned(layers, network.layers()), learned -> new NetWeights.Drawn(seed, learned));

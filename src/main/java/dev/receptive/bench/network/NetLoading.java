@@ -28,7 +28,9 @@ final class NetLoading {
 
     /** LeNet before what there is, if it can see that. */
     private static NetworkExperiment lenet(NetworkExperiment now) {
-        return now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
+        NetworkExperiment lenet =
+                now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
+        return lenet.with(now.colours());
     }
 
     private static Network network(NetworkExperiment now) {

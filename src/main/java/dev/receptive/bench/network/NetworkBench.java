@@ -86,6 +86,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         List<Parameter<NetworkExperiment>> all = new ArrayList<>(NetControls.all());
         all.addAll(digits());
         all.addAll(strokes());
+        all.add(NetControls.colours());
         return all;
     }
 

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param classes what the last units stand for; empty where they have numbers only
  * @param tested what it says to the test digits, once it was asked; not kept in files
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
+ * @param colours which numbers share a scale of colours
  */
 record NetworkExperiment(
         Channels input,
@@ -36,7 +37,8 @@ record NetworkExperiment(
         List<NetLayer> layers,
         List<String> classes,
         Optional<Classified> tested,
-        Optional<NetWeights> weights)
+        Optional<NetWeights> weights,
+        NetColours colours)
         implements Experiment {
 
     static final int MOST = 16;
@@ -67,7 +69,7 @@ record NetworkExperiment(
 
     /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
     NetworkExperiment(Channels input, Optional<Preparation> preparation, List<NetLayer> layers, List<String> classes) {
-        this(input, preparation, layers, classes, Optional.empty(), Optional.empty());
+        this(input, preparation, layers, classes, Optional.empty(), Optional.empty(), NetColours.LAYER);
     }
 
     /** A network that sees its input as it is. */
@@ -153,21 +155,21 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, tested, weights);
+        return new NetworkExperiment(next, preparation, layers, classes, tested, weights, colours);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
         List<NetLayer> all = new ArrayList<>(layers);
         all.set(layer, next);
-        return new NetworkExperiment(input, preparation, all, classes, Optional.empty(), weights);
+        return new NetworkExperiment(input, preparation, all, classes, Optional.empty(), weights, colours);
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, tested, weights);
+        return new NetworkExperiment(input, Optional.of(next), layers, classes, tested, weights, colours);
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(input, preparation, layers, classes, Optional.of(next), weights);
+        return new NetworkExperiment(input, preparation, layers, classes, Optional.of(next), weights, colours);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -178,13 +180,17 @@ record NetworkExperiment(
     /** With other layers, of which it is known where their weights come from. */
     NetworkExperiment with(List<NetLayer> next, Function<List<NetLayer>, NetWeights> from) {
         NetWeights known = from.apply(NetWeights.learned(next));
-        return new NetworkExperiment(input, preparation, next, classes, Optional.empty(), Optional.of(known));
+        return new NetworkExperiment(input, preparation, next, classes, Optional.empty(), Optional.of(known), colours);
+    }
+
+    NetworkExperiment with(NetColours next) {
+        return new NetworkExperiment(input, preparation, layers, classes, tested, weights, next);
     }
 
     /** With every layer changed. */
     NetworkExperiment each(UnaryOperator<NetLayer> change) {
         List<NetLayer> all = layers.stream().map(change).toList();
-        return new NetworkExperiment(input, preparation, all, classes, Optional.empty(), weights);
+        return new NetworkExperiment(input, preparation, all, classes, Optional.empty(), weights, colours);
     }
 
     boolean isLast(int layer) {

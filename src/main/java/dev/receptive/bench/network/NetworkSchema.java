@@ -27,7 +27,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "prepare", "network", "weights", "layers", "classes");
+        return List.of("input", "prepare", "network", "weights", "layers", "classes", "colours");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -37,6 +37,15 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
+        NetworkExperiment network = network(fields, report, folder);
+        Node node = fields.get("colours");
+        String colours = node == null
+                ? NetColours.LAYER.code()
+                : Fields.choice(node, report, "kind.network.colours", NetColours.codes(), word -> word);
+        return network == null || colours == null ? null : network.with(NetColours.ofCode(colours));
+    }
+
+    private static @Nullable NetworkExperiment network(Fields fields, Report report, @Nullable Path folder) {
         Node inputNode = fields.required("input");
         Channels input = inputNode == null ? null : new NumbersReader(report, folder).channels(inputNode);
         Node networkNode = fields.get("network");
@@ -183,6 +192,13 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public void write(NetworkExperiment experiment, StageWriter stage) {
         stage.channels("input", experiment.input());
+        network(experiment, stage);
+        if (experiment.colours() != NetColours.LAYER) {
+            stage.field("colours", experiment.colours().code());
+        }
+    }
+
+    private static void network(NetworkExperiment experiment, StageWriter stage) {
         Optional<NetWritten> written = NetWritten.of(experiment, stage);
         boolean usual = written.isPresent() && experiment.preparation().equals(Optional.of(Preparation.MNIST));
         experiment.preparation().filter(any -> !usual).ifPresent(how -> stage.field("prepare", steps(how)));
