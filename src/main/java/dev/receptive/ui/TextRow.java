@@ -62,7 +62,9 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
     }
 
     static <E extends Experiment> TextRow<E> of(Parameter.TextLine<E> text, BenchModel<E> model, Words words) {
-        return new TextRow<>(text, model, words, text.get(), text.with());
+        TextRow<E> row = new TextRow<>(text, model, words, text.get(), text.with());
+        row.field.getStyleClass().add("wide-field"); // a line of text takes more room than a number
+        return row;
     }
 
     static <E extends Experiment> TextRow<E> of(Parameter.Real<E> real, BenchModel<E> model, Words words) {

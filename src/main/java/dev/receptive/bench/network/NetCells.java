@@ -19,9 +19,7 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
@@ -42,7 +40,7 @@ final class NetCells {
     private final NetworkLayout layout;
     private final Words words;
     private final double unit;
-    private final Map<Integer, Float> scales = new HashMap<>();
+    private final NetScales scales;
 
     private final NetMaps maps;
 
@@ -54,10 +52,7 @@ final class NetCells {
         this.layout = layout;
         this.words = words;
         this.unit = layout.unit();
-        layout.columns().stream()
-                .filter(NetColumn::written)
-                .map(NetColumn::layer)
-                .forEach(layer -> scales.put(layer, GridFigure.scale(trace.values(layer))));
+        this.scales = new NetScales(trace);
         this.maps = new NetMaps(trace, layout);
         this.drawn = trace.prepared().map(NetPad::rasters).orElseGet(List::of);
     }
@@ -95,7 +90,7 @@ final class NetCells {
             Grid grid = column.maps().get(map);
             int first = plane.first();
             Tint border = layer < 0 ? new Tint(Ink.INPUT, 0.5) : Tint.of(Ink.LINE);
-            float scale = scales.getOrDefault(column.layer(), 0f);
+            float scale = scales.of(column.layer(), map);
             sheet.add(GridFigure.outlined(NetMaps.id(plane), grid, scale, border, unit)
                     .draw(content(
                             grid.columns(),

@@ -28,7 +28,9 @@ final class NetLoading {
 
     /** LeNet before what there is, if it can see that. */
     private static NetworkExperiment lenet(NetworkExperiment now) {
-        return now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
+        NetworkExperiment lenet =
+                now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
+        return lenet.with(now.colours());
     }
 
     private static Network network(NetworkExperiment now) {
@@ -51,6 +53,6 @@ final class NetLoading {
     static NetworkExperiment into(NetworkExperiment now, WeightsFile file) {
         Network read = Weights.read(file, network(now));
         List<NetLayer> layers = NetLayersOf.learned(now.layers(), read.layers());
-        return now.with(layers, new NetWeights.FromFile(file.path(), NetWeights.learned(layers)));
+        return now.with(layers, learned -> new NetWeights.FromFile(file.path(), learned));
     }
 }

@@ -17,8 +17,7 @@ final class NetMaps {
     private final NetTrace trace;
     private final double unit;
 
-    /** Of each column, by the layer that begins it. */
-    private final Map<Integer, Float> scales = new ConcurrentHashMap<>();
+    private final NetScales scales;
 
     /** Of each plane, once it was shown whole. */
     private final Map<NetPlane, Raster> whole = new ConcurrentHashMap<>();
@@ -29,8 +28,8 @@ final class NetMaps {
     NetMaps(NetTrace trace, NetworkLayout layout) {
         this.trace = trace;
         this.unit = layout.unit();
+        this.scales = new NetScales(trace);
         for (NetColumn column : layout.columns()) {
-            scales.put(column.layer(), scale(column.layer()));
             if (!column.slices().isEmpty()
                     && !column.written()
                     && trace.layer(column.layer() + 1) instanceof NetConv conv) {
@@ -45,11 +44,6 @@ final class NetMaps {
 
     private static Raster raster(Numbers grid, float scale) {
         return Raster.diverging(grid.width(), grid.height(), grid.values().toArray(), scale);
-    }
-
-    /** The same for all layers of a column, so that colours stay what they are when one takes the place of another. */
-    private float scale(int layer) {
-        return GridFigure.scale(trace.values(trace.folding().last(layer)));
     }
 
     static String id(NetPlane plane) {
@@ -100,7 +94,7 @@ final class NetMaps {
     }
 
     private Raster raster(NetPlane plane, float[] values, int home) {
-        return Raster.diverging(plane.plane().columns(), plane.plane().rows(), values, scales.getOrDefault(home, 0f));
+        return Raster.diverging(plane.plane().columns(), plane.plane().rows(), values, scales.of(home, plane.map()));
     }
 
     /** A kernel beside its map. */

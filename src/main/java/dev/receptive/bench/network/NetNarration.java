@@ -105,12 +105,15 @@ record NetNarration(NetTrace trace) {
     private Sentence end() {
         int last = trace.layers() - 1;
         if (!(trace.layer(last) instanceof NetSoftmax)) {
-            return Sentence.of("say.network.end");
+            return Sentence.of(trace.experiment().isUntrained() ? "say.network.end.random" : "say.network.end");
         }
         int best = trace.answer();
         boolean tied = IntStream.range(best + 1, trace.places().units(last))
                 .anyMatch(unit -> trace.value(last, unit) == trace.value(last, best));
         String percent = NetTrace.percent(trace.value(last, best));
+        if (trace.experiment().isUntrained()) {
+            return Sentence.of("say.network.end.untrained", trace.label(best), percent);
+        }
         return tied
                 ? Sentence.of("say.network.end.tied", percent)
                 : Sentence.of("say.network.end.class", trace.label(best), percent);

@@ -93,8 +93,12 @@ final class NetScore {
         }
         int number = trace.places().unit(spot);
         NetPlane plane = trace.places().plane(layer, number);
-        int[] unit = {folding.told().indexOf(layer), plane.map(), number - plane.first()};
-        double end = score.endOf(unit);
-        return OptionalDouble.of(terms < 0 ? end : end - LAND_SECONDS - (count - terms) * TAKE_SECONDS);
+        int at = folding.told().indexOf(layer);
+        int index = number - plane.first();
+        if (terms > 0) {
+            return OptionalDouble.of(score.endOf(at, plane.map(), index, TAKES, terms - 1));
+        }
+        double end = score.endOf(at, plane.map(), index);
+        return OptionalDouble.of(terms < 0 ? end : end - LAND_SECONDS - count * TAKE_SECONDS);
     }
 }

@@ -15,6 +15,11 @@ sealed interface NetWeights {
         return Optional.empty();
     }
 
+    /** The seed with which they were drawn, if nothing was learned. */
+    default Optional<Integer> seed() {
+        return Optional.empty();
+    }
+
     /** Whether all that is learned in some layers is as it came. */
     default boolean isOf(List<NetLayer> layers) {
         return learned(layers).equals(learned());
@@ -40,6 +45,19 @@ sealed interface NetWeights {
         @Override
         public Optional<Path> file() {
             return Optional.of(path);
+        }
+    }
+
+    /** Drawn at random: nothing was learned. */
+    record Drawn(int number, List<NetLayer> learned) implements NetWeights {
+
+        public Drawn {
+            learned = List.copyOf(learned);
+        }
+
+        @Override
+        public Optional<Integer> seed() {
+            return Optional.of(number);
         }
     }
 }

@@ -2,22 +2,55 @@ package dev.receptive.bench.network;
 
 import dev.receptive.bench.Finder;
 import dev.receptive.bench.WeightsFile;
+import dev.receptive.digit.ShippedWeights;
+import dev.receptive.words.Refusal;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Where what a network has learned comes from, as files say it: {@code {file: my.safetensors}}. */
+/** Where what a network has learned comes from, as files say it: {@code shipped}, {@code {file: my.safetensors}} or {@code {seed: 1}}. */
 record NetWeightsFields(Report report, @Nullable Path folder) {
+
+    static final String SHIPPED = "shipped";
 
     /** The network with those weights; null, and its mistakes, if anything is wrong. */
     @Nullable
     NetworkExperiment read(Node node, NetworkExperiment network) {
-        Fields fields = Fields.of(node, report, "file");
-        Node file = fields.required("file");
-        return file == null || !fields.wellKept()
-                ? null
-                : new Finder(report, folder).file(file, place -> NetLoading.into(network, WeightsFile.read(place)));
+        if (node instanceof ScalarNode) {
+            return Fields.choice(node, report, "kind.network.weights", List.of(SHIPPED), word -> word) == null
+                    ? null
+                    : shipped(node, network);
+        }
+        Fields fields = Fields.of(node, report, "file", "seed");
+        if (!fields.wellKept()) {
+            return null;
+        }
+        Node file = fields.get("file");
+        Node seed = fields.get("seed");
+        if (file != null && seed == null) {
+            return new Finder(report, folder).file(file, place -> NetLoading.into(network, WeightsFile.read(place)));
+        }
+        if (seed == null || file != null) {
+            report.add(node, "yaml.one", "file, seed");
+            return null;
+        }
+        Integer number = Fields.integer(seed, report, "field.network.seed", 0, NetKinds.LAST_SEED);
+        return number == null ? null : NetKinds.drawn(network, network.layers(), number, network.classes());
+    }
+
+    private @Nullable NetworkExperiment shipped(Node node, NetworkExperiment network) {
+        try {
+            WeightsFile file = new WeightsFile(
+                    Path.of("lenet.safetensors"), ShippedWeights.lenet().state());
+            NetworkExperiment read = NetLoading.into(network, file);
+            return new NetworkExperiment(read.input(), read.preparation(), read.layers(), read.classes());
+        } catch (Refusal refusal) {
+            report.add(node, refusal);
+            return null;
+        }
     }
 }

@@ -18,6 +18,7 @@ import dev.receptive.bench.WeightsFile;
 import dev.receptive.data.ImageSet;
 import dev.receptive.digit.Preparation;
 import dev.receptive.figure.Spot;
+import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +83,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public List<Parameter<NetworkExperiment>> parameters() {
-        List<Parameter<NetworkExperiment>> all = new ArrayList<>(digits());
+        List<Parameter<NetworkExperiment>> all = new ArrayList<>(NetControls.all());
+        all.addAll(digits());
         all.addAll(strokes());
         all.addAll(NetWhyControls.all());
+        all.add(NetControls.colours());
         return all;
     }
 
@@ -181,6 +184,12 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
                                         ? new NetPool(pool.side(), code.equals("max"))
                                         : layer)),
                         now -> pools(now).findFirst().isPresent()));
+    }
+
+    @Override
+    public Optional<Sentence> told(NetworkExperiment before, NetworkExperiment after) {
+        boolean drawn = after.isUntrained() && !before.layers().equals(after.layers());
+        return drawn ? Optional.of(Sentence.of("facts.network.untrained", NetKinds.seed(after))) : Optional.empty();
     }
 
     @Override

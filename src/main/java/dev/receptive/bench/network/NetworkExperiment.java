@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
  * @param why which class a person wants to know about, and against which other
  * @param tested what it says to the test digits, once it was asked; not kept in files
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
+ * @param colours which numbers share a scale of colours
  */
 record NetworkExperiment(
         Channels input,
@@ -38,7 +40,8 @@ record NetworkExperiment(
         List<String> classes,
         Optional<NetWhy> why,
         Optional<Classified> tested,
-        Optional<NetWeights> weights)
+        Optional<NetWeights> weights,
+        NetColours colours)
         implements Experiment {
 
     static final int MOST = 16;
@@ -72,7 +75,15 @@ record NetworkExperiment(
 
     /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
     NetworkExperiment(Channels input, Optional<Preparation> preparation, List<NetLayer> layers, List<String> classes) {
-        this(input, preparation, layers, classes, Optional.empty(), Optional.empty(), Optional.empty());
+        this(
+                input,
+                preparation,
+                layers,
+                classes,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                NetColours.LAYER);
     }
 
     /** A network that sees its input as it is. */
@@ -158,36 +169,46 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, tested, weights);
+        return new NetworkExperiment(next, preparation, layers, classes, why, tested, weights, colours);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
         List<NetLayer> all = new ArrayList<>(layers);
         all.set(layer, next);
-        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), weights);
+        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), weights, colours);
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, tested, weights);
+        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, tested, weights, colours);
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, Optional.of(next), weights);
+        return new NetworkExperiment(input, preparation, layers, classes, why, Optional.of(next), weights, colours);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, tested, weights);
+        return new NetworkExperiment(input, preparation, layers, classes, next, tested, weights, colours);
+    }
+
+    /** Whether its weights were drawn at random, and it has learned nothing. */
+    boolean isUntrained() {
+        return weights.flatMap(NetWeights::seed).isPresent();
     }
 
     /** With other layers, of which it is known where their weights come from. */
-    NetworkExperiment with(List<NetLayer> next, NetWeights from) {
-        return new NetworkExperiment(input, preparation, next, classes, why, Optional.empty(), Optional.of(from));
+    NetworkExperiment with(List<NetLayer> next, Function<List<NetLayer>, NetWeights> from) {
+        Optional<NetWeights> known = Optional.of(from.apply(NetWeights.learned(next)));
+        return new NetworkExperiment(input, preparation, next, classes, why, Optional.empty(), known, colours);
+    }
+
+    NetworkExperiment with(NetColours next) {
+        return new NetworkExperiment(input, preparation, layers, classes, why, tested, weights, next);
     }
 
     /** With every layer changed. */
     NetworkExperiment each(UnaryOperator<NetLayer> change) {
         List<NetLayer> all = layers.stream().map(change).toList();
-        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), weights);
+        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), weights, colours);
     }
 
     /** What a last unit stands for: a class, or its number. */

@@ -5,6 +5,7 @@ import dev.receptive.bench.CallArrays;
 import dev.receptive.bench.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The same network in PyTorch, with its weights: written out, or those of the file that comes with the program. */
@@ -15,22 +16,39 @@ final class NetworkPyTorchCall {
     static List<String> of(NetworkExperiment experiment) {
         List<String> lines =
                 new ArrayList<>(List.of("import torch", "from torch import nn", "", "net = nn.Sequential("));
-        boolean shipped = DigitNetwork.hasItsWeights(experiment);
-        if (shipped) {
+        Optional<String> file = file(experiment);
+        boolean written = file.isEmpty() && !experiment.isUntrained();
+        if (file.isPresent()) {
             lines.add(1, "from safetensors.torch import load_file");
         }
         List<String> weights = new ArrayList<>();
         for (int i = 0; i < experiment.layers().size(); i++) {
             NetLayer layer = experiment.layers().get(i);
             lines.add("    " + layer(layer) + ",");
-            weights.addAll(shipped ? List.of() : weights(layer, "net[" + i + "]"));
+            weights.addAll(written ? weights(layer, "net[" + i + "]") : List.of());
         }
         lines.add(")");
-        lines.addAll(shipped ? List.of("net.load_state_dict(load_file(\"lenet.safetensors\"))") : weights);
+        file.ifPresent(name -> lines.add("net.load_state_dict(load_file(" + name + "))"));
+        if (experiment.isUntrained()) {
+            lines.add("# its weights are drawn at random, so these are others than here");
+        }
+        lines.addAll(weights);
         lines.addAll(
                 CallArrays.input(experiment.seen(experiment.prepared()), "torch.tensor", "torch.float32", "[None]"));
         lines.add("y = net(x)");
         return lines;
+    }
+
+    /** The file of the weights, quoted. */
+    private static Optional<String> file(NetworkExperiment experiment) {
+        Optional<String> own = experiment
+                .weights()
+                .flatMap(NetWeights::file)
+                .map(path ->
+                        String.valueOf(path.getFileName()).replace("\\", "\\\\").replace("\"", "\\\""));
+        Optional<String> shipped =
+                DigitNetwork.hasItsWeights(experiment) ? Optional.of("lenet.safetensors") : Optional.empty();
+        return own.or(() -> shipped).map(name -> "\"" + name + "\"");
     }
 
     private static String layer(NetLayer layer) {

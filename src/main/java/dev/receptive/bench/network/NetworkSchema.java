@@ -21,14 +21,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and
- * {@code network: stroke} or {@code layers: […]}, {@code weights: {file: …}} where what is learned is in a file, with
- * {@code classes: […]} where the last units have names; and {@code why: [largest, next]} where that is asked.
+ * {@code network: lenet}, {@code network: conv 6 5x5, relu, …} or {@code layers: […]}, {@code weights: …} where it is known whence
+ * they come, with {@code classes: […]} where the last units have names; and {@code why: [largest, next]} where that is asked.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "prepare", "network", "weights", "layers", "classes", "why", "eraser");
+        return List.of("input", "prepare", "network", "weights", "layers", "classes", "why", "eraser", "colours");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -38,33 +38,39 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
+        NetworkExperiment network = asking(fields, network(fields, report, folder), report);
+        Node node = fields.get("colours");
+        String colours = node == null
+                ? NetColours.LAYER.code()
+                : Fields.choice(node, report, "kind.network.colours", NetColours.codes(), word -> word);
+        return network == null || colours == null ? null : network.with(NetColours.ofCode(colours));
+    }
+
+    /** The same network, asked why one class and not another, where that is written. */
+    private static @Nullable NetworkExperiment asking(
+            Fields fields, @Nullable NetworkExperiment network, Report report) {
+        Node whyNode = fields.get("why");
+        Node eraserNode = fields.get("eraser");
+        if (whyNode == null) {
+            if (eraserNode != null) {
+                report.add(eraserNode, "yaml.needs", "eraser", "why");
+            }
+            return network;
+        }
+        NetWhy why = network == null ? null : NetWhyFields.read(whyNode, eraserNode, network, report);
+        return network == null || why == null ? null : network.asking(Optional.of(why));
+    }
+
+    private static @Nullable NetworkExperiment network(Fields fields, Report report, @Nullable Path folder) {
         Node inputNode = fields.required("input");
         Channels input = inputNode == null ? null : new NumbersReader(report, folder).channels(inputNode);
         Node networkNode = fields.get("network");
         Node layersNode = fields.get("layers");
-        Node classesNode = fields.get("classes");
-        boolean digits = false;
-        if (networkNode != null) {
-            String named = Fields.choice(
-                    networkNode, report, "kind.network", List.of(StrokeNetwork.NAME, DigitNetwork.NAME), word -> word);
-            if (layersNode != null) {
-                report.add(layersNode, "error.network.both");
-                return null;
-            }
-            if (named == null) {
-                return null;
-            }
-            digits = named.equals(DigitNetwork.NAME);
-        }
-        List<PlacedLayer> layers = layersNode == null ? named(inputNode, digits) : layers(layersNode, report, folder);
-        List<String> classes = classesNode == null
-                ? layersNode == null ? digits ? DigitNetwork.CLASSES : StrokeNetwork.CLASSES : List.of()
-                : classes(classesNode, report);
-        if (input == null || layers == null || classes == null) {
+        if (networkNode != null && layersNode != null) {
+            report.add(layersNode, "error.network.both");
             return null;
         }
-        Node whole = layersNode == null ? inputNode : layersNode;
-        Optional<Preparation> drawn = digits ? Optional.of(Preparation.MNIST) : Optional.empty();
+        Optional<Preparation> drawn = Optional.empty();
         Node prepareNode = fields.get("prepare");
         if (prepareNode != null) {
             Preparation said = preparation(prepareNode, report);
@@ -73,25 +79,37 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
             }
             drawn = Optional.of(said);
         }
-        NetworkExperiment read =
-                whole == null ? null : whole(new Given(input, drawn), layers, classes, report, whole, classesNode);
+        NetWeightsFields weights = new NetWeightsFields(report, folder);
+        if (layersNode == null && networkNode != null) {
+            NetworkExperiment named = new NetNamedFields(report, fields.get("classes"))
+                    .read(networkNode, Optional.ofNullable(input), drawn);
+            Node weightsNode = fields.get("weights");
+            return named == null || weightsNode == null ? named : weights.read(weightsNode, named);
+        }
+        NetworkExperiment read = layers(fields, Optional.ofNullable(input), drawn, report, folder);
         Node weightsNode = fields.get("weights");
-        NetworkExperiment learned = weightsNode == null || read == null
-                ? read
-                : new NetWeightsFields(report, folder).read(weightsNode, read);
-        if (learned == null) {
+        return read == null || weightsNode == null ? read : weights.read(weightsNode, read);
+    }
+
+    /** A network whose layers are written out, or the usual one. */
+    private static @Nullable NetworkExperiment layers(
+            Fields fields,
+            Optional<Channels> input,
+            Optional<Preparation> drawn,
+            Report report,
+            @Nullable Path folder) {
+        Node inputNode = fields.get("input");
+        Node layersNode = fields.get("layers");
+        Node classesNode = fields.get("classes");
+        List<PlacedLayer> layers = layersNode == null ? usual(inputNode) : layers(layersNode, report, folder);
+        List<String> classes = classesNode == null
+                ? layersNode == null ? StrokeNetwork.CLASSES : List.of()
+                : classes(classesNode, report);
+        Node whole = layersNode == null ? inputNode : layersNode;
+        if (input.isEmpty() || layers == null || classes == null || whole == null) {
             return null;
         }
-        Node whyNode = fields.get("why");
-        Node eraserNode = fields.get("eraser");
-        if (whyNode == null) {
-            if (eraserNode != null) {
-                report.add(eraserNode, "yaml.needs", "eraser", "why");
-            }
-            return learned;
-        }
-        NetWhy why = NetWhyFields.read(whyNode, eraserNode, learned, report);
-        return why == null ? null : learned.asking(Optional.of(why));
+        return whole(new Given(input.get(), drawn), layers, classes, report, whole, classesNode);
     }
 
     /** What goes in, and how it is prepared. */
@@ -119,11 +137,12 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
                 steps.contains(STEPS.get(0)), steps.contains(STEPS.get(1)), steps.contains(STEPS.get(2)));
     }
 
-    private static List<PlacedLayer> named(@Nullable Node node, boolean digits) {
+    private static List<PlacedLayer> usual(@Nullable Node node) {
         return node == null
                 ? List.of()
-                : (digits ? DigitNetwork.layers() : StrokeNetwork.layers())
-                        .stream().map(layer -> new PlacedLayer(layer, node)).toList();
+                : StrokeNetwork.layers().stream()
+                        .map(layer -> new PlacedLayer(layer, node))
+                        .toList();
     }
 
     private static @Nullable List<PlacedLayer> layers(Node node, Report report, @Nullable Path folder) {
@@ -143,7 +162,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         return sound ? all : null;
     }
 
-    private static @Nullable List<String> classes(Node node, Report report) {
+    static @Nullable List<String> classes(Node node, Report report) {
         if (!(node instanceof SequenceNode list)) {
             Fields.wrongKind(node, report, "kind.list");
             return null;
@@ -188,34 +207,30 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public void write(NetworkExperiment experiment, StageWriter stage) {
+        stage.channels("input", experiment.input());
         network(experiment, stage);
         NetWhyFields.write(experiment, stage);
+        if (experiment.colours() != NetColours.LAYER) {
+            stage.field("colours", experiment.colours().code());
+        }
     }
 
     private static void network(NetworkExperiment experiment, StageWriter stage) {
-        stage.channels("input", experiment.input());
-        experiment
-                .preparation()
-                .filter(how -> !DigitNetwork.is(experiment) || !how.equals(Preparation.MNIST))
-                .ifPresent(how -> stage.field("prepare", steps(how)));
-        Optional<String> file = experiment.weights().flatMap(NetWeights::file).flatMap(stage::file);
-        if (DigitNetwork.is(experiment) || (file.isPresent() && DigitNetwork.isLike(experiment))) {
-            stage.field("network", DigitNetwork.NAME);
-            file.ifPresent(name -> stage.field("weights", "{file: " + name + "}"));
-            return;
-        }
-        boolean stroke = experiment.layers().equals(StrokeNetwork.layers())
-                && experiment.classes().equals(StrokeNetwork.CLASSES);
-        if (stroke) {
-            stage.field("network", StrokeNetwork.NAME);
+        Optional<NetWritten> written = NetWritten.of(experiment, stage);
+        boolean usual = written.isPresent() && experiment.preparation().equals(Optional.of(Preparation.MNIST));
+        experiment.preparation().filter(any -> !usual).ifPresent(how -> stage.field("prepare", steps(how)));
+        if (written.isPresent()) {
+            written.get().write(stage);
             return;
         }
         stage.items("layers", experiment.layers().stream().map(NetLayerText::of).toList());
         if (!experiment.classes().isEmpty()) {
-            String classes =
-                    experiment.classes().stream().map(YamlString::inFlow).collect(Collectors.joining(", "));
-            stage.field("classes", "[" + classes + "]");
+            stage.field("classes", classes(experiment.classes()));
         }
+    }
+
+    static String classes(List<String> classes) {
+        return classes.stream().map(YamlString::inFlow).collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static String steps(Preparation how) {

@@ -108,6 +108,13 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                 .weights()
                 .flatMap(NetWeights::file)
                 .ifPresent(file -> facts.add(Sentence.of("facts.network.file", String.valueOf(file.getFileName()))));
+        NetworkExperiment now = trace.experiment();
+        if (now.isUntrained()) {
+            facts.add(Sentence.of("facts.network.untrained", NetKinds.seed(now)));
+        }
+        if (NetKinds.named(now).equals(NetKinds.OF_1998)) {
+            facts.add(Sentence.of("facts.network.1998"));
+        }
         trace.experiment()
                 .tested()
                 .ifPresent(said -> facts.add(Sentence.of(

@@ -1,0 +1,50 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.StageWriter;
+import dev.receptive.yaml.YamlString;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A network as a file names it, without its weights.
+ *
+ * @param network its name, or its layers as a text
+ * @param weights where they come from; nothing for those that it comes with
+ * @param classes what the last units are called, if that is not what they usually are
+ */
+record NetWritten(String network, Optional<String> weights, Optional<List<String>> classes) {
+
+    /** Nothing of one whose numbers come from nowhere that has a name. */
+    static Optional<NetWritten> of(NetworkExperiment now, StageWriter stage) {
+        String name = NetKinds.named(now);
+        Optional<String> network = name.equals(NetKinds.OWN) ? NetText.of(now.layers()) : Optional.of(name);
+        boolean prepared = now.preparation().isPresent()
+                || NetNamedFields.usual(name, now.input()).isEmpty();
+        List<String> classes = name.equals(StrokeNetwork.NAME)
+                ? StrokeNetwork.CLASSES
+                : NetKinds.classes(
+                        now.network().layers().outputShape(now.network().input()));
+        Optional<List<String>> others = Optional.of(now.classes()).filter(own -> !own.equals(classes));
+        boolean complete =
+                name.equals(StrokeNetwork.NAME) || (name.equals(DigitNetwork.NAME) && DigitNetwork.hasItsWeights(now));
+        Optional<String> weights = complete ? Optional.empty() : weights(now, stage);
+        return prepared && (complete || weights.isPresent())
+                ? network.map(text -> new NetWritten(text, weights, others))
+                : Optional.empty();
+    }
+
+    private static Optional<String> weights(NetworkExperiment now, StageWriter stage) {
+        Optional<String> file =
+                now.weights().flatMap(NetWeights::file).flatMap(stage::file).map(path -> "{file: " + path + "}");
+        Optional<String> seed = now.weights().flatMap(NetWeights::seed).map(number -> "{seed: " + number + "}");
+        Optional<String> shipped =
+                DigitNetwork.hasItsWeights(now) ? Optional.of(NetWeightsFields.SHIPPED) : Optional.empty();
+        return file.or(() -> seed).or(() -> shipped);
+    }
+
+    void write(StageWriter stage) {
+        stage.field("network", YamlString.inFlow(network));
+        weights.ifPresent(from -> stage.field("weights", from));
+        classes.ifPresent(names -> stage.field("classes", NetworkSchema.classes(names)));
+    }
+}
