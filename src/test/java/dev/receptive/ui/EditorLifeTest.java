@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is typed comes to stand where it was typed for, or nowhere; whatever else happens meanwhile. */
-class EditorLifeTest extends WindowOnEveryBench {
+class EditorLifeTest extends OneWindowOnEveryBench {
 
     private float value(String grid, int row, int column) {
         return open.fx(() -> open.model().value(Spot.of(grid, row, column)));

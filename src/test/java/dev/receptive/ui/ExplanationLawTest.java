@@ -21,12 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every number explains itself, on every bench: whatever is asked answers, and each number of the answer does. */
-class ExplanationLawTest extends WindowOnEveryBench {
+class ExplanationLawTest extends OneWindowOnEveryBench {
 
     private static final int MOST_ASKED = 120;
 
     private void onStage(Bench<?> bench) {
-        open.show(bench);
+        open.begin(bench);
         open.run(() -> open.session.model().toEnd());
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be done is said in one sentence; nothing is ignored in silence. */
-class GesturesTest extends WindowOnEveryBench {
+class GesturesTest extends OneWindowOnEveryBench {
 
     private String told() {
         return open.fx(() -> open.window.notice().isVisible()) ? open.label("notice-text") : "";

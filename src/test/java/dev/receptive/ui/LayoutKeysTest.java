@@ -7,38 +7,19 @@ import dev.receptive.bench.convolution.Steps;
 import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Shortcuts lie where the keyboard has them: on American, German and French layouts, and on the keypad. */
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class LayoutKeysTest {
+class LayoutKeysTest extends OneWindowOnEveryBench {
 
     private static final Box UNIT = new Box(0, 0, 10, 10);
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(folder.resolve("none"));
-    }
 
     @BeforeEach
     void fitted() {

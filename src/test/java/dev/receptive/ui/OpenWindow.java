@@ -8,6 +8,7 @@ import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
+import dev.receptive.document.Example;
 import dev.receptive.document.Opened;
 import dev.receptive.document.ReadyMade;
 import dev.receptive.figure.Spot;
@@ -67,6 +68,12 @@ final class OpenWindow {
         stage.show();
     }
 
+    /** Lets go of keys and buttons: a test that failed may still hold some down. */
+    void release() {
+        robot.release(new KeyCode[0]);
+        robot.release(new MouseButton[0]);
+    }
+
     /** The stage that is known to TestFX has its every event kept, and with it all that was ever in its scene. */
     private static void keepNoEvents() {
         FxToolkit.toolkitContext().setRegisteredStage(new Stage());
@@ -80,6 +87,15 @@ final class OpenWindow {
             window.stage().requestFocus();
             layOut(); // before it has a size, a stage shows nothing
         });
+    }
+
+    /** Brings a bench to the front with what lies on it when it comes there for the first time. */
+    void begin(Bench<?> bench) {
+        lay(session.examples(bench).stream()
+                .findFirst()
+                .<Document<?>>map(Example::document)
+                .orElseGet(() -> Document.untitled(bench.setup())));
+        run(() -> window.stage().requestFocus());
     }
 
     /** Lays a document on its bench, in front, as if the program had been started with it. */

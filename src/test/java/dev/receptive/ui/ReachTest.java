@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the window's size, language and bench: every control is in it, or in a panel that scrolls. */
-class ReachTest extends WindowOnEveryBench {
+class ReachTest extends OneWindowOnEveryBench {
 
     private LaidOut at(double width, double height) {
         return LaidOut.at(open.stage.getScene().getRoot(), width, height);

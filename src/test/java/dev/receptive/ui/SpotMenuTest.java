@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The other mouse button asks a number, changes it, or leads to its moment. */
-class SpotMenuTest extends WindowOnEveryBench {
+class SpotMenuTest extends OneWindowOnEveryBench {
 
     /** As the system asks for a menu; the robot of this screen does not. */
     private void menuOf(Spot spot) {

@@ -18,7 +18,7 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 /** A notch of the wheel, or six pixels of dragging, are a step that fits the numbers among which it is made. */
-class StepsFitTest extends WindowOnEveryBench {
+class StepsFitTest extends OneWindowOnEveryBench {
 
     private static final double NOTCH = 40;
     private static final Spot WEIGHT = Spot.of("kernel", 1, 1);

@@ -6,6 +6,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,18 +37,7 @@ class SwitchingLawTest extends WindowOnEveryBench {
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
     void switchingThereAndBackLosesNothing(Bench<?> bench) {
-        open.show(bench);
-        open.run(() -> {
-            BenchModel<?> model = open.session.model();
-            model.seek(model.score().duration() * 0.4);
-            model.faster();
-            open.window.stage().zoom(1.5, 100, 200);
-            List<String> tabs = CodePanel.titles(model.state().subject());
-            if (!tabs.isEmpty()) {
-                open.window.views().inspector().code().show(tabs.get(tabs.size() - 1));
-            }
-            open.window.notice().show(Sentence.of("error.number.empty"));
-        });
+        look(bench);
         Seen before = seen();
 
         open.run(open.session::switchLanguage);
@@ -60,15 +51,42 @@ class SwitchingLawTest extends WindowOnEveryBench {
         }
         open.run(() -> open.session.preferences().palette(usual));
         assertThat(seen()).as("after every theme").isEqualTo(before);
-        for (Bench<?> other : open.session.desk().benches().all()) {
-            open.run(() -> open.session.desk().show(other));
-        }
-        open.run(() -> open.session.desk().show(bench));
-        assertThat(seen()).as("after every bench").isEqualTo(before);
         open.run(() -> open.window.present(true));
         open.run(() -> open.window.present(false));
         open.until(() -> !open.window.isPresenting());
         assertThat(seen().texts()).as("presentation").isEqualTo(before.texts());
+    }
+
+    /** Round the benches twice: between leaving one and coming back to it, every other one was in front. */
+    @Test
+    void everyBenchIsFoundAsItWasLeftAfterEveryOther() {
+        List<Bench<?>> all = open.session.desk().benches().all();
+        List<Seen> left = new ArrayList<>();
+        for (Bench<?> bench : all) {
+            look(bench);
+            left.add(seen());
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Bench<?> bench = all.get(i);
+            open.run(() -> open.session.desk().show(bench));
+            assertThat(seen()).as(bench.code()).isEqualTo(left.get(i));
+        }
+    }
+
+    /** Looks at a bench as nobody finds it: in the middle, faster, nearer, at the last code, with something said. */
+    private void look(Bench<?> bench) {
+        open.show(bench);
+        open.run(() -> {
+            BenchModel<?> model = open.session.model();
+            model.seek(model.score().duration() * 0.4);
+            model.faster();
+            open.window.stage().zoom(1.5, 100, 200);
+            List<String> tabs = CodePanel.titles(model.state().subject());
+            if (!tabs.isEmpty()) {
+                open.window.views().inspector().code().show(tabs.get(tabs.size() - 1));
+            }
+            open.window.notice().show(Sentence.of("error.number.empty"));
+        });
     }
 
     private Seen seen() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tab goes round in at most twelve stops: the stage, a list, a bar, a group of choices is one stop each. */
-class TabStopsTest extends WindowOnEveryBench {
+class TabStopsTest extends OneWindowOnEveryBench {
 
     private static final int MOST = 12;
 

@@ -8,7 +8,6 @@ import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
-import java.nio.file.Path;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -16,30 +15,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
-@Tag("window")
-@ExtendWith(ApplicationExtension.class)
-class TransportTest {
-
-    @TempDir
-    static Path folder;
-
-    private OpenWindow open;
-
-    @Start
-    void start(Stage stage) {
-        open = new OpenWindow(folder.resolve("none"));
-    }
+class TransportTest extends OneWindowOnEveryBench {
 
     @BeforeEach
     void toTheStart() {
@@ -174,7 +155,8 @@ class TransportTest {
 
     @Test
     void enterOnAnOutputGoesToItsMoment() {
-        open.focusGrid("output");
+        Spot first = Spot.of("output", 0, 0);
+        open.run(() -> open.window.stage().grid(first).take(first));
         open.keys(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(open.time()).isCloseTo(score().endOf(0, 1, 1), within(1e-6));
     }

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,17 +26,22 @@ class WindowOnEveryBench {
 
     @BeforeEach
     void openWindow() throws TimeoutException {
+        open = on(folder.resolve("none"));
+    }
+
+    /** One with these settings, by a toolkit that is begun if need be. */
+    static OpenWindow on(Path settings) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
-        open = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new OpenWindow(folder.resolve("none"), EveryBench.all()));
+        OpenWindow open = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new OpenWindow(settings, EveryBench.all()));
         open.point(Point2D.ZERO);
+        return open;
     }
 
     /** What a test that failed still held down, and the window: one that is shown is held by the toolkit. */
     @AfterEach
     void letGo() {
-        open.robot.release(new KeyCode[0]);
-        open.robot.release(new MouseButton[0]);
+        open.release();
         open.run(open.stage::hide);
     }
 }
