@@ -29,9 +29,6 @@ final class NetworkPyTorchCall {
         }
         lines.add(")");
         file.ifPresent(name -> lines.add("net.load_state_dict(load_file(" + name + "))"));
-        if (experiment.isUntrained()) {
-            lines.add("# its weights are drawn at random, so these are others than here");
-        }
         lines.addAll(weights);
         lines.addAll(
                 CallArrays.input(experiment.seen(experiment.prepared()), "torch.tensor", "torch.float32", "[None]"));
