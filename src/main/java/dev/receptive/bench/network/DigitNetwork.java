@@ -34,7 +34,8 @@ final class DigitNetwork {
 
     /** The network before a drawing. */
     static NetworkExperiment of(Channels input, Optional<Preparation> preparation) {
-        return new NetworkExperiment(input, preparation, layers(), CLASSES, Optional.empty(), Optional.empty());
+        return new NetworkExperiment(
+                input, preparation, layers(), CLASSES, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Whether all that is learned in a network is as it came, whatever its activations and poolings are. */

@@ -19,6 +19,7 @@ import dev.receptive.digit.Preparation;
 import dev.receptive.figure.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -78,6 +79,9 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         List<Parameter<NetworkExperiment>> all = new ArrayList<>(digits());
         all.addAll(strokes());
         all.addAll(NetWhyControls.all());
+        all.add(new When<>(
+                new Action<>("network.liked.close", now -> now.liking(Optional.empty())),
+                now -> now.liked().isPresent()));
         return all;
     }
 
@@ -178,7 +182,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public List<Job<NetworkExperiment>> jobs() {
-        return List.of(new DigitTest());
+        return List.of(new DigitTest(), new NetLikedJob());
     }
 
     private static Stream<NetActivation> activations(NetworkExperiment now) {

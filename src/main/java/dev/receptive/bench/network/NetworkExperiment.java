@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
  * @param preparation how levels become what the network sees; none where it sees them as they are
  * @param classes what the last units stand for; empty where they have numbers only
  * @param why which class a person wants to know about, and against which other
+ * @param liked the unit of which a person wants to know which test digits it likes best; not kept in files
  * @param tested what it says to the test digits, once it was asked; not kept in files
  */
 record NetworkExperiment(
@@ -34,6 +35,7 @@ record NetworkExperiment(
         List<NetLayer> layers,
         List<String> classes,
         Optional<NetWhy> why,
+        Optional<NetLiked> liked,
         Optional<Classified> tested)
         implements Experiment {
 
@@ -66,7 +68,7 @@ record NetworkExperiment(
 
     /** A network that sees its input as it is. */
     NetworkExperiment(Channels input, List<NetLayer> layers, List<String> classes) {
-        this(input, Optional.empty(), layers, classes, Optional.empty(), Optional.empty());
+        this(input, Optional.empty(), layers, classes, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The shape of what the network sees. */
@@ -138,31 +140,35 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, tested);
+        return new NetworkExperiment(next, preparation, layers, classes, why, liked, tested);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
         List<NetLayer> all = new ArrayList<>(layers);
         all.set(layer, next);
-        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty());
+        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), Optional.empty());
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, tested);
+        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, liked, tested);
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, Optional.of(next));
+        return new NetworkExperiment(input, preparation, layers, classes, why, liked, Optional.of(next));
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, tested);
+        return new NetworkExperiment(input, preparation, layers, classes, next, liked, tested);
+    }
+
+    NetworkExperiment liking(Optional<NetLiked> next) {
+        return new NetworkExperiment(input, preparation, layers, classes, why, next, tested);
     }
 
     /** With every layer changed. */
     NetworkExperiment each(UnaryOperator<NetLayer> change) {
         List<NetLayer> all = layers.stream().map(change).toList();
-        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty());
+        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), Optional.empty());
     }
 
     /** What a last unit stands for: a class, or its number. */

@@ -93,7 +93,8 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     private record Given(Channels input, Optional<Preparation> preparation) {
 
         NetworkExperiment through(List<NetLayer> layers, List<String> classes) {
-            return new NetworkExperiment(input, preparation, layers, classes, Optional.empty(), Optional.empty());
+            return new NetworkExperiment(
+                    input, preparation, layers, classes, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
