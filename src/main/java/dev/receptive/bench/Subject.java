@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
 import java.util.List;
 
@@ -16,6 +17,11 @@ public interface Subject<E extends Experiment> {
     /** The same with what takes longer than an edit may: found beside the screen's thread once edits rest. */
     default Subject<E> whole() {
         return this;
+    }
+
+    /** What can be done with a number, besides changing it. */
+    default List<SpotAction<E>> actions(Spot spot) {
+        return List.of();
     }
 
     /** How it is told on a stage. */

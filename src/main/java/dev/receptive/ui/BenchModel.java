@@ -6,6 +6,7 @@ import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
+import dev.receptive.bench.SpotAction;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
@@ -14,6 +15,7 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -60,6 +62,33 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         if (!spot.equals(state().gaze().selected())) {
             show(state().withGaze(state().gaze().selecting(spot)));
         }
+    }
+
+    /**
+     * What can be done with a number, besides changing it.
+     *
+     * @param click whether a click does it
+     */
+    record SpotDeed(Sentence name, boolean click, Runnable act) {}
+
+    List<SpotDeed> deeds(Spot spot) {
+        return state().subject().actions(spot).stream()
+                .map(action -> new SpotDeed(action.name(), action.click(), () -> act(action)))
+                .toList();
+    }
+
+    /** Does it; work of its kind that is under way gives way. */
+    private void act(SpotAction<E> action) {
+        typing().finish();
+        edit(action.change().name(), action.change().next());
+        action.job()
+                .flatMap(code -> bench().jobs().stream()
+                        .filter(job -> job.code().equals(code))
+                        .findFirst())
+                .ifPresent(job -> workshop().ifPresent(place -> {
+                    place.of(bench(), job).cancel();
+                    place.start(this, job);
+                }));
     }
 
     /** Asks a number where it comes from. */

@@ -36,6 +36,11 @@ final class Computing<E extends Experiment> {
         workshop = Optional.of(place);
     }
 
+    /** Where that is. */
+    Optional<Workshop> workshop() {
+        return workshop;
+    }
+
     /** Whether it is computed beside the screen's thread. */
     boolean isBeside(E experiment, Subject<E> before) {
         return workshop.isPresent() && bench.multiplyAdds(experiment, before) > LONG;

@@ -40,6 +40,11 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         complete();
     }
 
+    /** Where long work is done, once that is known. */
+    final Optional<Workshop> workshop() {
+        return computing.workshop();
+    }
+
     /** What cannot be computed gives way to what is still seen, with all that could be undone then. */
     private void takeBack(Mishap mishap) {
         Opened<E> gone = left().present();

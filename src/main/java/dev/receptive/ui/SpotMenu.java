@@ -69,6 +69,12 @@ final class SpotMenu {
             menu.getItems().add(item("number.menu.moment", "mdi2c-clock-outline", words, () -> model.jump(spot)));
         }
         closer.of(spot).ifPresent(other -> menu.getItems().add(elsewhere(other, words)));
+        for (BenchModel.SpotDeed deed : model.deeds(spot)) {
+            MenuItem item = new MenuItem(words.say(deed.name()), new FontIcon("mdi2s-star-outline"));
+            item.setId("number-menu-" + deed.name().key().replace('.', '-'));
+            item.setOnAction(event -> deed.act().run());
+            menu.getItems().add(item);
+        }
         menu.getItems()
                 .add(item(
                         "edit.copy.menu",

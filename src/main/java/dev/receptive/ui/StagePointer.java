@@ -129,7 +129,11 @@ final class StagePointer {
     private void release(MouseEvent event) {
         if (!dragging && pressed.isPresent()) {
             Spot spot = pressed.get();
-            boolean stays = model.isEditable(spot);
+            Optional<BenchModel.SpotDeed> deed = model.deeds(spot).stream()
+                    .filter(BenchModel.SpotDeed::click)
+                    .findFirst();
+            deed.ifPresent(any -> any.act().run());
+            boolean stays = model.isEditable(spot) || deed.isPresent();
             boolean goes = !stays && (model.state().standing().isCloser(spot) || model.jump(spot));
             if (goes && model.state().standing().target(spot).isPresent()) {
                 stage.click(spot);

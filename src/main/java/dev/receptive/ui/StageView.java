@@ -105,7 +105,8 @@ final class StageView extends Pane {
 
     private Cursor cursor(Spot spot) {
         boolean typed = model.isEditable(spot) || model.state().standing().isCloser(spot);
-        return typed || model.timeOf(spot).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
+        boolean clicked = typed || model.deeds(spot).stream().anyMatch(BenchModel.SpotDeed::click);
+        return clicked || model.timeOf(spot).isPresent() ? Cursor.HAND : Cursor.DEFAULT;
     }
 
     /** Gives a clicked number the keyboard until the story moves on. */

@@ -264,6 +264,32 @@ class DigitWindowTest extends WindowOnEveryBench {
         assertThat(told(pixel)).doesNotContain("→");
     }
 
+    /** From the menu of a unit to the digits that it likes best, and with a click to one of these. */
+    @Test
+    void aUnitShowsTheDigitsThatItLikesBest() {
+        Spot logit = new Spot("unit", LOGITS, 7, 0);
+        open.run(() -> deed(logit).act().run());
+        assertThat(open.find("job-liked").isVisible()).isTrue();
+        Spot best = Spot.of("liked", 0, 0);
+        open.until(() -> open.session.model().state().standing().place(best).isPresent());
+        float value = value(best);
+        assertThat(value).isGreaterThan(value(logit));
+
+        open.point(at(best));
+        open.robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        open.settle();
+        assertThat(share(7)).isGreaterThan(0.99f);
+        assertThat(open.session.model().state().standing().place(best)).isPresent();
+        open.run(() -> open.session.model().undo());
+        assertThat(share(3)).isGreaterThan(0.99f);
+        fire("network-liked-close");
+        assertThat(open.session.model().state().standing().place(best)).isEmpty();
+    }
+
+    private BenchModel.SpotDeed deed(Spot spot) {
+        return open.session.model().deeds(spot).get(0);
+    }
+
     private String told(Spot spot) {
         return open.fx(() -> open.session
                 .model()

@@ -34,6 +34,7 @@ final class NetErasedPicture {
 
     private final NetTrace trace;
     private final Grid grid;
+    private final double foot;
     private final Words words;
     private final double unit;
     private final Optional<Pictured> pictured;
@@ -44,6 +45,7 @@ final class NetErasedPicture {
     NetErasedPicture(NetTrace trace, NetworkLayout layout, Words words) {
         this.trace = trace;
         this.grid = layout.column(trace, -1).maps().get(0);
+        this.foot = layout.equation().y();
         this.words = words;
         this.unit = layout.unit();
         this.pictured = trace.erasedLast()
@@ -77,28 +79,39 @@ final class NetErasedPicture {
         });
     }
 
+    /** Which colour is whose; over that, where there is room for it, what was done, and how strong the colours are. */
     private void legend(Sheet sheet, Pictured picture) {
         Box box = grid.bounds();
         double size = Titles.legible(TEXT, unit);
-        double y = box.bottom() + size * LINE;
-        Lettering muted = Lettering.of(Face.TEXT, size, Ink.MUTED);
-        int side = picture.erased().side();
-        sheet.text("erased:what", words.say("network.erased.what", side), box.x(), y, muted, box.width());
-        Box head = new Box(box.x(), box.y(), box.width(), y + size * 0.4 - box.y());
-        picture.scale().legend(sheet, "erased:scale", head, Math.max(unit, size / TEXT));
-        double line = head.bottom() + Math.max(unit, size / TEXT) * LEGEND;
-        NetWhy.Classes classes = picture.erased().classes();
+        double one = Math.max(unit, size / TEXT);
+        double room = foot - box.bottom();
+        double line = box.bottom() + size * LINE;
+        if (room > size * LINE * 2.5) {
+            Lettering muted = Lettering.of(Face.TEXT, size, Ink.MUTED);
+            String what = words.say("network.erased.what", picture.erased().side());
+            sheet.text("erased:what", what, box.x(), line, muted, box.width());
+            Box head = new Box(box.x(), box.y(), box.width(), line + size * 0.4 - box.y());
+            boolean strip = head.bottom() + LEGEND * one + size * LINE / 2 < foot;
+            if (strip) {
+                picture.scale().legend(sheet, "erased:scale", head, one);
+            }
+            line = strip ? head.bottom() + LEGEND * one : line + size * LINE;
+        }
+        swatches(sheet, picture.erased().classes(), line, size);
+    }
+
+    private void swatches(Sheet sheet, NetWhy.Classes classes, double line, double size) {
+        Box box = grid.bounds();
         List<Integer> of = List.of(classes.one(), classes.other());
         List<Ink> inks = List.of(Ink.POSITIVE, Ink.NEGATIVE);
         for (int i = 0; i < of.size(); i++) {
             double left = box.x() + i * box.width() / of.size();
-            Box swatch = new Box(left, line - size * 0.4, size * 0.8, size * 0.8);
+            Box swatch = new Box(left, line - size * 0.35, size * 0.7, size * 0.7);
             sheet.rect("erased:swatch:" + i, swatch, 2 * unit, new Tint(inks.get(i), 0.9), Stroke.NONE);
             String text = words.say("network.erased.for", trace.label(of.get(i)));
-            double x = swatch.right() + size * 0.3;
+            double x = swatch.right() + size * 0.25;
             Lettering plain = Lettering.of(Face.TEXT, size, Ink.TEXT);
-            double room = left + box.width() / of.size() - x;
-            sheet.text("erased:for:" + i, text, x, line, plain, room);
+            sheet.text("erased:for:" + i, text, x, line, plain, left + box.width() / of.size() - x);
         }
     }
 

@@ -106,6 +106,7 @@ final class NetKinds {
                     now.classes(),
                     now.why().filter(any -> NetWhy.classes(layers) > 0),
                     Optional.empty(),
+                    Optional.empty(),
                     now.weights(),
                     now.colours());
         }

@@ -23,5 +23,8 @@ final class NetTensors {
     /** What the biases of the two classes add to it. */
     static final String BIASES = "biases";
 
+    /** What a unit is for the test digit of a rank, the column, among those that it likes best. */
+    static final String LIKED = "liked";
+
     private NetTensors() {}
 }

@@ -87,6 +87,9 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         all.addAll(digits());
         all.addAll(strokes());
         all.addAll(NetWhyControls.all());
+        all.add(new When<>(
+                new Action<>("network.liked.close", now -> now.liking(Optional.empty())),
+                now -> now.liked().isPresent()));
         all.add(NetControls.colours());
         return all;
     }
@@ -194,7 +197,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public List<Job<NetworkExperiment>> jobs() {
-        return List.of(new DigitTest());
+        return List.of(new DigitTest(), new NetLikedJob());
     }
 
     private static Stream<NetActivation> activations(NetworkExperiment now) {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param preparation how levels become what the network sees; none where it sees them as they are
  * @param classes what the last units stand for; empty where they have numbers only
  * @param why which class a person wants to know about, and against which other
+ * @param liked the unit of which a person wants to know which test digits it likes best; not kept in files
  * @param tested what it says to the test digits, once it was asked; not kept in files
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  * @param colours which numbers share a scale of colours
@@ -39,6 +40,7 @@ record NetworkExperiment(
         List<NetLayer> layers,
         List<String> classes,
         Optional<NetWhy> why,
+        Optional<NetLiked> liked,
         Optional<Classified> tested,
         Optional<NetWeights> weights,
         NetColours colours)
@@ -80,6 +82,7 @@ record NetworkExperiment(
                 preparation,
                 layers,
                 classes,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -169,25 +172,36 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, tested, weights, colours);
+        return new NetworkExperiment(next, preparation, layers, classes, why, liked, tested, weights, colours);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
         List<NetLayer> all = new ArrayList<>(layers);
         all.set(layer, next);
-        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), weights, colours);
+        return learned(all, weights);
+    }
+
+    /** Of other layers nobody knows yet what they say to the test digits, and which of them a unit likes. */
+    private NetworkExperiment learned(List<NetLayer> next, Optional<NetWeights> from) {
+        return new NetworkExperiment(
+                input, preparation, next, classes, why, Optional.empty(), Optional.empty(), from, colours);
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, tested, weights, colours);
+        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, liked, tested, weights, colours);
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, Optional.of(next), weights, colours);
+        return new NetworkExperiment(
+                input, preparation, layers, classes, why, liked, Optional.of(next), weights, colours);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, tested, weights, colours);
+        return new NetworkExperiment(input, preparation, layers, classes, next, liked, tested, weights, colours);
+    }
+
+    NetworkExperiment liking(Optional<NetLiked> next) {
+        return new NetworkExperiment(input, preparation, layers, classes, why, next, tested, weights, colours);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -197,18 +211,17 @@ record NetworkExperiment(
 
     /** With other layers, of which it is known where their weights come from. */
     NetworkExperiment with(List<NetLayer> next, Function<List<NetLayer>, NetWeights> from) {
-        Optional<NetWeights> known = Optional.of(from.apply(NetWeights.learned(next)));
-        return new NetworkExperiment(input, preparation, next, classes, why, Optional.empty(), known, colours);
+        return learned(next, Optional.of(from.apply(NetWeights.learned(next))));
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, tested, weights, next);
+        return new NetworkExperiment(input, preparation, layers, classes, why, liked, tested, weights, next);
     }
 
     /** With every layer changed. */
     NetworkExperiment each(UnaryOperator<NetLayer> change) {
         List<NetLayer> all = layers.stream().map(change).toList();
-        return new NetworkExperiment(input, preparation, all, classes, why, Optional.empty(), weights, colours);
+        return learned(all, weights);
     }
 
     /** What a last unit stands for: a class, or its number. */

@@ -40,6 +40,7 @@ final class NetworkPicture {
     private final NetHeads heads;
     private final NetWhyPanel why;
     private final NetErasedPicture erased;
+    private final NetLikedPanel liked;
     private final Words words;
     private final double unit;
 
@@ -50,6 +51,7 @@ final class NetworkPicture {
         this.equation = new NetEquation(trace, layout, words);
         this.heads = new NetHeads(trace, words);
         this.why = new NetWhyPanel(trace, layout, words);
+        this.liked = new NetLikedPanel(trace, layout, words);
         this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
@@ -71,8 +73,9 @@ final class NetworkPicture {
             }
             sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
         }
+        boolean liking = seen.phase() == NetPhase.END && liked.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
-        boolean told = seen.isStarted() && !asked;
+        boolean told = seen.isStarted() && !asked && !liking;
         boolean over = trace.folding().large();
         if (told && !over) {
             beams(sheet, seen);
@@ -84,7 +87,9 @@ final class NetworkPicture {
         if (stand.phase() == NetPhase.END) {
             erased.draw(sheet);
         }
-        if (asked) {
+        if (liking) {
+            liked.draw(sheet);
+        } else if (asked) {
             why.rings(sheet);
             why.draw(sheet);
         } else {
@@ -102,7 +107,7 @@ final class NetworkPicture {
 
     /** What can be pointed at in the box of the equation once all is computed. */
     List<Target> targets() {
-        return why.targets();
+        return liked.isAsked() ? liked.targets() : why.targets();
     }
 
     /** The eraser around a pixel that somebody looks at once all is computed. */

@@ -34,11 +34,16 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().value(spot);
+            case NetTensors.LIKED -> liked().at(spot).value();
             case NetTensors.INPUT, NetTensors.UNIT ->
                 trace.value(places().plane(spot).layer(), places().unit(spot));
             case NetTensors.DRAWN -> drawn(spot).value();
             default -> set(spot).value();
         };
+    }
+
+    private NetLiked liked() {
+        return trace.experiment().liked().orElseThrow();
     }
 
     private NetPlaces places() {
@@ -63,6 +68,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
     public String typed(Spot spot) {
         Optional<Fraction> fraction = spot.isIn(NetTensors.UNIT)
                         || NetReasons.is(spot)
+                        || spot.isIn(NetTensors.LIKED)
                         || set(spot).text().indexOf('/') < 0
                 ? Optional.empty()
                 : set(spot).exact();
@@ -95,6 +101,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().said(what, spot, sign, number);
+            case NetTensors.LIKED -> liked().said(trace, spot, number);
             case NetTensors.DRAWN -> Sentence.of(what + "drawn", row, column, sign, number);
             case NetTensors.INPUT -> erased(spot, Sentence.of(what + "input", row, column, sign, number));
             case NetTensors.KERNEL -> {
@@ -186,6 +193,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().links(spot, at);
             case NetTensors.DRAWN -> Links.NONE;
+            case NetTensors.LIKED -> Links.sees(one(liked().layer(), liked().unit()));
             case NetTensors.KERNEL -> kernel(spot);
             case NetTensors.WEIGHT ->
                 new Links(

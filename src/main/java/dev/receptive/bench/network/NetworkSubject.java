@@ -2,11 +2,14 @@ package dev.receptive.bench.network;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Call;
+import dev.receptive.bench.Change;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
+import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Inked;
+import dev.receptive.figure.Spot;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
@@ -49,6 +52,33 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     NetTrace trace() {
         return trace;
+    }
+
+    /** A unit shows the test digits that it likes best; one of these becomes the input. */
+    @Override
+    public List<SpotAction<NetworkExperiment>> actions(Spot spot) {
+        NetworkExperiment now = trace.experiment();
+        if (spot.isIn(NetTensors.LIKED)) {
+            return now.liked().filter(liked -> liked.holds(spot)).stream()
+                    .map(liked -> TestDigits.with(now, liked.at(spot).image()))
+                    .map(next -> new SpotAction<>(
+                            Sentence.of("network.liked.take"),
+                            Change.of(next, Sentence.of("edit.network.digit")),
+                            Optional.empty(),
+                            true))
+                    .toList();
+        }
+        boolean asks = now.isDrawn() && TestDigits.fit(now) && trace.places().holds(spot);
+        int layer = asks ? trace.places().plane(spot).layer() : -1;
+        if (layer < 0 || layer >= now.scores().children().size()) {
+            return List.of();
+        }
+        NetLiked liked = new NetLiked(layer, trace.places().unit(spot), List.of());
+        return List.of(new SpotAction<>(
+                Sentence.of("network.liked.ask"),
+                Change.of(now.liking(Optional.of(liked)), Sentence.of("edit.network.liked")),
+                Optional.of(NetLikedJob.CODE),
+                false));
     }
 
     @Override

@@ -167,6 +167,25 @@ class NetErasedTest {
         assertThat(end(subject, Gaze.NONE)).extracting(Mark::id).doesNotContain("eraser");
     }
 
+    /** However small the stage is, the legend ends over the box of the equation. */
+    @ParameterizedTest
+    @CsvSource({"612, 396", "640, 480", "830, 690", "480, 380", "1300, 850"})
+    void theLegendHasRoom(double width, double height) {
+        NetworkSubject subject = new NetworkSubject(asked(4)).whole();
+        for (Language language : Language.values()) {
+            Story story = subject.tell(new Board(width, height, Words.in(language)));
+            List<Mark> marks = Marks.all(story.at(story.score().duration(), Gaze.NONE));
+            double foot = box(marks, "equation").y();
+            List<Mark.Text> texts = marks.stream()
+                    .filter(mark -> mark.id().startsWith("erased:") && mark instanceof Mark.Text)
+                    .map(mark -> (Mark.Text) mark)
+                    .toList();
+            assertThat(texts).extracting(Mark.Text::id).contains("erased:for:0", "erased:for:1");
+            assertThat(texts).allSatisfy(text -> assertThat(text.y()).isLessThan(foot));
+            assertThat(texts).extracting(Mark.Text::y).isSorted();
+        }
+    }
+
     /** The outline runs round the ink, and nowhere else. */
     @Test
     void theOutlineIsThatOfTheInk() {
