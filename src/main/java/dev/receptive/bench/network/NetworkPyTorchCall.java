@@ -30,7 +30,7 @@ final class NetworkPyTorchCall {
         lines.add(")");
         file.ifPresent(name -> lines.add("net.load_state_dict(load_file(" + name + "))"));
         if (experiment.isUntrained()) {
-            lines.add("# its weights are drawn at random, so these are others than here");
+            lines.add("# random: seed " + NetKinds.seed(experiment));
         }
         lines.addAll(weights);
         lines.addAll(
