@@ -72,7 +72,7 @@ public interface Bench<E extends Experiment> {
      *
      * @throws Refusal if they do not fit: it says which, and the shapes
      */
-    default Optional<E> withWeights(E experiment, WeightsFile file) {
+    default Optional<E> withWeights(E experiment, LearnedFile file) {
         return Optional.empty();
     }
 

@@ -63,7 +63,7 @@ public final class TrainCommand implements Callable<Integer> {
         TrainPlan plan = plan();
         Language language = Language.ofCode(lang);
         Words words = Words.in(language);
-        TrainedFile file = new TrainedFile(out, plan, command(plan));
+        WeightsFile file = new WeightsFile(out, plan, command(plan));
         file.check(data == null ? List.of() : ImageSet.files(data));
         DataSet examples = DataSet.of(data == null ? ImageSet.mnist() : ImageSet.open(data));
         Network start = start(plan, examples);
@@ -111,7 +111,7 @@ public final class TrainCommand implements Callable<Integer> {
             TrainPlan plan,
             Network start,
             DataSet examples,
-            TrainedFile file,
+            WeightsFile file,
             TrainingLine line,
             Interruption interruption) {
         try (Learner learner = Learners.of(start, plan.optimizer(), course(plan, examples), plan.threads())) {

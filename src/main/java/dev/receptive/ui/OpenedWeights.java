@@ -2,8 +2,8 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.LearnedFile;
 import dev.receptive.bench.Setup;
-import dev.receptive.bench.WeightsFile;
 import dev.receptive.document.Document;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -13,10 +13,10 @@ import java.util.Optional;
 final class OpenedWeights {
 
     private final Desk desk;
-    private final WeightsFile file;
+    private final LearnedFile file;
     private final Sentence name;
 
-    OpenedWeights(Desk desk, WeightsFile file) {
+    OpenedWeights(Desk desk, LearnedFile file) {
         this.desk = desk;
         this.file = file;
         this.name = Sentence.of("edit.weights", String.valueOf(file.path().getFileName()));

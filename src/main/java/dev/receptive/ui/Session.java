@@ -2,7 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
-import dev.receptive.bench.WeightsFile;
+import dev.receptive.bench.LearnedFile;
 import dev.receptive.data.NumpyArray;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
@@ -180,8 +180,8 @@ final class Session {
         if (InputFile.isOne(where)) {
             return shown(InputFile.read(where));
         }
-        if (WeightsFile.isOne(where)) {
-            return new OpenedWeights(desk, WeightsFile.read(where.toAbsolutePath()))::show;
+        if (LearnedFile.isOne(where)) {
+            return new OpenedWeights(desk, LearnedFile.read(where.toAbsolutePath()))::show;
         }
         Document<?> found = reader.open(where);
         return () -> {

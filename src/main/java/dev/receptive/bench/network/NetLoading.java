@@ -1,6 +1,6 @@
 package dev.receptive.bench.network;
 
-import dev.receptive.bench.WeightsFile;
+import dev.receptive.bench.LearnedFile;
 import dev.receptive.nn.Network;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.train.Weights;
@@ -20,7 +20,7 @@ final class NetLoading {
     /**
      * @throws dev.receptive.words.Refusal if they fit neither: it says which, and the shapes
      */
-    static NetworkExperiment of(NetworkExperiment now, WeightsFile file) {
+    static NetworkExperiment of(NetworkExperiment now, LearnedFile file) {
         boolean strokes = now.layers().equals(StrokeNetwork.layers());
         boolean alone = !fit(now, file) && fit(lenet(now), file);
         return into(alone || (strokes && !fit(now, file)) ? lenet(now) : now, file);
@@ -38,7 +38,7 @@ final class NetLoading {
         return new Network(name, now.image(), now.network().layers());
     }
 
-    private static boolean fit(NetworkExperiment now, WeightsFile file) {
+    private static boolean fit(NetworkExperiment now, LearnedFile file) {
         Map<String, Tensor> state = network(now).state();
         return state.keySet().equals(file.names())
                 && state.entrySet().stream()
@@ -50,7 +50,7 @@ final class NetLoading {
     /**
      * @throws dev.receptive.words.Refusal if they do not fit it
      */
-    static NetworkExperiment into(NetworkExperiment now, WeightsFile file) {
+    static NetworkExperiment into(NetworkExperiment now, LearnedFile file) {
         Network read = Weights.read(file, network(now));
         List<NetLayer> layers = NetLayersOf.learned(now.layers(), read.layers());
         return now.with(layers, learned -> new NetWeights.FromFile(file.path(), learned));

@@ -33,7 +33,7 @@ record NetNamedFields(Report report, @Nullable Node classes) {
         if (said == null || names == null) {
             return null;
         }
-        boolean text = said.matches("(?s).*[\\s,\uFF0C\u3001].*") || NetText.WORDS.contains(said);
+        boolean text = said.matches("(?s).*[\\s,\\uFF0C\\u3001].*") || NetText.WORDS.contains(said);
         if (!text && Fields.choice(node, report, "kind.network", NetKinds.names(), word -> word) == null) {
             return null;
         }

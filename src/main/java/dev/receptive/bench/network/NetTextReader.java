@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads what {@link NetText} writes, as layers whose weights are 0. A mistake is told with the character at which its word begins. */
 final class NetTextReader {
 
-    private static final Pattern WORD = Pattern.compile("[^\\s,\uFF0C\u3001]+|[,\uFF0C\u3001]");
+    private static final Pattern WORD = Pattern.compile("[^\\s,\\uFF0C\\u3001]+|[,\\uFF0C\\u3001]");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,4})(?:[x×X*](\\d{1,4}))?");
     private static final int KERNEL = 3;
 
@@ -27,7 +27,7 @@ final class NetTextReader {
     private record Word(String text, int place) {
 
         boolean isComma() {
-            return text.matches("[,\uFF0C\u3001]");
+            return text.matches("[,\\uFF0C\\u3001]");
         }
 
         boolean isEnd() {

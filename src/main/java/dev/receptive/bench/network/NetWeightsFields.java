@@ -1,7 +1,7 @@
 package dev.receptive.bench.network;
 
 import dev.receptive.bench.Finder;
-import dev.receptive.bench.WeightsFile;
+import dev.receptive.bench.LearnedFile;
 import dev.receptive.digit.ShippedWeights;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.Fields;
@@ -32,7 +32,7 @@ record NetWeightsFields(Report report, @Nullable Path folder) {
         Node file = fields.get("file");
         Node seed = fields.get("seed");
         if (file != null && seed == null) {
-            return new Finder(report, folder).file(file, place -> NetLoading.into(network, WeightsFile.read(place)));
+            return new Finder(report, folder).file(file, place -> NetLoading.into(network, LearnedFile.read(place)));
         }
         if (seed == null || file != null) {
             report.add(node, "yaml.one", "file, seed");
@@ -44,7 +44,7 @@ record NetWeightsFields(Report report, @Nullable Path folder) {
 
     private @Nullable NetworkExperiment shipped(Node node, NetworkExperiment network) {
         try {
-            WeightsFile file = new WeightsFile(
+            LearnedFile file = new LearnedFile(
                     Path.of("lenet.safetensors"), ShippedWeights.lenet().state());
             NetworkExperiment read = NetLoading.into(network, file);
             return new NetworkExperiment(read.input(), read.preparation(), read.layers(), read.classes());

@@ -5,6 +5,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Job;
+import dev.receptive.bench.LearnedFile;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Parameter.Action;
@@ -14,7 +15,6 @@ import dev.receptive.bench.Parameter.When;
 import dev.receptive.bench.Parameter.Whole;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
-import dev.receptive.bench.WeightsFile;
 import dev.receptive.data.ImageSet;
 import dev.receptive.digit.Preparation;
 import dev.receptive.figure.Spot;
@@ -72,7 +72,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
-    public Optional<NetworkExperiment> withWeights(NetworkExperiment experiment, WeightsFile file) {
+    public Optional<NetworkExperiment> withWeights(NetworkExperiment experiment, LearnedFile file) {
         return Optional.of(NetLoading.of(experiment, file));
     }
 

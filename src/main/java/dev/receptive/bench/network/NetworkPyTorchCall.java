@@ -29,6 +29,9 @@ final class NetworkPyTorchCall {
         }
         lines.add(")");
         file.ifPresent(name -> lines.add("net.load_state_dict(load_file(" + name + "))"));
+        if (experiment.isUntrained()) {
+            lines.add("# random: seed " + NetKinds.seed(experiment));
+        }
         lines.addAll(weights);
         lines.addAll(
                 CallArrays.input(experiment.seen(experiment.prepared()), "torch.tensor", "torch.float32", "[None]"));

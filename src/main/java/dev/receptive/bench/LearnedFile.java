@@ -17,14 +17,14 @@ import java.util.Set;
  * @param path of the file
  * @param state the tensors by their names
  */
-public record WeightsFile(Path path, Map<String, Tensor> state) implements NamedTensors {
+public record LearnedFile(Path path, Map<String, Tensor> state) implements NamedTensors {
 
     /** Bytes of the largest file: some ten times what the largest network of a bench has learned. */
     private static final long MOST = 64L << 20;
 
     private static final long MEGABYTE = 1 << 20;
 
-    public WeightsFile {
+    public LearnedFile {
         state = Collections.unmodifiableMap(new LinkedHashMap<>(state));
     }
 
@@ -38,7 +38,7 @@ public record WeightsFile(Path path, Map<String, Tensor> state) implements Named
      *
      * @throws Refusal if it cannot be read, is too large, is damaged, or holds what is no finite number
      */
-    public static WeightsFile read(Path path) {
+    public static LearnedFile read(Path path) {
         Safetensors file = Safetensors.open(path);
         long size = file.bytes();
         if (size > MOST) {
@@ -52,7 +52,7 @@ public record WeightsFile(Path path, Map<String, Tensor> state) implements Named
                 }
             }
         });
-        return new WeightsFile(path, state);
+        return new LearnedFile(path, state);
     }
 
     @Override

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Where weights are written to while they are learned: always whole, with what they were learned from beside them. */
-final class TrainedFile {
+final class WeightsFile {
 
     private final Path path;
     private final TrainPlan plan;
     private final String command;
 
-    TrainedFile(Path path, TrainPlan plan, String command) {
+    WeightsFile(Path path, TrainPlan plan, String command) {
         this.path = path;
         this.plan = plan;
         this.command = command;
