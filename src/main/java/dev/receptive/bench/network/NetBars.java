@@ -40,7 +40,12 @@ final class NetBars {
         double left = box.x() + box.width() * OF_NAME;
         double wide = box.width() * (1 - OF_NAME - OF_NUMBER);
         sheet.text(
-                id + ":name", trace.label(bar.index()).toString(), box.x(), box.centreY(), name, box.width() * OF_NAME);
+                id + ":name",
+                trace.names().label(bar.index()).toString(),
+                box.x(),
+                box.centreY(),
+                name,
+                box.width() * OF_NAME);
         Box frame = new Box(left, box.centreY() - box.height() * 0.22, wide, box.height() * 0.44);
         sheet.rect(id + ":frame", frame, 3 * unit, Tint.NONE, Stroke.of(Ink.LINE, Math.max(0.75, unit)));
         if (bar.known()) {
@@ -50,7 +55,7 @@ final class NetBars {
             sheet.rect(id + ":bar", part, Math.min(3 * unit, part.width() / 2), fill, Stroke.NONE);
             double letters = Math.min(Titles.legible(NUMBER, unit), box.height() * 0.5);
             Lettering number = Lettering.of(Face.MONO, letters, Ink.OUTPUT).withAnchor(Anchor.END);
-            sheet.text(id + ":percent", NetTrace.percent(value), box.right(), box.centreY(), number);
+            sheet.text(id + ":percent", NetNames.percent(value), box.right(), box.centreY(), number);
         }
     }
 }

@@ -129,7 +129,7 @@ final class NetCells {
         double inset = INSET * unit;
         double left = box.x() + inset;
         double wide = box.width() - 2 * inset;
-        Object label = trace.label(index);
+        Object label = trace.names().label(index);
         String name = label instanceof Sentence sentence ? words.say(sentence) : label.toString();
         String id = "share:" + index;
         Lettering plain = Lettering.of(Face.TEXT, size, known ? Ink.TEXT : Ink.MUTED);
@@ -143,7 +143,7 @@ final class NetCells {
                     id + ":bar", part, Math.min(3 * unit, part.width() / 2), new Tint(Ink.OUTPUT, 0.55), Stroke.NONE);
             Box end = end(layer, index);
             Lettering number = NetworkPicture.right(size, Ink.OUTPUT);
-            sheet.text(id + ":percent", NetTrace.percent(value), left + wide, end.centreY(), number);
+            sheet.text(id + ":percent", NetNames.percent(value), left + wide, end.centreY(), number);
         }
     }
 
@@ -189,7 +189,7 @@ final class NetCells {
         int columns = grid.columns();
         float[] values = new float[grid.rows() * columns];
         IntFunction<Quantity> number =
-                index -> trace.weight(new Spot(tensor, channel, index / columns, index % columns));
+                index -> trace.learned().weight(new Spot(tensor, channel, index / columns, index % columns));
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) number.apply(i).value();
         }
@@ -202,7 +202,7 @@ final class NetCells {
         for (int out = 0; out < column.biases().size(); out++) {
             Grid grid = column.biases().get(out);
             int index = out;
-            Quantity bias = trace.biases(layer).orElseThrow().quantity(0, index);
+            Quantity bias = trace.learned().biases(layer).orElseThrow().quantity(0, index);
             CellContent content = content(1, none -> bias, none -> true);
             sheet.add(NetworkPicture.lone("bias:" + layer + ":" + out, grid, content, 0, unit));
             Box box = grid.bounds();
@@ -210,7 +210,7 @@ final class NetCells {
             String id = "bias:name:" + layer + ":" + out;
             if (!column.hasWeights()) {
                 Lettering name = Lettering.of(Face.TEXT, size, Ink.KERNEL).withAnchor(Anchor.END);
-                double most = trace.kernelWidth(layer) * box.width();
+                double most = trace.learned().kernelWidth(layer) * box.width();
                 sheet.text(id, words.say("sum.bias"), box.x() - 4 * unit, box.centreY(), name, most);
             } else if (out == 0) {
                 Lettering name = Lettering.of(Face.TEXT, size, Ink.KERNEL);

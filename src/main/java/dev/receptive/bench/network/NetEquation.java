@@ -79,7 +79,7 @@ final class NetEquation {
         }
         double left = box.x() + EquationPlan.INSET * unit;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.OUTPUT);
-        String title = words.say(new NetNames(trace).unit(stand.layer(), stand.unit())) + (after ? then(stand) : "");
+        String title = words.say(trace.names().unit(stand.layer(), stand.unit())) + (after ? then(stand) : "");
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
         if (sums(stand.layer())) {
             products(sheet, stand);
@@ -95,7 +95,7 @@ final class NetEquation {
                 ? ""
                 : words.say(
                         "network.then",
-                        trace.name(last),
+                        trace.names().name(last),
                         trace.quantity(last, stand.unit()).text());
     }
 

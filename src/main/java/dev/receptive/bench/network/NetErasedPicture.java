@@ -108,7 +108,7 @@ final class NetErasedPicture {
             double left = box.x() + i * box.width() / of.size();
             Box swatch = new Box(left, line - size * 0.35, size * 0.7, size * 0.7);
             sheet.rect("erased:swatch:" + i, swatch, 2 * unit, new Tint(inks.get(i), 0.9), Stroke.NONE);
-            String text = words.say("network.erased.for", trace.label(of.get(i)));
+            String text = words.say("network.erased.for", trace.names().label(of.get(i)));
             double x = swatch.right() + size * 0.25;
             Lettering plain = Lettering.of(Face.TEXT, size, Ink.TEXT);
             sheet.text("erased:for:" + i, text, x, line, plain, left + box.width() / of.size() - x);

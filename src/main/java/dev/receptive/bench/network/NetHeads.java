@@ -36,7 +36,7 @@ record NetHeads(NetTrace trace, Words words) {
     /** The activation that works in the column of a layer; nothing where none does. */
     private String activation(int layer) {
         int last = isNumbered(layer) ? trace.folding().last(layer) : layer;
-        return last > layer ? words.say(trace.name(last)).strip() : "";
+        return last > layer ? words.say(trace.names().name(last)).strip() : "";
     }
 
     private List<String> lines(int layer) {
@@ -44,7 +44,9 @@ record NetHeads(NetTrace trace, Words words) {
     }
 
     private String name(int layer) {
-        return isNumbered(layer) ? trace.numbered(layer) : words.say(trace.name(layer));
+        return isNumbered(layer)
+                ? trace.names().numbered(layer)
+                : words.say(trace.names().name(layer));
     }
 
     /** Those that are not have a name alone. */
@@ -53,7 +55,7 @@ record NetHeads(NetTrace trace, Words words) {
     }
 
     private String shape(int layer) {
-        return trace.shape(layer).replace(" ", "");
+        return trace.names().shape(layer).replace(" ", "");
     }
 
     /** How many parameters a layer has, weights and biases; nothing where it has none. */

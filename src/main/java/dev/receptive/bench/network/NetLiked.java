@@ -46,8 +46,10 @@ record NetLiked(int layer, int unit, List<Favourite> found) {
     /** What the unit is called, with the activation that it has gone through in its column. */
     Sentence name(NetTrace trace) {
         int home = trace.folding().home(layer);
-        Sentence name = new NetNames(trace).unit(home, unit);
-        return home == layer ? name : Sentence.of("network.liked.after", name, trace.name(layer));
+        Sentence name = trace.names().unit(home, unit);
+        return home == layer
+                ? name
+                : Sentence.of("network.liked.after", name, trace.names().name(layer));
     }
 
     /** What is said of a digit: which it is, and what the unit is for it. */

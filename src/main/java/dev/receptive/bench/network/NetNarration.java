@@ -51,7 +51,11 @@ record NetNarration(NetTrace trace) {
             ShownShares shown = new NetLines(trace).shares(stand.layer());
             boolean there = stand.taken() > stand.current();
             String said = there ? shown.equation(stand.current()) : shown.exponential(stand.current());
-            return Sentence.of("say.network.exp", said, shown.largest().text(), trace.name(stand.layer()));
+            return Sentence.of(
+                    "say.network.exp",
+                    said,
+                    shown.largest().text(),
+                    trace.names().name(stand.layer()));
         }
         if (layer instanceof NetPool pool) {
             Term term = trace.unit(stand.layer(), stand.unit()).terms().get(stand.current());
@@ -76,7 +80,7 @@ record NetNarration(NetTrace trace) {
 
     private Sentence land(NetStand stand) {
         NetLayer layer = trace.layer(stand.layer());
-        Sentence unit = new NetNames(trace).unit(stand.layer(), stand.unit());
+        Sentence unit = trace.names().unit(stand.layer(), stand.unit());
         if (layer instanceof NetFlatten) {
             int index = trace.unit(stand.layer(), stand.unit()).terms().get(0).index();
             Spot from = trace.places().spot(stand.layer() - 1, index);
@@ -84,8 +88,8 @@ record NetNarration(NetTrace trace) {
             return Sentence.of("say.network.flatten", map, from.row(), from.column(), stand.unit());
         }
         if (layer instanceof NetSoftmax) {
-            String percent = NetTrace.percent(trace.value(stand.layer(), stand.unit()));
-            return Sentence.of("say.network.share", trace.label(stand.unit()), percent);
+            String percent = NetNames.percent(trace.value(stand.layer(), stand.unit()));
+            return Sentence.of("say.network.share", trace.names().label(stand.unit()), percent);
         }
         if (layer instanceof NetConv || layer instanceof NetDense) {
             NetTotal total = trace.sums().total(stand.layer(), stand.unit());
@@ -110,12 +114,12 @@ record NetNarration(NetTrace trace) {
         int best = trace.answer();
         boolean tied = IntStream.range(best + 1, trace.places().units(last))
                 .anyMatch(unit -> trace.value(last, unit) == trace.value(last, best));
-        String percent = NetTrace.percent(trace.value(last, best));
+        String percent = NetNames.percent(trace.value(last, best));
         if (trace.experiment().isUntrained()) {
-            return Sentence.of("say.network.end.untrained", trace.label(best), percent);
+            return Sentence.of("say.network.end.untrained", trace.names().label(best), percent);
         }
         return tied
                 ? Sentence.of("say.network.end.tied", percent)
-                : Sentence.of("say.network.end.class", trace.label(best), percent);
+                : Sentence.of("say.network.end.class", trace.names().label(best), percent);
     }
 }

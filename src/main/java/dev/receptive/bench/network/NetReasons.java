@@ -119,31 +119,35 @@ final class NetReasons {
                 Optional.of(trace.places().spot(source(), unit)),
                 trace.quantity(source(), unit),
                 Optional.of(weight),
-                Optional.of(trace.weight(weight)));
+                Optional.of(trace.learned().weight(weight)));
     }
 
     private Part bias(int of) {
-        Quantity shown = trace.biases(layer).orElseThrow().quantity(0, of);
+        Quantity shown = trace.learned().biases(layer).orElseThrow().quantity(0, of);
         return new Part(
                 Optional.of(new Spot(NetTensors.BIAS, layer, 0, of)), shown, Optional.empty(), Optional.empty());
     }
 
     /** The question itself, as in {@code Why 3 and not 5?}. */
     Sentence question(Spot spot) {
-        return Sentence.of("network.why.question", trace.label(spot.row()), trace.label(spot.column()));
+        return Sentence.of(
+                "network.why.question",
+                trace.names().label(spot.row()),
+                trace.names().label(spot.column()));
     }
 
     /** What a unit of the layer before the logits is called, as in {@code F6 4}. */
     Sentence unit(int unit) {
         int home = trace.folding().home(source());
-        String numbered = home < 0 ? "" : trace.numbered(home);
-        return Sentence.of("network.why.unit", numbered.isEmpty() ? trace.name(source()) : numbered, unit);
+        String numbered = home < 0 ? "" : trace.names().numbered(home);
+        return Sentence.of(
+                "network.why.unit", numbered.isEmpty() ? trace.names().name(source()) : numbered, unit);
     }
 
     /** What is said of a number, after a key that ends with a point. */
     Sentence said(String what, Spot spot, String sign, String number) {
-        Object one = trace.label(spot.row());
-        Object other = trace.label(spot.column());
+        Object one = trace.names().label(spot.row());
+        Object other = trace.names().label(spot.column());
         return switch (spot.tensor()) {
             case NetTensors.CONTRIBUTION ->
                 Sentence.of(what + "contribution", unit(spot.channel()), one, other, sign, number);
@@ -159,7 +163,7 @@ final class NetReasons {
         }
         NetReason reason = of(spot);
         int count = reason.shown().size();
-        Object before = trace.name(trace.folding().home(source()));
+        Object before = trace.names().name(trace.folding().home(source()));
         Sentence parts = reason.others() > 0
                 ? Sentence.of("network.why.parts.others", before, count, reason.others())
                 : Sentence.of("network.why.parts", before, count);

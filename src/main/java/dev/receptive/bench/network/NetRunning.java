@@ -74,7 +74,7 @@ record NetRunning(NetTrace trace) {
         String result = Numerals.digits(trace.value(stand.layer(), stand.unit()));
         String place = "y = " + spot.row() + "  x = " + spot.column();
         if (layer instanceof NetConv) {
-            String map = "o = " + trace.out(stand.layer(), stand.unit()) + "  " + place;
+            String map = "o = " + trace.learned().out(stand.layer(), stand.unit()) + "  " + place;
             return List.of("sum = " + so(stand, unit), map);
         }
         if (layer instanceof NetDense) {

@@ -41,7 +41,7 @@ final class NetSums {
 
     /** Whether the units of a layer have too many products for each to be shown. */
     boolean isRanked(int layer) {
-        return trace.biases(layer).isPresent() && trace.terms(layer) == 0;
+        return trace.learned().biases(layer).isPresent() && trace.terms(layer) == 0;
     }
 
     private WeightedSum shown(int layer, int unit) {
@@ -52,7 +52,10 @@ final class NetSums {
             sum += term.product();
             given.add(new WeightedSum.Given(part.value(), part.factor().orElseThrow(), term.product(), sum));
         }
-        Quantity bias = trace.biases(layer).orElseThrow().quantity(0, trace.out(layer, unit));
+        Quantity bias = trace.learned()
+                .biases(layer)
+                .orElseThrow()
+                .quantity(0, trace.learned().out(layer, unit));
         return WeightedSum.of(given, bias, trace.quantity(layer, unit));
     }
 }

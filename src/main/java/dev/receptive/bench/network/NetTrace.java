@@ -1,7 +1,6 @@
 package dev.receptive.bench.network;
 
 import dev.receptive.bench.Channels;
-import dev.receptive.bench.Numbers;
 import dev.receptive.digit.Prepared;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Part;
@@ -14,15 +13,10 @@ import dev.receptive.nn.Term;
 import dev.receptive.nn.Unit;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.words.Numerals;
-import dev.receptive.words.Sentence;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a network computed, and where each number of it comes from. */
@@ -30,9 +24,6 @@ final class NetTrace {
 
     /** A network of more numbers is shown map by map, not number by number. */
     private static final int MOST_WRITTEN = 600;
-
-    /** A probability below it has no digit in a percentage of two decimals. */
-    private static final float LITTLE = 0.00005f;
 
     /** Products of a unit that are taken one by one; more are shown in the order of what they count. */
     static final int MOST_TAKEN = 49;
@@ -47,6 +38,8 @@ final class NetTrace {
     private final NetFolding folding;
     private final int[] terms;
 
+    private final NetNames names = new NetNames(this);
+    private final NetLearned learned = new NetLearned(this);
     private final NetSums sums = new NetSums(this);
     private final NetReasons reasons;
 
@@ -176,35 +169,6 @@ final class NetTrace {
         return whole.inner().get(layer);
     }
 
-    /** What a layer is called; −1 is the input. */
-    Sentence name(int layer) {
-        return layer < 0 ? Sentence.of("network.layer.input") : layer(layer).name(numbered(layer));
-    }
-
-    /** The letter and the number of a layer, as in {@code C1}; empty for one that has none. */
-    String numbered(int layer) {
-        return numbered.get(layer);
-    }
-
-    /** The shape of what a layer gives, as in {@code 2 × 4 × 4}; −1 is the input. */
-    String shape(int layer) {
-        Shape shape = layer < 0 ? whole.input().shape() : pass(layer).output().shape();
-        return IntStream.range(1, shape.rank())
-                .mapToObj(axis -> Integer.toString(shape.size(axis)))
-                .collect(Collectors.joining(" × "));
-    }
-
-    /** A probability as it stands beside its bar: what is next to nothing is not nothing, and what is nearly all is not all. */
-    static String percent(float share) {
-        if (share > 0 && share < LITTLE) {
-            return "< 0.01 %";
-        }
-        if (share < 1 && share > 1 - LITTLE) {
-            return "> 99.99 %";
-        }
-        return Numerals.text(new BigDecimal(share).movePointRight(2).setScale(2, RoundingMode.HALF_EVEN)) + " %";
-    }
-
     /** A number of a layer. */
     float value(int layer, int unit) {
         return layer < 0 ? whole.input().at(unit) : pass(layer).output().at(unit);
@@ -213,11 +177,6 @@ final class NetTrace {
     /** All numbers of a layer, in the order of its units; −1 is the input. */
     Tensor values(int layer) {
         return layer < 0 ? whole.input() : pass(layer).output();
-    }
-
-    /** Columns of the kernels of a convolution that a name beside a bias may take. */
-    int kernelWidth(int layer) {
-        return layer(layer) instanceof NetConv conv ? conv.kernels().width() - 1 : 0;
     }
 
     /** The same as a cell shows it. */
@@ -247,61 +206,6 @@ final class NetTrace {
         return count <= MOST_TAKEN || of instanceof NetPool ? count : 0;
     }
 
-    /** Where a weight of a layer stands. */
-    Spot weightSpot(int layer, int weight) {
-        if (layer(layer) instanceof NetConv conv) {
-            int area = conv.kernels().height() * conv.kernels().width();
-            int inSlice = weight % area;
-            return new Spot(
-                    NetTensors.KERNEL,
-                    places.firstSlice(layer) + weight / area,
-                    inSlice / conv.kernels().width(),
-                    inSlice % conv.kernels().width());
-        }
-        NetDense dense = dense(layer);
-        int in = dense.weights().width();
-        return new Spot(NetTensors.WEIGHT, layer, weight % in, weight / in);
-    }
-
-    private NetDense dense(int layer) {
-        if (layer(layer) instanceof NetDense dense) {
-            return dense;
-        }
-        throw new IllegalArgumentException("network: layer " + layer + " has no weights");
-    }
-
-    /** A weight as a cell shows it. */
-    Quantity weight(Spot spot) {
-        if (spot.isIn(NetTensors.KERNEL)) {
-            int layer = places.layerOfSlice(spot.channel());
-            if (layer(layer) instanceof NetConv conv) {
-                Numbers slice = conv.kernels().slices().get(spot.channel() - places.firstSlice(layer));
-                return slice.quantity(spot.row(), spot.column());
-            }
-        }
-        return dense(spot.channel()).weights().quantity(spot.column(), spot.row());
-    }
-
-    /** The biases of a layer, {@code [1, O]}; none of a layer that has none. */
-    Optional<Numbers> biases(int layer) {
-        if (layer(layer) instanceof NetConv conv) {
-            return Optional.of(conv.biases());
-        }
-        return layer(layer) instanceof NetDense dense ? Optional.of(dense.biases()) : Optional.empty();
-    }
-
-    /** The bias that a unit gets. */
-    Optional<Spot> biasSpot(int layer, int unit) {
-        return biases(layer).map(biases -> new Spot(NetTensors.BIAS, layer, 0, out(layer, unit)));
-    }
-
-    /** Which map, or which of the units in a row, a unit belongs to: the axis that biases have. */
-    int out(int layer, int unit) {
-        return layer(layer) instanceof NetDense
-                ? unit
-                : places.plane(layer, unit).map();
-    }
-
     /** A number explains itself; one of the input was set up. */
     Explanation explain(int layer, int unit) {
         Unit made = unit(layer, unit);
@@ -311,9 +215,9 @@ final class NetTrace {
 
     /** A bias that was typed as a fraction is shown as one; any other has all its digits, so that the sum is true. */
     private Map<String, Quantity> bias(int layer, int unit) {
-        return biases(layer)
-                .filter(biases -> biases.fraction(0, out(layer, unit)).isPresent())
-                .map(biases -> Map.of("bias", biases.quantity(0, out(layer, unit))))
+        return learned.biases(layer)
+                .filter(biases -> biases.fraction(0, learned.out(layer, unit)).isPresent())
+                .map(biases -> Map.of("bias", biases.quantity(0, learned.out(layer, unit))))
                 .orElseGet(Map::of);
     }
 
@@ -326,8 +230,23 @@ final class NetTrace {
         if (term.weight() == Term.NO_WEIGHT) {
             return new Part(source, value, Optional.empty(), Optional.empty());
         }
-        Spot weight = weightSpot(layer, term.weight());
-        return new Part(source, value, Optional.of(weight), Optional.of(weight(weight)));
+        Spot weight = learned.weightSpot(layer, term.weight());
+        return new Part(source, value, Optional.of(weight), Optional.of(learned.weight(weight)));
+    }
+
+    /** What its layers and units are called. */
+    NetNames names() {
+        return names;
+    }
+
+    /** The letter and the number of each layer; empty for one that has none. */
+    List<String> numbering() {
+        return numbered;
+    }
+
+    /** Its weights and biases. */
+    NetLearned learned() {
+        return learned;
     }
 
     /** The sums of products that make units, as they are shown. */
@@ -338,12 +257,6 @@ final class NetTrace {
     /** Why it says one class and not another. */
     NetReasons reasons() {
         return reasons;
-    }
-
-    /** Whether each number of a layer becomes the probability of a class that has a name. */
-    boolean isLogits(int layer) {
-        boolean beforeLast = layer + 1 < layers() && layer(layer + 1) instanceof NetSoftmax;
-        return beforeLast && !experiment.classes().isEmpty();
     }
 
     /** The unit that the last layer ends with: of a softmax the largest, of equal ones the first; of others the last. */
@@ -358,10 +271,5 @@ final class NetTrace {
             best = value(last, unit) > value(last, best) ? unit : best;
         }
         return best;
-    }
-
-    /** What a last unit stands for: a class, or its number. */
-    Object label(int unit) {
-        return experiment.label(unit);
     }
 }

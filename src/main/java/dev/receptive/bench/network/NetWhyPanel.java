@@ -147,8 +147,8 @@ final class NetWhyPanel {
                 .withAnchor(Anchor.END);
         Sentence sides = Sentence.of(
                 "network.why.sides",
-                trace.label(why.spot().row()),
-                trace.label(why.spot().column()));
+                trace.names().label(why.spot().row()),
+                trace.names().label(why.spot().column()));
         sheet.text("why:sides", words.say(sides), left() + wide, y, muted, wide * 0.3);
     }
 

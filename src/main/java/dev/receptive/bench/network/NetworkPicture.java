@@ -125,9 +125,9 @@ final class NetworkPicture {
         double small = Titles.legible(NetworkPlan.SHAPE, unit);
         String id = "name:" + layer;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, name, ink);
-        sheet.text(id, words.say(trace.name(layer)), box.x(), box.y() + 9 * unit, bold, box.width());
+        sheet.text(id, words.say(trace.names().name(layer)), box.x(), box.y() + 9 * unit, bold, box.width());
         Lettering muted = Lettering.of(Face.MONO, small, Ink.MUTED);
-        sheet.text(id + ":shape", trace.shape(layer), box.x(), box.y() + 26 * unit, muted, box.width());
+        sheet.text(id + ":shape", trace.names().shape(layer), box.x(), box.y() + 26 * unit, muted, box.width());
         String count = layer < 0 ? "" : trace.layer(layer).parameters();
         if (!count.isEmpty()) {
             Lettering weights = Lettering.of(Face.MONO, small, Ink.KERNEL);
@@ -179,7 +179,7 @@ final class NetworkPicture {
                 slide.taken(sheet, "taken", layout.cell(trace, source, term.index()));
             }
             if (term.weight() != Term.NO_WEIGHT) {
-                Spot weight = trace.weightSpot(layer, term.weight());
+                Spot weight = trace.learned().weightSpot(layer, term.weight());
                 layout.weight(trace, weight).ifPresent(box -> slide.taken(sheet, "taken:weight", box));
             }
         }
@@ -191,14 +191,15 @@ final class NetworkPicture {
         Map<Integer, Box> used = new LinkedHashMap<>();
         for (Term term : made.terms()) {
             if (term.weight() != Term.NO_WEIGHT) {
-                Spot spot = trace.weightSpot(stand.layer(), term.weight());
+                Spot spot = trace.learned().weightSpot(stand.layer(), term.weight());
                 layout.weight(trace, spot).ifPresent(box -> used.merge(spot.channel(), box, Box::and));
             }
         }
         Stroke stroke = Stroke.of(Ink.FOCUS, Math.max(1.5, 2 * unit));
         used.forEach((slice, box) -> sheet.rect("used:" + slice, box.grow(1.5), 3 * unit, Tint.NONE, stroke));
         if (stand.isMade()) {
-            trace.biasSpot(stand.layer(), stand.unit())
+            trace.learned()
+                    .biasSpot(stand.layer(), stand.unit())
                     .flatMap(spot -> layout.weight(trace, spot))
                     .ifPresent(box -> sheet.rect("used:bias", box.grow(1.5), 3 * unit, Tint.NONE, stroke));
         }
@@ -211,7 +212,7 @@ final class NetworkPicture {
         float value = trace.value(stand.layer(), stand.unit());
         boolean share = trace.layer(stand.layer()) instanceof NetSoftmax;
         String text = share
-                ? NetTrace.percent(value)
+                ? NetNames.percent(value)
                 : trace.quantity(stand.layer(), stand.unit()).text();
         double high = 26 * unit;
         double wide = Math.max(high, (text.length() + 2) * Face.MONO_ADVANCE * 15 * unit);

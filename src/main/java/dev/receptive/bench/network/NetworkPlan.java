@@ -94,8 +94,8 @@ final class NetworkPlan {
 
     /** What the name and the shape of a layer take. */
     private double head(int layer) {
-        double name = Titles.width(words.say(trace.name(layer)));
-        double shape = trace.shape(layer).length() * Face.MONO_ADVANCE * SHAPE;
+        double name = Titles.width(words.say(trace.names().name(layer)));
+        double shape = trace.names().shape(layer).length() * Face.MONO_ADVANCE * SHAPE;
         return Math.max(name, shape) * unit * larger;
     }
 

@@ -59,8 +59,9 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.INPUT -> trace.quantity(-1, places().unit(spot));
             case NetTensors.DRAWN -> drawn(spot);
-            case NetTensors.BIAS -> trace.biases(spot.channel()).orElseThrow().quantity(0, spot.column());
-            default -> trace.weight(spot);
+            case NetTensors.BIAS ->
+                trace.learned().biases(spot.channel()).orElseThrow().quantity(0, spot.column());
+            default -> trace.learned().weight(spot);
         };
     }
 
@@ -108,15 +109,16 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
                 int layer = places().layerOfSlice(spot.channel());
                 int slice = spot.channel() - places().firstSlice(layer);
                 int depth = places().planes(layer - 1).size();
-                yield Sentence.of(what + "kernel", trace.name(layer), slice / depth, row, column, sign, number);
+                yield Sentence.of(what + "kernel", trace.names().name(layer), slice / depth, row, column, sign, number);
             }
             case NetTensors.WEIGHT -> {
-                Sentence layer = trace.name(spot.channel());
-                yield trace.isLogits(spot.channel())
-                        ? Sentence.of(what + "vote", layer, row, trace.label(column), sign, number)
+                Sentence layer = trace.names().name(spot.channel());
+                yield trace.names().isLogits(spot.channel())
+                        ? Sentence.of(what + "vote", layer, row, trace.names().label(column), sign, number)
                         : Sentence.of(what + "weight", layer, row, column, sign, number);
             }
-            case NetTensors.BIAS -> Sentence.of(what + "bias", trace.name(spot.channel()), column, sign, number);
+            case NetTensors.BIAS ->
+                Sentence.of(what + "bias", trace.names().name(spot.channel()), column, sign, number);
             default -> unit(what, spot, sign, number);
         };
     }
@@ -131,16 +133,16 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
 
     private Sentence unit(String what, Spot spot, String sign, String number) {
         NetPlane plane = places().plane(spot);
-        Sentence name = trace.name(plane.layer());
+        Sentence name = trace.names().name(plane.layer());
         if (isMap(plane)) {
             return Sentence.of(what + "map", name, plane.map(), spot.row(), spot.column(), sign, number);
         }
         int unit = places().unit(spot);
-        if (trace.isLogits(plane.layer())) {
-            return Sentence.of(what + "logit", name, unit, trace.label(unit), sign, number);
+        if (trace.names().isLogits(plane.layer())) {
+            return Sentence.of(what + "logit", name, unit, trace.names().label(unit), sign, number);
         }
         return trace.layer(plane.layer()) instanceof NetSoftmax
-                ? Sentence.of(what + "class", name, trace.label(unit), sign, number)
+                ? Sentence.of(what + "class", name, trace.names().label(unit), sign, number)
                 : Sentence.of(what + "unit", name, unit, sign, number);
     }
 

@@ -80,7 +80,7 @@ final class NetworkStory implements Story {
 
     @Override
     public List<Sentence> chapters() {
-        return trace.folding().told().stream().map(new NetNames(trace)::shortly).toList();
+        return trace.folding().told().stream().map(trace.names()::shortly).toList();
     }
 
     @Override

@@ -108,7 +108,7 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     /** In one piece, so that no line ends within it. */
     private String shape(int layer) {
-        return trace.shape(layer).replace(" ", "");
+        return trace.names().shape(layer).replace(" ", "");
     }
 
     /** As the core calls it; the axis of a softmax counts the images of a batch, too, which no shape here does. */
@@ -151,7 +151,7 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         "facts.network.tested",
                         Numerals.count(said.count()),
                         Numerals.count(said.count() - said.wrong()),
-                        NetTrace.percent((float) said.accuracy()),
+                        NetNames.percent((float) said.accuracy()),
                         said.wrong())));
         return facts;
     }

@@ -57,7 +57,10 @@ record RankedSum(List<Ranked> lines, int others, Quantity rest, NetTotal total) 
                 .map(term -> line(trace.part(layer, term), term.product(), decimals))
                 .toList();
         double rest = sum(ranked.subList(count, ranked.size()));
-        Quantity bias = trace.biases(layer).orElseThrow().quantity(0, trace.out(layer, unit));
+        Quantity bias = trace.learned()
+                .biases(layer)
+                .orElseThrow()
+                .quantity(0, trace.learned().out(layer, unit));
         NetTotal total = NetTotal.of(
                 (float) sum(ranked), of(bias, decimals), trace.quantity(layer, unit), Math.max(2, decimals - 1));
         return new RankedSum(lines, ranked.size() - count, Quantity.of((float) rest, decimals), total);

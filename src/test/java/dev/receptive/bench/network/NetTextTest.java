@@ -142,7 +142,7 @@ class NetTextTest {
     @Test
     void thePictureIsPeeledLayerByLayer() {
         NetTrace trace = new NetTrace(NetKinds.with(DigitNetwork.first(), "five-convs"));
-        assertThat(List.of(0, 2, 4, 6, 8).stream().map(trace::shape))
+        assertThat(List.of(0, 2, 4, 6, 8).stream().map(trace.names()::shape))
                 .containsExactly("4 × 26 × 26", "4 × 24 × 24", "4 × 22 × 22", "4 × 20 × 20", "4 × 18 × 18");
     }
 
