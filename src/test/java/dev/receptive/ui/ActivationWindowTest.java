@@ -135,6 +135,7 @@ class ActivationWindowTest extends WindowOnEveryBench {
     /** The middle of the plot's strip of a point, at a height, on the screen. */
     private Point2D inPlot(int point, double height) {
         return open.fx(() -> {
+            open.layOut();
             PlotPoints points = open.session.model().state().targets().stream()
                     .filter(PlotPoints.class::isInstance)
                     .map(PlotPoints.class::cast)
