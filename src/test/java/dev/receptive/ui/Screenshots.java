@@ -13,6 +13,8 @@ import dev.receptive.export.Format;
 import dev.receptive.export.Look;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Palette;
+import dev.receptive.time.Score;
+import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.awt.image.BufferedImage;
@@ -24,6 +26,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.PixelReader;
@@ -91,6 +94,7 @@ public final class Screenshots extends Application {
         shot("stack", () -> session.openExample(named("stride-widens")));
         shot("network", () -> session.openExample(named("tiny-network")));
         shot("lenet", () -> session.openExample(named("lenet")));
+        shot("why", () -> session.openExample(named("why-not-nine")));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();
@@ -146,13 +150,17 @@ public final class Screenshots extends Application {
     }
 
     private void animation() {
-        Document<?> file = session.examples().get(PADDING);
+        film(session.examples().get(PADDING), "padding.gif", 10, score -> Steps.CELL);
+    }
+
+    private static void film(Document<?> file, String name, int framesPerSecond, Function<Score, StepSize> step) {
         Look look = new Look(Palette.LIGHT, Language.ENGLISH, 640, 480);
         Story story = file.setup()
                 .compute()
                 .tell(new Board(look.sceneWidth(), look.sceneHeight(), Words.in(Language.ENGLISH)));
-        ExportRequest request = new ExportRequest(
-                story, file.title().in(Language.ENGLISH), look, Format.GIF, Film.of(10, Steps.CELL), 0, List.of());
-        Exporter.write(request, FOLDER.resolve("padding.gif"), Progress.UNSEEN);
+        Film film = Film.of(framesPerSecond, step.apply(story.score()));
+        ExportRequest request =
+                new ExportRequest(story, file.title().in(Language.ENGLISH), look, Format.GIF, film, 0, List.of());
+        Exporter.write(request, FOLDER.resolve(name), Progress.UNSEEN);
     }
 }

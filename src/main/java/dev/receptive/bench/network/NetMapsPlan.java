@@ -33,6 +33,7 @@ final class NetMapsPlan {
 
     private static final double OVER_STEP = 8;
     private static final double UNDER_STEP = 34;
+    private static final double LEGEND = 36;
 
     private static final double KERNEL_GAP = 5;
     private static final double BARS = 126;
@@ -80,7 +81,7 @@ final class NetMapsPlan {
             if (isMaps(layer)) {
                 int down = down(layer);
                 double high = pitch(layer, one) * rows(layer);
-                double over = layer < 0 ? overInput(one) : 0;
+                double over = layer < 0 ? overInput(one) + underInput() : 0;
                 if (over + down * high + (down - 1) * BETWEEN_MAPS * unit > tall) {
                     return false;
                 }
@@ -228,6 +229,11 @@ final class NetMapsPlan {
     /** What stands over the picture that the network sees. */
     private double overInput(double one) {
         return trace.prepared().isPresent() ? pitch(-1, one) * rows(-1) + (OVER_STEP + STEP + UNDER_STEP) * unit : 0;
+    }
+
+    /** Under the picture that the network sees: colours that say which ink speaks for which class are explained there. */
+    private double underInput() {
+        return trace.prepared().isPresent() && NetWhy.classes(trace.experiment().layers()) > 0 ? LEGEND * unit : 0;
     }
 
     private List<Grid> kernels(int layer, double x) {
