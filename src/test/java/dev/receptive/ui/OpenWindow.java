@@ -199,8 +199,14 @@ final class OpenWindow {
         run(() -> window.stage().requestFocus());
     }
 
+    /** What has this id; what scrolls has its content once it is laid out. */
     Node find(String id) {
-        return fx(() -> stage.getScene().lookup("#" + id));
+        return fx(() -> {
+            if (stage.getScene().lookup("#" + id) == null) {
+                layOut();
+            }
+            return stage.getScene().lookup("#" + id);
+        });
     }
 
     String label(String id) {
