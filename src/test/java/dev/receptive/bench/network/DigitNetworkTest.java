@@ -71,7 +71,6 @@ class DigitNetworkTest {
         assertThat(TRACE.value(TRACE.layers() - 1, 3)).isGreaterThan(0.99f);
     }
 
-    /** 61,706 numbers are not written out. */
     /** At the end it is about the class that it answers with, and nothing that is little is called nothing. */
     @Test
     void theEndIsAboutTheAnswer() {
@@ -89,6 +88,7 @@ class DigitNetworkTest {
                 .containsEntry("line:3:0", "7×10¯⁷/1 ≈ 7×10¯⁷");
     }
 
+    /** 61,706 numbers are not written out. */
     @Test
     void itsCallTakesTheWeightsFromTheirFile() {
         assertThat(NetworkPyTorchCall.of(DigitNetwork.first()))
