@@ -4,47 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
-import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
-import dev.receptive.words.Language;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a unit of LeNet to the bench that shows its products, and back. */
-class CloserLookTest extends WindowOnEveryBench {
+class CloserLookTest extends WindowOnDigits {
 
     /** A unit of the fourth map of LeNet's second convolution, after its activation: six maps, six and six again come before. */
     private static final Spot UNIT = new Spot("unit", 6 + 6 + 6 + 16 + 3, 4, 5);
 
     private static final Spot OUTPUT = new Spot("output", 0, 4, 5);
 
-    @BeforeEach
-    void leNet() {
-        Document<?> document = open.session.examples().stream()
-                .filter(example -> example.id().equals("lenet"))
-                .findFirst()
-                .orElseThrow();
-        open.run(() -> {
-            open.session.language(Language.ENGLISH);
-            open.session.openExample(document);
-            open.window.stage().requestFocus();
-        });
-    }
-
     private String front() {
         return open.fx(() -> open.session.model().bench().code());
-    }
-
-    private List<Spot> trail() {
-        return open.fx(() -> open.session.model().state().trail().spots());
-    }
-
-    private float value(Spot spot) {
-        return open.fx(() -> open.session.model().value(spot));
     }
 
     @Test

@@ -2,27 +2,14 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.words.Language;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Another network is chosen, or written. */
-class NetworkChoiceTest extends WindowOnEveryBench {
-
-    @BeforeEach
-    void leNet() {
-        open.run(() -> {
-            open.session.language(Language.ENGLISH);
-            open.session.openExample(open.session.examples().stream()
-                    .filter(example -> example.id().equals("lenet"))
-                    .findFirst()
-                    .orElseThrow());
-        });
-    }
+class NetworkChoiceTest extends WindowOnDigits {
 
     private void choose(int index) {
         open.run(() ->

@@ -11,8 +11,6 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.bench.StageWriter;
 import dev.receptive.bench.Story;
 import dev.receptive.digit.Preparation;
-import dev.receptive.document.Benches;
-import dev.receptive.document.DocumentReader;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
@@ -221,23 +219,15 @@ class NetErasedTest {
                 .isTrue();
     }
 
-    private static NetworkExperiment read(String stage) {
-        String yaml = "title: {en: a, zh: b}\nstage:\n  bench: network\n" + stage + "\n";
-        return (NetworkExperiment) new DocumentReader(Benches.ALL)
-                .read(yaml, "a.yaml", null)
-                .setup()
-                .experiment();
-    }
-
     @Test
     void anEraserIsKept() {
         NetworkExperiment asked =
-                read("  input: {test-digit: 5328}\n  network: lenet\n  why: [largest, next]\n  eraser: 7");
+                NetworkFile.read("  input: {test-digit: 5328}\n  network: lenet\n  why: [largest, next]\n  eraser: 7");
         assertThat(asked.why().orElseThrow().eraser()).isEqualTo(7);
         StageWriter stage = new StageWriter(false, null);
         new NetworkSchema().write(asked, stage);
         assertThat(stage.lines()).contains("  eraser: 7");
-        assertThat(read(String.join("\n", stage.lines()))).isEqualTo(asked);
+        assertThat(NetworkFile.read(String.join("\n", stage.lines()))).isEqualTo(asked);
     }
 
     @ParameterizedTest
@@ -249,7 +239,7 @@ class NetErasedTest {
                 "[[1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1], [1, 1, 1, 1, 1, 1]] | stroke | why: [0, 1] | 4 | a.yaml:7:11: Ink can be erased only"
             })
     void aWrongEraserIsTold(String input, String network, String other, String eraser, String told) {
-        assertThatThrownBy(() -> read(
+        assertThatThrownBy(() -> NetworkFile.read(
                         "  input: " + input + "\n  network: " + network + "\n  " + other + "\n  eraser: " + eraser))
                 .hasMessageContaining(told);
     }
