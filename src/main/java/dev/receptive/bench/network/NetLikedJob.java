@@ -32,7 +32,7 @@ final class NetLikedJob implements Job<NetworkExperiment> {
                         progress.done(done, of);
                     });
             arrive.accept(
-                    now -> isAsked(now, from, liked) ? now.liking(now.liked().map(any -> any.with(found))) : now);
+                    now -> isAsked(now, from, liked) ? now.seeking(now.liked().map(any -> any.with(found))) : now);
         });
     }
 

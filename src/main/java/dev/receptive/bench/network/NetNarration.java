@@ -107,6 +107,9 @@ record NetNarration(NetTrace trace) {
 
     /** What the network says in the end. */
     private Sentence end() {
+        if (trace.experiment().levels().isPresent()) {
+            return Sentence.of(trace.experiment().isUntrained() ? "say.network.levels.random" : "say.network.levels");
+        }
         int last = trace.layers() - 1;
         if (!(trace.layer(last) instanceof NetSoftmax)) {
             return Sentence.of(trace.experiment().isUntrained() ? "say.network.end.random" : "say.network.end");

@@ -26,5 +26,8 @@ final class NetTensors {
     /** What a unit is for the test digit of a rank, the column, among those that it likes best. */
     static final String LIKED = "liked";
 
+    /** What a map of a layer, the channel, is for the piece of a digit that it answers most strongly; the maps are columns. */
+    static final String LEVEL = "level";
+
     private NetTensors() {}
 }

@@ -88,8 +88,8 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         all.addAll(strokes());
         all.addAll(NetWhyControls.all());
         all.add(new When<>(
-                new Action<>("network.liked.close", now -> now.liking(Optional.empty())),
-                now -> now.liked().isPresent()));
+                new Action<>("network.liked.close", now -> now.seeking(Optional.empty())),
+                now -> now.sought().isPresent()));
         all.add(NetControls.colours());
         return all;
     }
@@ -197,7 +197,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public List<Job<NetworkExperiment>> jobs() {
-        return List.of(new DigitTest(), new NetLikedJob());
+        return List.of(new DigitTest(), new NetLikedJob(), new NetLevelsJob());
     }
 
     private static Stream<NetActivation> activations(NetworkExperiment now) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param preparation how levels become what the network sees; none where it sees them as they are
  * @param classes what the last units stand for; empty where they have numbers only
  * @param why which class a person wants to know about, and against which other
- * @param liked the unit of which a person wants to know which test digits it likes best; not kept in files
+ * @param sought what was looked for among the test digits; not kept in files
  * @param tested what it says to the test digits, once it was asked; not kept in files
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  * @param colours which numbers share a scale of colours
@@ -40,7 +40,7 @@ record NetworkExperiment(
         List<NetLayer> layers,
         List<String> classes,
         Optional<NetWhy> why,
-        Optional<NetLiked> liked,
+        Optional<NetSought> sought,
         Optional<Classified> tested,
         Optional<NetWeights> weights,
         NetColours colours)
@@ -172,7 +172,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, liked, tested, weights, colours);
+        return new NetworkExperiment(next, preparation, layers, classes, why, sought, tested, weights, colours);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
@@ -188,19 +188,29 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, liked, tested, weights, colours);
+        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, sought, tested, weights, colours);
     }
 
     NetworkExperiment with(Classified next) {
         return new NetworkExperiment(
-                input, preparation, layers, classes, why, liked, Optional.of(next), weights, colours);
+                input, preparation, layers, classes, why, sought, Optional.of(next), weights, colours);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, liked, tested, weights, colours);
+        return new NetworkExperiment(input, preparation, layers, classes, next, sought, tested, weights, colours);
     }
 
-    NetworkExperiment liking(Optional<NetLiked> next) {
+    /** The unit of which a person wants to know which test digits it likes best. */
+    Optional<NetLiked> liked() {
+        return sought.filter(NetLiked.class::isInstance).map(NetLiked.class::cast);
+    }
+
+    /** What layers answer to, once that was looked for. */
+    Optional<NetLevels> levels() {
+        return sought.filter(NetLevels.class::isInstance).map(NetLevels.class::cast);
+    }
+
+    NetworkExperiment seeking(Optional<NetSought> next) {
         return new NetworkExperiment(input, preparation, layers, classes, why, next, tested, weights, colours);
     }
 
@@ -215,7 +225,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, liked, tested, weights, next);
+        return new NetworkExperiment(input, preparation, layers, classes, why, sought, tested, weights, next);
     }
 
     /** With every layer changed. */

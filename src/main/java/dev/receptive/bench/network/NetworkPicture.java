@@ -41,6 +41,7 @@ final class NetworkPicture {
     private final NetWhyPanel why;
     private final NetErasedPicture erased;
     private final NetLikedPanel liked;
+    private final NetLevelsPanel levels;
     private final Words words;
     private final double unit;
 
@@ -52,6 +53,7 @@ final class NetworkPicture {
         this.heads = new NetHeads(trace, words);
         this.why = new NetWhyPanel(trace, layout, words);
         this.liked = new NetLikedPanel(trace, layout, words);
+        this.levels = new NetLevelsPanel(trace, layout, words);
         this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
@@ -73,7 +75,8 @@ final class NetworkPicture {
             }
             sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
         }
-        boolean liking = seen.phase() == NetPhase.END && liked.isAsked();
+        boolean liking =
+                seen.phase() == NetPhase.END && trace.experiment().sought().isPresent();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
         boolean told = seen.isStarted() && !asked && !liking;
         boolean over = trace.folding().large();
@@ -88,7 +91,7 @@ final class NetworkPicture {
             erased.draw(sheet);
         }
         if (liking) {
-            liked.draw(sheet);
+            sought(sheet);
         } else if (asked) {
             why.rings(sheet);
             why.draw(sheet);
@@ -107,7 +110,19 @@ final class NetworkPicture {
 
     /** What can be pointed at in the box of the equation once all is computed. */
     List<Target> targets() {
+        if (levels.isAsked()) {
+            return levels.targets();
+        }
         return liked.isAsked() ? liked.targets() : why.targets();
+    }
+
+    /** The test digits that were looked for. */
+    private void sought(Sheet sheet) {
+        if (levels.isAsked()) {
+            levels.draw(sheet);
+        } else {
+            liked.draw(sheet);
+        }
     }
 
     /** The eraser around a pixel that somebody looks at once all is computed. */

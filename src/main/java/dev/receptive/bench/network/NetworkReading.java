@@ -34,7 +34,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().value(spot);
-            case NetTensors.LIKED -> liked().at(spot).value();
+            case NetTensors.LIKED, NetTensors.LEVEL -> sought().value(spot);
             case NetTensors.INPUT, NetTensors.UNIT ->
                 trace.value(places().plane(spot).layer(), places().unit(spot));
             case NetTensors.DRAWN -> drawn(spot).value();
@@ -42,8 +42,8 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         };
     }
 
-    private NetLiked liked() {
-        return trace.experiment().liked().orElseThrow();
+    private NetSought sought() {
+        return trace.experiment().sought().orElseThrow();
     }
 
     private NetPlaces places() {
@@ -69,7 +69,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
     public String typed(Spot spot) {
         Optional<Fraction> fraction = spot.isIn(NetTensors.UNIT)
                         || NetReasons.is(spot)
-                        || spot.isIn(NetTensors.LIKED)
+                        || NetSought.is(spot)
                         || set(spot).text().indexOf('/') < 0
                 ? Optional.empty()
                 : set(spot).exact();
@@ -102,7 +102,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().said(what, spot, sign, number);
-            case NetTensors.LIKED -> liked().said(trace, spot, number);
+            case NetTensors.LIKED, NetTensors.LEVEL -> sought().said(trace, spot, number);
             case NetTensors.DRAWN -> Sentence.of(what + "drawn", row, column, sign, number);
             case NetTensors.INPUT -> erased(spot, Sentence.of(what + "input", row, column, sign, number));
             case NetTensors.KERNEL -> {
@@ -195,7 +195,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().links(spot, at);
             case NetTensors.DRAWN -> Links.NONE;
-            case NetTensors.LIKED -> Links.sees(one(liked().layer(), liked().unit()));
+            case NetTensors.LIKED, NetTensors.LEVEL -> Links.sees(one(sought().layer(spot), sought().unit(spot)));
             case NetTensors.KERNEL -> kernel(spot);
             case NetTensors.WEIGHT ->
                 new Links(

@@ -58,9 +58,9 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
     @Override
     public List<SpotAction<NetworkExperiment>> actions(Spot spot) {
         NetworkExperiment now = trace.experiment();
-        if (spot.isIn(NetTensors.LIKED)) {
-            return now.liked().filter(liked -> liked.holds(spot)).stream()
-                    .map(liked -> TestDigits.with(now, liked.at(spot).image()))
+        if (NetSought.is(spot)) {
+            return now.sought().filter(sought -> sought.holds(spot)).stream()
+                    .map(sought -> TestDigits.with(now, sought.image(spot)))
                     .map(next -> new SpotAction<>(
                             Sentence.of("network.liked.take"),
                             Change.of(next, Sentence.of("edit.network.digit")),
@@ -76,7 +76,7 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         NetLiked liked = new NetLiked(layer, trace.places().unit(spot), List.of());
         return List.of(new SpotAction<>(
                 Sentence.of("network.liked.ask"),
-                Change.of(now.liking(Optional.of(liked)), Sentence.of("edit.network.liked")),
+                Change.of(now.seeking(Optional.of(liked)), Sentence.of("edit.network.liked")),
                 Optional.of(NetLikedJob.CODE),
                 false));
     }
