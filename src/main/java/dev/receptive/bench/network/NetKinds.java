@@ -108,7 +108,8 @@ final class NetKinds {
                     Optional.empty(),
                     Optional.empty(),
                     now.weights(),
-                    now.colours());
+                    now.colours(),
+                    now.off().fitting(layers, now.image()));
         }
         return drawn(now, layers, seed(now));
     }

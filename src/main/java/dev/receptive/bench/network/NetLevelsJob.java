@@ -36,7 +36,11 @@ final class NetLevelsJob implements Job<NetworkExperiment> {
         for (int i = 0; i < layers.size(); i++) {
             rows.add(new NetLevels.Level(layers.get(i), found.get(i)));
         }
-        // another network may have come meanwhile, of which this says nothing
-        arrive.accept(now -> now.layers().equals(from.layers()) ? now.seeking(Optional.of(new NetLevels(rows))) : now);
+        arrive.accept(now -> isSame(now, from) ? now.seeking(Optional.of(new NetLevels(rows))) : now);
+    }
+
+    /** Another network may have come meanwhile, of which this says nothing. */
+    private static boolean isSame(NetworkExperiment now, NetworkExperiment from) {
+        return now.layers().equals(from.layers()) && now.off().isSame(from.off());
     }
 }

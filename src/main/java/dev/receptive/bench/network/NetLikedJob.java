@@ -39,6 +39,7 @@ final class NetLikedJob implements Job<NetworkExperiment> {
     /** Another unit may have been asked meanwhile, or another network have come. */
     private static boolean isAsked(NetworkExperiment now, NetworkExperiment from, NetLiked liked) {
         return now.layers().equals(from.layers())
+                && now.off().isSame(from.off())
                 && now.liked().filter(liked::isOfSameUnit).isPresent();
     }
 }

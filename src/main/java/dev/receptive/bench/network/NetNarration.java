@@ -40,8 +40,8 @@ record NetNarration(NetTrace trace) {
                 yield Sentence.of("say.network.start", pixels, trace.layers());
             }
             case TAKE -> take(stand);
-            case LAND -> land(stand);
-            case END -> end();
+            case LAND -> NetOffSaid.off(trace, stand.layer(), stand.unit(), land(stand));
+            case END -> NetOffSaid.changed(trace.experiment()).orElseGet(this::end);
         };
     }
 

@@ -90,6 +90,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         all.add(new When<>(
                 new Action<>("network.liked.close", now -> now.seeking(Optional.empty())),
                 now -> now.sought().isPresent()));
+        all.add(NetOffActions.allOn());
         all.add(NetControls.colours());
         return all;
     }
@@ -191,6 +192,9 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public Optional<Sentence> told(NetworkExperiment before, NetworkExperiment after) {
+        if (!after.off().isSame(before.off())) {
+            return NetOffSaid.changed(after);
+        }
         boolean drawn = after.isUntrained() && !before.layers().equals(after.layers());
         return drawn ? Optional.of(Sentence.of("facts.network.untrained", NetKinds.seed(after))) : Optional.empty();
     }

@@ -7,7 +7,6 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.digit.Classified;
 import dev.receptive.digit.Preparation;
 import dev.receptive.digit.Prepared;
-import dev.receptive.nn.Layer;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
 import dev.receptive.tensor.Shape;
@@ -33,6 +32,7 @@ import java.util.stream.Stream;
  * @param tested what it says to the test digits, once it was asked; not kept in files
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  * @param colours which numbers share a scale of colours
+ * @param off what of it is switched off
  */
 record NetworkExperiment(
         Channels input,
@@ -43,7 +43,8 @@ record NetworkExperiment(
         Optional<NetSought> sought,
         Optional<Classified> tested,
         Optional<NetWeights> weights,
-        NetColours colours)
+        NetColours colours,
+        NetOff off)
         implements Experiment {
 
     static final int MOST = 16;
@@ -73,6 +74,7 @@ record NetworkExperiment(
         if (why.isPresent()) {
             why.get().check(layers);
         }
+        off.check(layers, image(input, preparation));
     }
 
     /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
@@ -86,7 +88,8 @@ record NetworkExperiment(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                NetColours.LAYER);
+                NetColours.LAYER,
+                NetOff.NONE);
     }
 
     /** A network that sees its input as it is. */
@@ -142,17 +145,14 @@ record NetworkExperiment(
 
     /** The network of the core. */
     Network network() {
-        return new Network(
-                "Network",
-                image(input, preparation),
-                Sequential.of(layers.stream().map(NetLayer::layer).toArray(Layer[]::new)));
+        return new Network("Network", image(input, preparation), Sequential.of(off.applied(layers, image())));
     }
 
     /** What is learned: all layers but a softmax at the end, which puts no class before another. */
     Sequential scores() {
         List<NetLayer> learned =
                 layers.get(layers.size() - 1) instanceof NetSoftmax ? layers.subList(0, layers.size() - 1) : layers;
-        return Sequential.of(learned.stream().map(NetLayer::layer).toArray(Layer[]::new));
+        return Sequential.of(off.applied(learned, image()));
     }
 
     @Override
@@ -172,7 +172,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, sought, tested, weights, colours);
+        return new NetworkExperiment(next, preparation, layers, classes, why, sought, tested, weights, colours, off);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
@@ -184,20 +184,30 @@ record NetworkExperiment(
     /** Of other layers nobody knows yet what they say to the test digits, and which of them a unit likes. */
     private NetworkExperiment learned(List<NetLayer> next, Optional<NetWeights> from) {
         return new NetworkExperiment(
-                input, preparation, next, classes, why, Optional.empty(), Optional.empty(), from, colours);
+                input,
+                preparation,
+                next,
+                classes,
+                why,
+                Optional.empty(),
+                Optional.empty(),
+                from,
+                colours,
+                off.fitting(next, image()));
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, sought, tested, weights, colours);
+        return new NetworkExperiment(
+                input, Optional.of(next), layers, classes, why, sought, tested, weights, colours, off);
     }
 
     NetworkExperiment with(Classified next) {
         return new NetworkExperiment(
-                input, preparation, layers, classes, why, sought, Optional.of(next), weights, colours);
+                input, preparation, layers, classes, why, sought, Optional.of(next), weights, colours, off);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, sought, tested, weights, colours);
+        return new NetworkExperiment(input, preparation, layers, classes, next, sought, tested, weights, colours, off);
     }
 
     /** The unit of which a person wants to know which test digits it likes best. */
@@ -211,7 +221,21 @@ record NetworkExperiment(
     }
 
     NetworkExperiment seeking(Optional<NetSought> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, next, tested, weights, colours);
+        return new NetworkExperiment(input, preparation, layers, classes, why, next, tested, weights, colours, off);
+    }
+
+    /** With other maps switched off: of that nobody knows yet what it says to the test digits, but where all are on again. */
+    NetworkExperiment switching(NetOff next) {
+        Optional<Classified> whole = off.isNone() ? tested : off.whole();
+        NetOff kept = next.isNone() ? NetOff.NONE : next.with(whole);
+        Optional<Classified> known = next.isNone() ? whole : Optional.empty();
+        return new NetworkExperiment(
+                input, preparation, layers, classes, why, Optional.empty(), known, weights, colours, kept);
+    }
+
+    /** With the same maps off, of which more is known. */
+    NetworkExperiment with(NetOff known) {
+        return new NetworkExperiment(input, preparation, layers, classes, why, sought, tested, weights, colours, known);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -225,7 +249,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, sought, tested, weights, next);
+        return new NetworkExperiment(input, preparation, layers, classes, why, sought, tested, weights, next, off);
     }
 
     /** With every layer changed. */

@@ -78,14 +78,26 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
 
     /** All digits; as a power where nobody would count the zeros. */
     private String told(Spot spot) {
+        if (isOff(spot)) {
+            double computed = trace.computed(places().plane(spot).layer(), places().unit(spot))
+                    .value();
+            String all = Numerals.full(computed);
+            return all.length() <= LONGEST ? all : Numerals.digits((float) computed);
+        }
         String all = typed(spot);
         return all.length() <= LONGEST ? all : Numerals.digits((float) value(spot));
+    }
+
+    /** Of what is off it is told what it would be. */
+    private boolean isOff(Spot spot) {
+        return places().holds(spot) && trace.isOff(places().plane(spot).layer(), places().unit(spot));
     }
 
     @Override
     public Sentence tip(Spot spot) {
         String sign = explain(spot)
-                .map(explanation -> explanation.sign(Quantity.written(value(spot), typed(spot))))
+                .map(explanation -> explanation.sign(
+                        isOff(spot) ? explanation.value() : Quantity.written(value(spot), typed(spot))))
                 .orElse("=");
         return said("tip.network.", spot, sign);
     }
@@ -119,7 +131,9 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             }
             case NetTensors.BIAS ->
                 Sentence.of(what + "bias", trace.names().name(spot.channel()), column, sign, number);
-            default -> unit(what, spot, sign, number);
+            default ->
+                NetOffSaid.off(
+                        trace, places().plane(spot).layer(), places().unit(spot), unit(what, spot, sign, number));
         };
     }
 
@@ -163,7 +177,9 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
 
     @Override
     public Optional<Sentence> remark(Spot spot) {
-        return trace.reasons().remark(spot);
+        return isOff(spot)
+                ? Optional.of(Sentence.of("network.off.remark"))
+                : trace.reasons().remark(spot);
     }
 
     @Override

@@ -22,13 +22,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /**
  * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and
  * {@code network: lenet}, {@code network: conv 6 5x5, relu, …} or {@code layers: […]}, {@code weights: …} where it is known whence
- * they come, with {@code classes: […]} where the last units have names; and {@code why: [largest, next]} where that is asked.
+ * they come, with {@code classes: […]} where the last units have names; {@code why: [largest, next]} where that is asked,
+ * and {@code off: {C1: [2]}} where something is switched off.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
-        return List.of("input", "prepare", "network", "weights", "layers", "classes", "why", "eraser", "colours");
+        return List.of(
+                "input", "prepare", "network", "weights", "layers", "classes", "why", "eraser", "off", "colours");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -38,12 +40,19 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
-        NetworkExperiment network = asking(fields, network(fields, report, folder), report);
+        NetworkExperiment network = asking(fields, switched(fields, network(fields, report, folder), report), report);
         Node node = fields.get("colours");
         String colours = node == null
                 ? NetColours.LAYER.code()
                 : Fields.choice(node, report, "kind.network.colours", NetColours.codes(), word -> word);
         return network == null || colours == null ? null : network.with(NetColours.ofCode(colours));
+    }
+
+    /** The same network with something off, where that is written. */
+    private static @Nullable NetworkExperiment switched(
+            Fields fields, @Nullable NetworkExperiment network, Report report) {
+        Node node = fields.get("off");
+        return node == null || network == null ? network : NetOffFields.read(node, network, report);
     }
 
     /** The same network, asked why one class and not another, where that is written. */
@@ -210,6 +219,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         stage.channels("input", experiment.input());
         network(experiment, stage);
         NetWhyFields.write(experiment, stage);
+        NetOffFields.write(experiment, stage);
         if (experiment.colours() != NetColours.LAYER) {
             stage.field("colours", experiment.colours().code());
         }

@@ -16,6 +16,7 @@ import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A network that has computed. */
 final class NetworkSubject implements Subject<NetworkExperiment> {
@@ -54,9 +55,14 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         return trace;
     }
 
-    /** A unit shows the test digits that it likes best; one of these becomes the input. */
     @Override
     public List<SpotAction<NetworkExperiment>> actions(Spot spot) {
+        return Stream.concat(liked(spot).stream(), NetOffActions.of(trace, spot).stream())
+                .toList();
+    }
+
+    /** A unit that is on shows the test digits that it likes best; one of these becomes the input. */
+    private List<SpotAction<NetworkExperiment>> liked(Spot spot) {
         NetworkExperiment now = trace.experiment();
         if (NetSought.is(spot)) {
             return now.sought().filter(sought -> sought.holds(spot)).stream()
@@ -70,7 +76,9 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         }
         boolean asks = now.isDrawn() && TestDigits.fit(now) && trace.places().holds(spot);
         int layer = asks ? trace.places().plane(spot).layer() : -1;
-        if (layer < 0 || layer >= now.scores().children().size()) {
+        if (layer < 0
+                || layer >= now.scores().children().size()
+                || trace.isOff(layer, trace.places().unit(spot))) {
             return List.of();
         }
         NetLiked liked = new NetLiked(layer, trace.places().unit(spot), List.of());
@@ -153,6 +161,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         Numerals.count(said.count() - said.wrong()),
                         NetNames.percent((float) said.accuracy()),
                         said.wrong())));
+        NetOffSaid.changed(now).ifPresent(facts::add);
+        NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;
     }
 
