@@ -41,7 +41,7 @@ record NetNarration(NetTrace trace) {
             }
             case TAKE -> take(stand);
             case LAND -> land(stand);
-            case END -> end();
+            case END -> new NetMoveTold(trace).end().orElseGet(this::end);
         };
     }
 

@@ -3,10 +3,8 @@ package dev.receptive.bench.network;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
-import dev.receptive.bench.Numbers;
 import dev.receptive.digit.Classified;
 import dev.receptive.digit.Preparation;
-import dev.receptive.digit.Prepared;
 import dev.receptive.nn.Layer;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
@@ -25,8 +23,7 @@ import java.util.stream.Stream;
 /**
  * A network and what goes into it.
  *
- * @param input numbers, or levels of grey: a drawing, a digit, a picture
- * @param preparation how levels become what the network sees; none where it sees them as they are
+ * @param given what goes in, and how it becomes what the network sees
  * @param classes what the last units stand for; empty where they have numbers only
  * @param why which class a person wants to know about, and against which other
  * @param liked the unit of which a person wants to know which test digits it likes best; not kept in files
@@ -35,8 +32,7 @@ import java.util.stream.Stream;
  * @param colours which numbers share a scale of colours
  */
 record NetworkExperiment(
-        Channels input,
-        Optional<Preparation> preparation,
+        NetGiven given,
         List<NetLayer> layers,
         List<String> classes,
         Optional<NetWhy> why,
@@ -60,7 +56,7 @@ record NetworkExperiment(
         List<NetLayer> all = layers;
         weights = weights.filter(from -> from.isOf(all));
         Limits.inRange("field.network.layers", layers.size(), 1, MOST);
-        Shape shape = image(input, preparation);
+        Shape shape = given.image();
         Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
         Limits.inRange("field.input.width", shape.size(3), 1, Limits.TYPED);
         for (int i = 0; i < layers.size(); i++) {
@@ -76,10 +72,9 @@ record NetworkExperiment(
     }
 
     /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
-    NetworkExperiment(Channels input, Optional<Preparation> preparation, List<NetLayer> layers, List<String> classes) {
+    NetworkExperiment(NetGiven given, List<NetLayer> layers, List<String> classes) {
         this(
-                input,
-                preparation,
+                given,
                 layers,
                 classes,
                 Optional.empty(),
@@ -91,60 +86,32 @@ record NetworkExperiment(
 
     /** A network that sees its input as it is. */
     NetworkExperiment(Channels input, List<NetLayer> layers, List<String> classes) {
-        this(input, Optional.empty(), layers, classes);
+        this(new NetGiven(input, Optional.empty()), layers, classes);
     }
 
-    /** The shape of what the network sees. */
-    private static Shape image(Channels input, Optional<Preparation> preparation) {
-        return isDrawn(input, preparation)
-                ? Shape.of(1, 1, Preparation.SIDE, Preparation.SIDE)
-                : Shape.of(1, input.count(), input.height(), input.width());
+    Channels input() {
+        return given.input();
+    }
+
+    Optional<Preparation> preparation() {
+        return given.preparation();
     }
 
     /** Whether what goes in is a drawing that is prepared for the network. */
     boolean isDrawn() {
-        return isDrawn(input, preparation);
+        return given.isDrawn();
     }
 
     /** The shape of what the network sees. */
     Shape image() {
-        return image(input, preparation);
-    }
-
-    private static boolean isDrawn(Channels input, Optional<Preparation> preparation) {
-        return preparation.isPresent() && input.count() == 1 && input.levels();
-    }
-
-    /** A drawing, and what it becomes step by step; nothing where the network sees its input as it is. */
-    Optional<Prepared> prepared() {
-        return isDrawn(input, preparation)
-                ? preparation.map(how -> how.prepare(input.first().values()))
-                : Optional.empty();
-    }
-
-    /** What the network sees: levels of grey as parts of white, 0 to 1, like those that it was trained on. */
-    Channels seen(Optional<Prepared> prepared) {
-        Optional<Channels> digit = prepared.map(steps -> Channels.of(parts(steps.centred())));
-        return digit.orElseGet(() -> input.levels()
-                ? new Channels(input.planes().stream()
-                        .map(plane -> parts(plane.values()))
-                        .toList())
-                : input);
-    }
-
-    private static Numbers parts(Tensor levels) {
-        float[] parts = levels.toArray();
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] /= Numbers.MAX_LEVEL;
-        }
-        return Numbers.typed(Tensor.of(levels.shape(), parts));
+        return given.image();
     }
 
     /** The network of the core. */
     Network network() {
         return new Network(
                 "Network",
-                image(input, preparation),
+                given.image(),
                 Sequential.of(layers.stream().map(NetLayer::layer).toArray(Layer[]::new)));
     }
 
@@ -158,7 +125,7 @@ record NetworkExperiment(
     @Override
     public List<Path> files() {
         return Stream.concat(
-                        input.planes().stream().flatMap(plane -> plane.source().file().stream()),
+                        input().planes().stream().flatMap(plane -> plane.source().file().stream()),
                         weights.flatMap(NetWeights::file).stream())
                 .distinct()
                 .toList();
@@ -166,13 +133,21 @@ record NetworkExperiment(
 
     @Override
     public List<Tensor> tensors() {
-        List<Tensor> all = new ArrayList<>(input.tensors());
+        List<Tensor> all = new ArrayList<>(input().tensors());
         layers.forEach(layer -> all.addAll(layer.tensors()));
         return all;
     }
 
+    NetworkExperiment with(NetGiven next) {
+        return new NetworkExperiment(next, layers, classes, why, liked, tested, weights, colours);
+    }
+
+    NetworkExperiment with(NetMove next) {
+        return with(given.with(next));
+    }
+
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, liked, tested, weights, colours);
+        return with(given.with(next));
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
@@ -183,25 +158,23 @@ record NetworkExperiment(
 
     /** Of other layers nobody knows yet what they say to the test digits, and which of them a unit likes. */
     private NetworkExperiment learned(List<NetLayer> next, Optional<NetWeights> from) {
-        return new NetworkExperiment(
-                input, preparation, next, classes, why, Optional.empty(), Optional.empty(), from, colours);
+        return new NetworkExperiment(given, next, classes, why, Optional.empty(), Optional.empty(), from, colours);
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(input, Optional.of(next), layers, classes, why, liked, tested, weights, colours);
+        return with(given.with(next));
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(
-                input, preparation, layers, classes, why, liked, Optional.of(next), weights, colours);
+        return new NetworkExperiment(given, layers, classes, why, liked, Optional.of(next), weights, colours);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, liked, tested, weights, colours);
+        return new NetworkExperiment(given, layers, classes, next, liked, tested, weights, colours);
     }
 
     NetworkExperiment liking(Optional<NetLiked> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, next, tested, weights, colours);
+        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -215,7 +188,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, liked, tested, weights, next);
+        return new NetworkExperiment(given, layers, classes, why, liked, tested, weights, next);
     }
 
     /** With every layer changed. */

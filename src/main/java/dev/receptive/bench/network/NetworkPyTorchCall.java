@@ -33,8 +33,8 @@ final class NetworkPyTorchCall {
             lines.add("# random: seed " + NetKinds.seed(experiment));
         }
         lines.addAll(weights);
-        lines.addAll(
-                CallArrays.input(experiment.seen(experiment.prepared()), "torch.tensor", "torch.float32", "[None]"));
+        lines.addAll(CallArrays.input(
+                experiment.given().seen(experiment.given().prepared()), "torch.tensor", "torch.float32", "[None]"));
         lines.add("y = net(x)");
         return lines;
     }
