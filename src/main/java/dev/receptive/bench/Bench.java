@@ -52,6 +52,16 @@ public interface Bench<E extends Experiment> {
         return value;
     }
 
+    /**
+     * The input moved by some pixels, as the arrow keys with Alt move it; nothing on a bench whose input cannot be moved.
+     *
+     * @param down below 0 for up
+     * @param right below 0 for left
+     */
+    default Optional<Change<E>> moved(E experiment, int down, int right) {
+        return Optional.empty();
+    }
+
     /** What a person should be told of an edit by a control, if it changed more than what was asked for. */
     default Optional<Sentence> told(E before, E after) {
         return Optional.empty();

@@ -188,6 +188,20 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         return found.isPresent();
     }
 
+    /**
+     * Moves the input by some pixels; moves in a row are undone together.
+     *
+     * @return false if it cannot be moved on the bench in front
+     */
+    boolean move(int down, int right) {
+        Optional<Change<E>> moved = bench().moved(state().experiment(), down, right);
+        moved.ifPresent(change -> {
+            typing().finish();
+            edit(change.name(), change.next(), change.name());
+        });
+        return moved.isPresent();
+    }
+
     private static <E extends Experiment> Parameter<E> plain(Parameter<E> parameter) {
         return parameter instanceof Parameter.When<E> when ? plain(when.control()) : parameter;
     }

@@ -14,8 +14,8 @@ import javafx.stage.Window;
 final class InfoDialog {
 
     private static final String[] KEYS = {
-        "space", "step", "row", "ends", "speed", "size", "edit", "hide", "ask", "closer", "walk", "grid", "cell", "tab",
-        "undo", "paste", "file", "zoom", "page", "bench", "panels", "present", "places"
+        "space", "step", "row", "ends", "speed", "size", "edit", "hide", "ask", "closer", "walk", "move", "grid",
+        "cell", "tab", "undo", "paste", "file", "zoom", "page", "bench", "panels", "present", "places"
     };
 
     private static final double WIDTH = 680;

@@ -65,7 +65,7 @@ final class Keys {
 
     private boolean take(Node owner, KeyEvent event) {
         if (event.isAltDown()) {
-            return false;
+            return !isTyped(owner) && move(event);
         }
         if (event.isShortcutDown()) {
             return walk(owner, event)
@@ -75,6 +75,17 @@ final class Keys {
             return true;
         }
         return step(owner, event) || (!isOwn(owner, event) && act(event));
+    }
+
+    /** The input by a pixel, on the benches that can move it. */
+    private boolean move(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (!code.isArrowKey() || event.isShiftDown() || event.isShortcutDown() || event.isMetaDown()) {
+            return false;
+        }
+        int down = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
+        int right = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
+        return (down != 0 || right != 0) && session.model().move(down, right);
     }
 
     /** From field to field of a panel, and from grid to grid of the stage. */

@@ -34,7 +34,12 @@ final class DigitNetwork {
 
     /** The network before a drawing. */
     static NetworkExperiment of(Channels input, Optional<Preparation> preparation) {
-        return new NetworkExperiment(input, preparation, layers(), CLASSES);
+        return of(new NetGiven(input, preparation));
+    }
+
+    /** The network before what goes into another. */
+    static NetworkExperiment of(NetGiven given) {
+        return new NetworkExperiment(given, layers(), CLASSES);
     }
 
     /** Whether all that is learned in a network is as it came, whatever its activations and poolings are. */

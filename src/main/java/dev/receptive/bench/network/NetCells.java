@@ -12,7 +12,6 @@ import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
-import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Shape;
@@ -45,7 +44,7 @@ final class NetCells {
     private final NetMaps maps;
 
     /** A drawing and what it becomes; nothing where the network sees its input as it is. */
-    private final List<Raster> drawn;
+    private final List<NetPad.StepPicture> drawn;
 
     NetCells(NetTrace trace, NetworkLayout layout, Words words) {
         this.trace = trace;
@@ -54,7 +53,9 @@ final class NetCells {
         this.unit = layout.unit();
         this.scales = new NetScales(trace);
         this.maps = new NetMaps(trace, layout);
-        this.drawn = trace.prepared().map(NetPad::rasters).orElseGet(List::of);
+        this.drawn = trace.prepared()
+                .map(prepared -> NetPad.steps(trace.experiment().given(), prepared))
+                .orElseGet(List::of);
     }
 
     void draw(Sheet sheet, NetStand stand) {

@@ -28,11 +28,7 @@ record NetErased(Erased map, Tensor picture, NetWhy.Classes classes, List<NetLay
     /** The ink that a network sees, if it sees levels of grey in one channel, and a person asks why. */
     static Optional<Tensor> ink(NetTrace trace) {
         NetworkExperiment experiment = trace.experiment();
-        return experiment.why().isPresent() && isErasable(experiment)
-                ? trace.prepared()
-                        .map(steps -> steps.centred())
-                        .or(() -> Optional.of(experiment.input().first().values()))
-                : Optional.empty();
+        return experiment.why().isPresent() && isErasable(experiment) ? trace.picture() : Optional.empty();
     }
 
     /** Whether ink can be erased from what a network sees. */

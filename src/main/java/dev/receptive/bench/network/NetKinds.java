@@ -72,8 +72,7 @@ final class NetKinds {
         if (name.equals(StrokeNetwork.NAME)) {
             return StrokeNetwork.first().with(now.colours());
         }
-        NetworkExperiment lenet =
-                now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
+        NetworkExperiment lenet = now.isDrawn() ? DigitNetwork.of(now.given()) : DigitNetwork.first();
         String text = TEXTS.get(name);
         if (text == null) {
             return name.equals(DigitNetwork.NAME) ? lenet.with(now.colours()) : now;
@@ -100,8 +99,7 @@ final class NetKinds {
         List<NetLayer> learned = NetWeights.learned(now.layers());
         if (kinds(learned).equals(kinds(NetWeights.learned(layers)))) {
             return new NetworkExperiment(
-                    now.input(),
-                    now.preparation(),
+                    now.given(),
                     kept(layers, learned),
                     now.classes(),
                     now.why().filter(any -> NetWhy.classes(layers) > 0),
@@ -134,14 +132,13 @@ final class NetKinds {
 
     /** A network of some layers in the place of another, with weights drawn at random, as PyTorch does. */
     static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, int seed) {
-        Network network = new NetworkExperiment(now.input(), now.preparation(), layers, List.of()).network();
+        Network network = new NetworkExperiment(now.given(), layers, List.of()).network();
         return drawn(now, layers, seed, classes(network.layers().outputShape(network.input())));
     }
 
     /** The same, whose last units are called something. */
     static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, int seed, List<String> classes) {
-        NetworkExperiment empty =
-                new NetworkExperiment(now.input(), now.preparation(), layers, classes).with(now.colours());
+        NetworkExperiment empty = new NetworkExperiment(now.given(), layers, classes).with(now.colours());
         Network network = Initialisation.PYTORCH.apply(empty.network(), seed);
         return empty.with(
                 NetLayersOf.learned(layers, network.layers()), learned -> new NetWeights.Drawn(seed, learned));

@@ -28,8 +28,7 @@ final class NetLoading {
 
     /** LeNet before what there is, if it can see that. */
     private static NetworkExperiment lenet(NetworkExperiment now) {
-        NetworkExperiment lenet =
-                now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
+        NetworkExperiment lenet = now.isDrawn() ? DigitNetwork.of(now.given()) : DigitNetwork.first();
         return lenet.with(now.colours());
     }
 

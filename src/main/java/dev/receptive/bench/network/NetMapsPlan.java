@@ -219,10 +219,7 @@ final class NetMapsPlan {
             double pixel = large / Math.max(rows, columns);
             double small = STEP * unit;
             double top = y + large + OVER_STEP * unit;
-            List<Box> boxes = List.of(
-                    new Box(x + large / 4 - small / 2, top, small, small),
-                    new Box(x + large * 3 / 4 - small / 2, top, small, small));
-            return new NetPad(new Grid(x, y, pixel, 0, rows, columns), boxes);
+            return new NetPad(new Grid(x, y, pixel, 0, rows, columns), new Box(x, top, large, small));
         });
     }
 

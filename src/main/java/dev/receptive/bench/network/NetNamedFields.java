@@ -40,24 +40,22 @@ record NetNamedFields(Report report, @Nullable Node classes) {
         try {
             return input.isEmpty()
                     ? null
-                    : named(said, text, names, input.get(), prepared.or(() -> usual(said, input.get())));
+                    : named(said, text, names, new NetGiven(input.get(), prepared.or(() -> usual(said, input.get()))));
         } catch (Refusal refusal) {
             report.add(node, refusal);
             return null;
         }
     }
 
-    private NetworkExperiment named(
-            String said, boolean text, List<String> names, Channels input, Optional<Preparation> prepared) {
+    private NetworkExperiment named(String said, boolean text, List<String> names, NetGiven given) {
         if (said.equals(StrokeNetwork.NAME)) {
             return new NetworkExperiment(
-                    input, prepared, StrokeNetwork.layers(), classes == null ? StrokeNetwork.CLASSES : names);
+                    given, StrokeNetwork.layers(), classes == null ? StrokeNetwork.CLASSES : names);
         }
         if (said.equals(DigitNetwork.NAME)) {
-            return new NetworkExperiment(
-                    input, prepared, DigitNetwork.layers(), classes == null ? DigitNetwork.CLASSES : names);
+            return new NetworkExperiment(given, DigitNetwork.layers(), classes == null ? DigitNetwork.CLASSES : names);
         }
-        NetworkExperiment before = new NetworkExperiment(input, prepared, List.of(new NetFlatten()), List.of());
+        NetworkExperiment before = new NetworkExperiment(given, List.of(new NetFlatten()), List.of());
         List<NetLayer> layers = text ? NetTextReader.read(said, before.image()) : NetKinds.layers(said, before.image());
         return classes == null
                 ? NetKinds.drawn(before, layers, NetKinds.SEED)

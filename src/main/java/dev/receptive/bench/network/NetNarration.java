@@ -41,7 +41,10 @@ record NetNarration(NetTrace trace) {
             }
             case TAKE -> take(stand);
             case LAND -> NetOffSaid.off(trace, stand.layer(), stand.unit(), land(stand));
-            case END -> NetOffSaid.changed(trace.experiment()).orElseGet(this::end);
+            case END ->
+                NetOffSaid.changed(trace.experiment())
+                        .or(() -> new NetMoveTold(trace).end())
+                        .orElseGet(this::end);
         };
     }
 

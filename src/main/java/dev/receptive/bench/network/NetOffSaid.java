@@ -78,7 +78,7 @@ final class NetOffSaid {
 
     private static Tensor shares(NetworkExperiment now) {
         return now.network()
-                .forward(now.seen(now.prepared()).batch(), Mode.INFERENCE)
+                .forward(now.given().seen(now.given().prepared()).batch(), Mode.INFERENCE)
                 .output();
     }
 

@@ -17,32 +17,45 @@ import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Raster;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Where a drawing stands, as ink on paper, and under it what it becomes before the network sees it.
  *
  * @param drawing a cell for each of its pixels
- * @param steps where the picture after each step has room
+ * @param strip where the pictures after each step have room, side by side
  */
-record NetPad(Grid drawing, List<Box> steps) {
+record NetPad(Grid drawing, Box strip) {
 
     private static final float WHITE = 255;
-    private static final List<String> NAMES = List.of("cropped", "scaled");
+    private static final String DRAWN = "drawn";
     private static final double SMALL = 10;
 
-    NetPad {
-        steps = List.copyOf(steps);
-    }
+    /** Between the names of two steps, in units. */
+    private static final double APART = 3;
+
+    /** A picture on the way, and what it is called. */
+    record StepPicture(String name, Raster raster) {}
 
     Target target() {
         Plane plane = new Plane(NetTensors.DRAWN, 0, drawing.rows(), drawing.columns());
         return Lattice.of(plane, drawing, Touch.PAINT, Ink.INPUT);
     }
 
-    /** The pictures, made once. */
-    static List<Raster> rasters(Prepared prepared) {
-        return List.of(ink(prepared.drawn()), ink(prepared.cropped()), ink(prepared.scaled()));
+    /** The pictures, made once: the drawing, and what becomes of it until the network sees it. */
+    static List<StepPicture> steps(NetGiven given, Prepared prepared) {
+        List<StepPicture> steps = new ArrayList<>();
+        steps.add(new StepPicture(DRAWN, ink(given.input().first().values())));
+        if (given.isMovedBefore()) {
+            steps.add(new StepPicture("moved", ink(prepared.drawn())));
+        }
+        steps.add(new StepPicture("cropped", ink(prepared.cropped())));
+        steps.add(new StepPicture("scaled", ink(prepared.scaled())));
+        if (!given.isMovedBefore() && !given.move().isStill()) {
+            steps.add(new StepPicture("centred", ink(prepared.centred())));
+        }
+        return List.copyOf(steps);
     }
 
     private static Raster ink(Tensor levels) {
@@ -53,19 +66,23 @@ record NetPad(Grid drawing, List<Box> steps) {
         return Raster.grey(levels.shape().size(1), levels.shape().size(0), values, 0, WHITE);
     }
 
-    void draw(Sheet sheet, List<Raster> rasters, Words words, double unit) {
-        PixelFigure figure = new PixelFigure("drawn", drawing, rasters.get(0), unit);
+    void draw(Sheet sheet, List<StepPicture> steps, Words words, double unit) {
+        PixelFigure figure = new PixelFigure(DRAWN, drawing, steps.get(0).raster(), unit);
         figure.draw(sheet);
         figure.frame(sheet);
-        for (int step = 0; step < steps.size(); step++) {
-            step(sheet, step, rasters.get(step + 1), words, unit);
+        int count = steps.size() - 1;
+        for (int step = 0; step < count; step++) {
+            double wide = strip.width() / count;
+            Box room = new Box(strip.x() + step * wide, strip.y(), wide, strip.height());
+            step(sheet, steps.get(step + 1), room, words, unit);
         }
     }
 
-    private void step(Sheet sheet, int step, Raster raster, Words words, double unit) {
-        Box room = steps.get(step);
-        String id = "drawn:" + NAMES.get(step);
-        double pixel = Math.min(room.width() / raster.width(), room.height() / raster.height());
+    private static void step(Sheet sheet, StepPicture step, Box room, Words words, double unit) {
+        Raster raster = step.raster();
+        String id = DRAWN + ":" + step.name();
+        double side = Math.min(room.width() * 0.9, room.height());
+        double pixel = Math.min(side / raster.width(), side / raster.height());
         double left = room.centreX() - raster.width() * pixel / 2;
         double top = room.centreY() - raster.height() * pixel / 2;
         Grid grid = new Grid(left, top, pixel, 0, raster.height(), raster.width());
@@ -74,7 +91,8 @@ record NetPad(Grid drawing, List<Box> steps) {
         figure.frame(sheet);
         Lettering name =
                 Lettering.of(Face.TEXT, Titles.legible(SMALL, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);
-        String text = words.say("network.drawn." + NAMES.get(step));
-        sheet.text(id + ":name", text, room.centreX(), room.bottom() + 8 * unit, name, room.width() * 1.5);
+        String text = words.say("network.drawn." + step.name());
+        double most = room.width() - APART * unit;
+        sheet.text(id + ":name", text, room.centreX(), room.bottom() + 8 * unit, name, most);
     }
 }

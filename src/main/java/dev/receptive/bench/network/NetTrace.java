@@ -30,6 +30,7 @@ final class NetTrace {
 
     private final NetworkExperiment experiment;
     private final Optional<Prepared> prepared;
+    private final Optional<Tensor> picture;
     private final Channels seen;
     private final Pass whole;
 
@@ -46,6 +47,7 @@ final class NetTrace {
     private final NetLearned learned = new NetLearned(this);
     private final NetSums sums = new NetSums(this);
     private final NetReasons reasons;
+    private final NetMoving moving;
 
     /** What was found by erasing, of this network and its input or of what they were before. */
     private final Optional<NetErased> erasedLast;
@@ -61,8 +63,9 @@ final class NetTrace {
      */
     NetTrace(NetworkExperiment experiment, Optional<NetTrace> before) {
         this.experiment = experiment;
-        this.prepared = experiment.prepared();
-        this.seen = experiment.seen(prepared);
+        this.prepared = experiment.given().prepared();
+        this.picture = experiment.given().picture(prepared);
+        this.seen = experiment.given().seen(prepared);
         Pass pass = experiment.network().forward(seen.batch(), Mode.INFERENCE);
         this.whole = NetSwitched.own(pass, experiment.layers().size());
         this.given = pass.inner().stream().map(Pass::output).toList();
@@ -70,6 +73,7 @@ final class NetTrace {
         this.sight = before.filter(this::isAlike).map(NetTrace::sight).orElseGet(() -> new Sight(whole));
         this.folding = NetFolding.of(experiment.layers(), places.units() > MOST_WRITTEN);
         this.reasons = new NetReasons(this);
+        this.moving = new NetMoving(this, before.map(NetTrace::moving));
         this.erasedLast = before.flatMap(NetTrace::erasedLast)
                 .filter(any -> NetErased.ink(this).isPresent());
         this.erased = erasedLast.filter(last -> last.isOf(this));
@@ -85,6 +89,7 @@ final class NetTrace {
     private NetTrace(NetTrace same, Optional<NetErased> erased) {
         this.experiment = same.experiment;
         this.prepared = same.prepared;
+        this.picture = same.picture;
         this.seen = same.seen;
         this.whole = same.whole;
         this.given = same.given;
@@ -94,6 +99,7 @@ final class NetTrace {
         this.numbered.addAll(same.numbered);
         this.terms = same.terms;
         this.reasons = new NetReasons(this);
+        this.moving = new NetMoving(this, Optional.of(same.moving));
         this.erasedLast = erased;
         this.erased = erased;
     }
@@ -140,6 +146,11 @@ final class NetTrace {
     /** A drawing, and what it becomes before the network sees it. */
     Optional<Prepared> prepared() {
         return prepared;
+    }
+
+    /** The picture that the network sees, in levels from 0 to 255; nothing where it sees numbers, or several channels. */
+    Optional<Tensor> picture() {
+        return picture;
     }
 
     /** What the network sees. */
@@ -278,16 +289,22 @@ final class NetTrace {
         return reasons;
     }
 
+    /** What a change of the whole image does. */
+    NetMoving moving() {
+        return moving;
+    }
+
     /** The unit that the last layer ends with: of a softmax the largest, of equal ones the first; of others the last. */
     int answer() {
         int last = layers() - 1;
-        int count = places.units(last);
-        if (!(layer(last) instanceof NetSoftmax)) {
-            return count - 1;
-        }
+        return layer(last) instanceof NetSoftmax ? largest(values(last)) : places.units(last) - 1;
+    }
+
+    /** The unit of a layer that is the largest, of equal ones the first. */
+    static int largest(Tensor values) {
         int best = 0;
-        for (int unit = 1; unit < count; unit++) {
-            best = value(last, unit) > value(last, best) ? unit : best;
+        for (int unit = 1; unit < values.shape().count(); unit++) {
+            best = values.at(unit) > values.at(best) ? unit : best;
         }
         return best;
     }

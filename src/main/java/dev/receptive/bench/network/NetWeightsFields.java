@@ -47,7 +47,7 @@ record NetWeightsFields(Report report, @Nullable Path folder) {
             LearnedFile file = new LearnedFile(
                     Path.of("lenet.safetensors"), ShippedWeights.lenet().state());
             NetworkExperiment read = NetLoading.into(network, file);
-            return new NetworkExperiment(read.input(), read.preparation(), read.layers(), read.classes());
+            return new NetworkExperiment(read.given(), read.layers(), read.classes());
         } catch (Refusal refusal) {
             report.add(node, refusal);
             return null;

@@ -67,6 +67,14 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public Optional<Change<NetworkExperiment>> moved(NetworkExperiment experiment, int down, int right) {
+        return NetGiven.isMovable(experiment.input())
+                ? Optional.of(
+                        Change.of(NetMoveControls.moved(experiment, down, right), Sentence.of("edit.network.move")))
+                : Optional.empty();
+    }
+
+    @Override
     public long multiplyAdds(NetworkExperiment experiment) {
         return experiment.network().layers().multiplyAdds(experiment.network().input());
     }
@@ -85,6 +93,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     public List<Parameter<NetworkExperiment>> parameters() {
         List<Parameter<NetworkExperiment>> all = new ArrayList<>(NetControls.all());
         all.addAll(digits());
+        all.addAll(NetMoveControls.all());
         all.addAll(strokes());
         all.addAll(NetWhyControls.all());
         all.add(new When<>(

@@ -3,10 +3,8 @@ package dev.receptive.bench.network;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
-import dev.receptive.bench.Numbers;
 import dev.receptive.digit.Classified;
 import dev.receptive.digit.Preparation;
-import dev.receptive.digit.Prepared;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
 import dev.receptive.tensor.Shape;
@@ -24,8 +22,7 @@ import java.util.stream.Stream;
 /**
  * A network and what goes into it.
  *
- * @param input numbers, or levels of grey: a drawing, a digit, a picture
- * @param preparation how levels become what the network sees; none where it sees them as they are
+ * @param given what goes in, and how it becomes what the network sees
  * @param classes what the last units stand for; empty where they have numbers only
  * @param why which class a person wants to know about, and against which other
  * @param sought what was looked for among the test digits; not kept in files
@@ -35,8 +32,7 @@ import java.util.stream.Stream;
  * @param off what of it is switched off
  */
 record NetworkExperiment(
-        Channels input,
-        Optional<Preparation> preparation,
+        NetGiven given,
         List<NetLayer> layers,
         List<String> classes,
         Optional<NetWhy> why,
@@ -61,7 +57,7 @@ record NetworkExperiment(
         List<NetLayer> all = layers;
         weights = weights.filter(from -> from.isOf(all));
         Limits.inRange("field.network.layers", layers.size(), 1, MOST);
-        Shape shape = image(input, preparation);
+        Shape shape = given.image();
         Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
         Limits.inRange("field.input.width", shape.size(3), 1, Limits.TYPED);
         for (int i = 0; i < layers.size(); i++) {
@@ -74,14 +70,13 @@ record NetworkExperiment(
         if (why.isPresent()) {
             why.get().check(layers);
         }
-        off.check(layers, image(input, preparation));
+        off.check(layers, given.image());
     }
 
     /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
-    NetworkExperiment(Channels input, Optional<Preparation> preparation, List<NetLayer> layers, List<String> classes) {
+    NetworkExperiment(NetGiven given, List<NetLayer> layers, List<String> classes) {
         this(
-                input,
-                preparation,
+                given,
                 layers,
                 classes,
                 Optional.empty(),
@@ -94,58 +89,30 @@ record NetworkExperiment(
 
     /** A network that sees its input as it is. */
     NetworkExperiment(Channels input, List<NetLayer> layers, List<String> classes) {
-        this(input, Optional.empty(), layers, classes);
+        this(new NetGiven(input, Optional.empty()), layers, classes);
     }
 
-    /** The shape of what the network sees. */
-    private static Shape image(Channels input, Optional<Preparation> preparation) {
-        return isDrawn(input, preparation)
-                ? Shape.of(1, 1, Preparation.SIDE, Preparation.SIDE)
-                : Shape.of(1, input.count(), input.height(), input.width());
+    Channels input() {
+        return given.input();
+    }
+
+    Optional<Preparation> preparation() {
+        return given.preparation();
     }
 
     /** Whether what goes in is a drawing that is prepared for the network. */
     boolean isDrawn() {
-        return isDrawn(input, preparation);
+        return given.isDrawn();
     }
 
     /** The shape of what the network sees. */
     Shape image() {
-        return image(input, preparation);
-    }
-
-    private static boolean isDrawn(Channels input, Optional<Preparation> preparation) {
-        return preparation.isPresent() && input.count() == 1 && input.levels();
-    }
-
-    /** A drawing, and what it becomes step by step; nothing where the network sees its input as it is. */
-    Optional<Prepared> prepared() {
-        return isDrawn(input, preparation)
-                ? preparation.map(how -> how.prepare(input.first().values()))
-                : Optional.empty();
-    }
-
-    /** What the network sees: levels of grey as parts of white, 0 to 1, like those that it was trained on. */
-    Channels seen(Optional<Prepared> prepared) {
-        Optional<Channels> digit = prepared.map(steps -> Channels.of(parts(steps.centred())));
-        return digit.orElseGet(() -> input.levels()
-                ? new Channels(input.planes().stream()
-                        .map(plane -> parts(plane.values()))
-                        .toList())
-                : input);
-    }
-
-    private static Numbers parts(Tensor levels) {
-        float[] parts = levels.toArray();
-        for (int i = 0; i < parts.length; i++) {
-            parts[i] /= Numbers.MAX_LEVEL;
-        }
-        return Numbers.typed(Tensor.of(levels.shape(), parts));
+        return given.image();
     }
 
     /** The network of the core. */
     Network network() {
-        return new Network("Network", image(input, preparation), Sequential.of(off.applied(layers, image())));
+        return new Network("Network", given.image(), Sequential.of(off.applied(layers, image())));
     }
 
     /** What is learned: all layers but a softmax at the end, which puts no class before another. */
@@ -158,7 +125,7 @@ record NetworkExperiment(
     @Override
     public List<Path> files() {
         return Stream.concat(
-                        input.planes().stream().flatMap(plane -> plane.source().file().stream()),
+                        input().planes().stream().flatMap(plane -> plane.source().file().stream()),
                         weights.flatMap(NetWeights::file).stream())
                 .distinct()
                 .toList();
@@ -166,13 +133,21 @@ record NetworkExperiment(
 
     @Override
     public List<Tensor> tensors() {
-        List<Tensor> all = new ArrayList<>(input.tensors());
+        List<Tensor> all = new ArrayList<>(input().tensors());
         layers.forEach(layer -> all.addAll(layer.tensors()));
         return all;
     }
 
+    NetworkExperiment with(NetGiven next) {
+        return new NetworkExperiment(next, layers, classes, why, sought, tested, weights, colours, off);
+    }
+
+    NetworkExperiment with(NetMove next) {
+        return with(given.with(next));
+    }
+
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, sought, tested, weights, colours, off);
+        return with(given.with(next));
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
@@ -184,8 +159,7 @@ record NetworkExperiment(
     /** Of other layers nobody knows yet what they say to the test digits, and which of them a unit likes. */
     private NetworkExperiment learned(List<NetLayer> next, Optional<NetWeights> from) {
         return new NetworkExperiment(
-                input,
-                preparation,
+                given,
                 next,
                 classes,
                 why,
@@ -197,17 +171,15 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(Preparation next) {
-        return new NetworkExperiment(
-                input, Optional.of(next), layers, classes, why, sought, tested, weights, colours, off);
+        return with(given.with(next));
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(
-                input, preparation, layers, classes, why, sought, Optional.of(next), weights, colours, off);
+        return new NetworkExperiment(given, layers, classes, why, sought, Optional.of(next), weights, colours, off);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, sought, tested, weights, colours, off);
+        return new NetworkExperiment(given, layers, classes, next, sought, tested, weights, colours, off);
     }
 
     /** The unit of which a person wants to know which test digits it likes best. */
@@ -221,7 +193,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment seeking(Optional<NetSought> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, next, tested, weights, colours, off);
+        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours, off);
     }
 
     /** With other maps switched off: of that nobody knows yet what it says to the test digits, but where all are on again. */
@@ -229,13 +201,12 @@ record NetworkExperiment(
         Optional<Classified> whole = off.isNone() ? tested : off.whole();
         NetOff kept = next.isNone() ? NetOff.NONE : next.with(whole);
         Optional<Classified> known = next.isNone() ? whole : Optional.empty();
-        return new NetworkExperiment(
-                input, preparation, layers, classes, why, Optional.empty(), known, weights, colours, kept);
+        return new NetworkExperiment(given, layers, classes, why, Optional.empty(), known, weights, colours, kept);
     }
 
     /** With the same maps off, of which more is known. */
     NetworkExperiment with(NetOff known) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, sought, tested, weights, colours, known);
+        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, colours, known);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -249,7 +220,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, sought, tested, weights, next, off);
+        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, next, off);
     }
 
     /** With every layer changed. */

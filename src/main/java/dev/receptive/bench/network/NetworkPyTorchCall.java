@@ -34,8 +34,8 @@ final class NetworkPyTorchCall {
         }
         lines.addAll(weights);
         lines.addAll(off(experiment));
-        lines.addAll(
-                CallArrays.input(experiment.seen(experiment.prepared()), "torch.tensor", "torch.float32", "[None]"));
+        lines.addAll(CallArrays.input(
+                experiment.given().seen(experiment.given().prepared()), "torch.tensor", "torch.float32", "[None]"));
         lines.add("y = net(x)");
         return lines;
     }

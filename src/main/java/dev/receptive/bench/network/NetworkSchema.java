@@ -21,16 +21,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and
- * {@code network: lenet}, {@code network: conv 6 5x5, relu, …} or {@code layers: […]}, {@code weights: …} where it is known whence
- * they come, with {@code classes: […]} where the last units have names; {@code why: [largest, next]} where that is asked,
- * and {@code off: {C1: [2]}} where something is switched off.
+ * {@code move: {right: 6, …}} where the image is changed as a whole, {@code network: lenet}, {@code network: conv 6 5x5, relu, …}
+ * or {@code layers: […]}, {@code weights: …} where it is known whence they come, with {@code classes: […]} where the last units
+ * have names; {@code why: [largest, next]} where that is asked, and {@code off: {C1: [2]}} where something is switched off.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
         return List.of(
-                "input", "prepare", "network", "weights", "layers", "classes", "why", "eraser", "off", "colours");
+                "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "off",
+                "colours");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -40,7 +41,8 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
-        NetworkExperiment network = asking(fields, switched(fields, network(fields, report, folder), report), report);
+        NetworkExperiment moved = NetMoveFields.read(fields.get("move"), network(fields, report, folder), report);
+        NetworkExperiment network = asking(fields, switched(fields, moved, report), report);
         Node node = fields.get("colours");
         String colours = node == null
                 ? NetColours.LAYER.code()
@@ -118,15 +120,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         if (input.isEmpty() || layers == null || classes == null || whole == null) {
             return null;
         }
-        return whole(new Given(input.get(), drawn), layers, classes, report, whole, classesNode);
-    }
-
-    /** What goes in, and how it is prepared. */
-    private record Given(Channels input, Optional<Preparation> preparation) {
-
-        NetworkExperiment through(List<NetLayer> layers, List<String> classes) {
-            return new NetworkExperiment(input, preparation, layers, classes);
-        }
+        return whole(new NetGiven(input.get(), drawn), layers, classes, report, whole, classesNode);
     }
 
     private static @Nullable Preparation preparation(Node node, Report report) {
@@ -192,7 +186,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     /** Layer after layer, so that a mistake is told where the layer stands that it is in. */
     private static @Nullable NetworkExperiment whole(
-            Given given,
+            NetGiven given,
             List<PlacedLayer> layers,
             List<String> classes,
             Report report,
@@ -204,10 +198,10 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         try {
             for (; upTo <= Math.min(only.size(), NetworkExperiment.MOST); upTo++) {
                 at = layers.get(upTo - 1).node();
-                given.through(only.subList(0, upTo), List.of()).input();
+                new NetworkExperiment(given, only.subList(0, upTo), List.of()).input();
             }
             at = classesNode == null || only.size() > NetworkExperiment.MOST ? all : classesNode;
-            return given.through(only, classes);
+            return new NetworkExperiment(given, only, classes);
         } catch (Refusal refusal) {
             report.add(at, refusal);
             return null;
@@ -217,6 +211,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public void write(NetworkExperiment experiment, StageWriter stage) {
         stage.channels("input", experiment.input());
+        NetMoveFields.write(experiment.given().move(), stage);
         network(experiment, stage);
         NetWhyFields.write(experiment, stage);
         NetOffFields.write(experiment, stage);

@@ -23,6 +23,7 @@ import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Extent;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -215,6 +216,13 @@ public final class Pooling implements Bench<PoolingExperiment> {
 
     private static Slide slide(PoolingExperiment now) {
         return now.rule().slide();
+    }
+
+    @Override
+    public Optional<Change<PoolingExperiment>> moved(PoolingExperiment experiment, int down, int right) {
+        Shift next = experiment.shift().orElse(Shift.NONE).further(down, right);
+        String way = down == 0 ? "edit.shift.right" : "edit.shift.down";
+        return Optional.of(Change.of(experiment.withShift(Optional.of(next)), Sentence.of(way)));
     }
 
     private static Shift shift(PoolingExperiment now) {

@@ -20,6 +20,9 @@ record Shift(int down, int right) {
     /** The most in a direction. */
     static final int MOST = 8;
 
+    /** Not at all. */
+    static final Shift NONE = new Shift(0, 0);
+
     /** One column to the right. */
     static final Shift ONE = new Shift(0, 1);
 
@@ -29,6 +32,15 @@ record Shift(int down, int right) {
     Shift {
         Limits.inRange("field.shift.down", down, -MOST, MOST);
         Limits.inRange("field.shift.right", right, -MOST, MOST);
+    }
+
+    /** Moved by more rows and columns, as far as it can be. */
+    Shift further(int rows, int columns) {
+        return new Shift(within(down + rows), within(right + columns));
+    }
+
+    private static int within(int by) {
+        return Math.max(-MOST, Math.min(MOST, by));
     }
 
     /** A plane, moved. */
