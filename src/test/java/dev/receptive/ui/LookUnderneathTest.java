@@ -53,31 +53,23 @@ class LookUnderneathTest extends OneWindowOnEveryBench {
     void aBenchAndAllThatOpensOnItLooksAsWithAllRules(Bench<?> bench) {
         open.show(bench);
 
-        looksAsWithAllRules(Palette.LIGHT, () -> {});
-        looksAsWithAllRules(Palette.DARK, () -> {});
+        looksAsWithAllRules(Palette.LIGHT, () -> {}, () -> {});
+        looksAsWithAllRules(Palette.DARK, () -> {}, () -> {});
     }
 
     /** Whatever the mouse, the keyboard or the program makes of a control, and of all of them at once. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "hover",
-                "focused",
-                "pressed",
-                "armed",
-                "selected",
-                "disabled",
-                "showing",
-                "default",
-                "cancel",
-                "empty"
-            })
-    void everyStateLooksAsWithAllRules(String state) {
-        PseudoClass each = PseudoClass.getPseudoClass(state);
+    @ValueSource(strings = {"hover", "focused default", "pressed armed cancel", "selected showing empty", "disabled"})
+    void everyStateLooksAsWithAllRules(String states) {
+        looksAsWithAllRules(Palette.LIGHT, this::openDialogs, () -> all(states, true));
+        open.run(() -> all(states, false));
+    }
 
-        looksAsWithAllRules(Palette.LIGHT, () -> nodes().forEach(node -> node.pseudoClassStateChanged(each, true)));
-
-        open.run(() -> nodes().forEach(node -> node.pseudoClassStateChanged(each, false)));
+    private static void all(String states, boolean on) {
+        for (String state : states.split(" ")) {
+            PseudoClass each = PseudoClass.getPseudoClass(state);
+            nodes().forEach(node -> node.pseudoClassStateChanged(each, on));
+        }
     }
 
     /** All menus, all that is chosen from, what is said, what is asked and a number that is typed. */
@@ -123,15 +115,15 @@ class LookUnderneathTest extends OneWindowOnEveryBench {
         new ContextMenu(new MenuItem("done")).show(open.stage, 400, 400);
     }
 
-    private void looksAsWithAllRules(Palette palette, Runnable done) {
+    private void looksAsWithAllRules(Palette palette, Runnable before, Runnable after) {
         open.run(() -> {
             open.session.preferences().palette(palette);
             openAllThatOpens(); // a list that drops down has its size from the second time on
             closeAll();
         });
-        Map<String, int[]> cut = seen(Themes.sheetUnder(palette), done);
+        Map<String, int[]> cut = seen(Themes.sheetUnder(palette), before, after);
         Map<String, int[]> whole =
-                seen(UnderSheet.ALL.get(palette.isDark() ? 1 : 0).whole(), done);
+                seen(UnderSheet.ALL.get(palette.isDark() ? 1 : 0).whole(), before, after);
         open.run(() -> Application.setUserAgentStylesheet(Themes.sheetUnder(palette)));
 
         assertThat(cut.keySet()).isEqualTo(whole.keySet());
@@ -142,12 +134,12 @@ class LookUnderneathTest extends OneWindowOnEveryBench {
     }
 
     /** Each window as it is painted under a sheet; nothing in it bears one of the names. */
-    private Map<String, int[]> seen(String sheet, Runnable done) {
+    private Map<String, int[]> seen(String sheet, Runnable before, Runnable after) {
         return open.fx(() -> {
             Application.setUserAgentStylesheet(sheet);
-            openDialogs();
+            before.run();
             openAllThatOpens();
-            done.run();
+            after.run();
             assertThat(unused()).isEmpty();
             Map<String, int[]> all = new LinkedHashMap<>();
             for (Window window : List.copyOf(Window.getWindows())) {
