@@ -97,10 +97,15 @@ record NetLines(NetTrace trace) {
         lines.add(List.of(new Inked(shown.maximum(), Ink.INPUT)));
         lines.add(exps);
         if (stand.isMade()) {
-            lines.add(List.of(new Inked(shown.summed(count -> words.say("network.sum.others", count)), Ink.TEXT)));
+            lines.add(List.of(new Inked(shown.summed((count, sum) -> others(count, sum, words)), Ink.TEXT)));
             lines.add(List.of(new Inked(shown.quotient(stand.unit()), Ink.OUTPUT)));
         }
         return lines;
+    }
+
+    private static String others(int count, String sum, Words words) {
+        String others = words.say("network.sum.others", count);
+        return sum.isEmpty() ? others : words.say("network.sum.others.come", sum, others);
     }
 
     /** A softmax as it is shown. */

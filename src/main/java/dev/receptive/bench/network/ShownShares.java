@@ -7,7 +7,6 @@ import dev.receptive.words.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
 
 /**
  * A softmax as it is shown: the largest logit is subtracted from each, the exponentials are summed, and each is divided by the
@@ -22,10 +21,17 @@ import java.util.function.IntFunction;
 record ShownShares(
         List<Quantity> logits, Quantity largest, List<ShownResult> exps, ShownResult sum, List<ShownResult> shares) {
 
-    private static final int[] DECIMALS = {2, 3, 4, 6, 9};
+    /** Of logits: as few as make every line true. */
+    private static final int[] DECIMALS = {2, 3, 4, 5, 6, 7, 9};
 
     /** Of a probability, so that a percentage has two. */
     private static final int OF_SHARES = 4;
+
+    /** Of exponentials: more are tried for a quotient of which the last digit would be wrong. */
+    private static final int[] OF_EXPS = {OF_SHARES, 5, 6, 9};
+
+    /** What is less than that of the largest exponential is not told apart in the sum of many. */
+    private static final double LITTLE = 0.01;
 
     private static final int FEW = 4;
 
@@ -40,14 +46,16 @@ record ShownShares(
      * @param output what the layer made of it
      */
     static ShownShares of(float[] logits, float[] output) {
-        ShownShares shown = with(logits, output, DECIMALS[0]);
-        for (int i = 1; i < DECIMALS.length && !shown.holds(); i++) {
-            shown = with(logits, output, DECIMALS[i]);
+        ShownShares shown = with(logits, output, DECIMALS[0], OF_SHARES);
+        for (int of = 0; of < OF_EXPS.length && !shown.holds(); of++) {
+            for (int i = 0; i < DECIMALS.length && !shown.holds(); i++) {
+                shown = with(logits, output, DECIMALS[i], OF_EXPS[of]);
+            }
         }
         return shown;
     }
 
-    private static ShownShares with(float[] logits, float[] output, int decimals) {
+    private static ShownShares with(float[] logits, float[] output, int decimals, int digits) {
         int most = 0;
         for (int i = 1; i < logits.length; i++) {
             most = logits[i] > logits[most] ? i : most;
@@ -59,19 +67,25 @@ record ShownShares(
             in.add(Quantity.of(logit, decimals));
             double exp = Math.exp((double) logit - logits[most]);
             sum += exp;
-            int digits = Math.max(OF_SHARES, decimals);
             exps.add(new ShownResult(shown(exp, digits), logit == logits[most]));
         }
         int less = logits.length > FEW ? 1 : 0; // of many rounded numbers the last digit of the sum would be wrong
-        Quantity total = Quantity.of((float) sum, Math.max(OF_SHARES, decimals) - less);
+        Quantity total = Quantity.of((float) sum, digits - less);
         boolean exact = exps.stream().allMatch(ShownResult::exact) && !total.rounded();
         List<ShownResult> shares = new ArrayList<>();
         for (int i = 0; i < output.length; i++) {
-            Quantity share = shown(output[i], OF_SHARES);
+            Quantity share = share(output[i], exps.get(i), total);
             boolean quotient = exact && !share.rounded() && written(share) * sum == Math.exp(0.0);
             shares.add(new ShownResult(share, quotient));
         }
         return new ShownShares(in, in.get(most), exps, new ShownResult(total, exact), shares);
+    }
+
+    /** What is little has one digit: that of the quotient as it is written. */
+    private static Quantity share(float output, ShownResult exp, Quantity total) {
+        return isLittle(output, OF_SHARES)
+                ? Quantity.of((float) (written(exp.quantity()) / written(total)), 1)
+                : Quantity.of(output, OF_SHARES);
     }
 
     /** What is less than half a unit of the last digit is shown as a power of ten with one digit: it is little, but not nothing. */
@@ -89,12 +103,21 @@ record ShownShares(
             double exp = Math.exp(written(logits.get(i)) - written(largest));
             total += written(exps.get(i).quantity());
             double share = written(exps.get(i).quantity()) / written(sum.quantity());
-            if (!ShownApplied.isShown(exp, exps.get(i).quantity())
-                    || !ShownApplied.isShown(share, shares.get(i).quantity())) {
+            if (!isShown(exp, exps.get(i).quantity())
+                    || !isShown(share, shares.get(i).quantity())) {
                 return false;
             }
         }
         return ShownApplied.isShown(total, sum.quantity());
+    }
+
+    /** Whether a number is shown as that; of what is little, in its one digit. */
+    private static boolean isShown(double number, Quantity shown) {
+        boolean little = isLittle(shown.value(), OF_SHARES)
+                && shown.text().equals(Quantity.of((float) shown.value(), 1).text());
+        return little
+                ? Quantity.of((float) number, 1).text().equals(shown.text())
+                : ShownApplied.isShown(number, shown);
     }
 
     private static double written(Quantity shown) {
@@ -102,10 +125,13 @@ record ShownShares(
         return exact.orElse(shown.value());
     }
 
-    /** As in {@code max(4, −4) = 4}. */
+    /** As in {@code max(4, −4) = 4}, in the digits that the logits have where they stand. */
     String maximum() {
-        List<String> texts = logits.stream().map(Quantity::text).toList();
-        return "max(" + String.join(", ", texts) + ") " + (largest.rounded() ? "≈" : "=") + " " + largest.text();
+        List<String> texts = logits.stream()
+                .map(logit -> Quantity.of((float) logit.value()).text())
+                .toList();
+        Quantity of = Quantity.of((float) largest.value());
+        return "max(" + String.join(", ", texts) + ") " + (of.rounded() ? "≈" : "=") + " " + of.text();
     }
 
     /** As in {@code exp(−4 − 4)}. */
@@ -119,19 +145,34 @@ record ShownShares(
                 + exps.get(index).text();
     }
 
-    /** As in {@code 1 + 0.0003 ≈ 1.0003}; of many, those that are next to nothing stand as one, as in {@code 1 + 9 others ≈ 1}. */
-    String summed(IntFunction<String> others) {
+    /** How what stands for many is written: how many, and what they come to; nothing where that is next to nothing. */
+    @FunctionalInterface
+    interface Others {
+        String written(int count, String sum);
+    }
+
+    /**
+     * As in {@code 1 + 0.0003 ≈ 1.0003}; of many, the little ones stand as one, as in {@code 1 + 0.433 + 0.0197 (8 others)} or
+     * {@code 1 + 9 others ≈ 1}.
+     */
+    String summed(Others others) {
         List<String> texts = new ArrayList<>();
         int little = 0;
+        double rest = 0;
         for (ShownResult exp : exps) {
-            if (exps.size() > FEW && isLittle(exp.quantity().value(), OF_SHARES)) {
+            if (exps.size() > FEW && written(exp.quantity()) < LITTLE) {
                 little++;
+                rest += written(exp.quantity());
             } else {
                 texts.add(exp.text());
             }
         }
         if (little > 0) {
-            texts.add(others.apply(little));
+            texts.add(others.written(
+                    little,
+                    isLittle(rest, OF_SHARES)
+                            ? ""
+                            : Quantity.of((float) rest, OF_SHARES).text()));
         }
         return String.join(" + ", texts) + " " + sum.sign() + " " + sum.text();
     }
