@@ -66,7 +66,7 @@ class LookUnderneathTest extends OneWindowOnEveryBench {
     }
 
     private static void all(String states, boolean on) {
-        for (String state : states.split(" ")) {
+        for (String state : states.split(" ", -1)) {
             PseudoClass each = PseudoClass.getPseudoClass(state);
             nodes().forEach(node -> node.pseudoClassStateChanged(each, on));
         }
