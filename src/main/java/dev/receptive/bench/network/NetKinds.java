@@ -106,7 +106,8 @@ final class NetKinds {
                     Optional.empty(),
                     Optional.empty(),
                     now.weights(),
-                    now.colours());
+                    now.colours(),
+                    now.curve());
         }
         return drawn(now, layers, seed(now));
     }

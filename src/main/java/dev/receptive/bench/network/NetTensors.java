@@ -26,5 +26,11 @@ final class NetTensors {
     /** What a unit is for the test digit of a rank, the column, among those that it likes best. */
     static final String LIKED = "liked";
 
+    /** How much the layer of a column has changed by a change of the image: in the second row with its maps moved back. */
+    static final String CHANGED = "changed";
+
+    /** The probability of the class of before at a stop, the column, of a change of the image. */
+    static final String CURVE = "curve";
+
     private NetTensors() {}
 }

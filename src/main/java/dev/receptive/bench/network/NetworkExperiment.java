@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param tested what it says to the test digits, once it was asked; not kept in files
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  * @param colours which numbers share a scale of colours
+ * @param curve over which change of the image its answers are drawn; nothing where that cannot be
  */
 record NetworkExperiment(
         NetGiven given,
@@ -39,7 +40,8 @@ record NetworkExperiment(
         Optional<NetLiked> liked,
         Optional<Classified> tested,
         Optional<NetWeights> weights,
-        NetColours colours)
+        NetColours colours,
+        Optional<NetAxis> curve)
         implements Experiment {
 
     static final int MOST = 16;
@@ -54,11 +56,13 @@ record NetworkExperiment(
         layers = List.copyOf(layers);
         classes = List.copyOf(classes);
         List<NetLayer> all = layers;
+        NetGiven in = given;
         weights = weights.filter(from -> from.isOf(all));
         Limits.inRange("field.network.layers", layers.size(), 1, MOST);
         Shape shape = given.image();
         Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
         Limits.inRange("field.input.width", shape.size(3), 1, Limits.TYPED);
+        curve = curve.filter(any -> NetCurve.isPossible(in, all));
         for (int i = 0; i < layers.size(); i++) {
             layers.get(i).check(i + 1, shape);
             shape = layers.get(i).layer().outputShape(shape);
@@ -81,7 +85,8 @@ record NetworkExperiment(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                NetColours.LAYER);
+                NetColours.LAYER,
+                Optional.empty());
     }
 
     /** A network that sees its input as it is. */
@@ -139,7 +144,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetGiven next) {
-        return new NetworkExperiment(next, layers, classes, why, liked, tested, weights, colours);
+        return new NetworkExperiment(next, layers, classes, why, liked, tested, weights, colours, curve);
     }
 
     NetworkExperiment with(NetMove next) {
@@ -158,7 +163,8 @@ record NetworkExperiment(
 
     /** Of other layers nobody knows yet what they say to the test digits, and which of them a unit likes. */
     private NetworkExperiment learned(List<NetLayer> next, Optional<NetWeights> from) {
-        return new NetworkExperiment(given, next, classes, why, Optional.empty(), Optional.empty(), from, colours);
+        return new NetworkExperiment(
+                given, next, classes, why, Optional.empty(), Optional.empty(), from, colours, curve);
     }
 
     NetworkExperiment with(Preparation next) {
@@ -166,15 +172,25 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(given, layers, classes, why, liked, Optional.of(next), weights, colours);
+        return new NetworkExperiment(given, layers, classes, why, liked, Optional.of(next), weights, colours, curve);
     }
 
+    /** Asked why; where that stands, no curve does. */
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(given, layers, classes, next, liked, tested, weights, colours);
+        Optional<NetAxis> left = next.isPresent() ? Optional.empty() : curve;
+        return new NetworkExperiment(given, layers, classes, next, liked, tested, weights, colours, left);
+    }
+
+    /** With its answers over a change of the image; where they stand, nothing else does. */
+    NetworkExperiment following(Optional<NetAxis> next) {
+        return next.isPresent()
+                ? new NetworkExperiment(
+                        given, layers, classes, Optional.empty(), Optional.empty(), tested, weights, colours, next)
+                : new NetworkExperiment(given, layers, classes, why, liked, tested, weights, colours, next);
     }
 
     NetworkExperiment liking(Optional<NetLiked> next) {
-        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours);
+        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours, curve);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -188,7 +204,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(given, layers, classes, why, liked, tested, weights, next);
+        return new NetworkExperiment(given, layers, classes, why, liked, tested, weights, next, curve);
     }
 
     /** With every layer changed. */

@@ -41,6 +41,7 @@ final class NetworkPicture {
     private final NetWhyPanel why;
     private final NetErasedPicture erased;
     private final NetLikedPanel liked;
+    private final NetMovedPanel moved;
     private final Words words;
     private final double unit;
 
@@ -52,6 +53,7 @@ final class NetworkPicture {
         this.heads = new NetHeads(trace, words);
         this.why = new NetWhyPanel(trace, layout, words);
         this.liked = new NetLikedPanel(trace, layout, words);
+        this.moved = new NetMovedPanel(trace, layout, words);
         this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
@@ -74,8 +76,9 @@ final class NetworkPicture {
             sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
         }
         boolean liking = seen.phase() == NetPhase.END && liked.isAsked();
+        boolean following = seen.phase() == NetPhase.END && moved.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
-        boolean told = seen.isStarted() && !asked && !liking;
+        boolean told = seen.isStarted() && !asked && !liking && !following;
         boolean over = trace.folding().large();
         if (told && !over) {
             beams(sheet, seen);
@@ -89,6 +92,9 @@ final class NetworkPicture {
         }
         if (liking) {
             liked.draw(sheet);
+        } else if (following) {
+            moved.rings(sheet);
+            moved.draw(sheet);
         } else if (asked) {
             why.rings(sheet);
             why.draw(sheet);
@@ -107,7 +113,10 @@ final class NetworkPicture {
 
     /** What can be pointed at in the box of the equation once all is computed. */
     List<Target> targets() {
-        return liked.isAsked() ? liked.targets() : why.targets();
+        if (liked.isAsked()) {
+            return liked.targets();
+        }
+        return moved.isAsked() ? moved.targets() : why.targets();
     }
 
     /** The eraser around a pixel that somebody looks at once all is computed. */

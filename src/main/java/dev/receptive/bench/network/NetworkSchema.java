@@ -29,7 +29,8 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public List<String> keys() {
         return List.of(
-                "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "colours");
+                "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "colours",
+                "curve");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -40,7 +41,8 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
         NetworkExperiment moved = NetMoveFields.read(fields.get("move"), network(fields, report, folder), report);
-        NetworkExperiment network = asking(fields, moved, report);
+        NetworkExperiment asked = asking(fields, moved, report);
+        NetworkExperiment network = NetMoveFields.curve(fields.get("curve"), asked, report);
         Node node = fields.get("colours");
         String colours = node == null
                 ? NetColours.LAYER.code()
@@ -205,6 +207,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         NetMoveFields.write(experiment.given().move(), stage);
         network(experiment, stage);
         NetWhyFields.write(experiment, stage);
+        experiment.curve().ifPresent(axis -> stage.field("curve", axis.code()));
         if (experiment.colours() != NetColours.LAYER) {
             stage.field("colours", experiment.colours().code());
         }
