@@ -46,6 +46,7 @@ final class NetCurvePlot {
     private static final double TEXT = 12;
     private static final double LETTERS = 11;
     private static final double POINT = 11;
+    private static final double TICK = 4;
 
     /** From the label of a curve to that of another, in letters. */
     private static final double APART = 1.6;
@@ -124,8 +125,9 @@ final class NetCurvePlot {
         Lettering middle = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.MIDDLE);
         for (int mark : axis.marks()) {
             double x = plot.px(mark);
-            Stroke stroke = mark == axis.still() ? strong : fine;
-            sheet.add(new Mark.Line("curve:x:" + mark, x, area.y(), x, area.bottom(), stroke));
+            Stroke stroke = mark == axis.still() ? fine : strong;
+            double top = mark == axis.still() ? area.y() : area.bottom() - TICK * unit;
+            sheet.add(new Mark.Line("curve:x:" + mark, x, top, x, area.bottom(), stroke));
             String text = Numerals.text(BigDecimal.valueOf(mark));
             sheet.text("curve:x:text:" + mark, text, x, area.bottom() + FOOT / 2 * unit, middle);
         }
