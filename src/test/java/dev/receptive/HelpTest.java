@@ -23,6 +23,9 @@ class HelpTest {
             export a.yaml -o a.gif --fps               → Missing: --fps 10|20|25|50.
             export a.yaml -o a.gif --fps 30            → A GIF cannot have 30 frames a second; it can have 10, 20, 25 or 50.
             export a.yaml -o a.gif --fps fast          → A GIF cannot have fast frames a second; it can have 10, 20, 25 or 50.
+            export a.yaml -o a.gif --speed 3           → There is no speed 3; there are 0.25, 0.5, 1, 2 and 4.
+            export a.yaml -o a.gif --speed fast        → There is no speed fast; there are 0.25, 0.5, 1, 2 and 4.
+            export a.yaml -o a.gif --speed 1e9         → There is no speed 1e9; there are 0.25, 0.5, 1, 2 and 4.
             export a.yaml -o a.gif --size 100x100      → A picture of 100×100 pixels cannot be made; 320×200 to 3840×2160 can.
             export a.yaml -o a.gif --size 4000x2000    → A picture of 4000×2000 pixels cannot be made; 320×200 to 3840×2160 can.
             export a.yaml -o a.gif --size large        → “large” is not a size; write width and height, such as 960x640.
@@ -34,6 +37,7 @@ class HelpTest {
             export a.yaml -o a.png --at 1,2,3,4        → “1,2,3,4” is not a place; write row and column, such as 1,2, or channel, row and column, such as 0,1,2.
             export a.yaml -o a.gif --at 1,2            → --at chooses one moment, but “a.gif” shows all of them: leave it out, or write a .png or .svg.
             export a.yaml -o a.png --fps 20            → --fps is about a movement, but “a.png” shows one moment: leave it out, or write a .gif.
+            export a.yaml -o a.png --speed 2           → --speed is about a movement, but “a.png” shows one moment: leave it out, or write a .gif.
             export a.yaml -o a.svg --step row          → --step is about a movement, but “a.svg” shows one moment: leave it out, or write a .gif.
             export a.yaml -o a.mp4                     → “a.mp4” must end in .gif, .png or .svg.
             export a.yaml -o a                         → “a” must end in .gif, .png or .svg.

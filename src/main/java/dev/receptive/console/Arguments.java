@@ -1,6 +1,7 @@
 package dev.receptive.console;
 
 import dev.receptive.scene.Palette;
+import dev.receptive.time.Playhead;
 import dev.receptive.words.Refusal;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,8 @@ final class Arguments {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,5}");
 
+    private static final Pattern SPEED = Pattern.compile("\\d(\\.\\d{1,2})?");
+
     private Arguments() {}
 
     static Palette theme(String typed) {
@@ -25,6 +28,14 @@ final class Arguments {
             throw Refusal.of("error.export.fps", typed);
         }
         return Integer.parseInt(typed);
+    }
+
+    /** Of play, 1 being usual. */
+    static double speed(String typed) {
+        return Playhead.SPEEDS.stream()
+                .filter(speed -> SPEED.matcher(typed).matches() && speed == Double.parseDouble(typed))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("error.speed", typed));
     }
 
     /** Width and height. */

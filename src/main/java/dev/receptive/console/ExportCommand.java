@@ -53,6 +53,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "960x640", descriptionKey = "cli.size")
     private String size = "";
 
+    @Option(names = "--speed", paramLabel = "0.25|0.5|1|2|4", descriptionKey = "cli.speed")
+    private @Nullable String speed;
+
     @Option(names = "--step", paramLabel = "STEP", descriptionKey = "cli.step")
     private @Nullable String step;
 
@@ -87,11 +90,13 @@ public final class ExportCommand implements Callable<Integer> {
                     pixels.get(0),
                     pixels.get(1));
             int rate = fps == null ? Film.USUAL.fps() : Arguments.fps(fps);
+            double times = speed == null ? Film.USUAL.speed() : Arguments.speed(speed);
             if (step != null && stepCodes().noneMatch(step::equals)) {
                 throw unknownStep(step, stepCodes());
             }
             checkApplies(format);
-            return new Plan(format, look, new Film(rate, Optional.empty()), at == null ? null : AskedOutput.of(at));
+            return new Plan(
+                    format, look, new Film(rate, Optional.empty(), times), at == null ? null : AskedOutput.of(at));
         } catch (Refusal refusal) {
             throw misuse(refusal);
         }
@@ -102,9 +107,21 @@ public final class ExportCommand implements Callable<Integer> {
         if (format == Format.GIF && at != null) {
             throw Refusal.of("error.cli.still", "--at", out);
         }
-        if (format != Format.GIF && (fps != null || step != null)) {
-            throw Refusal.of("error.cli.moving", fps != null ? "--fps" : "--step", out);
+        Optional<String> moving = moving();
+        if (format != Format.GIF && moving.isPresent()) {
+            throw Refusal.of("error.cli.moving", moving.get(), out);
         }
+    }
+
+    /** An option that is given and speaks of a movement. */
+    private Optional<String> moving() {
+        if (fps != null) {
+            return Optional.of("--fps");
+        }
+        if (speed != null) {
+            return Optional.of("--speed");
+        }
+        return step == null ? Optional.empty() : Optional.of("--step");
     }
 
     private ExportRequest request(Document<?> document, Plan plan) {
@@ -130,7 +147,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
         for (StepSize size : story.score().sizes()) {
             if (size.code().equals(step)) {
-                return Film.of(film.fps(), size);
+                return film.withStep(size);
             }
         }
         throw misuse(unknownStep(step, story.score().sizes().stream().map(StepSize::code)));

@@ -2,6 +2,7 @@ package dev.receptive.export;
 
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
+import dev.receptive.time.Tempo;
 import dev.receptive.words.Sentence;
 import java.util.Optional;
 
@@ -11,10 +12,11 @@ import java.util.Optional;
  *
  * @param score what is shown
  * @param count how many frames
- * @param between seconds of the score from a frame to the next
+ * @param between seconds of watching from a frame to the next
+ * @param tempo how fast the score passes in them
  * @param wanted how many frames the film asks for
  */
-record FrameTimes(Score score, int count, double between, long wanted) {
+record FrameTimes(Score score, int count, double between, Tempo tempo, long wanted) {
 
     /** More make a file that no one waits for. */
     static final int MOST = 6000;
@@ -28,18 +30,19 @@ record FrameTimes(Score score, int count, double between, long wanted) {
 
     static FrameTimes of(Score score, Film film) {
         if (score.duration() == 0) {
-            return new FrameTimes(score, 1, 0, 1);
+            return new FrameTimes(score, 1, 0, Tempo.STEADY, 1);
         }
-        double between = score.rate(film.steps(score)) / film.fps();
-        long wanted = steps(score, between) + 1;
+        Tempo tempo = Tempo.of(score, film.steps(score));
+        double between = film.speed() / film.fps();
+        long wanted = steps(tempo.watched(), between) + 1;
         if (wanted <= MOST) {
-            return new FrameTimes(score, (int) wanted, between, wanted);
+            return new FrameTimes(score, (int) wanted, between, tempo, wanted);
         }
         double wide = score.duration() / Math.min(FEWER, FEWER_SECONDS * film.fps());
         double whole = finished(score, wide)
                 .map(size -> Math.ceil(wide / score.stepSeconds(size) - SAME) * score.stepSeconds(size))
                 .orElse(wide);
-        return new FrameTimes(score, (int) steps(score, whole) + 1, whole, wanted);
+        return new FrameTimes(score, (int) steps(score.duration(), whole) + 1, whole, Tempo.STEADY, wanted);
     }
 
     /**
@@ -50,10 +53,15 @@ record FrameTimes(Score score, int count, double between, long wanted) {
         if (frame == count - 1) {
             return score.duration();
         }
-        double time = frame * between;
-        return finished(score, between)
+        double time = tempo.later(0, frame * between);
+        return finished(score, gap())
                 .map(size -> score.cue(size, score.cueAt(size, time)))
                 .orElse(time);
+    }
+
+    /** Seconds of the score from a frame to the next: everywhere the same, or on average. */
+    private double gap() {
+        return tempo.isEven() ? tempo.later(0, between) : score.duration() / (count - 1);
     }
 
     /** The largest step, the smallest of all not counted, that passes between two frames. */
@@ -72,7 +80,7 @@ record FrameTimes(Score score, int count, double between, long wanted) {
                         "export.faster", wanted, count, Math.round((wanted - 1.0) / Math.max(1, count - 1))));
     }
 
-    private static long steps(Score score, double between) {
-        return (long) Math.ceil(score.duration() / between - SAME);
+    private static long steps(double watched, double between) {
+        return (long) Math.ceil(watched / between - SAME);
     }
 }

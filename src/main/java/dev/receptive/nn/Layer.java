@@ -16,6 +16,7 @@ public sealed interface Layer
                 AdaptiveMaxPool2d,
                 AvgPool2d,
                 BatchNorm2d,
+                ChannelMask,
                 Composite,
                 Conv2d,
                 ConvTranspose2d,

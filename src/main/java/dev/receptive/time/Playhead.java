@@ -1,22 +1,28 @@
 package dev.receptive.time;
 
+import java.util.List;
+
 /**
  * A place in a score, and whether it is moving. A value: a tick gives the next one.
  *
  * @param score what is played
  * @param time seconds of the score
  * @param goal where it stops: the end when playing, a cue when stepping, {@code time} at rest
- * @param rate seconds of score in a second of watching, above 0
+ * @param tempo how fast it passes
+ * @param speed how many times as fast as that, above 0
  * @param playing whether it moves until the end rather than to a cue
  */
-public record Playhead(Score score, double time, double goal, double rate, boolean playing) {
+public record Playhead(Score score, double time, double goal, Tempo tempo, double speed, boolean playing) {
+
+    /** How fast a score can be played, 1 being usual. */
+    public static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
     /** A step is on its way no longer than this. */
     private static final double GLIDE_SECONDS = 0.32;
 
     public static Playhead at(Score score, double seconds) {
         double time = score.clamp(seconds);
-        return new Playhead(score, time, time, 1, false);
+        return new Playhead(score, time, time, Tempo.STEADY, 1, false);
     }
 
     public boolean isMoving() {
@@ -24,9 +30,14 @@ public record Playhead(Score score, double time, double goal, double rate, boole
     }
 
     /** Plays on to the end; from the end, it starts again. */
-    public Playhead play(StepSize size, double speed) {
+    public Playhead play(StepSize size, double times) {
         double from = time >= score.duration() ? 0 : time;
-        return new Playhead(score, from, score.duration(), score.rate(size) * speed, true);
+        return new Playhead(score, from, score.duration(), Tempo.of(score, size), times, true);
+    }
+
+    /** The same in a score in which everything happens at the same time. */
+    public Playhead on(Score alike) {
+        return new Playhead(alike, time, goal, tempo, speed, playing);
     }
 
     /** Stays where it is. */
@@ -50,9 +61,9 @@ public record Playhead(Score score, double time, double goal, double rate, boole
 
     /** The playhead after some seconds of watching. */
     public Playhead tick(double seconds) {
-        double way = rate * seconds;
-        double next = goal > time ? Math.min(goal, time + way) : Math.max(goal, time - way);
-        return next == goal ? at(score, goal) : new Playhead(score, next, goal, rate, playing);
+        double watched = speed * seconds;
+        double next = goal > time ? Math.min(goal, tempo.later(time, watched)) : Math.max(goal, time - watched);
+        return next == goal ? at(score, goal) : new Playhead(score, next, goal, tempo, speed, playing);
     }
 
     private double from() {
@@ -60,6 +71,7 @@ public record Playhead(Score score, double time, double goal, double rate, boole
     }
 
     private Playhead glide(double to) {
-        return to == time ? at(score, to) : new Playhead(score, time, to, Math.abs(to - time) / GLIDE_SECONDS, false);
+        double fast = Math.abs(to - time) / GLIDE_SECONDS;
+        return to == time ? at(score, to) : new Playhead(score, time, to, Tempo.STEADY, fast, false);
     }
 }

@@ -215,7 +215,7 @@ record BenchState<E extends Experiment>(
     private Playhead carried(Story told) {
         Score score = told.score();
         if (story().score().isAlike(score)) {
-            return new Playhead(score, playhead.time(), playhead.goal(), playhead.rate(), playhead.playing());
+            return playhead.on(score);
         }
         Playhead there = Playhead.at(score, pictured.corresponding(time(), told));
         boolean plays = playhead.playing() && there.time() < score.duration();

@@ -7,6 +7,7 @@ import dev.receptive.export.Exporter;
 import dev.receptive.export.Film;
 import dev.receptive.export.Format;
 import dev.receptive.export.Look;
+import dev.receptive.time.Playhead;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -41,6 +42,7 @@ final class ExportDialog {
     private final ComboBox<Format> format = new ComboBox<>();
     private final ComboBox<String> size = new ComboBox<>();
     private final ComboBox<StepSize> step = new ComboBox<>();
+    private final ComboBox<Double> speed = new ComboBox<>();
     private final ComboBox<Integer> fps = new ComboBox<>();
     private final ProgressBar bar = new ProgressBar(0);
     private final Label status = new Label();
@@ -67,9 +69,14 @@ final class ExportDialog {
         step.getItems().setAll(session.model().state().story().score().sizes());
         step.setValue(session.model().state().pace().step());
         step.setConverter(new Named<>(value -> value.code().isEmpty() ? "" : words.say("step." + value.code())));
+        speed.getItems().setAll(Playhead.SPEEDS);
+        speed.setValue(session.model().state().pace().speed());
+        speed.setConverter(new Named<>(value -> words.say("export.speed.value", value)));
+        speed.setId("export-speed");
         fps.getItems().setAll(Film.RATES);
         fps.setValue(20);
         step.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.GIF));
+        speed.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.GIF));
         fps.disableProperty().bind(format.valueProperty().isNotEqualTo(Format.GIF));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setVisible(false);
@@ -91,7 +98,8 @@ final class ExportDialog {
         table.addRow(0, new Label(words.say("export.format")), format);
         table.addRow(1, new Label(words.say("export.size")), size);
         table.addRow(2, new Label(words.say("export.step")), step);
-        table.addRow(3, new Label(words.say("export.fps")), fps);
+        table.addRow(3, new Label(words.say("export.speed")), speed);
+        table.addRow(4, new Label(words.say("export.fps")), fps);
         return table;
     }
 
@@ -165,7 +173,7 @@ final class ExportDialog {
                 session.title(words),
                 look,
                 format.getValue(),
-                Film.of(fps.getValue(), step.getValue()),
+                Film.of(fps.getValue(), step.getValue()).withSpeed(speed.getValue()),
                 state.time(),
                 session.files());
     }

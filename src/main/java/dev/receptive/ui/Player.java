@@ -6,7 +6,6 @@ import dev.receptive.figure.Spot;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
-import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** What moves on a bench: its playhead, by steps, play, jumps and the scrub bar, at a pace. */
 abstract class Player<E extends Experiment> {
-
-    static final List<Double> SPEEDS = List.of(0.25, 0.5, 1.0, 2.0, 4.0);
 
     private final ReadOnlyObjectWrapper<BenchState<E>> state;
     private int moves;
@@ -131,8 +128,11 @@ abstract class Player<E extends Experiment> {
 
     private void speed(int by) {
         int index = Math.max(
-                0, Math.min(SPEEDS.size() - 1, SPEEDS.indexOf(state().pace().speed()) + by));
-        Pace pace = new Pace(state().pace().step(), SPEEDS.get(index));
+                0,
+                Math.min(
+                        Playhead.SPEEDS.size() - 1,
+                        Playhead.SPEEDS.indexOf(state().pace().speed()) + by));
+        Pace pace = new Pace(state().pace().step(), Playhead.SPEEDS.get(index));
         if (!score().sizes().isEmpty()) {
             show(state().withPace(pace));
         }

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.scene.Palette;
+import dev.receptive.time.Playhead;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -172,7 +173,7 @@ final class SettingsReader {
 
     private double speed(@Nullable Node node) {
         Float speed = node == null ? Float.valueOf(1) : Fields.number(node, report);
-        if (node != null && speed != null && !Player.SPEEDS.contains((double) speed)) {
+        if (node != null && speed != null && !Playhead.SPEEDS.contains((double) speed)) {
             report.add(node, Sentence.of("error.speed", speed));
             return 1;
         }

@@ -70,7 +70,7 @@ final class SpotMenu {
         }
         closer.of(spot).ifPresent(other -> menu.getItems().add(elsewhere(other, words)));
         for (BenchModel.SpotDeed deed : model.deeds(spot)) {
-            MenuItem item = new MenuItem(words.say(deed.name()), new FontIcon("mdi2s-star-outline"));
+            MenuItem item = new MenuItem(words.say(deed.name()), new FontIcon("mdi2l-lightning-bolt-outline"));
             item.setId("number-menu-" + deed.name().key().replace('.', '-'));
             item.setOnAction(event -> deed.act().run());
             menu.getItems().add(item);

@@ -84,6 +84,16 @@ class FrameTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.25,4", "0.5,2", "2,0.5", "4,0.25"})
+    void atTwiceTheSpeedThereAreHalfAsManyFrames(double speed, double times) {
+        Score score = new FakeStory(7, 7).score();
+        Film film = Film.of(50, Steps.CELL);
+
+        assertThat(FrameTimes.of(score, film.withSpeed(speed)).count())
+                .isCloseTo((int) Math.round(times * FrameTimes.of(score, film).count()), within(4));
+    }
+
+    @ParameterizedTest
     @CsvSource({"20,1", "10,2", "50,2"})
     void whereSeveralOutputsPassBetweenTwoFramesEachShowsOneThatIsFinished(int fps, int index) {
         StepSize step = Told.SIZES.get(index);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.receptive.nn.Activation;
 import dev.receptive.nn.BatchNorm2d;
+import dev.receptive.nn.ChannelMask;
 import dev.receptive.nn.Child;
 import dev.receptive.nn.Conv2d;
 import dev.receptive.nn.Flatten;
@@ -52,6 +53,7 @@ class ExactBatchTest {
                 new Sequential(List.of(
                         new Child("conv", conv),
                         new Child("norm", BatchNorm2d.of(6)),
+                        new Child("mask", new ChannelMask(Tensor.of(Shape.of(6), 1, 0, 1, 1, 0, 1))),
                         new Child("head", Sequential.of(Activation.GELU, new Flatten(), linear, new Softmax(1))))));
     }
 

@@ -144,6 +144,8 @@ final class EveryLayer {
         cases.add(new Case(norm, input, Mode.INFERENCE));
         cases.add(new Case(new Dropout(0.4), input, Mode.training(seed)));
         cases.add(new Case(new Dropout(0.4), input, Mode.INFERENCE));
+        add(new ChannelMask(Tensor.of(Shape.of(3), 1, 0, 1)), spread(plane(3)));
+        add(new ChannelMask(Tensor.of(Shape.of(4), 0, 0, 1, 1)), spread(Shape.of(2, 4)));
         add(new LocalResponseNorm(1 + random.nextInt(5), 0.5, 0.75, 2), spread(plane(4)));
     }
 

@@ -163,6 +163,24 @@ class DigitAnswersTest extends WindowOnDigits {
         assertThat(open.session.model().state().standing().place(best)).isEmpty();
     }
 
+    /** What layers respond to: pieces of digits that grow from layer to layer; one of them becomes the input. */
+    @Test
+    void layersShowWhatTheyRespondTo() {
+        fire("job-levels");
+        Spot stroke = new Spot("level", 0, 0, 5);
+        Spot digit = new Spot("level", 3, 0, 4);
+        open.until(() -> open.session.model().state().standing().place(digit).isPresent());
+        assertThat(told(stroke)).startsWith("From test digit ").contains("C1 conv 5×5, map 5: ");
+        assertThat(told(digit)).contains(", a 7. ").contains("F6 dense: unit 4 after ReLU ≈ ");
+
+        open.point(at(digit));
+        open.robot.press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
+        open.settle();
+        assertThat(share(7)).isGreaterThan(0.9f);
+        fire("network-liked-close");
+        assertThat(open.session.model().state().standing().place(digit)).isEmpty();
+    }
+
     private BenchModel.SpotDeed deed(Spot spot) {
         return open.session.model().deeds(spot).get(0);
     }

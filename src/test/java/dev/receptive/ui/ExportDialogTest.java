@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,13 +82,57 @@ class ExportDialogTest {
         patiently(() -> open.fx(() -> dialog.status().lines().count() > 1));
         assertThat(dialog.status()).containsPattern("Writing .*\\nAbout [0-9.]+ [kM]B, \\d+ frames\\.");
         assertThat(empty.resolve("y.gif")).doesNotExist();
-        open.run(() -> open.robot
-                .lookup(".dialog-pane .button")
-                .match((Button button) -> button.isCancelButton())
-                .queryButton()
-                .fire());
+        open.run(() -> cancel().fire());
 
         patiently(() -> isEmpty(empty));
+    }
+
+    @Test
+    void atFourTimesTheSpeedItHasAQuarterOfTheFrames() throws TimeoutException {
+        int usual = frames(1.0);
+        int fast = frames(4.0);
+
+        assertThat(4 * fast).isBetween(usual, usual + 8);
+    }
+
+    /** The number of frames that is told, at a speed. */
+    private int frames(double speed) throws TimeoutException {
+        ExportDialog dialog = open.fx(() -> dialog());
+        open.run(() -> combo().setValue(speed));
+        open.run(() -> dialog.write(folder.resolve("speed-" + speed + ".gif")));
+        patiently(() -> open.fx(() -> dialog.status().lines().count() > 1));
+        String told = open.fx(dialog::status);
+        open.run(() -> cancel().fire());
+        return Integer.parseInt(told.replaceAll("(?s).*, (\\d+) frames.*", "$1"));
+    }
+
+    @Test
+    void itOffersTheSpeedOfTheWindow() {
+        open.run(() -> open.session.model().faster());
+
+        open.fx(() -> dialog());
+
+        assertThat(open.fx(() -> combo().getValue())).isEqualTo(2.0);
+        open.run(() -> cancel().fire());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Double> combo() {
+        return (ComboBox<Double>) open.robot.lookup("#export-speed").queryAs(ComboBox.class);
+    }
+
+    private Button cancel() {
+        return open.robot
+                .lookup(".dialog-pane .button")
+                .match((Button button) -> button.isCancelButton())
+                .queryButton();
+    }
+
+    private ExportDialog dialog() {
+        ExportDialog made = new ExportDialog(
+                open.stage, open.session, WORDS, open.window.notice(), new Workshop(Platform::runLater));
+        made.open();
+        return made;
     }
 
     /** A hundred frames are painted before anything is told. */
@@ -103,9 +148,7 @@ class ExportDialogTest {
 
     private ExportDialog export(Path file) {
         return open.fx(() -> {
-            ExportDialog made = new ExportDialog(
-                    open.stage, open.session, WORDS, open.window.notice(), new Workshop(Platform::runLater));
-            made.open();
+            ExportDialog made = dialog();
             made.write(file);
             return made;
         });

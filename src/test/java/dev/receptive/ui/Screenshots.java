@@ -13,7 +13,6 @@ import dev.receptive.export.Format;
 import dev.receptive.export.Look;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Palette;
-import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
@@ -26,7 +25,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.PixelReader;
@@ -39,6 +37,9 @@ public final class Screenshots extends Application {
 
     private static final Path FOLDER = Path.of("screenshots");
     private static final int PADDING = 3;
+
+    /** Told by a story of its own: the largest step of a network. */
+    private static final StepSize LAYER = new StepSize("layer", 4.8);
 
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final Stage stage = new Stage();
@@ -150,15 +151,16 @@ public final class Screenshots extends Application {
     }
 
     private void animation() {
-        film(session.examples().get(PADDING), "padding.gif", 10, score -> Steps.CELL);
+        film(session.examples().get(PADDING), "padding.gif", Film.of(10, Steps.CELL));
+        film(named("lenet"), "lenet.gif", Film.of(10, LAYER).withSpeed(4));
     }
 
-    private static void film(Document<?> file, String name, int framesPerSecond, Function<Score, StepSize> step) {
+    private static void film(Document<?> file, String name, Film film) {
         Look look = new Look(Palette.LIGHT, Language.ENGLISH, 640, 480);
         Story story = file.setup()
                 .compute()
+                .whole()
                 .tell(new Board(look.sceneWidth(), look.sceneHeight(), Words.in(Language.ENGLISH)));
-        Film film = Film.of(framesPerSecond, step.apply(story.score()));
         ExportRequest request =
                 new ExportRequest(story, file.title().in(Language.ENGLISH), look, Format.GIF, film, 0, List.of());
         Exporter.write(request, FOLDER.resolve(name), Progress.UNSEEN);

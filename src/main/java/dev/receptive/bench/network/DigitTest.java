@@ -4,6 +4,7 @@ import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
 import dev.receptive.data.ImageSet;
 import dev.receptive.digit.Classified;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -20,13 +21,26 @@ final class DigitTest implements Job<NetworkExperiment> {
         return TestDigits.fit(experiment);
     }
 
+    /** Where something is switched off, the whole network is asked first, so that it is known what that changed. */
     @Override
     public void run(NetworkExperiment from, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
-        Classified said = Classified.of(from.scores(), ImageSet.mnistTest(), (done, of) -> {
-            progress.rest();
-            progress.done(done, of);
-        });
+        boolean both = !from.off().isNone() && from.off().whole().isEmpty();
+        int count = ImageSet.mnistTest().count();
+        NetworkExperiment on = from.switching(NetOff.NONE);
+        Optional<Classified> whole = both
+                ? Optional.of(said(on, progress, 0, 2 * count))
+                : from.off().whole();
+        Classified said = said(from, progress, both ? count : 0, both ? 2 * count : count);
         // another network may have come meanwhile, of which this says nothing
-        arrive.accept(now -> now.layers().equals(from.layers()) ? now.with(said) : now);
+        arrive.accept(now -> now.layers().equals(from.layers()) && now.off().isSame(from.off())
+                ? now.with(now.off().with(whole)).with(said)
+                : now);
+    }
+
+    private static Classified said(NetworkExperiment network, Progress progress, int before, int of) {
+        return Classified.of(network.scores(), ImageSet.mnistTest(), (done, some) -> {
+            progress.rest();
+            progress.done(before + done, of);
+        });
     }
 }

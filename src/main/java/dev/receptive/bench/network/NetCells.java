@@ -80,6 +80,7 @@ final class NetCells {
             weights(sheet, column);
             biases(sheet, column);
         }
+        new NetOffMarks(trace, layout).draw(sheet);
     }
 
     private void planes(Sheet sheet, NetColumn column, NetStand stand) {
@@ -93,10 +94,13 @@ final class NetCells {
             Tint border = layer < 0 ? new Tint(Ink.INPUT, 0.5) : Tint.of(Ink.LINE);
             float scale = scales.of(column.layer(), map);
             sheet.add(GridFigure.outlined(NetMaps.id(plane), grid, scale, border, unit)
-                    .draw(content(
+                    .draw(NetOffMarks.hatched(
+                            content(
+                                    grid.columns(),
+                                    index -> trace.quantity(from.applyAsInt(first + index), first + index),
+                                    index -> known.test(first + index)),
                             grid.columns(),
-                            index -> trace.quantity(from.applyAsInt(first + index), first + index),
-                            index -> known.test(first + index))));
+                            index -> trace.isOff(column.layer(), first + index))));
         }
     }
 

@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  * @param axis in which way it is changed
  * @param given what goes in, not changed in that way
  * @param layers of the network that was asked
+ * @param off what of it was switched off
  * @param shares of each stop of the axis, the probability of each class
  */
-record NetCurve(NetAxis axis, NetGiven given, List<NetLayer> layers, List<List<Float>> shares) {
+record NetCurve(NetAxis axis, NetGiven given, List<NetLayer> layers, NetOff off, List<List<Float>> shares) {
 
     NetCurve {
         layers = List.copyOf(layers);
@@ -33,7 +34,7 @@ record NetCurve(NetAxis axis, NetGiven given, List<NetLayer> layers, List<List<F
                 .map(changed -> changed.picture(changed.prepared()).orElseThrow())
                 .toList();
         List<List<Float>> shares = Replies.of(experiment.network().layers(), pictures);
-        return new NetCurve(axis, given, experiment.layers(), shares);
+        return new NetCurve(axis, given, experiment.layers(), experiment.off(), shares);
     }
 
     private static NetGiven without(NetworkExperiment experiment, NetAxis axis) {
@@ -45,7 +46,8 @@ record NetCurve(NetAxis axis, NetGiven given, List<NetLayer> layers, List<List<F
     boolean isOf(NetworkExperiment experiment) {
         return experiment.curve().filter(axis::equals).isPresent()
                 && given.equals(without(experiment, axis))
-                && layers.equals(experiment.layers());
+                && layers.equals(experiment.layers())
+                && off.isSame(experiment.off());
     }
 
     int stops() {

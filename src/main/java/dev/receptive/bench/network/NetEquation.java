@@ -79,7 +79,9 @@ final class NetEquation {
         }
         double left = box.x() + EquationPlan.INSET * unit;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.OUTPUT);
-        String title = words.say(trace.names().unit(stand.layer(), stand.unit())) + (after ? then(stand) : "");
+        String title = words.say(trace.names().unit(stand.layer(), stand.unit()))
+                + (after ? then(stand) : "")
+                + (trace.isOff(stand.layer(), stand.unit()) ? words.say("network.off.title") : "");
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
         if (sums(stand.layer())) {
             products(sheet, stand);
@@ -96,7 +98,7 @@ final class NetEquation {
                 : words.say(
                         "network.then",
                         trace.names().name(last),
-                        trace.quantity(last, stand.unit()).text());
+                        trace.computed(last, stand.unit()).text());
     }
 
     private boolean sums(int layer) {

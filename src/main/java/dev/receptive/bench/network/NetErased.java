@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param picture of which ink was erased: levels from 0 to 255
  * @param classes whose logits they are
  * @param layers of the network that was asked
+ * @param off what of it was switched off
  */
-record NetErased(Erased map, Tensor picture, NetWhy.Classes classes, List<NetLayer> layers) {
+record NetErased(Erased map, Tensor picture, NetWhy.Classes classes, List<NetLayer> layers, NetOff off) {
 
     NetErased {
         layers = List.copyOf(layers);
@@ -47,7 +48,12 @@ record NetErased(Erased map, Tensor picture, NetWhy.Classes classes, List<NetLay
                     Erasing eraser = new Erasing(side(trace), 1);
                     Evidence evidence = Evidence.difference(classes.one(), classes.other());
                     Erased map = eraser.of(trace.experiment().scores(), ink, evidence, (done, of) -> {});
-                    return new NetErased(map, ink, classes, trace.experiment().layers());
+                    return new NetErased(
+                            map,
+                            ink,
+                            classes,
+                            trace.experiment().layers(),
+                            trace.experiment().off());
                 }));
     }
 
@@ -59,7 +65,8 @@ record NetErased(Erased map, Tensor picture, NetWhy.Classes classes, List<NetLay
     boolean isOf(NetTrace trace) {
         boolean same = ink(trace).filter(picture::equals).isPresent()
                 && map.eraser().side() == side(trace)
-                && layers.equals(trace.experiment().layers());
+                && layers.equals(trace.experiment().layers())
+                && off.isSame(trace.experiment().off());
         return same
                 && trace.reasons()
                         .asked()

@@ -15,7 +15,7 @@ import java.util.List;
  * @param unit its number in the layer
  * @param found the digits, the best first; none until all have been looked at
  */
-record NetLiked(int layer, int unit, List<Favourite> found) {
+record NetLiked(int layer, int unit, List<Favourite> found) implements NetSought {
 
     NetLiked {
         found = List.copyOf(found);
@@ -34,28 +34,39 @@ record NetLiked(int layer, int unit, List<Favourite> found) {
         return Spot.of(NetTensors.LIKED, 0, rank);
     }
 
-    /** Whether there is a digit of that rank. */
-    boolean holds(Spot spot) {
+    @Override
+    public boolean holds(Spot spot) {
         return spot.isIn(NetTensors.LIKED) && spot.column() >= 0 && spot.column() < found.size();
     }
 
-    Favourite at(Spot spot) {
-        return found.get(spot.column());
+    @Override
+    public int image(Spot spot) {
+        return found.get(spot.column()).image();
     }
 
-    /** What the unit is called, with the activation that it has gone through in its column. */
+    @Override
+    public float value(Spot spot) {
+        return found.get(spot.column()).value();
+    }
+
+    @Override
+    public int layer(Spot spot) {
+        return layer;
+    }
+
+    @Override
+    public int unit(Spot spot) {
+        return unit;
+    }
+
     Sentence name(NetTrace trace) {
-        int home = trace.folding().home(layer);
-        Sentence name = trace.names().unit(home, unit);
-        return home == layer
-                ? name
-                : Sentence.of("network.liked.after", name, trace.names().name(layer));
+        return NetSought.name(trace, layer, unit);
     }
 
-    /** What is said of a digit: which it is, and what the unit is for it. */
-    Sentence said(NetTrace trace, Spot spot, String number) {
+    @Override
+    public Sentence said(NetTrace trace, Spot spot, String number) {
         LabelledImages digits = ImageSet.mnistTest();
-        int image = at(spot).image();
+        int image = image(spot);
         return Sentence.of(
                 "tip.network.liked",
                 Integer.toString(image),

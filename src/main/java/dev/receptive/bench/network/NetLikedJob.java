@@ -32,13 +32,14 @@ final class NetLikedJob implements Job<NetworkExperiment> {
                         progress.done(done, of);
                     });
             arrive.accept(
-                    now -> isAsked(now, from, liked) ? now.liking(now.liked().map(any -> any.with(found))) : now);
+                    now -> isAsked(now, from, liked) ? now.seeking(now.liked().map(any -> any.with(found))) : now);
         });
     }
 
     /** Another unit may have been asked meanwhile, or another network have come. */
     private static boolean isAsked(NetworkExperiment now, NetworkExperiment from, NetLiked liked) {
         return now.layers().equals(from.layers())
+                && now.off().isSame(from.off())
                 && now.liked().filter(liked::isOfSameUnit).isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package dev.receptive.bench.network;
 
-import dev.receptive.data.ImageSet;
 import dev.receptive.digit.Favourites;
 import dev.receptive.figure.Block;
 import dev.receptive.figure.EquationPlan;
@@ -18,7 +17,6 @@ import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +31,6 @@ final class NetLikedPanel {
     private static final double NUMBER = 15;
     private static final double FOOT = 26;
     private static final double BETWEEN = 8;
-    private static final float WHITE = 255;
 
     private final NetTrace trace;
     private final Box box;
@@ -48,16 +45,7 @@ final class NetLikedPanel {
         this.words = words;
         this.unit = layout.unit();
         this.liked = trace.experiment().liked();
-        liked.ifPresent(any -> any.found().forEach(digit -> digits.add(ink(digit.image()))));
-    }
-
-    private static Raster ink(int image) {
-        Tensor levels = ImageSet.mnistTest().levels(image);
-        float[] values = levels.toArray();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = WHITE - values[i];
-        }
-        return Raster.grey(levels.shape().size(1), levels.shape().size(0), values, 0, WHITE);
+        liked.ifPresent(any -> any.found().forEach(digit -> digits.add(NetDigitInk.of(digit.image()))));
     }
 
     boolean isAsked() {

@@ -34,7 +34,8 @@ final class NetLoading {
 
     private static Network network(NetworkExperiment now) {
         String name = DigitNetwork.isLike(now) ? LENET : LAYERS;
-        return new Network(name, now.image(), now.network().layers());
+        return new Network(
+                name, now.image(), now.switching(NetOff.NONE).network().layers());
     }
 
     private static boolean fit(NetworkExperiment now, LearnedFile file) {

@@ -1,8 +1,6 @@
 package dev.receptive.bench.network;
 
 import dev.receptive.digit.RelativeChange;
-import dev.receptive.nn.Mode;
-import dev.receptive.nn.Pass;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +63,8 @@ final class NetMoving {
 
     private boolean isOfSame(NetTrace other) {
         return stillGiven(trace.experiment()).equals(stillGiven(other.experiment()))
-                && trace.experiment().layers().equals(other.experiment().layers());
+                && trace.experiment().layers().equals(other.experiment().layers())
+                && trace.experiment().off().isSame(other.experiment().off());
     }
 
     private static NetGiven stillGiven(NetworkExperiment experiment) {
@@ -101,13 +100,8 @@ final class NetMoving {
     }
 
     private List<Tensor> computed() {
-        NetGiven given = stillGiven(trace.experiment());
-        Pass pass = trace.experiment()
-                .network()
-                .forward(given.seen(given.prepared()).batch(), Mode.INFERENCE);
-        List<Tensor> all = new ArrayList<>(List.of(pass.input()));
-        pass.inner().forEach(inner -> all.add(inner.output()));
-        return all;
+        NetworkExperiment still = trace.experiment().with(NetMove.NONE).following(Optional.empty());
+        return new NetTrace(still, Optional.of(trace)).moving().moved();
     }
 
     /** Whether the network sees what it saw before: a preparation may take a change away. */

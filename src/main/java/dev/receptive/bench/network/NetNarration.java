@@ -40,8 +40,11 @@ record NetNarration(NetTrace trace) {
                 yield Sentence.of("say.network.start", pixels, trace.layers());
             }
             case TAKE -> take(stand);
-            case LAND -> land(stand);
-            case END -> new NetMoveTold(trace).end().orElseGet(this::end);
+            case LAND -> NetOffSaid.off(trace, stand.layer(), stand.unit(), land(stand));
+            case END ->
+                NetOffSaid.changed(trace.experiment())
+                        .or(() -> new NetMoveTold(trace).end())
+                        .orElseGet(this::end);
         };
     }
 
@@ -107,6 +110,9 @@ record NetNarration(NetTrace trace) {
 
     /** What the network says in the end. */
     private Sentence end() {
+        if (trace.experiment().levels().isPresent()) {
+            return Sentence.of(trace.experiment().isUntrained() ? "say.network.levels.random" : "say.network.levels");
+        }
         int last = trace.layers() - 1;
         if (!(trace.layer(last) instanceof NetSoftmax)) {
             return Sentence.of(trace.experiment().isUntrained() ? "say.network.end.random" : "say.network.end");

@@ -71,7 +71,8 @@ record NetRunning(NetTrace trace) {
         NetLayer layer = trace.layer(stand.layer());
         Spot spot = trace.places().spot(stand.layer(), stand.unit());
         Unit unit = trace.unit(stand.layer(), stand.unit());
-        String result = Numerals.digits(trace.value(stand.layer(), stand.unit()));
+        String result = Numerals.digits(
+                (float) trace.computed(stand.layer(), stand.unit()).value());
         String place = "y = " + spot.row() + "  x = " + spot.column();
         if (layer instanceof NetConv) {
             String map = "o = " + trace.learned().out(stand.layer(), stand.unit()) + "  " + place;
@@ -103,7 +104,8 @@ record NetRunning(NetTrace trace) {
     /** The sum of the products that were taken, in float32; at the end with the bias. */
     private String so(NetStand stand, Unit unit) {
         if (stand.isMade()) {
-            return Numerals.digits(trace.value(stand.layer(), stand.unit()));
+            return Numerals.digits(
+                    (float) trace.computed(stand.layer(), stand.unit()).value());
         }
         float sum = 0;
         for (Term term : unit.terms().subList(0, stand.taken())) {

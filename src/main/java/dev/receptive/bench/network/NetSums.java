@@ -56,6 +56,6 @@ final class NetSums {
                 .biases(layer)
                 .orElseThrow()
                 .quantity(0, trace.learned().out(layer, unit));
-        return WeightedSum.of(given, bias, trace.quantity(layer, unit));
+        return WeightedSum.of(given, bias, trace.computed(layer, unit));
     }
 }

@@ -32,5 +32,8 @@ final class NetTensors {
     /** The probability of the class of before at a stop, the column, of a change of the image. */
     static final String CURVE = "curve";
 
+    /** What a map of a layer, the channel, is for the piece of a digit that it answers most strongly; the maps are columns. */
+    static final String LEVEL = "level";
+
     private NetTensors() {}
 }

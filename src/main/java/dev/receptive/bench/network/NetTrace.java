@@ -33,6 +33,10 @@ final class NetTrace {
     private final Optional<Tensor> picture;
     private final Channels seen;
     private final Pass whole;
+
+    /** What each layer gives to the next: where something is off, 0 in its place. */
+    private final List<Tensor> given;
+
     private final NetPlaces places;
     private final Sight sight;
     private final List<String> numbered = new ArrayList<>();
@@ -62,7 +66,9 @@ final class NetTrace {
         this.prepared = experiment.given().prepared();
         this.picture = experiment.given().picture(prepared);
         this.seen = experiment.given().seen(prepared);
-        this.whole = experiment.network().forward(seen.batch(), Mode.INFERENCE);
+        Pass pass = experiment.network().forward(seen.batch(), Mode.INFERENCE);
+        this.whole = NetSwitched.own(pass, experiment.layers().size());
+        this.given = pass.inner().stream().map(Pass::output).toList();
         this.places = new NetPlaces(experiment, whole);
         this.sight = before.filter(this::isAlike).map(NetTrace::sight).orElseGet(() -> new Sight(whole));
         this.folding = NetFolding.of(experiment.layers(), places.units() > MOST_WRITTEN);
@@ -86,6 +92,7 @@ final class NetTrace {
         this.picture = same.picture;
         this.seen = same.seen;
         this.whole = same.whole;
+        this.given = same.given;
         this.places = same.places;
         this.sight = same.sight;
         this.folding = same.folding;
@@ -176,18 +183,25 @@ final class NetTrace {
         return experiment.layers().get(layer);
     }
 
+    /** What a layer computed, also where that is switched off after it. */
     Pass pass(int layer) {
         return whole.inner().get(layer);
     }
 
-    /** A number of a layer. */
+    /** Whether a unit belongs to what is switched off: all that comes after gets 0 in its place. */
+    boolean isOff(int layer, int unit) {
+        NetOff off = experiment.off();
+        return !off.isNone() && layer >= 0 && off.has(experiment.layers(), layer, NetSwitched.map(this, layer, unit));
+    }
+
+    /** A number of a layer, as it counts for what comes after. */
     float value(int layer, int unit) {
-        return layer < 0 ? whole.input().at(unit) : pass(layer).output().at(unit);
+        return values(layer).at(unit);
     }
 
     /** All numbers of a layer, in the order of its units; −1 is the input. */
     Tensor values(int layer) {
-        return layer < 0 ? whole.input() : pass(layer).output();
+        return layer < 0 ? whole.input() : given.get(layer);
     }
 
     /** The same as a cell shows it. */
@@ -197,6 +211,11 @@ final class NetTrace {
             return seen.plane(spot.channel()).quantity(spot.row(), spot.column());
         }
         return Quantity.of(value(layer, unit));
+    }
+
+    /** What a unit computes, whether that counts or is switched off. */
+    Quantity computed(int layer, int unit) {
+        return isOff(layer, unit) ? Quantity.of(pass(layer).output().at(unit)) : quantity(layer, unit);
     }
 
     /** How a number is made, as the layer says it. */
@@ -221,7 +240,7 @@ final class NetTrace {
     Explanation explain(int layer, int unit) {
         Unit made = unit(layer, unit);
         List<Part> parts = made.terms().stream().map(term -> part(layer, term)).toList();
-        return new Explanation(places.spot(layer, unit), quantity(layer, unit), made.form(), parts, bias(layer, unit));
+        return new Explanation(places.spot(layer, unit), computed(layer, unit), made.form(), parts, bias(layer, unit));
     }
 
     /** A bias that was typed as a fraction is shown as one; any other has all its digits, so that the sum is true. */

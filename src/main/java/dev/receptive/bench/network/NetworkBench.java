@@ -97,8 +97,9 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         all.addAll(strokes());
         all.addAll(NetWhyControls.all());
         all.add(new When<>(
-                new Action<>("network.liked.close", now -> now.liking(Optional.empty())),
-                now -> now.liked().isPresent()));
+                new Action<>("network.liked.close", now -> now.seeking(Optional.empty())),
+                now -> now.sought().isPresent()));
+        all.add(NetOffActions.allOn());
         all.add(NetControls.colours());
         return all;
     }
@@ -200,13 +201,16 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public Optional<Sentence> told(NetworkExperiment before, NetworkExperiment after) {
+        if (!after.off().isSame(before.off())) {
+            return NetOffSaid.changed(after);
+        }
         boolean drawn = after.isUntrained() && !before.layers().equals(after.layers());
         return drawn ? Optional.of(Sentence.of("facts.network.untrained", NetKinds.seed(after))) : Optional.empty();
     }
 
     @Override
     public List<Job<NetworkExperiment>> jobs() {
-        return List.of(new DigitTest(), new NetLikedJob());
+        return List.of(new DigitTest(), new NetLikedJob(), new NetLevelsJob());
     }
 
     private static Stream<NetActivation> activations(NetworkExperiment now) {

@@ -5,7 +5,6 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
 import dev.receptive.digit.Classified;
 import dev.receptive.digit.Preparation;
-import dev.receptive.nn.Layer;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
 import dev.receptive.tensor.Shape;
@@ -26,10 +25,11 @@ import java.util.stream.Stream;
  * @param given what goes in, and how it becomes what the network sees
  * @param classes what the last units stand for; empty where they have numbers only
  * @param why which class a person wants to know about, and against which other
- * @param liked the unit of which a person wants to know which test digits it likes best; not kept in files
+ * @param sought what was looked for among the test digits; not kept in files
  * @param tested what it says to the test digits, once it was asked; not kept in files
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  * @param colours which numbers share a scale of colours
+ * @param off what of it is switched off
  * @param curve over which change of the image its answers are drawn; nothing where that cannot be
  */
 record NetworkExperiment(
@@ -37,10 +37,11 @@ record NetworkExperiment(
         List<NetLayer> layers,
         List<String> classes,
         Optional<NetWhy> why,
-        Optional<NetLiked> liked,
+        Optional<NetSought> sought,
         Optional<Classified> tested,
         Optional<NetWeights> weights,
         NetColours colours,
+        NetOff off,
         Optional<NetAxis> curve)
         implements Experiment {
 
@@ -73,6 +74,7 @@ record NetworkExperiment(
         if (why.isPresent()) {
             why.get().check(layers);
         }
+        off.check(layers, given.image());
     }
 
     /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
@@ -86,6 +88,7 @@ record NetworkExperiment(
                 Optional.empty(),
                 Optional.empty(),
                 NetColours.LAYER,
+                NetOff.NONE,
                 Optional.empty());
     }
 
@@ -114,17 +117,14 @@ record NetworkExperiment(
 
     /** The network of the core. */
     Network network() {
-        return new Network(
-                "Network",
-                given.image(),
-                Sequential.of(layers.stream().map(NetLayer::layer).toArray(Layer[]::new)));
+        return new Network("Network", given.image(), Sequential.of(off.applied(layers, image())));
     }
 
     /** What is learned: all layers but a softmax at the end, which puts no class before another. */
     Sequential scores() {
         List<NetLayer> learned =
                 layers.get(layers.size() - 1) instanceof NetSoftmax ? layers.subList(0, layers.size() - 1) : layers;
-        return Sequential.of(learned.stream().map(NetLayer::layer).toArray(Layer[]::new));
+        return Sequential.of(off.applied(learned, image()));
     }
 
     @Override
@@ -144,7 +144,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetGiven next) {
-        return new NetworkExperiment(next, layers, classes, why, liked, tested, weights, colours, curve);
+        return new NetworkExperiment(next, layers, classes, why, sought, tested, weights, colours, off, curve);
     }
 
     NetworkExperiment with(NetMove next) {
@@ -164,7 +164,16 @@ record NetworkExperiment(
     /** Of other layers nobody knows yet what they say to the test digits, and which of them a unit likes. */
     private NetworkExperiment learned(List<NetLayer> next, Optional<NetWeights> from) {
         return new NetworkExperiment(
-                given, next, classes, why, Optional.empty(), Optional.empty(), from, colours, curve);
+                given,
+                next,
+                classes,
+                why,
+                Optional.empty(),
+                Optional.empty(),
+                from,
+                colours,
+                off.fitting(next, image()),
+                curve);
     }
 
     NetworkExperiment with(Preparation next) {
@@ -172,25 +181,50 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(given, layers, classes, why, liked, Optional.of(next), weights, colours, curve);
+        return new NetworkExperiment(
+                given, layers, classes, why, sought, Optional.of(next), weights, colours, off, curve);
     }
 
     /** Asked why; where that stands, no curve does. */
     NetworkExperiment asking(Optional<NetWhy> next) {
         Optional<NetAxis> left = next.isPresent() ? Optional.empty() : curve;
-        return new NetworkExperiment(given, layers, classes, next, liked, tested, weights, colours, left);
+        return new NetworkExperiment(given, layers, classes, next, sought, tested, weights, colours, off, left);
     }
 
     /** With its answers over a change of the image; where they stand, nothing else does. */
     NetworkExperiment following(Optional<NetAxis> next) {
         return next.isPresent()
                 ? new NetworkExperiment(
-                        given, layers, classes, Optional.empty(), Optional.empty(), tested, weights, colours, next)
-                : new NetworkExperiment(given, layers, classes, why, liked, tested, weights, colours, next);
+                        given, layers, classes, Optional.empty(), Optional.empty(), tested, weights, colours, off, next)
+                : new NetworkExperiment(given, layers, classes, why, sought, tested, weights, colours, off, next);
     }
 
-    NetworkExperiment liking(Optional<NetLiked> next) {
-        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours, curve);
+    /** The unit of which a person wants to know which test digits it likes best. */
+    Optional<NetLiked> liked() {
+        return sought.filter(NetLiked.class::isInstance).map(NetLiked.class::cast);
+    }
+
+    /** What layers answer to, once that was looked for. */
+    Optional<NetLevels> levels() {
+        return sought.filter(NetLevels.class::isInstance).map(NetLevels.class::cast);
+    }
+
+    NetworkExperiment seeking(Optional<NetSought> next) {
+        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours, off, curve);
+    }
+
+    /** With other maps switched off: of that nobody knows yet what it says to the test digits, but where all are on again. */
+    NetworkExperiment switching(NetOff next) {
+        Optional<Classified> whole = off.isNone() ? tested : off.whole();
+        NetOff kept = next.isNone() ? NetOff.NONE : next.with(whole);
+        Optional<Classified> known = next.isNone() ? whole : Optional.empty();
+        return new NetworkExperiment(
+                given, layers, classes, why, Optional.empty(), known, weights, colours, kept, curve);
+    }
+
+    /** With the same maps off, of which more is known. */
+    NetworkExperiment with(NetOff known) {
+        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, colours, known, curve);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -204,7 +238,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(given, layers, classes, why, liked, tested, weights, next, curve);
+        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, next, off, curve);
     }
 
     /** With every layer changed. */

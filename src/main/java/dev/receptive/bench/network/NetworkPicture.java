@@ -42,6 +42,7 @@ final class NetworkPicture {
     private final NetErasedPicture erased;
     private final NetLikedPanel liked;
     private final NetMovedPanel moved;
+    private final NetLevelsPanel levels;
     private final Words words;
     private final double unit;
 
@@ -54,6 +55,7 @@ final class NetworkPicture {
         this.why = new NetWhyPanel(trace, layout, words);
         this.liked = new NetLikedPanel(trace, layout, words);
         this.moved = new NetMovedPanel(trace, layout, words);
+        this.levels = new NetLevelsPanel(trace, layout, words);
         this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
@@ -75,7 +77,8 @@ final class NetworkPicture {
             }
             sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
         }
-        boolean liking = seen.phase() == NetPhase.END && liked.isAsked();
+        boolean liking =
+                seen.phase() == NetPhase.END && trace.experiment().sought().isPresent();
         boolean following = seen.phase() == NetPhase.END && moved.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
         boolean told = seen.isStarted() && !asked && !liking && !following;
@@ -91,7 +94,7 @@ final class NetworkPicture {
             erased.draw(sheet);
         }
         if (liking) {
-            liked.draw(sheet);
+            sought(sheet);
         } else if (following) {
             moved.rings(sheet);
             moved.draw(sheet);
@@ -113,10 +116,22 @@ final class NetworkPicture {
 
     /** What can be pointed at in the box of the equation once all is computed. */
     List<Target> targets() {
+        if (levels.isAsked()) {
+            return levels.targets();
+        }
         if (liked.isAsked()) {
             return liked.targets();
         }
         return moved.isAsked() ? moved.targets() : why.targets();
+    }
+
+    /** The test digits that were looked for. */
+    private void sought(Sheet sheet) {
+        if (levels.isAsked()) {
+            levels.draw(sheet);
+        } else {
+            liked.draw(sheet);
+        }
     }
 
     /** The eraser around a pixel that somebody looks at once all is computed. */

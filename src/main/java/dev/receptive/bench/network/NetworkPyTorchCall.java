@@ -33,9 +33,21 @@ final class NetworkPyTorchCall {
             lines.add("# random: seed " + NetKinds.seed(experiment));
         }
         lines.addAll(weights);
+        lines.addAll(off(experiment));
         lines.addAll(CallArrays.input(
                 experiment.given().seen(experiment.given().prepared()), "torch.tensor", "torch.float32", "[None]"));
         lines.add("y = net(x)");
+        return lines;
+    }
+
+    /** What a layer gives is put out where something of it is off. */
+    private static List<String> off(NetworkExperiment experiment) {
+        List<String> lines = new ArrayList<>();
+        experiment.off().maps().forEach((home, maps) -> {
+            int layer = NetOff.applied(experiment.layers(), home);
+            lines.add("net[" + layer + "].register_forward_hook(");
+            lines.add("    lambda *hook: hook[2].index_fill(1, torch.tensor(" + maps + "), 0))");
+        });
         return lines;
     }
 

@@ -34,7 +34,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().value(spot);
-            case NetTensors.LIKED -> liked().at(spot).value();
+            case NetTensors.LIKED, NetTensors.LEVEL -> sought().value(spot);
             case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).value(spot);
             case NetTensors.INPUT, NetTensors.UNIT ->
                 trace.value(places().plane(spot).layer(), places().unit(spot));
@@ -43,8 +43,8 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         };
     }
 
-    private NetLiked liked() {
-        return trace.experiment().liked().orElseThrow();
+    private NetSought sought() {
+        return trace.experiment().sought().orElseThrow();
     }
 
     private NetPlaces places() {
@@ -70,7 +70,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
     public String typed(Spot spot) {
         Optional<Fraction> fraction = spot.isIn(NetTensors.UNIT)
                         || NetReasons.is(spot)
-                        || spot.isIn(NetTensors.LIKED)
+                        || NetSought.is(spot)
                         || NetChanged.is(spot)
                         || set(spot).text().indexOf('/') < 0
                 ? Optional.empty()
@@ -80,14 +80,26 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
 
     /** All digits; as a power where nobody would count the zeros. */
     private String told(Spot spot) {
+        if (isOff(spot)) {
+            double computed = trace.computed(places().plane(spot).layer(), places().unit(spot))
+                    .value();
+            String all = Numerals.full(computed);
+            return all.length() <= LONGEST ? all : Numerals.digits((float) computed);
+        }
         String all = typed(spot);
         return all.length() <= LONGEST ? all : Numerals.digits((float) value(spot));
+    }
+
+    /** Of what is off it is told what it would be. */
+    private boolean isOff(Spot spot) {
+        return places().holds(spot) && trace.isOff(places().plane(spot).layer(), places().unit(spot));
     }
 
     @Override
     public Sentence tip(Spot spot) {
         String sign = explain(spot)
-                .map(explanation -> explanation.sign(Quantity.written(value(spot), typed(spot))))
+                .map(explanation -> explanation.sign(
+                        isOff(spot) ? explanation.value() : Quantity.written(value(spot), typed(spot))))
                 .orElse("=");
         return said("tip.network.", spot, sign);
     }
@@ -104,7 +116,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return switch (spot.tensor()) {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().said(what, spot, sign, number);
-            case NetTensors.LIKED -> liked().said(trace, spot, number);
+            case NetTensors.LIKED, NetTensors.LEVEL -> sought().said(trace, spot, number);
             case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).said(what, spot);
             case NetTensors.DRAWN -> Sentence.of(what + "drawn", row, column, sign, number);
             case NetTensors.INPUT -> erased(spot, Sentence.of(what + "input", row, column, sign, number));
@@ -122,7 +134,9 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             }
             case NetTensors.BIAS ->
                 Sentence.of(what + "bias", trace.names().name(spot.channel()), column, sign, number);
-            default -> unit(what, spot, sign, number);
+            default ->
+                NetOffSaid.off(
+                        trace, places().plane(spot).layer(), places().unit(spot), unit(what, spot, sign, number));
         };
     }
 
@@ -166,7 +180,9 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
 
     @Override
     public Optional<Sentence> remark(Spot spot) {
-        return trace.reasons().remark(spot);
+        return isOff(spot)
+                ? Optional.of(Sentence.of("network.off.remark"))
+                : trace.reasons().remark(spot);
     }
 
     @Override
@@ -198,8 +214,8 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().links(spot, at);
             case NetTensors.DRAWN -> Links.NONE;
+            case NetTensors.LIKED, NetTensors.LEVEL -> Links.sees(one(sought().layer(spot), sought().unit(spot)));
             case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).links(spot);
-            case NetTensors.LIKED -> Links.sees(one(liked().layer(), liked().unit()));
             case NetTensors.KERNEL -> kernel(spot);
             case NetTensors.WEIGHT ->
                 new Links(

@@ -21,16 +21,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and
- * {@code move: {right: 6, …}} where the image is changed as a whole, {@code network: lenet}, {@code network: conv 6 5x5, relu, …} or {@code layers: […]}, {@code weights: …} where it is known whence
- * they come, with {@code classes: […]} where the last units have names; and {@code why: [largest, next]} where that is asked.
+ * {@code move: {right: 6, …}} where the image is changed as a whole, {@code network: lenet}, {@code network: conv 6 5x5, relu, …}
+ * or {@code layers: […]}, {@code weights: …} where it is known whence they come, with {@code classes: […]} where the last units
+ * have names; {@code why: [largest, next]} where that is asked, and {@code off: {C1: [2]}} where something is switched off.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
         return List.of(
-                "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "colours",
-                "curve");
+                "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "off",
+                "colours", "curve");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -41,13 +42,20 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
         NetworkExperiment moved = NetMoveFields.read(fields.get("move"), network(fields, report, folder), report);
-        NetworkExperiment asked = asking(fields, moved, report);
+        NetworkExperiment asked = asking(fields, switched(fields, moved, report), report);
         NetworkExperiment network = NetMoveFields.curve(fields.get("curve"), asked, report);
         Node node = fields.get("colours");
         String colours = node == null
                 ? NetColours.LAYER.code()
                 : Fields.choice(node, report, "kind.network.colours", NetColours.codes(), word -> word);
         return network == null || colours == null ? null : network.with(NetColours.ofCode(colours));
+    }
+
+    /** The same network with something off, where that is written. */
+    private static @Nullable NetworkExperiment switched(
+            Fields fields, @Nullable NetworkExperiment network, Report report) {
+        Node node = fields.get("off");
+        return node == null || network == null ? network : NetOffFields.read(node, network, report);
     }
 
     /** The same network, asked why one class and not another, where that is written. */
@@ -207,6 +215,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         NetMoveFields.write(experiment.given().move(), stage);
         network(experiment, stage);
         NetWhyFields.write(experiment, stage);
+        NetOffFields.write(experiment, stage);
         experiment.curve().ifPresent(axis -> stage.field("curve", axis.code()));
         if (experiment.colours() != NetColours.LAYER) {
             stage.field("colours", experiment.colours().code());

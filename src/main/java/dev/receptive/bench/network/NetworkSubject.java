@@ -16,6 +16,7 @@ import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A network that has computed. */
 final class NetworkSubject implements Subject<NetworkExperiment> {
@@ -54,13 +55,18 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         return trace;
     }
 
-    /** A unit shows the test digits that it likes best; one of these becomes the input. */
     @Override
     public List<SpotAction<NetworkExperiment>> actions(Spot spot) {
+        return Stream.concat(liked(spot).stream(), NetOffActions.of(trace, spot).stream())
+                .toList();
+    }
+
+    /** A unit that is on shows the test digits that it likes best; one of these becomes the input. */
+    private List<SpotAction<NetworkExperiment>> liked(Spot spot) {
         NetworkExperiment now = trace.experiment();
-        if (spot.isIn(NetTensors.LIKED)) {
-            return now.liked().filter(liked -> liked.holds(spot)).stream()
-                    .map(liked -> TestDigits.with(now, liked.at(spot).image()))
+        if (NetSought.is(spot)) {
+            return now.sought().filter(sought -> sought.holds(spot)).stream()
+                    .map(sought -> TestDigits.with(now, sought.image(spot)))
                     .map(next -> new SpotAction<>(
                             Sentence.of("network.liked.take"),
                             Change.of(next, Sentence.of("edit.network.digit")),
@@ -75,13 +81,15 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         }
         boolean asks = now.isDrawn() && TestDigits.fit(now) && trace.places().holds(spot);
         int layer = asks ? trace.places().plane(spot).layer() : -1;
-        if (layer < 0 || layer >= now.scores().children().size()) {
+        if (layer < 0
+                || layer >= now.scores().children().size()
+                || trace.isOff(layer, trace.places().unit(spot))) {
             return List.of();
         }
         NetLiked liked = new NetLiked(layer, trace.places().unit(spot), List.of());
         return List.of(new SpotAction<>(
                 Sentence.of("network.liked.ask"),
-                Change.of(now.liking(Optional.of(liked)), Sentence.of("edit.network.liked")),
+                Change.of(now.seeking(Optional.of(liked)), Sentence.of("edit.network.liked")),
                 Optional.of(NetLikedJob.CODE),
                 false));
     }
@@ -158,6 +166,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         Numerals.count(said.count() - said.wrong()),
                         NetNames.percent((float) said.accuracy()),
                         said.wrong())));
+        NetOffSaid.changed(now).ifPresent(facts::add);
+        NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;
     }
 

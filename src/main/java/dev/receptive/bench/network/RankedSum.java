@@ -62,7 +62,7 @@ record RankedSum(List<Ranked> lines, int others, Quantity rest, NetTotal total) 
                 .orElseThrow()
                 .quantity(0, trace.learned().out(layer, unit));
         NetTotal total = NetTotal.of(
-                (float) sum(ranked), of(bias, decimals), trace.quantity(layer, unit), Math.max(2, decimals - 1));
+                (float) sum(ranked), of(bias, decimals), trace.computed(layer, unit), Math.max(2, decimals - 1));
         return new RankedSum(lines, ranked.size() - count, Quantity.of((float) rest, decimals), total);
     }
 
