@@ -14,6 +14,9 @@ final class SliderRow<E extends Experiment> extends ParameterRow<E> {
 
     private static final double WIDTH = 132;
 
+    /** What a digit takes at most: the slider does not give way to a number that grows under the hand. */
+    private static final double DIGIT = 9;
+
     private final Parameter.Slider<E> parameter;
     private final Slider slider;
     private final Label value = new Label();
@@ -56,6 +59,11 @@ final class SliderRow<E extends Experiment> extends ParameterRow<E> {
         slider.setMax(first + Math.max(1, stops.size() - 1));
         slider.setDisable(stops.size() < 2);
         value.setText(Numerals.count(now));
+        int longest = stops.stream()
+                .mapToInt(stop -> Numerals.count(stop).length())
+                .max()
+                .orElse(0);
+        value.setMinWidth(DIGIT * longest);
         int place = first + stops.indexOf(now);
         if (Math.round(slider.getValue()) != place) { // between two stops it is on its way by mouse
             slider.setValue(place);

@@ -3,11 +3,16 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.document.Benches;
+import dev.receptive.figure.Spot;
+import dev.receptive.scene.Box;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
 /** Alt with the arrow keys moves the image by a pixel, where it can be moved. */
@@ -93,5 +98,29 @@ class MoveKeysTest extends WindowOnDigits {
         alt(KeyCode.LEFT, false);
         assertThat(slider("shift-down")).isEqualTo(2);
         assertThat(slider("shift-right")).isEqualTo(-1);
+    }
+
+    private Optional<Box> place(int stop) {
+        return open.fx(() -> open.session.model().state().standing().place(Spot.of("curve", 0, stop)));
+    }
+
+    /** What the change does is asked by a switch, found beside the screen, and a click on the curve goes there. */
+    @Test
+    void theCurveComesAndIsClicked() {
+        assertThat(place(16)).isEmpty();
+        open.run(() -> ((CheckBox) open.find("network-curve")).fire());
+        open.until(() -> place(16).isPresent());
+        open.point(at(Spot.of("curve", 0, 16)));
+        open.robot.press(MouseButton.PRIMARY);
+        open.robot.release(MouseButton.PRIMARY);
+        open.settle();
+        assertThat(slider("network-move-right")).isEqualTo(2);
+        assertThat(said()).isEqualTo("say.network.moved.same");
+        alt(KeyCode.DOWN, false);
+        open.until(() -> place(16).isPresent());
+        assertThat(slider("network-move-down")).isEqualTo(1);
+        open.run(() -> open.session.model().undo());
+        open.run(() -> open.session.model().undo());
+        assertThat(slider("network-move-right")).isZero();
     }
 }

@@ -9,26 +9,28 @@ import java.util.stream.IntStream;
 /** In which way an image is changed as a whole, by a whole number. */
 enum NetAxis {
     /** By so many columns; below 0 to the left. */
-    RIGHT("right", -14, 14, 1, 0),
+    RIGHT("right", -14, 14, 1, 0, 2),
     /** By so many rows; below 0 up. */
-    DOWN("down", -14, 14, 1, 0),
+    DOWN("down", -14, 14, 1, 0, 2),
     /** By so many degrees against the clock. */
-    TURN("turn", -180, 180, 5, 0),
+    TURN("turn", -180, 180, 5, 0, 45),
     /** To so many percent of its size. */
-    SCALE("scale", 50, 200, 5, 100);
+    SCALE("scale", 50, 200, 5, 100, 25);
 
     private final String code;
     private final int low;
     private final int high;
     private final int step;
     private final int still;
+    private final int mark;
 
-    NetAxis(String code, int low, int high, int step, int still) {
+    NetAxis(String code, int low, int high, int step, int still, int mark) {
         this.code = code;
         this.low = low;
         this.high = high;
         this.step = step;
         this.still = still;
+        this.mark = mark;
     }
 
     /** Its name in files and in the words. */
@@ -47,6 +49,14 @@ enum NetAxis {
     /** The number at which nothing is changed. */
     int still() {
         return still;
+    }
+
+    /** Round numbers that are written along it. */
+    List<Integer> marks() {
+        return IntStream.rangeClosed(Math.floorDiv(low + mark - 1, mark), Math.floorDiv(high, mark))
+                .map(index -> index * mark)
+                .boxed()
+                .toList();
     }
 
     /** What the number is called. */

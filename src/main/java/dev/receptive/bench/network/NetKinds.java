@@ -107,7 +107,8 @@ final class NetKinds {
                     Optional.empty(),
                     now.weights(),
                     now.colours(),
-                    now.off().fitting(layers, now.image()));
+                    now.off().fitting(layers, now.image()),
+                    now.curve());
         }
         return drawn(now, layers, seed(now));
     }

@@ -5,6 +5,7 @@ import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -59,6 +60,22 @@ final class NetMoveFields {
                 ? NetMove.AFTER
                 : Fields.choice(whenNode, report, "kind.network.move.when", whens, word -> word);
         return sound && when != null ? move.with(when.equals(NetMove.BEFORE)) : null;
+    }
+
+    /** The same network with its answers over a change, where {@code curve: right} says so. */
+    static @Nullable NetworkExperiment curve(@Nullable Node node, @Nullable NetworkExperiment network, Report report) {
+        if (node == null) {
+            return network;
+        }
+        String code = Fields.choice(node, report, "kind.network.curve", NetAxis.codes(), word -> word);
+        if (network == null || code == null) {
+            return null;
+        }
+        if (!NetCurve.isPossible(network.given(), network.layers())) {
+            report.add(node, "error.network.curve");
+            return null;
+        }
+        return network.following(Optional.of(NetAxis.ofCode(code)));
     }
 
     static void write(NetMove move, StageWriter stage) {

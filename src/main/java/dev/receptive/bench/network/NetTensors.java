@@ -26,6 +26,12 @@ final class NetTensors {
     /** What a unit is for the test digit of a rank, the column, among those that it likes best. */
     static final String LIKED = "liked";
 
+    /** How much the layer of a column has changed by a change of the image: in the second row with its maps moved back. */
+    static final String CHANGED = "changed";
+
+    /** The probability of the class of before at a stop, the column, of a change of the image. */
+    static final String CURVE = "curve";
+
     /** What a map of a layer, the channel, is for the piece of a digit that it answers most strongly; the maps are columns. */
     static final String LEVEL = "level";
 

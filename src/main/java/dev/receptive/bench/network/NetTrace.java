@@ -99,19 +99,19 @@ final class NetTrace {
         this.numbered.addAll(same.numbered);
         this.terms = same.terms;
         this.reasons = new NetReasons(this);
-        this.moving = new NetMoving(this, Optional.of(same.moving));
+        this.moving = same.moving.completed(this);
         this.erasedLast = erased;
         this.erased = erased;
     }
 
     /** Whether nothing is missing that takes longer than an edit may. */
     boolean isWhole() {
-        return erased.isPresent() || NetErased.ink(this).isEmpty();
+        return moving.isWhole() && (erased.isPresent() || NetErased.ink(this).isEmpty());
     }
 
     /** The same, of which nothing is missing. */
     NetTrace completed() {
-        return isWhole() ? this : new NetTrace(this, NetErased.of(this));
+        return isWhole() ? this : new NetTrace(this, erased.or(() -> NetErased.of(this)));
     }
 
     /** What is left of the difference that is asked about when ink is erased, once that is found. */

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  * @param colours which numbers share a scale of colours
  * @param off what of it is switched off
+ * @param curve over which change of the image its answers are drawn; nothing where that cannot be
  */
 record NetworkExperiment(
         NetGiven given,
@@ -40,7 +41,8 @@ record NetworkExperiment(
         Optional<Classified> tested,
         Optional<NetWeights> weights,
         NetColours colours,
-        NetOff off)
+        NetOff off,
+        Optional<NetAxis> curve)
         implements Experiment {
 
     static final int MOST = 16;
@@ -55,11 +57,13 @@ record NetworkExperiment(
         layers = List.copyOf(layers);
         classes = List.copyOf(classes);
         List<NetLayer> all = layers;
+        NetGiven in = given;
         weights = weights.filter(from -> from.isOf(all));
         Limits.inRange("field.network.layers", layers.size(), 1, MOST);
         Shape shape = given.image();
         Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
         Limits.inRange("field.input.width", shape.size(3), 1, Limits.TYPED);
+        curve = curve.filter(any -> NetCurve.isPossible(in, all));
         for (int i = 0; i < layers.size(); i++) {
             layers.get(i).check(i + 1, shape);
             shape = layers.get(i).layer().outputShape(shape);
@@ -84,7 +88,8 @@ record NetworkExperiment(
                 Optional.empty(),
                 Optional.empty(),
                 NetColours.LAYER,
-                NetOff.NONE);
+                NetOff.NONE,
+                Optional.empty());
     }
 
     /** A network that sees its input as it is. */
@@ -139,7 +144,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetGiven next) {
-        return new NetworkExperiment(next, layers, classes, why, sought, tested, weights, colours, off);
+        return new NetworkExperiment(next, layers, classes, why, sought, tested, weights, colours, off, curve);
     }
 
     NetworkExperiment with(NetMove next) {
@@ -167,7 +172,8 @@ record NetworkExperiment(
                 Optional.empty(),
                 from,
                 colours,
-                off.fitting(next, image()));
+                off.fitting(next, image()),
+                curve);
     }
 
     NetworkExperiment with(Preparation next) {
@@ -175,11 +181,22 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(given, layers, classes, why, sought, Optional.of(next), weights, colours, off);
+        return new NetworkExperiment(
+                given, layers, classes, why, sought, Optional.of(next), weights, colours, off, curve);
     }
 
+    /** Asked why; where that stands, no curve does. */
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(given, layers, classes, next, sought, tested, weights, colours, off);
+        Optional<NetAxis> left = next.isPresent() ? Optional.empty() : curve;
+        return new NetworkExperiment(given, layers, classes, next, sought, tested, weights, colours, off, left);
+    }
+
+    /** With its answers over a change of the image; where they stand, nothing else does. */
+    NetworkExperiment following(Optional<NetAxis> next) {
+        return next.isPresent()
+                ? new NetworkExperiment(
+                        given, layers, classes, Optional.empty(), Optional.empty(), tested, weights, colours, off, next)
+                : new NetworkExperiment(given, layers, classes, why, sought, tested, weights, colours, off, next);
     }
 
     /** The unit of which a person wants to know which test digits it likes best. */
@@ -193,7 +210,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment seeking(Optional<NetSought> next) {
-        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours, off);
+        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours, off, curve);
     }
 
     /** With other maps switched off: of that nobody knows yet what it says to the test digits, but where all are on again. */
@@ -201,12 +218,13 @@ record NetworkExperiment(
         Optional<Classified> whole = off.isNone() ? tested : off.whole();
         NetOff kept = next.isNone() ? NetOff.NONE : next.with(whole);
         Optional<Classified> known = next.isNone() ? whole : Optional.empty();
-        return new NetworkExperiment(given, layers, classes, why, Optional.empty(), known, weights, colours, kept);
+        return new NetworkExperiment(
+                given, layers, classes, why, Optional.empty(), known, weights, colours, kept, curve);
     }
 
     /** With the same maps off, of which more is known. */
     NetworkExperiment with(NetOff known) {
-        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, colours, known);
+        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, colours, known, curve);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -220,7 +238,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, next, off);
+        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, next, off, curve);
     }
 
     /** With every layer changed. */

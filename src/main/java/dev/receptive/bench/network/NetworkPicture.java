@@ -41,6 +41,7 @@ final class NetworkPicture {
     private final NetWhyPanel why;
     private final NetErasedPicture erased;
     private final NetLikedPanel liked;
+    private final NetMovedPanel moved;
     private final NetLevelsPanel levels;
     private final Words words;
     private final double unit;
@@ -53,6 +54,7 @@ final class NetworkPicture {
         this.heads = new NetHeads(trace, words);
         this.why = new NetWhyPanel(trace, layout, words);
         this.liked = new NetLikedPanel(trace, layout, words);
+        this.moved = new NetMovedPanel(trace, layout, words);
         this.levels = new NetLevelsPanel(trace, layout, words);
         this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
@@ -77,8 +79,9 @@ final class NetworkPicture {
         }
         boolean liking =
                 seen.phase() == NetPhase.END && trace.experiment().sought().isPresent();
+        boolean following = seen.phase() == NetPhase.END && moved.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
-        boolean told = seen.isStarted() && !asked && !liking;
+        boolean told = seen.isStarted() && !asked && !liking && !following;
         boolean over = trace.folding().large();
         if (told && !over) {
             beams(sheet, seen);
@@ -92,6 +95,9 @@ final class NetworkPicture {
         }
         if (liking) {
             sought(sheet);
+        } else if (following) {
+            moved.rings(sheet);
+            moved.draw(sheet);
         } else if (asked) {
             why.rings(sheet);
             why.draw(sheet);
@@ -113,7 +119,10 @@ final class NetworkPicture {
         if (levels.isAsked()) {
             return levels.targets();
         }
-        return liked.isAsked() ? liked.targets() : why.targets();
+        if (liked.isAsked()) {
+            return liked.targets();
+        }
+        return moved.isAsked() ? moved.targets() : why.targets();
     }
 
     /** The test digits that were looked for. */

@@ -35,6 +35,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().value(spot);
             case NetTensors.LIKED, NetTensors.LEVEL -> sought().value(spot);
+            case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).value(spot);
             case NetTensors.INPUT, NetTensors.UNIT ->
                 trace.value(places().plane(spot).layer(), places().unit(spot));
             case NetTensors.DRAWN -> drawn(spot).value();
@@ -70,6 +71,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         Optional<Fraction> fraction = spot.isIn(NetTensors.UNIT)
                         || NetReasons.is(spot)
                         || NetSought.is(spot)
+                        || NetChanged.is(spot)
                         || set(spot).text().indexOf('/') < 0
                 ? Optional.empty()
                 : set(spot).exact();
@@ -115,6 +117,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().said(what, spot, sign, number);
             case NetTensors.LIKED, NetTensors.LEVEL -> sought().said(trace, spot, number);
+            case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).said(what, spot);
             case NetTensors.DRAWN -> Sentence.of(what + "drawn", row, column, sign, number);
             case NetTensors.INPUT -> erased(spot, Sentence.of(what + "input", row, column, sign, number));
             case NetTensors.KERNEL -> {
@@ -212,6 +215,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
                 trace.reasons().links(spot, at);
             case NetTensors.DRAWN -> Links.NONE;
             case NetTensors.LIKED, NetTensors.LEVEL -> Links.sees(one(sought().layer(spot), sought().unit(spot)));
+            case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).links(spot);
             case NetTensors.KERNEL -> kernel(spot);
             case NetTensors.WEIGHT ->
                 new Links(

@@ -31,7 +31,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     public List<String> keys() {
         return List.of(
                 "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "off",
-                "colours");
+                "colours", "curve");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -42,7 +42,8 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
         NetworkExperiment moved = NetMoveFields.read(fields.get("move"), network(fields, report, folder), report);
-        NetworkExperiment network = asking(fields, switched(fields, moved, report), report);
+        NetworkExperiment asked = asking(fields, switched(fields, moved, report), report);
+        NetworkExperiment network = NetMoveFields.curve(fields.get("curve"), asked, report);
         Node node = fields.get("colours");
         String colours = node == null
                 ? NetColours.LAYER.code()
@@ -215,6 +216,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         network(experiment, stage);
         NetWhyFields.write(experiment, stage);
         NetOffFields.write(experiment, stage);
+        experiment.curve().ifPresent(axis -> stage.field("curve", axis.code()));
         if (experiment.colours() != NetColours.LAYER) {
             stage.field("colours", experiment.colours().code());
         }

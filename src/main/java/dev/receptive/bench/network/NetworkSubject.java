@@ -74,6 +74,11 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                             true))
                     .toList();
         }
+        if (spot.isIn(NetTensors.CURVE)) {
+            return trace.moving().curve().stream()
+                    .map(curve -> NetMoveControls.taking(now, curve, spot))
+                    .toList();
+        }
         boolean asks = now.isDrawn() && TestDigits.fit(now) && trace.places().holds(spot);
         int layer = asks ? trace.places().plane(spot).layer() : -1;
         if (layer < 0
