@@ -70,15 +70,15 @@ final class NetKinds {
     /** One of them in the place of a network, before the same image if it can see that. */
     static NetworkExperiment with(NetworkExperiment now, String name) {
         if (name.equals(StrokeNetwork.NAME)) {
-            return StrokeNetwork.first().with(now.colours());
+            return StrokeNetwork.first().with(now.colours()).with(now.shown());
         }
         NetworkExperiment lenet =
                 now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
         String text = TEXTS.get(name);
         if (text == null) {
-            return name.equals(DigitNetwork.NAME) ? lenet.with(now.colours()) : now;
+            return name.equals(DigitNetwork.NAME) ? lenet.with(now.colours()).with(now.shown()) : now;
         }
-        return drawn(lenet.with(now.colours()), layers(name, lenet.image()), SEED);
+        return drawn(lenet.with(now.colours()).with(now.shown()), layers(name, lenet.image()), SEED);
     }
 
     /** The layers of a network by its name; those that have learned nothing with weights of 0. */
@@ -109,7 +109,8 @@ final class NetKinds {
                     Optional.empty(),
                     now.weights(),
                     now.colours(),
-                    now.off().fitting(layers, now.image()));
+                    now.off().fitting(layers, now.image()),
+                    now.shown());
         }
         return drawn(now, layers, seed(now));
     }
@@ -140,8 +141,9 @@ final class NetKinds {
 
     /** The same, whose last units are called something. */
     static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, int seed, List<String> classes) {
-        NetworkExperiment empty =
-                new NetworkExperiment(now.input(), now.preparation(), layers, classes).with(now.colours());
+        NetworkExperiment empty = new NetworkExperiment(now.input(), now.preparation(), layers, classes)
+                .with(now.colours())
+                .with(now.shown());
         Network network = Initialisation.PYTORCH.apply(empty.network(), seed);
         return empty.with(
                 NetLayersOf.learned(layers, network.layers()), learned -> new NetWeights.Drawn(seed, learned));

@@ -30,7 +30,7 @@ final class NetLoading {
     private static NetworkExperiment lenet(NetworkExperiment now) {
         NetworkExperiment lenet =
                 now.isDrawn() ? DigitNetwork.of(now.input(), now.preparation()) : DigitNetwork.first();
-        return lenet.with(now.colours());
+        return lenet.with(now.colours()).with(now.shown());
     }
 
     private static Network network(NetworkExperiment now) {

@@ -92,6 +92,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
                 now -> now.liked().isPresent()));
         all.add(NetOffActions.allOn());
         all.add(NetControls.colours());
+        all.addAll(NetShown.controls());
         return all;
     }
 

@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  * @param colours which numbers share a scale of colours
  * @param off what of it is switched off
+ * @param shown how it is shown
  */
 record NetworkExperiment(
         Channels input,
@@ -44,7 +45,8 @@ record NetworkExperiment(
         Optional<Classified> tested,
         Optional<NetWeights> weights,
         NetColours colours,
-        NetOff off)
+        NetOff off,
+        NetShown shown)
         implements Experiment {
 
     static final int MOST = 16;
@@ -89,7 +91,8 @@ record NetworkExperiment(
                 Optional.empty(),
                 Optional.empty(),
                 NetColours.LAYER,
-                NetOff.NONE);
+                NetOff.NONE,
+                NetShown.USUAL);
     }
 
     /** A network that sees its input as it is. */
@@ -172,7 +175,8 @@ record NetworkExperiment(
     }
 
     NetworkExperiment withInput(Channels next) {
-        return new NetworkExperiment(next, preparation, layers, classes, why, liked, tested, weights, colours, off);
+        return new NetworkExperiment(
+                next, preparation, layers, classes, why, liked, tested, weights, colours, off, shown);
     }
 
     NetworkExperiment with(int layer, NetLayer next) {
@@ -193,25 +197,28 @@ record NetworkExperiment(
                 Optional.empty(),
                 from,
                 colours,
-                off.fitting(next, image()));
+                off.fitting(next, image()),
+                shown);
     }
 
     NetworkExperiment with(Preparation next) {
         return new NetworkExperiment(
-                input, Optional.of(next), layers, classes, why, liked, tested, weights, colours, off);
+                input, Optional.of(next), layers, classes, why, liked, tested, weights, colours, off, shown);
     }
 
     NetworkExperiment with(Classified next) {
         return new NetworkExperiment(
-                input, preparation, layers, classes, why, liked, Optional.of(next), weights, colours, off);
+                input, preparation, layers, classes, why, liked, Optional.of(next), weights, colours, off, shown);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, next, liked, tested, weights, colours, off);
+        return new NetworkExperiment(
+                input, preparation, layers, classes, next, liked, tested, weights, colours, off, shown);
     }
 
     NetworkExperiment liking(Optional<NetLiked> next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, next, tested, weights, colours, off);
+        return new NetworkExperiment(
+                input, preparation, layers, classes, why, next, tested, weights, colours, off, shown);
     }
 
     /** With other maps switched off: of that nobody knows yet what it says to the test digits, but where all are on again. */
@@ -220,12 +227,13 @@ record NetworkExperiment(
         NetOff kept = next.isNone() ? NetOff.NONE : next.with(whole);
         Optional<Classified> known = next.isNone() ? whole : Optional.empty();
         return new NetworkExperiment(
-                input, preparation, layers, classes, why, Optional.empty(), known, weights, colours, kept);
+                input, preparation, layers, classes, why, Optional.empty(), known, weights, colours, kept, shown);
     }
 
     /** With the same maps off, of which more is known. */
     NetworkExperiment with(NetOff known) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, liked, tested, weights, colours, known);
+        return new NetworkExperiment(
+                input, preparation, layers, classes, why, liked, tested, weights, colours, known, shown);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -239,7 +247,14 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(input, preparation, layers, classes, why, liked, tested, weights, next, off);
+        return new NetworkExperiment(
+                input, preparation, layers, classes, why, liked, tested, weights, next, off, shown);
+    }
+
+    /** Shown in another way. */
+    NetworkExperiment with(NetShown next) {
+        return new NetworkExperiment(
+                input, preparation, layers, classes, why, liked, tested, weights, colours, off, next);
     }
 
     /** With every layer changed. */

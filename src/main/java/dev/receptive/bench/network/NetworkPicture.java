@@ -132,6 +132,10 @@ final class NetworkPicture {
         if (!count.isEmpty()) {
             Lettering weights = Lettering.of(Face.MONO, small, Ink.KERNEL);
             sheet.text(id + ":parameters", count, box.x(), box.y() + 42 * unit, weights, box.width());
+        } else if (layer > 0 && !column.bars().isEmpty() && NetLogitBars.are(trace, layer)) {
+            Lettering bars = Lettering.of(Face.TEXT, small, Ink.TEXT);
+            String logits = words.say("network.bars.logit");
+            sheet.text(id + ":bars", logits, box.x(), box.y() + 42 * unit, bars, box.width());
         }
     }
 
@@ -185,8 +189,12 @@ final class NetworkPicture {
         }
     }
 
-    /** The weights that a unit is made with, and its bias. */
-    private void used(Sheet sheet, NetStand stand) {
+    /** Where the weights stand that a unit is made with; nothing where the story has not begun. */
+    List<Box> used(NetStand stand) {
+        return stand.isStarted() ? List.copyOf(weights(stand).values()) : List.of();
+    }
+
+    private Map<Integer, Box> weights(NetStand stand) {
         Unit made = trace.unit(stand.layer(), stand.unit());
         Map<Integer, Box> used = new LinkedHashMap<>();
         for (Term term : made.terms()) {
@@ -195,8 +203,13 @@ final class NetworkPicture {
                 layout.weight(trace, spot).ifPresent(box -> used.merge(spot.channel(), box, Box::and));
             }
         }
+        return used;
+    }
+
+    /** The weights that a unit is made with, and its bias. */
+    private void used(Sheet sheet, NetStand stand) {
         Stroke stroke = Stroke.of(Ink.FOCUS, Math.max(1.5, 2 * unit));
-        used.forEach((slice, box) -> sheet.rect("used:" + slice, box.grow(1.5), 3 * unit, Tint.NONE, stroke));
+        weights(stand).forEach((slice, box) -> sheet.rect("used:" + slice, box.grow(1.5), 3 * unit, Tint.NONE, stroke));
         if (stand.isMade()) {
             trace.learned()
                     .biasSpot(stand.layer(), stand.unit())
@@ -211,6 +224,9 @@ final class NetworkPicture {
         Box cell = cells.end(stand.layer(), stand.unit());
         float value = trace.value(stand.layer(), stand.unit());
         boolean share = trace.layer(stand.layer()) instanceof NetSoftmax;
+        if (share && NetLogitBars.are(trace, stand.layer())) {
+            return; // no probability stands where it would go
+        }
         String text = share
                 ? NetNames.percent(value)
                 : trace.quantity(stand.layer(), stand.unit()).text();

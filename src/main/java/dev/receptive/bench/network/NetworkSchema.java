@@ -23,14 +23,16 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and
  * {@code network: lenet}, {@code network: conv 6 5x5, relu, …} or {@code layers: […]}, {@code weights: …} where it is known whence
  * they come, with {@code classes: […]} where the last units have names; {@code why: [largest, next]} where that is asked,
- * and {@code off: {C1: [2]}} where something is switched off.
+ * and {@code off: {C1: [2]}} where something is switched off; {@code bars: logit} and
+ * {@code lens: false} where it is not shown as it usually is.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
     @Override
     public List<String> keys() {
         return List.of(
-                "input", "prepare", "network", "weights", "layers", "classes", "why", "eraser", "off", "colours");
+                "input", "prepare", "network", "weights", "layers", "classes", "why", "eraser", "off", "colours",
+                "bars", "lens");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -45,7 +47,9 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         String colours = node == null
                 ? NetColours.LAYER.code()
                 : Fields.choice(node, report, "kind.network.colours", NetColours.codes(), word -> word);
-        return network == null || colours == null ? null : network.with(NetColours.ofCode(colours));
+        return network == null || colours == null
+                ? null
+                : NetShown.read(fields, network.with(NetColours.ofCode(colours)), report);
     }
 
     /** The same network with something off, where that is written. */
@@ -223,6 +227,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         if (experiment.colours() != NetColours.LAYER) {
             stage.field("colours", experiment.colours().code());
         }
+        experiment.shown().write(stage);
     }
 
     private static void network(NetworkExperiment experiment, StageWriter stage) {

@@ -1,0 +1,78 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Parameter.Choice;
+import dev.receptive.bench.Parameter.Switch;
+import dev.receptive.bench.Parameter.When;
+import dev.receptive.bench.StageWriter;
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.Report;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * How a network is shown.
+ *
+ * @param logits whether the bars of the classes are logits, and not probabilities
+ * @param lens whether numbers stand in a lens beside pixels that somebody points at
+ */
+record NetShown(boolean logits, boolean lens) {
+
+    static final NetShown USUAL = new NetShown(false, true);
+
+    private static final String SHARE = "share";
+    private static final String LOGIT = "logit";
+
+    static List<Parameter<NetworkExperiment>> controls() {
+        return List.of(
+                new When<>(
+                        new Choice<>(
+                                "network.bars",
+                                List.of(SHARE, LOGIT),
+                                now -> now.shown().code(),
+                                (now, code) -> now.with(new NetShown(
+                                        code.equals(LOGIT), now.shown().lens()))),
+                        NetShown::hasBars),
+                new When<>(
+                        new Switch<>(
+                                "network.lens",
+                                now -> now.shown().lens(),
+                                (now, on) -> now.with(new NetShown(now.shown().logits(), on))),
+                        NetShown::isFine));
+    }
+
+    private String code() {
+        return logits ? LOGIT : SHARE;
+    }
+
+    private static boolean hasBars(NetworkExperiment now) {
+        List<NetLayer> layers = now.layers();
+        return layers.size() > 1 && layers.get(layers.size() - 1) instanceof NetSoftmax;
+    }
+
+    /** Whether some numbers of it are pixels only. */
+    private static boolean isFine(NetworkExperiment now) {
+        return NetFolding.isLarge(now);
+    }
+
+    /** What is written of it; null, and its mistakes, if anything is wrong. */
+    static @Nullable NetworkExperiment read(Fields fields, NetworkExperiment now, Report report) {
+        Node barsNode = fields.get("bars");
+        Node lensNode = fields.get("lens");
+        String bars = barsNode == null
+                ? SHARE
+                : Fields.choice(barsNode, report, "kind.network.bars", List.of(SHARE, LOGIT), word -> word);
+        Boolean lens = lensNode == null ? Boolean.TRUE : Fields.flag(lensNode, report);
+        return bars == null || lens == null ? null : now.with(new NetShown(bars.equals(LOGIT), lens));
+    }
+
+    void write(StageWriter stage) {
+        if (logits) {
+            stage.field("bars", LOGIT);
+        }
+        if (!lens) {
+            stage.field("lens", "false");
+        }
+    }
+}
