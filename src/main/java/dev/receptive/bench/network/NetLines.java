@@ -10,6 +10,7 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** The arithmetic of a unit that is written in lines: of all layers but those that sum products. */
 record NetLines(NetTrace trace) {
@@ -21,11 +22,12 @@ record NetLines(NetTrace trace) {
 
     /**
      * @param words to say what stands for many numbers
+     * @param longest characters of a line with room for them
      */
-    List<List<Inked>> of(NetStand stand, Words words) {
+    List<List<Inked>> of(NetStand stand, Words words, int longest) {
         NetLayer layer = trace.layer(stand.layer());
         if (layer instanceof NetSoftmax) {
-            return softmax(stand, words);
+            return softmax(stand, words, longest);
         }
         return layer instanceof NetFlatten ? flatten(stand) : List.of(explained(stand));
     }
@@ -82,8 +84,9 @@ record NetLines(NetTrace trace) {
         return trace.places().spot(stand.layer() - 1, index);
     }
 
-    private List<List<Inked>> softmax(NetStand stand, Words words) {
+    private List<List<Inked>> softmax(NetStand stand, Words words, int longest) {
         ShownShares shown = shares(stand.layer());
+        IntFunction<String> others = count -> words.say("network.sum.others", count);
         List<Inked> exps = new ArrayList<>();
         int most = shown.exps().size();
         int one = stand.isMade() ? stand.unit() : stand.current();
@@ -94,10 +97,10 @@ record NetLines(NetTrace trace) {
             exps.add(new Inked((exps.isEmpty() ? "" : "   ") + text, ink));
         }
         List<List<Inked>> lines = new ArrayList<>();
-        lines.add(List.of(new Inked(shown.maximum(), Ink.INPUT)));
+        lines.add(List.of(new Inked(shown.maximum(longest, others), Ink.INPUT)));
         lines.add(exps);
         if (stand.isMade()) {
-            lines.add(List.of(new Inked(shown.summed(count -> words.say("network.sum.others", count)), Ink.TEXT)));
+            lines.add(List.of(new Inked(shown.summed(longest, others), Ink.TEXT)));
             lines.add(List.of(new Inked(shown.quotient(stand.unit()), Ink.OUTPUT)));
         }
         return lines;

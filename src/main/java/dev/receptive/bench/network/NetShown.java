@@ -12,14 +12,23 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * How a network is shown.
+ * How a network is shown, and how its pen draws.
  *
  * @param logits whether the bars of the classes are logits, and not probabilities
  * @param lens whether numbers stand in a lens beside pixels that somebody points at
+ * @param erases whether the pen takes ink away; not kept in files
  */
-record NetShown(boolean logits, boolean lens) {
+record NetShown(boolean logits, boolean lens, boolean erases) {
 
     static final NetShown USUAL = new NetShown(false, true);
+
+    private static final String DRAW = "draw";
+    private static final String ERASE = "erase";
+
+    /** With a pen that draws. */
+    NetShown(boolean logits, boolean lens) {
+        this(logits, lens, false);
+    }
 
     private static final String SHARE = "share";
     private static final String LOGIT = "logit";
@@ -32,14 +41,29 @@ record NetShown(boolean logits, boolean lens) {
                                 List.of(SHARE, LOGIT),
                                 now -> now.shown().code(),
                                 (now, code) -> now.with(new NetShown(
-                                        code.equals(LOGIT), now.shown().lens()))),
+                                        code.equals(LOGIT),
+                                        now.shown().lens(),
+                                        now.shown().erases()))),
                         NetShown::hasBars),
                 new When<>(
                         new Switch<>(
                                 "network.lens",
                                 now -> now.shown().lens(),
-                                (now, on) -> now.with(new NetShown(now.shown().logits(), on))),
+                                (now, on) -> now.with(new NetShown(
+                                        now.shown().logits(), on, now.shown().erases()))),
                         NetShown::isFine));
+    }
+
+    /** What the pen does where a person draws; with Shift, the other. */
+    static Parameter<NetworkExperiment> pen() {
+        return new When<>(
+                new Choice<>(
+                        "network.pen",
+                        List.of(DRAW, ERASE),
+                        now -> now.shown().erases() ? ERASE : DRAW,
+                        (now, code) -> now.with(
+                                new NetShown(now.shown().logits(), now.shown().lens(), code.equals(ERASE)))),
+                NetworkExperiment::isDrawn);
     }
 
     private String code() {

@@ -113,6 +113,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
                         new Action<>("network.wrong", TestDigits::nextWrong),
                         now -> now.tested().isPresent()),
                 digit(new Action<>("network.clear", DigitNetwork::cleared)),
+                NetShown.pen(),
                 drawn(new Switch<>(
                         "network.crop",
                         now -> prepared(now).crop(),
@@ -192,9 +193,17 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public boolean erases(NetworkExperiment experiment) {
+        return experiment.shown().erases();
+    }
+
+    @Override
     public Optional<Sentence> told(NetworkExperiment before, NetworkExperiment after) {
         if (!after.off().isSame(before.off())) {
             return NetOffSaid.changed(after);
+        }
+        if (after.liked().isPresent() && before.liked().isEmpty()) {
+            return Optional.of(Sentence.of("network.liked.when"));
         }
         boolean drawn = after.isUntrained() && !before.layers().equals(after.layers());
         return drawn ? Optional.of(Sentence.of("facts.network.untrained", NetKinds.seed(after))) : Optional.empty();

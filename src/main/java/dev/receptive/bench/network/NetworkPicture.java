@@ -31,7 +31,7 @@ import java.util.Map;
 final class NetworkPicture {
 
     /** Of what is not computed yet. */
-    private static final double DIM = 0.45;
+    private static final double DIM = 0.75;
 
     private final NetTrace trace;
     private final NetworkLayout layout;
@@ -96,7 +96,10 @@ final class NetworkPicture {
             if (told) {
                 outlines(sheet, seen);
             }
-            equation.draw(sheet, seen, stand.layer() >= trace.folding().last(seen.layer()) && !stand.equals(seen));
+            boolean ahead = !stand.equals(seen) && !stand.has(seen.layer(), seen.unit());
+            boolean after =
+                    !stand.equals(seen) && stand.layer() >= trace.folding().last(seen.layer());
+            equation.draw(sheet, seen, after, ahead);
         }
         new Caption(layout.equation(), layout.captionY(), unit).draw(sheet, narration);
         if (stand.phase() == NetPhase.LAND && !stand.hasLanded() && stand.equals(seen)) {

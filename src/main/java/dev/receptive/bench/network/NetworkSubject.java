@@ -160,7 +160,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         Numerals.count(said.count()),
                         Numerals.count(said.count() - said.wrong()),
                         NetNames.percent((float) said.accuracy()),
-                        said.wrong())));
+                        Numerals.count(said.wrong()))));
+        now.liked().ifPresent(any -> facts.add(Sentence.of("facts.network.liked", any.name(trace))));
         NetOffSaid.changed(now).ifPresent(facts::add);
         NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;

@@ -5,9 +5,11 @@ import dev.receptive.figure.ShownApplied;
 import dev.receptive.figure.ShownResult;
 import dev.receptive.words.Fraction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * A softmax as it is shown: the largest logit is subtracted from each, the exponentials are summed, and each is divided by the
@@ -102,10 +104,41 @@ record ShownShares(
         return exact.orElse(shown.value());
     }
 
-    /** As in {@code max(4, −4) = 4}. */
-    String maximum() {
-        List<String> texts = logits.stream().map(Quantity::text).toList();
-        return "max(" + String.join(", ", texts) + ") " + (largest.rounded() ? "≈" : "=") + " " + largest.text();
+    /**
+     * As in {@code max(4, −4) = 4}; where that would be too long, the smallest stand together, as in {@code max(4, 9 others)}.
+     *
+     * @param longest characters that it may have
+     * @param others says how many stand together
+     */
+    String maximum(int longest, IntFunction<String> others) {
+        List<Integer> ranked = ranked(logits.stream().map(Quantity::value).toList());
+        String end = ") " + (largest.rounded() ? "≈" : "=") + " " + largest.text();
+        String line = "";
+        for (int count = logits.size(); count > 0; count--) {
+            line = "max(" + listed(ranked.subList(0, count), i -> logits.get(i).text(), ", ", others) + end;
+            if (line.length() <= longest) {
+                return line;
+            }
+        }
+        return line;
+    }
+
+    /** The numbers of some numbers, the largest first. */
+    private static List<Integer> ranked(List<Double> values) {
+        return IntStream.range(0, values.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -values.get(i)))
+                .toList();
+    }
+
+    /** Those that are shown in their own order, and how many there are besides. */
+    private String listed(List<Integer> shown, IntFunction<String> text, String sign, IntFunction<String> others) {
+        List<String> texts = new ArrayList<>();
+        shown.stream().sorted().forEach(i -> texts.add(text.apply(i)));
+        if (shown.size() < logits.size()) {
+            texts.add(others.apply(logits.size() - shown.size()));
+        }
+        return String.join(sign, texts);
     }
 
     /** As in {@code exp(−4 − 4)}. */
@@ -119,21 +152,25 @@ record ShownShares(
                 + exps.get(index).text();
     }
 
-    /** As in {@code 1 + 0.0003 ≈ 1.0003}; of many, those that are next to nothing stand as one, as in {@code 1 + 9 others ≈ 1}. */
-    String summed(IntFunction<String> others) {
-        List<String> texts = new ArrayList<>();
-        int little = 0;
-        for (ShownResult exp : exps) {
-            if (exps.size() > FEW && isLittle(exp.quantity().value(), OF_SHARES)) {
-                little++;
-            } else {
-                texts.add(exp.text());
+    /**
+     * As in {@code 1 + 0.0003 ≈ 1.0003}; of many, those that are next to nothing stand as one, as in {@code 1 + 9 others ≈ 1},
+     * and where that would be too long, the smallest of the others as well.
+     */
+    String summed(int longest, IntFunction<String> others) {
+        List<Double> values = exps.stream().map(exp -> exp.quantity().value()).toList();
+        List<Integer> ranked = ranked(values);
+        int most = (int) ranked.stream()
+                .filter(i -> exps.size() <= FEW || !isLittle(values.get(i), OF_SHARES))
+                .count();
+        String end = " " + sum.sign() + " " + sum.text();
+        String line = "";
+        for (int count = most; count > 0; count--) {
+            line = listed(ranked.subList(0, count), i -> exps.get(i).text(), " + ", others) + end;
+            if (line.length() <= longest) {
+                return line;
             }
         }
-        if (little > 0) {
-            texts.add(others.apply(little));
-        }
-        return String.join(" + ", texts) + " " + sum.sign() + " " + sum.text();
+        return line;
     }
 
     /** As in {@code 1/1.0003 ≈ 0.9997}. */

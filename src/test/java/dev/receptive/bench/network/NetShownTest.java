@@ -20,7 +20,10 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +163,60 @@ class NetShownTest {
         Stream.concat(links.sees().stream(), links.reaches().stream())
                 .forEach(patch -> targets.forEach(target -> target.around(patch).ifPresent(all::add)));
         return all;
+    }
+
+    /** Near equal logits take many digits, and of many numbers the smallest stand together then. */
+    @Test
+    void everyLineOfASoftmaxCanBeRead() {
+        TreeSet<Integer> off = new TreeSet<>(List.of(2));
+        NetworkExperiment near = LENET.switching(new NetOff(Map.of(0, off)));
+        for (double[] size : new double[][] {{1010, 690}, {640, 480}, {830, 690}}) {
+            Story story = told(near, size[0], size[1]);
+            List<Mark.Text> lines = at(story, story.score().duration(), Optional.empty()).stream()
+                    .filter(mark -> mark.id().startsWith("line:"))
+                    .map(Mark.Text.class::cast)
+                    .toList();
+            assertThat(lines).hasSize(4).allMatch(line -> line.lettering().size() >= 9);
+        }
+        ShownShares shares = new NetLines(new NetTrace(near)).shares(12);
+        IntFunction<String> others = count -> count + " others";
+        assertThat(shares.maximum(999, others)).contains("−7.435337").doesNotContain("others");
+        assertThat(shares.maximum(60, others)).isEqualTo("max(1.7351135, 5.9018903, 6.7382903, 7 others) = 6.7382903");
+        assertThat(shares.summed(60, others)).isEqualTo("0.006716576 + 0.43326747 + 1 + 7 others ≈ 1.4529734");
+    }
+
+    /** What the story has not come to yet is said to be told ahead; the code of each layer says whose it is. */
+    @Test
+    void whatIsToldAheadSaysSo() {
+        Story story = told(LENET, 1010, 690);
+        Optional<Spot> unit = Optional.of(new NetTrace(LENET).places().spot(3, 200));
+        assertThat(mark(at(story, 0, unit), Mark.Text.class, "equation:title").text())
+                .endsWith("; told ahead of the story");
+        double end = story.score().duration();
+        assertThat(mark(at(story, end, unit), Mark.Text.class, "equation:title").text())
+                .doesNotContain("ahead");
+        List<String> heads = new NetworkSubject(LENET)
+                .listings().stream().map(listing -> listing.text().get(0)).toList();
+        assertThat(heads)
+                .containsExactly("// Conv2d", "// Activation", "// MaxPool2d", "// Flatten", "// Linear", "// Softmax");
+    }
+
+    @Test
+    void thePenErasesOnDemand() {
+        NetworkBench bench = new NetworkBench();
+        assertThat(bench.erases(LENET)).isFalse();
+        NetworkExperiment erasing = LENET.with(new NetShown(true, false, true));
+        assertThat(bench.erases(erasing)).isTrue();
+        StageWriter stage = new StageWriter(false, null);
+        new NetworkSchema().write(erasing, stage);
+        assertThat(bench.erases(NetworkFile.read(String.join("\n", stage.lines()))))
+                .as("not kept")
+                .isFalse();
+        NetworkExperiment asked = LENET.liking(Optional.of(new NetLiked(10, 19, List.of())));
+        assertThat(bench.told(LENET, asked)).isPresent();
+        assertThat(bench.told(asked, asked)).isEmpty();
+        assertThat(new NetworkSubject(asked).facts().stream().map(WORDS::say))
+                .anyMatch(fact -> fact.startsWith("Asked which test digits F6 dense: unit 19"));
     }
 
     @Test
