@@ -62,6 +62,11 @@ public interface Bench<E extends Experiment> {
         return Optional.empty();
     }
 
+    /** Whether the pen takes away what was painted where it usually paints, and the other way round with Shift. */
+    default boolean erases(E experiment) {
+        return false;
+    }
+
     /** What a person should be told of an edit by a control, if it changed more than what was asked for. */
     default Optional<Sentence> told(E before, E after) {
         return Optional.empty();

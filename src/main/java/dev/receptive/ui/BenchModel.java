@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -68,8 +69,9 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      * What can be done with a number, besides changing it.
      *
      * @param click whether a click does it
+     * @param act does it, and says what a person should be told of that
      */
-    record SpotDeed(Sentence name, boolean click, Runnable act) {}
+    record SpotDeed(Sentence name, boolean click, Supplier<Optional<Sentence>> act) {}
 
     List<SpotDeed> deeds(Spot spot) {
         return state().subject().actions(spot).stream()
@@ -78,8 +80,9 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     }
 
     /** Does it; work of its kind that is under way gives way. */
-    private void act(SpotAction<E> action) {
+    private Optional<Sentence> act(SpotAction<E> action) {
         typing().finish();
+        E before = state().experiment();
         edit(action.change().name(), action.change().next());
         action.job()
                 .flatMap(code -> bench().jobs().stream()
@@ -89,6 +92,12 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
                     place.of(bench(), job).cancel();
                     place.start(this, job);
                 }));
+        return told(before);
+    }
+
+    /** Whether the pen takes away where nothing else is said. */
+    boolean isErasing() {
+        return bench().erases(state().experiment());
     }
 
     /** Asks a number where it comes from. */

@@ -72,7 +72,7 @@ final class SpotMenu {
         for (BenchModel.SpotDeed deed : model.deeds(spot)) {
             MenuItem item = new MenuItem(words.say(deed.name()), new FontIcon("mdi2l-lightning-bolt-outline"));
             item.setId("number-menu-" + deed.name().key().replace('.', '-'));
-            item.setOnAction(event -> deed.act().run());
+            item.setOnAction(event -> deed.act().get().ifPresent(notice::hint));
             menu.getItems().add(item);
         }
         menu.getItems()

@@ -132,7 +132,7 @@ final class StagePointer {
             Optional<BenchModel.SpotDeed> deed = model.deeds(spot).stream()
                     .filter(BenchModel.SpotDeed::click)
                     .findFirst();
-            deed.ifPresent(any -> any.act().run());
+            deed.flatMap(any -> any.act().get()).ifPresent(notice::hint);
             boolean stays = model.isEditable(spot) || deed.isPresent();
             boolean goes = !stays && (model.state().standing().isCloser(spot) || model.jump(spot));
             if (goes && model.state().standing().target(spot).isPresent()) {

@@ -157,7 +157,7 @@ final class StageView extends Pane {
                 .standing()
                 .targetAt(at.x(), at.y())
                 .filter(target -> target.touch() == Touch.PAINT)
-                .map(target -> new Brush(target, model, at, erases));
+                .map(target -> new Brush(target, model, at, erases != model.isErasing()));
     }
 
     /** A point of this node as a point of the scene. */

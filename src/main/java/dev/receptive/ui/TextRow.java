@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.event.Event;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 
 /** A line of text, or a number that is typed. What cannot be stays as it was typed, marked, with the sentence under it. */
@@ -19,11 +20,20 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
     /** More characters than any number or name here takes. */
     private static final int LONGEST = 200;
 
+    /** So many characters are in sight. */
+    private static final int SHORT = 20;
+
+    /** A tip breaks its line here. */
+    private static final double TIP = 420;
+
     private final Function<E, String> get;
     private final BiFunction<E, String, E> with;
     private final String key;
     private final TypedField field = new TypedField(LONGEST, sentence -> complain(Optional.of(new Refusal(sentence))));
     private String shown = "";
+
+    /** All of a text that is wider than its field. */
+    private final Tooltip tip = new Tooltip();
 
     private TextRow(
             Parameter<E> parameter,
@@ -35,6 +45,8 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
         this.key = parameter.key();
         this.get = get;
         this.with = with;
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP);
         field.setId(id());
         field.setAccessibleText(name());
         field.setOnAction(event -> {
@@ -128,6 +140,8 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
     private void put(String now) {
         shown = now;
         field.markWrong(false);
+        tip.setText(now);
+        field.setTooltip(now.length() > SHORT ? tip : null);
         if (!field.getText().equals(now)) {
             field.setText(now);
         }

@@ -145,7 +145,7 @@ class DigitAnswersTest extends WindowOnDigits {
     @Test
     void aUnitShowsTheDigitsThatItLikesBest() {
         Spot logit = new Spot("unit", LOGITS, 7, 0);
-        open.run(() -> deed(logit).act().run());
+        open.run(() -> assertThat(deed(logit).act().get()).isPresent());
         assertThat(open.find("job-liked").isVisible()).isTrue();
         Spot best = Spot.of("liked", 0, 0);
         open.until(() -> open.session.model().state().standing().place(best).isPresent());

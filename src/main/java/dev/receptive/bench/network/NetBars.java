@@ -48,14 +48,22 @@ final class NetBars {
                 box.width() * OF_NAME);
         Box frame = new Box(left, box.centreY() - box.height() * 0.22, wide, box.height() * 0.44);
         sheet.rect(id + ":frame", frame, 3 * unit, Tint.NONE, Stroke.of(Ink.LINE, Math.max(0.75, unit)));
-        if (bar.known()) {
+        if (bar.known() && NetLogitBars.are(trace, bar.layer())) {
+            NetLogitBars logits = NetLogitBars.before(trace, bar.layer());
+            logits.draw(sheet, id, bar.index(), frame, unit);
+            number(sheet, id, logits.logit(bar.index()).text(), Ink.TEXT, box, unit);
+        } else if (bar.known()) {
             float value = trace.value(bar.layer(), bar.index());
             Box part = new Box(frame.x(), frame.y(), Math.max(0.5, frame.width() * value), frame.height());
             Tint fill = new Tint(Ink.OUTPUT, 0.55);
             sheet.rect(id + ":bar", part, Math.min(3 * unit, part.width() / 2), fill, Stroke.NONE);
-            double letters = Math.min(Titles.legible(NUMBER, unit), box.height() * 0.5);
-            Lettering number = Lettering.of(Face.MONO, letters, Ink.OUTPUT).withAnchor(Anchor.END);
-            sheet.text(id + ":percent", NetNames.percent(value), box.right(), box.centreY(), number);
+            number(sheet, id, NetNames.percent(value), Ink.OUTPUT, box, unit);
         }
+    }
+
+    private static void number(Sheet sheet, String id, String text, Ink ink, Box box, double unit) {
+        double letters = Math.min(Titles.legible(NUMBER, unit), box.height() * 0.5);
+        Lettering number = Lettering.of(Face.MONO, letters, ink).withAnchor(Anchor.END);
+        sheet.text(id + ":percent", text, box.right(), box.centreY(), number);
     }
 }

@@ -74,7 +74,8 @@ final class NetCells {
                 maps.draw(sheet, column, stand);
             }
             for (int index = 0; index < column.bars().size(); index++) {
-                bar(sheet, layer, index, stand.has(layer, index));
+                int of = NetLogitBars.are(trace, layer) ? layer - 1 : layer;
+                bar(sheet, layer, index, stand.has(of, index));
             }
             slices(sheet, column);
             weights(sheet, column);
@@ -141,7 +142,13 @@ final class NetCells {
         sheet.text(id + ":name", name, left, box.y() + box.height() * 0.19, plain, wide);
         Box bar = new Box(left, box.y() + box.height() * 0.37, wide, box.height() * 0.25);
         sheet.rect(id + ":frame", bar, 3 * unit, Tint.NONE, Stroke.of(Ink.LINE, Math.max(0.75, unit)));
-        if (known) {
+        if (known && NetLogitBars.are(trace, layer)) {
+            NetLogitBars logits = NetLogitBars.before(trace, layer);
+            logits.draw(sheet, id, index, bar, unit);
+            String logit = logits.logit(index).text();
+            double middle = end(layer, index).centreY();
+            sheet.text(id + ":percent", logit, left + wide, middle, NetworkPicture.right(size, Ink.TEXT));
+        } else if (known) {
             float value = trace.value(layer, index);
             Box part = new Box(bar.x(), bar.y(), Math.max(0.5, bar.width() * value), bar.height());
             sheet.rect(

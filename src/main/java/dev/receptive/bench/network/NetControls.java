@@ -37,7 +37,7 @@ final class NetControls {
         return new Choice<>(
                 "network.colours",
                 NetColours.codes(),
-                now -> now.colours().code(),
+                now -> now.shown().colours().code(),
                 (now, code) -> now.with(NetColours.ofCode(code)));
     }
 }

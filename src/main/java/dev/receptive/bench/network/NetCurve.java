@@ -44,7 +44,7 @@ record NetCurve(NetAxis axis, NetGiven given, List<NetLayer> layers, NetOff off,
 
     /** Whether it is what a network would say now. */
     boolean isOf(NetworkExperiment experiment) {
-        return experiment.curve().filter(axis::equals).isPresent()
+        return experiment.asked().curve().filter(axis::equals).isPresent()
                 && given.equals(without(experiment, axis))
                 && layers.equals(experiment.layers())
                 && off.isSame(experiment.off());

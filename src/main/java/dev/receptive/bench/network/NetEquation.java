@@ -36,6 +36,10 @@ final class NetEquation {
 
     private static final double LINE = 20;
     private static final double LARGE = 27;
+
+    /** A longer line says some of its numbers together. */
+    private static final double SMALLEST = 13;
+
     private static final double LINE_ROOM = 27;
 
     /** So many rows of products have room. */
@@ -68,8 +72,9 @@ final class NetEquation {
 
     /**
      * @param after whether the activation that works in the unit's column has come to it as well
+     * @param ahead whether the story has not come to the unit yet
      */
-    void draw(Sheet sheet, NetStand stand, boolean after) {
+    void draw(Sheet sheet, NetStand stand, boolean after, boolean ahead) {
         sheet.rect("equation", box, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
         if (!stand.isStarted()) {
             Lettering muted =
@@ -81,6 +86,7 @@ final class NetEquation {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.OUTPUT);
         String title = words.say(trace.names().unit(stand.layer(), stand.unit()))
                 + (after ? then(stand) : "")
+                + (ahead ? words.say("network.ahead") : "")
                 + (trace.isOff(stand.layer(), stand.unit()) ? words.say("network.off.title") : "");
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
         if (sums(stand.layer())) {
@@ -110,7 +116,7 @@ final class NetEquation {
         if (sums(stand.layer())) {
             return sum().number();
         }
-        List<List<Inked>> written = lines.of(stand, words);
+        List<List<Inked>> written = lines.of(stand, words, most());
         List<Inked> last = written.get(written.size() - 1);
         double size = size(last, lines.most(stand.layer()) == 1);
         int characters = length(last);
@@ -119,12 +125,18 @@ final class NetEquation {
         return new Box(end - wide, line(stand.layer(), written.size() - 1) - LINE / 2 * unit, wide, LINE * unit);
     }
 
+    /** Characters of a line that can be read. */
+    private int most() {
+        double room = box.width() - 2 * EquationPlan.INSET * unit;
+        return (int) (room / (Face.MONO_ADVANCE * Titles.legible(SMALLEST, unit)));
+    }
+
     private RunningSum sum() {
         return new RunningSum(EquationPlan.low(box, unit).sum(), true, unit);
     }
 
     private void lines(Sheet sheet, NetStand stand) {
-        List<List<Inked>> written = lines.of(stand, words);
+        List<List<Inked>> written = lines.of(stand, words, most());
         for (int i = 0; i < written.size(); i++) {
             List<Inked> parts = written.get(i);
             double y = line(stand.layer(), i);

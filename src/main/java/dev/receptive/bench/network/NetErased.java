@@ -28,7 +28,7 @@ record NetErased(Erased map, Tensor picture, NetWhy.Classes classes, List<NetLay
     /** The ink that a network sees, if it sees levels of grey in one channel, and a person asks why. */
     static Optional<Tensor> ink(NetTrace trace) {
         NetworkExperiment experiment = trace.experiment();
-        return experiment.why().isPresent() && isErasable(experiment) ? trace.picture() : Optional.empty();
+        return experiment.asked().why().isPresent() && isErasable(experiment) ? trace.picture() : Optional.empty();
     }
 
     /** Whether ink can be erased from what a network sees. */
@@ -58,7 +58,7 @@ record NetErased(Erased map, Tensor picture, NetWhy.Classes classes, List<NetLay
     }
 
     private static int side(NetTrace trace) {
-        return trace.experiment().why().map(NetWhy::eraser).orElse(NetWhy.ERASER);
+        return trace.experiment().asked().why().map(NetWhy::eraser).orElse(NetWhy.ERASER);
     }
 
     /** Whether it is what a network would find now. */

@@ -1,5 +1,6 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.tensor.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +15,28 @@ import java.util.List;
  */
 record NetFolding(boolean large, List<Integer> homes, List<Integer> told) {
 
+    /** A network of more numbers is shown map by map, not number by number. */
+    private static final int MOST_WRITTEN = 600;
+
     NetFolding {
         homes = List.copyOf(homes);
         told = List.copyOf(told);
+    }
+
+    /** Whether a network is one of many numbers, by how many all its layers have. */
+    static boolean isLarge(int units) {
+        return units > MOST_WRITTEN;
+    }
+
+    /** The same of one that has not computed. */
+    static boolean isLarge(NetworkExperiment now) {
+        Shape shape = now.image();
+        int units = shape.count();
+        for (NetLayer layer : now.layers()) {
+            shape = layer.layer().outputShape(shape);
+            units += shape.count();
+        }
+        return isLarge(units);
     }
 
     static NetFolding of(List<NetLayer> layers, boolean large) {

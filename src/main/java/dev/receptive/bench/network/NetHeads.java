@@ -30,6 +30,9 @@ record NetHeads(NetTrace trace, Words words) {
         if (layer < 0 && trace.prepared().isPresent()) {
             return words.say("network.drawn.here");
         }
+        if (layer > 0 && trace.layer(layer) instanceof NetSoftmax && NetLogitBars.are(trace, layer)) {
+            return words.say("network.bars.logit");
+        }
         return isNumbered(layer) ? words.say(trace.layer(layer).name("")).strip() : "";
     }
 

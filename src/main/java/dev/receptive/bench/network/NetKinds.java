@@ -70,14 +70,14 @@ final class NetKinds {
     /** One of them in the place of a network, before the same image if it can see that. */
     static NetworkExperiment with(NetworkExperiment now, String name) {
         if (name.equals(StrokeNetwork.NAME)) {
-            return StrokeNetwork.first().with(now.colours());
+            return StrokeNetwork.first().with(now.shown());
         }
         NetworkExperiment lenet = now.isDrawn() ? DigitNetwork.of(now.given()) : DigitNetwork.first();
         String text = TEXTS.get(name);
         if (text == null) {
-            return name.equals(DigitNetwork.NAME) ? lenet.with(now.colours()) : now;
+            return name.equals(DigitNetwork.NAME) ? lenet.with(now.shown()) : now;
         }
-        return drawn(lenet.with(now.colours()), layers(name, lenet.image()), SEED);
+        return drawn(lenet.with(now.shown()), layers(name, lenet.image()), SEED);
     }
 
     /** The layers of a network by its name; those that have learned nothing with weights of 0. */
@@ -102,13 +102,11 @@ final class NetKinds {
                     now.given(),
                     kept(layers, learned),
                     now.classes(),
-                    now.why().filter(any -> NetWhy.classes(layers) > 0),
-                    Optional.empty(),
+                    NetAsked.NOTHING.asking(now.asked().why().filter(any -> NetWhy.classes(layers) > 0)),
                     Optional.empty(),
                     now.weights(),
-                    now.colours(),
                     now.off().fitting(layers, now.image()),
-                    now.curve());
+                    now.shown());
         }
         return drawn(now, layers, seed(now));
     }
@@ -139,7 +137,7 @@ final class NetKinds {
 
     /** The same, whose last units are called something. */
     static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, int seed, List<String> classes) {
-        NetworkExperiment empty = new NetworkExperiment(now.given(), layers, classes).with(now.colours());
+        NetworkExperiment empty = new NetworkExperiment(now.given(), layers, classes).with(now.shown());
         Network network = Initialisation.PYTORCH.apply(empty.network(), seed);
         return empty.with(
                 NetLayersOf.learned(layers, network.layers()), learned -> new NetWeights.Drawn(seed, learned));

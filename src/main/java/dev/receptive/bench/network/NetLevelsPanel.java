@@ -51,7 +51,7 @@ final class NetLevelsPanel {
         this.box = layout.equation();
         this.words = words;
         this.unit = layout.unit();
-        trace.experiment().levels().ifPresent(this::fill);
+        trace.experiment().asked().levels().ifPresent(this::fill);
     }
 
     private void fill(NetLevels levels) {

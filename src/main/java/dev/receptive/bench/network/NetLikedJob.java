@@ -20,19 +20,23 @@ final class NetLikedJob implements Job<NetworkExperiment> {
 
     @Override
     public boolean applies(NetworkExperiment experiment) {
-        return experiment.liked().filter(liked -> liked.found().isEmpty()).isPresent();
+        return experiment
+                .asked()
+                .liked()
+                .filter(liked -> liked.found().isEmpty())
+                .isPresent();
     }
 
     @Override
     public void run(NetworkExperiment from, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
-        from.liked().ifPresent(liked -> {
+        from.asked().liked().ifPresent(liked -> {
             List<Favourites.Favourite> found =
                     Favourites.of(from.scores(), liked.layer(), liked.unit(), ImageSet.mnistTest(), (done, of) -> {
                         progress.rest();
                         progress.done(done, of);
                     });
-            arrive.accept(
-                    now -> isAsked(now, from, liked) ? now.seeking(now.liked().map(any -> any.with(found))) : now);
+            arrive.accept(now ->
+                    isAsked(now, from, liked) ? now.seeking(now.asked().liked().map(any -> any.with(found))) : now);
         });
     }
 
@@ -40,6 +44,6 @@ final class NetLikedJob implements Job<NetworkExperiment> {
     private static boolean isAsked(NetworkExperiment now, NetworkExperiment from, NetLiked liked) {
         return now.layers().equals(from.layers())
                 && now.off().isSame(from.off())
-                && now.liked().filter(liked::isOfSameUnit).isPresent();
+                && now.asked().liked().filter(liked::isOfSameUnit).isPresent();
     }
 }

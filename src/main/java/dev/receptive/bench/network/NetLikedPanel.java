@@ -44,7 +44,7 @@ final class NetLikedPanel {
         this.box = layout.equation();
         this.words = words;
         this.unit = layout.unit();
-        this.liked = trace.experiment().liked();
+        this.liked = trace.experiment().asked().liked();
         liked.ifPresent(any -> any.found().forEach(digit -> digits.add(NetDigitInk.of(digit.image()))));
     }
 

@@ -21,11 +21,12 @@ record NetLines(NetTrace trace) {
 
     /**
      * @param words to say what stands for many numbers
+     * @param longest characters of a line with room for them
      */
-    List<List<Inked>> of(NetStand stand, Words words) {
+    List<List<Inked>> of(NetStand stand, Words words, int longest) {
         NetLayer layer = trace.layer(stand.layer());
         if (layer instanceof NetSoftmax) {
-            return softmax(stand, words);
+            return softmax(stand, words, longest);
         }
         return layer instanceof NetFlatten ? flatten(stand) : List.of(explained(stand));
     }
@@ -82,8 +83,9 @@ record NetLines(NetTrace trace) {
         return trace.places().spot(stand.layer() - 1, index);
     }
 
-    private List<List<Inked>> softmax(NetStand stand, Words words) {
+    private List<List<Inked>> softmax(NetStand stand, Words words, int longest) {
         ShownShares shown = shares(stand.layer());
+        ShownShares.Others others = (count, sum) -> others(count, sum, words);
         List<Inked> exps = new ArrayList<>();
         int most = shown.exps().size();
         int one = stand.isMade() ? stand.unit() : stand.current();
@@ -94,10 +96,10 @@ record NetLines(NetTrace trace) {
             exps.add(new Inked((exps.isEmpty() ? "" : "   ") + text, ink));
         }
         List<List<Inked>> lines = new ArrayList<>();
-        lines.add(List.of(new Inked(shown.maximum(), Ink.INPUT)));
+        lines.add(List.of(new Inked(shown.maximum(longest, others), Ink.INPUT)));
         lines.add(exps);
         if (stand.isMade()) {
-            lines.add(List.of(new Inked(shown.summed((count, sum) -> others(count, sum, words)), Ink.TEXT)));
+            lines.add(List.of(new Inked(shown.summed(longest, others), Ink.TEXT)));
             lines.add(List.of(new Inked(shown.quotient(stand.unit()), Ink.OUTPUT)));
         }
         return lines;

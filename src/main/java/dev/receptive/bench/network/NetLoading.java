@@ -29,7 +29,7 @@ final class NetLoading {
     /** LeNet before what there is, if it can see that. */
     private static NetworkExperiment lenet(NetworkExperiment now) {
         NetworkExperiment lenet = now.isDrawn() ? DigitNetwork.of(now.given()) : DigitNetwork.first();
-        return lenet.with(now.colours());
+        return lenet.with(now.shown());
     }
 
     private static Network network(NetworkExperiment now) {

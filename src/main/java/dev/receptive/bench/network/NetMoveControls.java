@@ -36,15 +36,15 @@ final class NetMoveControls {
                 NetworkExperiment::isDrawn));
         all.add(followed(new Switch<>(
                 "network.curve",
-                now -> now.curve().isPresent(),
+                now -> now.asked().curve().isPresent(),
                 (now, on) -> now.following(on ? Optional.of(NetAxis.RIGHT) : Optional.empty()))));
         all.add(new When<>(
                 new Choice<>(
                         "network.curve.over",
                         NetAxis.codes(),
-                        now -> now.curve().orElse(NetAxis.RIGHT).code(),
+                        now -> now.asked().curve().orElse(NetAxis.RIGHT).code(),
                         (now, code) -> now.following(Optional.of(NetAxis.ofCode(code)))),
-                now -> now.curve().isPresent()));
+                now -> now.asked().curve().isPresent()));
         return all;
     }
 
@@ -59,7 +59,7 @@ final class NetMoveControls {
     /** Changed in one way; a curve that stands there is over that from then on. */
     private static NetworkExperiment changed(NetworkExperiment now, NetAxis axis, int number) {
         NetworkExperiment next = now.with(move(now).with(axis, number));
-        return next.following(next.curve().map(any -> axis));
+        return next.following(next.asked().curve().map(any -> axis));
     }
 
     /** A place of a curve that is taken. */
@@ -78,7 +78,7 @@ final class NetMoveControls {
     static NetworkExperiment moved(NetworkExperiment now, int down, int right) {
         NetMove next = further(further(move(now), NetAxis.DOWN, down), NetAxis.RIGHT, right);
         NetworkExperiment moved = now.with(next);
-        return moved.following(moved.curve().map(any -> down == 0 ? NetAxis.RIGHT : NetAxis.DOWN));
+        return moved.following(moved.asked().curve().map(any -> down == 0 ? NetAxis.RIGHT : NetAxis.DOWN));
     }
 
     private static NetMove further(NetMove move, NetAxis axis, int by) {

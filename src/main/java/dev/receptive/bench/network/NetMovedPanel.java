@@ -24,7 +24,7 @@ final class NetMovedPanel {
     NetMovedPanel(NetTrace trace, NetworkLayout layout, Words words) {
         this.trace = trace;
         this.layout = layout;
-        Optional<NetAxis> axis = trace.experiment().curve();
+        Optional<NetAxis> axis = trace.experiment().asked().curve();
         this.strip = axis.map(any -> new NetChangedStrip(trace, layout, words));
         this.curve = axis.map(over -> new NetCurvePlot(trace, over, room(), words, layout.unit()));
     }

@@ -26,7 +26,8 @@ final class NetMoving {
         this.still = before.filter(last -> last.isOfSame(trace))
                 .flatMap(NetMoving::known)
                 .orElse(null);
-        this.curveLast = trace.experiment().curve().isEmpty() ? Optional.empty() : before.flatMap(NetMoving::curveLast);
+        this.curveLast =
+                trace.experiment().asked().curve().isEmpty() ? Optional.empty() : before.flatMap(NetMoving::curveLast);
     }
 
     private NetMoving(NetTrace trace, NetMoving same, Optional<NetCurve> curve) {
@@ -37,7 +38,7 @@ final class NetMoving {
 
     /** Whether the curve that is asked for is there. */
     boolean isWhole() {
-        return trace.experiment().curve().isEmpty() || curve().isPresent();
+        return trace.experiment().asked().curve().isEmpty() || curve().isPresent();
     }
 
     /**
@@ -47,7 +48,7 @@ final class NetMoving {
      */
     NetMoving completed(NetTrace of) {
         Optional<NetCurve> found =
-                curve().or(() -> trace.experiment().curve().map(axis -> NetCurve.of(trace.experiment(), axis)));
+                curve().or(() -> trace.experiment().asked().curve().map(axis -> NetCurve.of(trace.experiment(), axis)));
         return new NetMoving(of, this, found);
     }
 

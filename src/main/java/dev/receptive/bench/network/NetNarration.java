@@ -110,7 +110,7 @@ record NetNarration(NetTrace trace) {
 
     /** What the network says in the end. */
     private Sentence end() {
-        if (trace.experiment().levels().isPresent()) {
+        if (trace.experiment().asked().levels().isPresent()) {
             return Sentence.of(trace.experiment().isUntrained() ? "say.network.levels.random" : "say.network.levels");
         }
         int last = trace.layers() - 1;

@@ -65,7 +65,7 @@ final class NetReasons {
 
     /** What a person asked, if anything. */
     Optional<NetReason> asked() {
-        return trace.experiment().why().map(why -> of(why.of(logits())));
+        return trace.experiment().asked().why().map(why -> of(why.of(logits())));
     }
 
     private NetReason of(NetWhy.Classes two) {

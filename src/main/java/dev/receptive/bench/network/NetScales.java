@@ -19,7 +19,7 @@ final class NetScales {
      * @param home the layer that begins the column; −1 for the input
      */
     float of(int home, int map) {
-        NetColours colours = trace.experiment().colours();
+        NetColours colours = trace.experiment().shown().colours();
         return scales.computeIfAbsent(trace.places().planes(home).get(map), plane -> colours.scale(trace, home, map));
     }
 }

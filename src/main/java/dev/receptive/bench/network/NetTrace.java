@@ -22,9 +22,6 @@ import java.util.stream.IntStream;
 /** What a network computed, and where each number of it comes from. */
 final class NetTrace {
 
-    /** A network of more numbers is shown map by map, not number by number. */
-    private static final int MOST_WRITTEN = 600;
-
     /** Products of a unit that are taken one by one; more are shown in the order of what they count. */
     static final int MOST_TAKEN = 49;
 
@@ -71,7 +68,7 @@ final class NetTrace {
         this.given = pass.inner().stream().map(Pass::output).toList();
         this.places = new NetPlaces(experiment, whole);
         this.sight = before.filter(this::isAlike).map(NetTrace::sight).orElseGet(() -> new Sight(whole));
-        this.folding = NetFolding.of(experiment.layers(), places.units() > MOST_WRITTEN);
+        this.folding = NetFolding.of(experiment.layers(), NetFolding.isLarge(places.units()));
         this.reasons = new NetReasons(this);
         this.moving = new NetMoving(this, before.map(NetTrace::moving));
         this.erasedLast = before.flatMap(NetTrace::erasedLast)

@@ -21,7 +21,7 @@ final class NetWhyControls {
                 new When<>(
                         new Switch<>(
                                 "network.why",
-                                now -> now.why().isPresent(),
+                                now -> now.asked().why().isPresent(),
                                 (now, on) -> now.asking(on ? Optional.of(NetWhy.FIRST) : Optional.empty())),
                         now -> NetWhy.logits(now.layers()).isPresent()),
                 asked(new Listed<>(
@@ -41,15 +41,15 @@ final class NetWhyControls {
                                 NetWhy.LARGEST_ERASER,
                                 now -> why(now).eraser(),
                                 (now, side) -> now.asking(Optional.of(why(now).withEraser(side)))),
-                        now -> now.why().isPresent() && NetErased.isErasable(now)));
+                        now -> now.asked().why().isPresent() && NetErased.isErasable(now)));
     }
 
     private static Parameter<NetworkExperiment> asked(Parameter<NetworkExperiment> control) {
-        return new When<>(control, now -> now.why().isPresent());
+        return new When<>(control, now -> now.asked().why().isPresent());
     }
 
     private static NetWhy why(NetworkExperiment now) {
-        return now.why().orElse(NetWhy.FIRST);
+        return now.asked().why().orElse(NetWhy.FIRST);
     }
 
     private static List<Option> entries(NetworkExperiment now, String follows) {

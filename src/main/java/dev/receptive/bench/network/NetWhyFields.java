@@ -60,7 +60,7 @@ final class NetWhyFields {
     }
 
     static void write(NetworkExperiment experiment, StageWriter stage) {
-        experiment.why().ifPresent(why -> {
+        experiment.asked().why().ifPresent(why -> {
             String one = NetWhy.code(why.one(), NetWhy.LARGEST);
             String other = NetWhy.code(why.other(), NetWhy.NEXT);
             stage.field("why", "[" + one + ", " + other + "]");

@@ -98,9 +98,10 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         all.addAll(NetWhyControls.all());
         all.add(new When<>(
                 new Action<>("network.liked.close", now -> now.seeking(Optional.empty())),
-                now -> now.sought().isPresent()));
+                now -> now.asked().sought().isPresent()));
         all.add(NetOffActions.allOn());
         all.add(NetControls.colours());
+        all.addAll(NetShown.controls());
         return all;
     }
 
@@ -121,6 +122,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
                         new Action<>("network.wrong", TestDigits::nextWrong),
                         now -> now.tested().isPresent()),
                 digit(new Action<>("network.clear", DigitNetwork::cleared)),
+                NetShown.pen(),
                 drawn(new Switch<>(
                         "network.crop",
                         now -> prepared(now).crop(),
@@ -200,9 +202,17 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public boolean erases(NetworkExperiment experiment) {
+        return experiment.shown().erases();
+    }
+
+    @Override
     public Optional<Sentence> told(NetworkExperiment before, NetworkExperiment after) {
         if (!after.off().isSame(before.off())) {
             return NetOffSaid.changed(after);
+        }
+        if (after.asked().liked().isPresent() && before.asked().liked().isEmpty()) {
+            return Optional.of(Sentence.of("network.liked.when"));
         }
         boolean drawn = after.isUntrained() && !before.layers().equals(after.layers());
         return drawn ? Optional.of(Sentence.of("facts.network.untrained", NetKinds.seed(after))) : Optional.empty();

@@ -24,25 +24,21 @@ import java.util.stream.Stream;
  *
  * @param given what goes in, and how it becomes what the network sees
  * @param classes what the last units stand for; empty where they have numbers only
- * @param why which class a person wants to know about, and against which other
- * @param sought what was looked for among the test digits; not kept in files
+ * @param asked what a person asks of it
  * @param tested what it says to the test digits, once it was asked; not kept in files
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
- * @param colours which numbers share a scale of colours
  * @param off what of it is switched off
- * @param curve over which change of the image its answers are drawn; nothing where that cannot be
+ * @param shown how it is shown
  */
 record NetworkExperiment(
         NetGiven given,
         List<NetLayer> layers,
         List<String> classes,
-        Optional<NetWhy> why,
-        Optional<NetSought> sought,
+        NetAsked asked,
         Optional<Classified> tested,
         Optional<NetWeights> weights,
-        NetColours colours,
         NetOff off,
-        Optional<NetAxis> curve)
+        NetShown shown)
         implements Experiment {
 
     static final int MOST = 16;
@@ -57,13 +53,12 @@ record NetworkExperiment(
         layers = List.copyOf(layers);
         classes = List.copyOf(classes);
         List<NetLayer> all = layers;
-        NetGiven in = given;
         weights = weights.filter(from -> from.isOf(all));
         Limits.inRange("field.network.layers", layers.size(), 1, MOST);
         Shape shape = given.image();
         Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
         Limits.inRange("field.input.width", shape.size(3), 1, Limits.TYPED);
-        curve = curve.filter(any -> NetCurve.isPossible(in, all));
+        asked = asked.of(given, layers);
         for (int i = 0; i < layers.size(); i++) {
             layers.get(i).check(i + 1, shape);
             shape = layers.get(i).layer().outputShape(shape);
@@ -71,25 +66,15 @@ record NetworkExperiment(
         if (!classes.isEmpty() && classes.size() != shape.count()) {
             throw Refusal.of("error.network.classes", classes.size(), shape.count());
         }
-        if (why.isPresent()) {
-            why.get().check(layers);
+        if (asked.why().isPresent()) {
+            asked.why().get().check(layers);
         }
         off.check(layers, given.image());
     }
 
     /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
     NetworkExperiment(NetGiven given, List<NetLayer> layers, List<String> classes) {
-        this(
-                given,
-                layers,
-                classes,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                NetColours.LAYER,
-                NetOff.NONE,
-                Optional.empty());
+        this(given, layers, classes, NetAsked.NOTHING, Optional.empty(), Optional.empty(), NetOff.NONE, NetShown.USUAL);
     }
 
     /** A network that sees its input as it is. */
@@ -144,7 +129,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetGiven next) {
-        return new NetworkExperiment(next, layers, classes, why, sought, tested, weights, colours, off, curve);
+        return new NetworkExperiment(next, layers, classes, asked, tested, weights, off, shown);
     }
 
     NetworkExperiment with(NetMove next) {
@@ -167,13 +152,11 @@ record NetworkExperiment(
                 given,
                 next,
                 classes,
-                why,
-                Optional.empty(),
+                asked.seeking(Optional.empty()),
                 Optional.empty(),
                 from,
-                colours,
                 off.fitting(next, image()),
-                curve);
+                shown);
     }
 
     NetworkExperiment with(Preparation next) {
@@ -181,36 +164,24 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(
-                given, layers, classes, why, sought, Optional.of(next), weights, colours, off, curve);
+        return new NetworkExperiment(given, layers, classes, asked, Optional.of(next), weights, off, shown);
     }
 
-    /** Asked why; where that stands, no curve does. */
+    /** Of which something else is asked. */
+    private NetworkExperiment with(NetAsked next) {
+        return new NetworkExperiment(given, layers, classes, next, tested, weights, off, shown);
+    }
+
     NetworkExperiment asking(Optional<NetWhy> next) {
-        Optional<NetAxis> left = next.isPresent() ? Optional.empty() : curve;
-        return new NetworkExperiment(given, layers, classes, next, sought, tested, weights, colours, off, left);
+        return with(asked.asking(next));
     }
 
-    /** With its answers over a change of the image; where they stand, nothing else does. */
     NetworkExperiment following(Optional<NetAxis> next) {
-        return next.isPresent()
-                ? new NetworkExperiment(
-                        given, layers, classes, Optional.empty(), Optional.empty(), tested, weights, colours, off, next)
-                : new NetworkExperiment(given, layers, classes, why, sought, tested, weights, colours, off, next);
-    }
-
-    /** The unit of which a person wants to know which test digits it likes best. */
-    Optional<NetLiked> liked() {
-        return sought.filter(NetLiked.class::isInstance).map(NetLiked.class::cast);
-    }
-
-    /** What layers answer to, once that was looked for. */
-    Optional<NetLevels> levels() {
-        return sought.filter(NetLevels.class::isInstance).map(NetLevels.class::cast);
+        return with(asked.following(next));
     }
 
     NetworkExperiment seeking(Optional<NetSought> next) {
-        return new NetworkExperiment(given, layers, classes, why, next, tested, weights, colours, off, curve);
+        return with(asked.seeking(next));
     }
 
     /** With other maps switched off: of that nobody knows yet what it says to the test digits, but where all are on again. */
@@ -219,12 +190,12 @@ record NetworkExperiment(
         NetOff kept = next.isNone() ? NetOff.NONE : next.with(whole);
         Optional<Classified> known = next.isNone() ? whole : Optional.empty();
         return new NetworkExperiment(
-                given, layers, classes, why, Optional.empty(), known, weights, colours, kept, curve);
+                given, layers, classes, asked.seeking(Optional.empty()), known, weights, kept, shown);
     }
 
     /** With the same maps off, of which more is known. */
     NetworkExperiment with(NetOff known) {
-        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, colours, known, curve);
+        return new NetworkExperiment(given, layers, classes, asked, tested, weights, known, shown);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -238,7 +209,12 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetColours next) {
-        return new NetworkExperiment(given, layers, classes, why, sought, tested, weights, next, off, curve);
+        return with(shown.with(next));
+    }
+
+    /** Shown in another way. */
+    NetworkExperiment with(NetShown next) {
+        return new NetworkExperiment(given, layers, classes, asked, tested, weights, off, next);
     }
 
     /** With every layer changed. */

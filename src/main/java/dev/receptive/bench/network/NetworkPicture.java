@@ -31,7 +31,7 @@ import java.util.Map;
 final class NetworkPicture {
 
     /** Of what is not computed yet. */
-    private static final double DIM = 0.45;
+    private static final double DIM = 0.75;
 
     private final NetTrace trace;
     private final NetworkLayout layout;
@@ -77,8 +77,8 @@ final class NetworkPicture {
             }
             sheet.group("head:" + column.layer(), reached ? 1 : DIM, head);
         }
-        boolean liking =
-                seen.phase() == NetPhase.END && trace.experiment().sought().isPresent();
+        boolean liking = seen.phase() == NetPhase.END
+                && trace.experiment().asked().sought().isPresent();
         boolean following = seen.phase() == NetPhase.END && moved.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
         boolean told = seen.isStarted() && !asked && !liking && !following;
@@ -105,7 +105,10 @@ final class NetworkPicture {
             if (told) {
                 outlines(sheet, seen);
             }
-            equation.draw(sheet, seen, stand.layer() >= trace.folding().last(seen.layer()) && !stand.equals(seen));
+            boolean ahead = !stand.equals(seen) && !stand.has(seen.layer(), seen.unit());
+            boolean after =
+                    !stand.equals(seen) && stand.layer() >= trace.folding().last(seen.layer());
+            equation.draw(sheet, seen, after, ahead);
         }
         new Caption(layout.equation(), layout.captionY(), unit).draw(sheet, narration);
         if (stand.phase() == NetPhase.LAND && !stand.hasLanded() && stand.equals(seen)) {
@@ -156,6 +159,10 @@ final class NetworkPicture {
         if (!count.isEmpty()) {
             Lettering weights = Lettering.of(Face.MONO, small, Ink.KERNEL);
             sheet.text(id + ":parameters", count, box.x(), box.y() + 42 * unit, weights, box.width());
+        } else if (layer > 0 && !column.bars().isEmpty() && NetLogitBars.are(trace, layer)) {
+            Lettering bars = Lettering.of(Face.TEXT, small, Ink.TEXT);
+            String logits = words.say("network.bars.logit");
+            sheet.text(id + ":bars", logits, box.x(), box.y() + 42 * unit, bars, box.width());
         }
     }
 
@@ -209,8 +216,12 @@ final class NetworkPicture {
         }
     }
 
-    /** The weights that a unit is made with, and its bias. */
-    private void used(Sheet sheet, NetStand stand) {
+    /** Where the weights stand that a unit is made with; nothing where the story has not begun. */
+    List<Box> used(NetStand stand) {
+        return stand.isStarted() ? List.copyOf(weights(stand).values()) : List.of();
+    }
+
+    private Map<Integer, Box> weights(NetStand stand) {
         Unit made = trace.unit(stand.layer(), stand.unit());
         Map<Integer, Box> used = new LinkedHashMap<>();
         for (Term term : made.terms()) {
@@ -219,8 +230,13 @@ final class NetworkPicture {
                 layout.weight(trace, spot).ifPresent(box -> used.merge(spot.channel(), box, Box::and));
             }
         }
+        return used;
+    }
+
+    /** The weights that a unit is made with, and its bias. */
+    private void used(Sheet sheet, NetStand stand) {
         Stroke stroke = Stroke.of(Ink.FOCUS, Math.max(1.5, 2 * unit));
-        used.forEach((slice, box) -> sheet.rect("used:" + slice, box.grow(1.5), 3 * unit, Tint.NONE, stroke));
+        weights(stand).forEach((slice, box) -> sheet.rect("used:" + slice, box.grow(1.5), 3 * unit, Tint.NONE, stroke));
         if (stand.isMade()) {
             trace.learned()
                     .biasSpot(stand.layer(), stand.unit())
@@ -235,6 +251,9 @@ final class NetworkPicture {
         Box cell = cells.end(stand.layer(), stand.unit());
         float value = trace.value(stand.layer(), stand.unit());
         boolean share = trace.layer(stand.layer()) instanceof NetSoftmax;
+        if (share && NetLogitBars.are(trace, stand.layer())) {
+            return; // no probability stands where it would go
+        }
         String text = share
                 ? NetNames.percent(value)
                 : trace.quantity(stand.layer(), stand.unit()).text();

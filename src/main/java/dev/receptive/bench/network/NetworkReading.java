@@ -44,7 +44,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
     }
 
     private NetSought sought() {
-        return trace.experiment().sought().orElseThrow();
+        return trace.experiment().asked().sought().orElseThrow();
     }
 
     private NetPlaces places() {
@@ -159,8 +159,21 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             return Sentence.of(what + "logit", name, unit, trace.names().label(unit), sign, number);
         }
         return trace.layer(plane.layer()) instanceof NetSoftmax
-                ? Sentence.of(what + "class", name, trace.names().label(unit), sign, number)
+                ? barred(
+                        plane.layer(),
+                        unit,
+                        Sentence.of(what + "class", name, trace.names().label(unit), sign, number))
                 : Sentence.of(what + "unit", name, unit, sign, number);
+    }
+
+    /** What is said of a probability whose bar is its logit. */
+    private Sentence barred(int layer, int unit, Sentence share) {
+        return NetLogitBars.are(trace, layer)
+                ? Sentence.of(
+                        "network.bars.said",
+                        share,
+                        trace.quantity(layer - 1, unit).text())
+                : share;
     }
 
     /** Whether it is a map of a layer, not a row of units. */

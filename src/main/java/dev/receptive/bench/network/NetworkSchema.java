@@ -23,7 +23,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * How a network is written: {@code input: …}, of a drawing {@code prepare: [crop, scale, centre]} or less of that, and
  * {@code move: {right: 6, …}} where the image is changed as a whole, {@code network: lenet}, {@code network: conv 6 5x5, relu, …}
  * or {@code layers: […]}, {@code weights: …} where it is known whence they come, with {@code classes: […]} where the last units
- * have names; {@code why: [largest, next]} where that is asked, and {@code off: {C1: [2]}} where something is switched off.
+ * have names; {@code why: [largest, next]} where that is asked, and {@code off: {C1: [2]}} where something is switched off;
+ * {@code bars: logit} and {@code lens: false} where it is not shown as it usually is.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 
@@ -31,7 +32,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     public List<String> keys() {
         return List.of(
                 "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "off",
-                "colours", "curve");
+                "colours", "curve", "bars", "lens");
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -48,7 +49,9 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         String colours = node == null
                 ? NetColours.LAYER.code()
                 : Fields.choice(node, report, "kind.network.colours", NetColours.codes(), word -> word);
-        return network == null || colours == null ? null : network.with(NetColours.ofCode(colours));
+        return network == null || colours == null
+                ? null
+                : NetShown.read(fields, network.with(NetColours.ofCode(colours)), report);
     }
 
     /** The same network with something off, where that is written. */
@@ -216,10 +219,11 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         network(experiment, stage);
         NetWhyFields.write(experiment, stage);
         NetOffFields.write(experiment, stage);
-        experiment.curve().ifPresent(axis -> stage.field("curve", axis.code()));
-        if (experiment.colours() != NetColours.LAYER) {
-            stage.field("colours", experiment.colours().code());
+        experiment.asked().curve().ifPresent(axis -> stage.field("curve", axis.code()));
+        if (experiment.shown().colours() != NetColours.LAYER) {
+            stage.field("colours", experiment.shown().colours().code());
         }
+        experiment.shown().write(stage);
     }
 
     private static void network(NetworkExperiment experiment, StageWriter stage) {

@@ -7,18 +7,23 @@ import dev.receptive.bench.Now;
 import dev.receptive.bench.Opening;
 import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
+import dev.receptive.figure.Links;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
+import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A network, told: layer after layer comes about, each of its numbers from those of the layer before. */
 final class NetworkStory implements Story {
@@ -30,6 +35,7 @@ final class NetworkStory implements Story {
     private final NetworkLayout layout;
     private final Map<Integer, Standing> standings = new ConcurrentHashMap<>();
     private final NetNarration narration;
+    private final NetLens lens;
 
     /**
      * What can be pointed at while the story is at a layer.
@@ -50,6 +56,7 @@ final class NetworkStory implements Story {
         this.layout = layout;
         this.picture = new NetworkPicture(trace, layout, board.words());
         this.narration = new NetNarration(trace);
+        this.lens = new NetLens(trace, layout);
     }
 
     /** The same on the same stage after an edit: where nothing but numbers changed, everything stands where it stood. */
@@ -93,9 +100,19 @@ final class NetworkStory implements Story {
                 gaze.asked().filter(spot -> stand.phase() == NetPhase.END && spot.isIn(NetTensors.INPUT));
         pixel.ifPresent(spot -> marks.addAll(picture.eraser(spot)));
         Standing standing = standing(seconds);
-        return board.scene(
-                marks,
-                gaze.lit(seen.equals(stand) ? standing.spotlight() : standing.layers(), standing.reading()::links));
+        Spotlight light = seen.equals(stand) ? standing.spotlight() : standing.layers();
+        List<Mark> over = new ArrayList<>(gaze.lit(light, standing.reading()::links));
+        gaze.asked().ifPresent(spot -> over.addAll(lens(spot, stand, seen, standing)));
+        return board.scene(marks, over);
+    }
+
+    private List<Mark> lens(Spot spot, NetStand stand, NetStand seen, Standing standing) {
+        Links links = standing.reading().links(spot);
+        List<Box> lit = Stream.concat(links.sees().stream(), links.reaches().stream())
+                .flatMap(patch -> standing.targets().stream().flatMap(target -> target.around(patch).stream()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        lit.addAll(picture.used(seen));
+        return lens.marks(spot, stand, standing.targets(), lit);
     }
 
     /** A unit that somebody points at is told as it is when it is done; of layers that share a column, the first. */

@@ -65,7 +65,7 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
     private List<SpotAction<NetworkExperiment>> liked(Spot spot) {
         NetworkExperiment now = trace.experiment();
         if (NetSought.is(spot)) {
-            return now.sought().filter(sought -> sought.holds(spot)).stream()
+            return now.asked().sought().filter(sought -> sought.holds(spot)).stream()
                     .map(sought -> TestDigits.with(now, sought.image(spot)))
                     .map(next -> new SpotAction<>(
                             Sentence.of("network.liked.take"),
@@ -165,7 +165,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         Numerals.count(said.count()),
                         Numerals.count(said.count() - said.wrong()),
                         NetNames.percent((float) said.accuracy()),
-                        said.wrong())));
+                        Numerals.count(said.wrong()))));
+        now.asked().liked().ifPresent(any -> facts.add(Sentence.of("facts.network.liked", any.name(trace))));
         NetOffSaid.changed(now).ifPresent(facts::add);
         NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;

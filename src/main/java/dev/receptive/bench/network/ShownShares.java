@@ -5,8 +5,12 @@ import dev.receptive.figure.ShownApplied;
 import dev.receptive.figure.ShownResult;
 import dev.receptive.words.Fraction;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A softmax as it is shown: the largest logit is subtracted from each, the exponentials are summed, and each is divided by the
@@ -125,13 +129,48 @@ record ShownShares(
         return exact.orElse(shown.value());
     }
 
-    /** As in {@code max(4, −4) = 4}, in the digits that the logits have where they stand. */
-    String maximum() {
-        List<String> texts = logits.stream()
-                .map(logit -> Quantity.of((float) logit.value()).text())
-                .toList();
+    /** How what stands for many is written: how many, and what they come to; nothing where that is not told. */
+    @FunctionalInterface
+    interface Others {
+        String written(int count, String sum);
+    }
+
+    /**
+     * As in {@code max(4, −4) = 4}, in the digits that the logits have where they stand; where that would be too long, the
+     * smallest stand together, as in {@code max(4, 9 others)}.
+     *
+     * @param longest characters that it may have
+     */
+    String maximum(int longest, Others others) {
+        List<Integer> ranked = ranked(logits);
         Quantity of = Quantity.of((float) largest.value());
-        return "max(" + String.join(", ", texts) + ") " + (of.rounded() ? "≈" : "=") + " " + of.text();
+        String line = "";
+        for (int count = logits.size(); count > 0; count--) {
+            List<String> texts = texts(
+                    ranked.subList(0, count),
+                    i -> Quantity.of((float) logits.get(i).value()).text());
+            if (count < logits.size()) {
+                texts.add(others.written(logits.size() - count, ""));
+            }
+            line = "max(" + String.join(", ", texts) + ") " + (of.rounded() ? "≈" : "=") + " " + of.text();
+            if (line.length() <= longest) {
+                return line;
+            }
+        }
+        return line;
+    }
+
+    /** The numbers of some numbers, the largest first. */
+    private static List<Integer> ranked(List<Quantity> values) {
+        return IntStream.range(0, values.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -values.get(i).value()))
+                .toList();
+    }
+
+    /** Some of them in their own order. */
+    private static List<String> texts(List<Integer> some, IntFunction<String> text) {
+        return some.stream().sorted().map(text::apply).collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** As in {@code exp(−4 − 4)}. */
@@ -145,36 +184,39 @@ record ShownShares(
                 + exps.get(index).text();
     }
 
-    /** How what stands for many is written: how many, and what they come to; nothing where that is next to nothing. */
-    @FunctionalInterface
-    interface Others {
-        String written(int count, String sum);
-    }
-
     /**
      * As in {@code 1 + 0.0003 ≈ 1.0003}; of many, the little ones stand as one, as in {@code 1 + 0.433 + 0.0197 (8 others)} or
-     * {@code 1 + 9 others ≈ 1}.
+     * {@code 1 + 9 others ≈ 1}, and where that would be too long, the smallest of the others as well.
+     *
+     * @param longest characters that it may have
      */
-    String summed(Others others) {
-        List<String> texts = new ArrayList<>();
-        int little = 0;
-        double rest = 0;
-        for (ShownResult exp : exps) {
-            if (exps.size() > FEW && written(exp.quantity()) < LITTLE) {
-                little++;
-                rest += written(exp.quantity());
-            } else {
-                texts.add(exp.text());
+    String summed(int longest, Others others) {
+        List<Integer> ranked = ranked(exps.stream().map(ShownResult::quantity).toList());
+        int most = (int) exps.stream()
+                .filter(exp -> exps.size() <= FEW || written(exp.quantity()) >= LITTLE)
+                .count();
+        String line = "";
+        for (int count = most; count > 0; count--) {
+            List<String> texts =
+                    texts(ranked.subList(0, count), i -> exps.get(i).text());
+            if (count < exps.size()) {
+                texts.add(others.written(exps.size() - count, rest(ranked.subList(count, exps.size()))));
+            }
+            line = String.join(" + ", texts) + " " + sum.sign() + " " + sum.text();
+            if (line.length() <= longest) {
+                return line;
             }
         }
-        if (little > 0) {
-            texts.add(others.written(
-                    little,
-                    isLittle(rest, OF_SHARES)
-                            ? ""
-                            : Quantity.of((float) rest, OF_SHARES).text()));
-        }
-        return String.join(" + ", texts) + " " + sum.sign() + " " + sum.text();
+        return line;
+    }
+
+    /** What some come to; nothing where that is next to nothing. */
+    private String rest(List<Integer> some) {
+        double rest =
+                some.stream().mapToDouble(i -> written(exps.get(i).quantity())).sum();
+        return isLittle(rest, OF_SHARES)
+                ? ""
+                : Quantity.of((float) rest, OF_SHARES).text();
     }
 
     /** As in {@code 1/1.0003 ≈ 0.9997}. */

@@ -96,9 +96,9 @@ class NetColoursTest {
     void anotherNetworkKeepsWhatWasChosen() {
         NetworkExperiment now = DigitNetwork.first().with(NetColours.MAP);
         for (String name : NetKinds.names()) {
-            assertThat(NetKinds.with(now, name).colours()).as(name).isEqualTo(NetColours.MAP);
+            assertThat(NetKinds.with(now, name).shown().colours()).as(name).isEqualTo(NetColours.MAP);
         }
-        assertThat(NetKinds.withText(now, "conv 3 3x3, relu").colours()).isEqualTo(NetColours.MAP);
-        assertThat(DigitNetwork.cleared(now).colours()).isEqualTo(NetColours.MAP);
+        assertThat(NetKinds.withText(now, "conv 3 3x3, relu").shown().colours()).isEqualTo(NetColours.MAP);
+        assertThat(DigitNetwork.cleared(now).shown().colours()).isEqualTo(NetColours.MAP);
     }
 }

@@ -223,7 +223,7 @@ class NetErasedTest {
     void anEraserIsKept() {
         NetworkExperiment asked =
                 NetworkFile.read("  input: {test-digit: 5328}\n  network: lenet\n  why: [largest, next]\n  eraser: 7");
-        assertThat(asked.why().orElseThrow().eraser()).isEqualTo(7);
+        assertThat(asked.asked().why().orElseThrow().eraser()).isEqualTo(7);
         StageWriter stage = new StageWriter(false, null);
         new NetworkSchema().write(asked, stage);
         assertThat(stage.lines()).contains("  eraser: 7");

@@ -42,10 +42,10 @@ class NetLevelsTest {
         NetLevels none = new NetLevels(List.of());
         NetworkExperiment asked = LENET.seeking(Optional.of(none));
 
-        assertThat(asked.levels()).contains(none);
-        assertThat(asked.liked()).isEmpty();
-        assertThat(NetKinds.with(asked, "lenet-sigmoid").levels()).isEmpty();
-        assertThat(TestDigits.next(asked).levels()).contains(none);
+        assertThat(asked.asked().levels()).contains(none);
+        assertThat(asked.asked().liked()).isEmpty();
+        assertThat(NetKinds.with(asked, "lenet-sigmoid").asked().levels()).isEmpty();
+        assertThat(TestDigits.next(asked).asked().levels()).contains(none);
     }
 
     private static Patch pixels(int top, int left, int rows, int columns) {

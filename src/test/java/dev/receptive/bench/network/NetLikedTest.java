@@ -55,7 +55,7 @@ class NetLikedTest {
     @Tag("compute")
     void theDigitsAreThoseForWhichItIsLargest() {
         NetworkExperiment now = found(asked(LAYER, 19));
-        NetLiked liked = now.liked().orElseThrow();
+        NetLiked liked = now.asked().liked().orElseThrow();
         assertThat(liked.found()).hasSize(Favourites.MOST);
         NetworkReading reading = new NetworkReading(new NetTrace(now));
         float last = Float.POSITIVE_INFINITY;
@@ -77,7 +77,7 @@ class NetLikedTest {
         assertThat(take.click()).isTrue();
         assertThat(TestDigits.index(take.change().next()))
                 .hasValue(liked.found().get(2).image());
-        assertThat(take.change().next().liked()).as("the digits stay").contains(liked);
+        assertThat(take.change().next().asked().liked()).as("the digits stay").contains(liked);
         shows(subject, liked);
     }
 
@@ -123,7 +123,7 @@ class NetLikedTest {
         assertThat(new NetLikedJob().applies(asked)).isTrue();
         assertThat(new NetLikedJob().applies(DigitNetwork.first())).isFalse();
         NetworkExperiment changed = asked.each(layer -> layer);
-        assertThat(changed.liked()).as("of another network").isEmpty();
+        assertThat(changed.asked().liked()).as("of another network").isEmpty();
     }
 
     /** Neither pixels nor probabilities are asked, nor the units of a network that reads no digits. */

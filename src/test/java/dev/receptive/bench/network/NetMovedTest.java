@@ -207,8 +207,8 @@ class NetMovedTest {
     void theCurveFollowsWhatIsChanged() {
         NetworkExperiment why = FOUR.asking(Optional.of(NetWhy.FIRST));
         NetworkExperiment curve = following(why, NetAxis.RIGHT);
-        assertThat(curve.why()).isEmpty();
-        assertThat(curve.asking(Optional.of(NetWhy.FIRST)).curve()).isEmpty();
+        assertThat(curve.asked().why()).isEmpty();
+        assertThat(curve.asking(Optional.of(NetWhy.FIRST)).asked().curve()).isEmpty();
         NetworkBench bench = new NetworkBench();
         Parameter.Slider<NetworkExperiment> turn = bench.parameters().stream()
                 .filter(parameter -> parameter.key().equals("network.move.turn"))
@@ -216,10 +216,11 @@ class NetMovedTest {
                         (Parameter.Slider<NetworkExperiment>) ((Parameter.When<NetworkExperiment>) parameter).control())
                 .findFirst()
                 .orElseThrow();
-        assertThat(turn.with().apply(curve, 45).curve()).contains(NetAxis.TURN);
-        assertThat(turn.with().apply(FOUR, 45).curve()).isEmpty();
-        assertThat(bench.moved(curve, -1, 0).orElseThrow().next().curve()).contains(NetAxis.DOWN);
-        assertThat(NetKinds.with(curve, StrokeNetwork.NAME).curve()).isEmpty();
+        assertThat(turn.with().apply(curve, 45).asked().curve()).contains(NetAxis.TURN);
+        assertThat(turn.with().apply(FOUR, 45).asked().curve()).isEmpty();
+        assertThat(bench.moved(curve, -1, 0).orElseThrow().next().asked().curve())
+                .contains(NetAxis.DOWN);
+        assertThat(NetKinds.with(curve, StrokeNetwork.NAME).asked().curve()).isEmpty();
     }
 
     @ParameterizedTest

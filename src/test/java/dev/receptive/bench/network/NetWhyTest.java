@@ -197,7 +197,7 @@ class NetWhyTest {
         for (int i = 0; i < 5; i++) {
             Spot spot = new Spot(NetTensors.DRAWN, 0, random.nextInt(28), random.nextInt(28));
             now = new NetworkBench().with(now, spot, Numbers.number(255)).next();
-            assertThat(now.why()).contains(NetWhy.FIRST);
+            assertThat(now.asked().why()).contains(NetWhy.FIRST);
         }
         explains(new NetTrace(now));
     }

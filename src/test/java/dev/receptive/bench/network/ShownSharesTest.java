@@ -37,8 +37,9 @@ class ShownSharesTest {
     void aTornAnswerIsWrittenInFewDigits() {
         ShownShares shown = ShownShares.of(TORN, shares(TORN));
 
-        assertThat(shown.maximum()).isEqualTo("max(−1.55, 1.22, −2, 1.66, 1.74, 0.67, −7.44, 5.9, −3.49, 6.74) ≈ 6.74");
-        assertThat(shown.summed(OTHERS)).isEqualTo("0.4333 + 1 + 0.01971 (8 others) ≈ 1.453");
+        assertThat(shown.maximum(999, OTHERS))
+                .isEqualTo("max(−1.55, 1.22, −2, 1.66, 1.74, 0.67, −7.44, 5.9, −3.49, 6.74) ≈ 6.74");
+        assertThat(shown.summed(999, OTHERS)).isEqualTo("0.4333 + 1 + 0.01971 (8 others) ≈ 1.453");
         assertThat(shown.quotient(9)).isEqualTo("1/1.453 ≈ 0.6882");
     }
 
@@ -51,9 +52,11 @@ class ShownSharesTest {
             float[] logits = logits(random, 10, spread);
             ShownShares shown = ShownShares.of(logits, shares(logits));
 
-            assertThat(shown.maximum().length()).as(Arrays.toString(logits)).isLessThanOrEqualTo(110);
-            int length = shown.summed(OTHERS).length();
-            assertThat(length).as(Arrays.toString(logits)).isLessThanOrEqualTo(130);
+            assertThat(shown.maximum(999, OTHERS).length())
+                    .as(Arrays.toString(logits))
+                    .isLessThanOrEqualTo(110);
+            int length = shown.summed(999, OTHERS).length();
+            assertThat(length).as(Arrays.toString(logits)).isLessThanOrEqualTo(140);
             many += length > 100 ? 1 : 0;
             assertThat(shown.exponential(4).length()).isLessThanOrEqualTo(34);
         }
@@ -76,7 +79,7 @@ class ShownSharesTest {
                         shown.shares().get(i).text());
             }
             double all = 0;
-            for (String part : shown.summed(OTHERS).split(" [≈=] ", -1)[0].split(" \\+ ", -1)) {
+            for (String part : shown.summed(999, OTHERS).split(" [≈=] ", -1)[0].split(" \\+ ", -1)) {
                 boolean nothing = part.endsWith(" others");
                 all += nothing ? 0 : number(part.replaceFirst(" \\(.*", ""));
             }
