@@ -33,7 +33,7 @@ record NetLines(NetTrace trace) {
 
     /** As the number explains itself, as far as it has come. */
     private List<Inked> explained(NetStand stand) {
-        Explanation explanation = trace.explain(stand.layer(), stand.unit());
+        Explanation explanation = new NetExplained(trace).of(stand.layer(), stand.unit());
         Unit unit = trace.unit(stand.layer(), stand.unit());
         int winner = unit.form() instanceof Form.Maximum ? Form.Maximum.winner(unit.terms()) : -1;
         boolean steps = trace.terms(stand.layer()) > 0;

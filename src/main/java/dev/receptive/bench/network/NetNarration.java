@@ -104,7 +104,7 @@ record NetNarration(NetTrace trace) {
                     total.sign(),
                     total.result().text());
         }
-        Explanation explanation = trace.explain(stand.layer(), stand.unit());
+        Explanation explanation = new NetExplained(trace).of(stand.layer(), stand.unit());
         return Sentence.of("say.network.made", unit, explanation.equation());
     }
 

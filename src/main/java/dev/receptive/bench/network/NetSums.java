@@ -48,7 +48,7 @@ final class NetSums {
         List<WeightedSum.Given> given = new ArrayList<>();
         float sum = 0;
         for (Term term : trace.unit(layer, unit).terms()) {
-            Part part = trace.part(layer, term);
+            Part part = new NetExplained(trace).part(layer, term);
             sum += term.product();
             given.add(new WeightedSum.Given(part.value(), part.factor().orElseThrow(), term.product(), sum));
         }

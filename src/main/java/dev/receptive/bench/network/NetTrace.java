@@ -2,20 +2,16 @@ package dev.receptive.bench.network;
 
 import dev.receptive.bench.Channels;
 import dev.receptive.digit.Prepared;
-import dev.receptive.figure.Explanation;
-import dev.receptive.figure.Part;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Mode;
 import dev.receptive.nn.Pass;
 import dev.receptive.nn.Sight;
-import dev.receptive.nn.Term;
 import dev.receptive.nn.Unit;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -231,34 +227,6 @@ final class NetTrace {
                 of instanceof NetConv || of instanceof NetDense || of instanceof NetPool || of instanceof NetSoftmax;
         int count = stepped ? unit(layer, 0).terms().size() : 0;
         return count <= MOST_TAKEN || of instanceof NetPool ? count : 0;
-    }
-
-    /** A number explains itself; one of the input was set up. */
-    Explanation explain(int layer, int unit) {
-        Unit made = unit(layer, unit);
-        List<Part> parts = made.terms().stream().map(term -> part(layer, term)).toList();
-        return new Explanation(places.spot(layer, unit), computed(layer, unit), made.form(), parts, bias(layer, unit));
-    }
-
-    /** A bias that was typed as a fraction is shown as one; any other has all its digits, so that the sum is true. */
-    private Map<String, Quantity> bias(int layer, int unit) {
-        return learned.biases(layer)
-                .filter(biases -> biases.fraction(0, learned.out(layer, unit)).isPresent())
-                .map(biases -> Map.of("bias", biases.quantity(0, learned.out(layer, unit))))
-                .orElseGet(Map::of);
-    }
-
-    /** A term of a unit of a layer, as it is shown. */
-    Part part(int layer, Term term) {
-        boolean padding = term.index() == Term.PADDING;
-        int from = folding.source(layer);
-        Optional<Spot> source = padding ? Optional.empty() : Optional.of(places.spot(from, term.index()));
-        Quantity value = padding ? Quantity.of(0) : quantity(from, term.index());
-        if (term.weight() == Term.NO_WEIGHT) {
-            return new Part(source, value, Optional.empty(), Optional.empty());
-        }
-        Spot weight = learned.weightSpot(layer, term.weight());
-        return new Part(source, value, Optional.of(weight), Optional.of(learned.weight(weight)));
     }
 
     /** What its layers and units are called. */

@@ -5,17 +5,13 @@ import dev.receptive.bench.Question;
 import dev.receptive.bench.Reading;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Links;
-import dev.receptive.figure.Patch;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * The numbers of a network. All of them are known from the start: the story only shows them one after another.
@@ -187,7 +183,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
             return Optional.of(trace.reasons().explain(spot));
         }
         return spot.isIn(NetTensors.UNIT)
-                ? Optional.of(trace.explain(places().plane(spot).layer(), places().unit(spot)))
+                ? Optional.of(new NetExplained(trace).of(places().plane(spot).layer(), places().unit(spot)))
                 : Optional.empty();
     }
 
@@ -218,82 +214,8 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return new NetElsewhere(trace).of(spot);
     }
 
-    /** Through all layers: exactly the units and pixels that a number sees, and those that it reaches. */
     @Override
     public Links links(Spot spot) {
-        return switch (spot.tensor()) {
-            case NetTensors.INPUT, NetTensors.UNIT ->
-                through(places().plane(spot).layer(), places().unit(spot));
-            case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
-                trace.reasons().links(spot, at);
-            case NetTensors.DRAWN -> Links.NONE;
-            case NetTensors.LIKED, NetTensors.LEVEL -> Links.sees(one(sought().layer(spot), sought().unit(spot)));
-            case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).links(spot);
-            case NetTensors.KERNEL -> kernel(spot);
-            case NetTensors.WEIGHT ->
-                new Links(
-                        List.of(one(trace.folding().source(spot.channel()), spot.row())),
-                        List.of(one(spot.channel(), spot.column())));
-            default -> Links.reaches(made(spot.channel(), spot.column()));
-        };
-    }
-
-    private Links through(int layer, int unit) {
-        List<Patch> sees = new ArrayList<>();
-        List<BitSet> seen = trace.sight().sees(layer + 1, unit);
-        for (int before : lit(-1, layer)) {
-            sees.addAll(places().patches(before, seen.get(before + 1)));
-        }
-        List<Patch> reaches = new ArrayList<>();
-        List<BitSet> reached = trace.sight().reaches(layer + 1, unit);
-        for (int after : lit(layer + 1, trace.layers())) {
-            reaches.addAll(places().patches(after, reached.get(after - layer)));
-        }
-        return new Links(sees, reaches);
-    }
-
-    /** The layers of a range that stand on the stage. */
-    private List<Integer> lit(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(layer -> trace.folding().shown(layer, at) == layer)
-                .boxed()
-                .toList();
-    }
-
-    private Patch one(int layer, int unit) {
-        return Patch.of(places().spot(trace.folding().shown(layer, at), unit), 1, 1);
-    }
-
-    /** The numbers that get a bias: a map, or a unit. */
-    private Patch made(int layer, int out) {
-        if (trace.layer(layer) instanceof NetDense) {
-            return one(layer, out);
-        }
-        NetPlane map = places().planes(trace.folding().shown(layer, at)).get(out);
-        return Patch.of(map.plane().spot(0, 0), map.plane().rows(), map.plane().columns());
-    }
-
-    /** A weight meets a number of its channel for each unit of its map, but where it would lie on padding. */
-    private Links kernel(Spot spot) {
-        int layer = places().layerOfSlice(spot.channel());
-        int source = trace.folding().shown(trace.folding().source(layer), at);
-        int depth = places().planes(source).size();
-        int slice = spot.channel() - places().firstSlice(layer);
-        Patch map = made(layer, slice / depth);
-        NetPlane plane = places().planes(source).get(slice % depth);
-        BitSet met = new BitSet();
-        if (trace.layer(layer) instanceof NetConv conv) {
-            for (int unit = 0; unit < map.count(); unit++) {
-                int row = unit / map.columns() * conv.stride() + spot.row() - conv.padding();
-                int column = unit % map.columns() * conv.stride() + spot.column() - conv.padding();
-                if (row >= 0
-                        && row < plane.plane().rows()
-                        && column >= 0
-                        && column < plane.plane().columns()) {
-                    met.set(plane.first() + row * plane.plane().columns() + column);
-                }
-            }
-        }
-        return new Links(places().patches(source, met), List.of(map));
+        return new NetLinks(trace, at).of(spot);
     }
 }

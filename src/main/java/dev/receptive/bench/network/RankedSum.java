@@ -54,7 +54,7 @@ record RankedSum(List<Ranked> lines, int others, Quantity rest, NetTotal total) 
         int unit = trace.places().unit(spot);
         int count = Math.min(MOST, ranked.size());
         List<Ranked> lines = ranked.subList(0, count).stream()
-                .map(term -> line(trace.part(layer, term), term.product(), decimals))
+                .map(term -> line(new NetExplained(trace).part(layer, term), term.product(), decimals))
                 .toList();
         double rest = sum(ranked.subList(count, ranked.size()));
         Quantity bias = trace.learned()

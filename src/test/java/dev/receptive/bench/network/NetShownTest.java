@@ -180,8 +180,8 @@ class NetShownTest {
         ShownShares shares = new NetLines(new NetTrace(near)).shares(12);
         ShownShares.Others others = (count, sum) -> sum + " (" + count + ")";
         assertThat(shares.maximum(999, others)).contains("−7.44").doesNotContain("(7)");
-        assertThat(shares.maximum(60, others)).isEqualTo("max(1.22, 1.66, 1.74, 0.67, 5.9, 6.74,  (4)) ≈ 6.74");
-        assertThat(shares.summed(30, others)).isEqualTo("0.4333 + 1 + 0.01971 (8) ≈ 1.453");
+        assertThat(shares.maximum(60, others)).isEqualTo("max(−1.55, 1.22, 1.66, 1.74, 0.67, 5.9, 6.74,  (3)) ≈ 6.74");
+        assertThat(shares.summed(40, others)).isEqualTo("0.4333 + 1 + 0.01971 (8) ≈ 1.453");
     }
 
     /** What the story has not come to yet is said to be told ahead; the code of each layer says whose it is. */
