@@ -18,7 +18,8 @@ import java.util.Optional;
 
 /**
  * The numbers around one that somebody looks at, large enough to be read, where the numbers of its map are pixels. It stands
- * near what it shows, but neither over that nor over anything that is lit; nowhere, if there is no room for it.
+ * near what it shows, but neither over that nor over anything that is lit; nowhere, if there is no room for it, and not where a
+ * person draws.
  */
 final class NetLens {
 
@@ -49,7 +50,7 @@ final class NetLens {
      */
     List<Mark> marks(Spot spot, NetStand stand, List<Target> targets, List<Box> lit) {
         Sheet sheet = new Sheet();
-        if (trace.experiment().shown().lens() && isKnown(spot, stand)) {
+        if (trace.experiment().shown().lens() && !spot.isIn(NetTensors.DRAWN) && isKnown(spot, stand)) {
             targets.stream()
                     .filter(target ->
                             target instanceof Lattice && target.place(spot).isPresent())

@@ -21,7 +21,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 record NetShown(NetColours colours, boolean logits, boolean lens, boolean erases) {
 
-    static final NetShown USUAL = new NetShown(NetColours.LAYER, false, true, false);
+    static final NetShown USUAL = new NetShown(NetColours.LAYER, false, false, false);
 
     private static final String DRAW = "draw";
     private static final String ERASE = "erase";
@@ -94,7 +94,7 @@ record NetShown(NetColours colours, boolean logits, boolean lens, boolean erases
         String bars = barsNode == null
                 ? SHARE
                 : Fields.choice(barsNode, report, "kind.network.bars", List.of(SHARE, LOGIT), word -> word);
-        Boolean lens = lensNode == null ? Boolean.TRUE : Fields.flag(lensNode, report);
+        Boolean lens = lensNode == null ? Boolean.FALSE : Fields.flag(lensNode, report);
         return bars == null || lens == null
                 ? null
                 : now.with(now.shown().withLogits(bars.equals(LOGIT)).withLens(lens));
@@ -104,8 +104,8 @@ record NetShown(NetColours colours, boolean logits, boolean lens, boolean erases
         if (logits) {
             stage.field("bars", LOGIT);
         }
-        if (!lens) {
-            stage.field("lens", "false");
+        if (lens) {
+            stage.field("lens", "true");
         }
     }
 }

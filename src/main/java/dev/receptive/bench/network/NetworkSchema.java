@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * {@code move: {right: 6, …}} where the image is changed as a whole, {@code network: lenet}, {@code network: conv 6 5x5, relu, …}
  * or {@code layers: […]}, {@code weights: …} where it is known whence they come, with {@code classes: […]} where the last units
  * have names; {@code why: [largest, next]} where that is asked, and {@code off: {C1: [2]}} where something is switched off;
- * {@code bars: logit} and {@code lens: false} where it is not shown as it usually is.
+ * {@code bars: logit} and {@code lens: true} where it is not shown as it usually is.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
 

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NetShownTest {
 
     private static final NetworkExperiment LENET = DigitNetwork.first();
+    private static final NetworkExperiment MAGNIFIED = LENET.with(NetShown.USUAL.withLens(true));
     private static final Words WORDS = Words.in(Language.ENGLISH);
 
     private static Story told(NetworkExperiment now, double width, double height) {
@@ -90,7 +91,7 @@ class NetShownTest {
     /** Over every kind of map: the number itself in the middle of its neighbours, with the digits of its cell. */
     @Test
     void theLensShowsTheNumbersAround() {
-        Story story = told(LENET, 1010, 690);
+        Story story = told(MAGNIFIED, 1010, 690);
         NetTrace trace = new NetTrace(LENET);
         double end = story.score().duration();
         for (Spot spot : List.of(
@@ -98,7 +99,6 @@ class NetShownTest {
                 trace.places().spot(5, 30),
                 trace.places().spot(8, 61),
                 Spot.of(NetTensors.INPUT, 9, 12),
-                Spot.of(NetTensors.DRAWN, 20, 0),
                 new Spot(NetTensors.KERNEL, 2, 4, 4))) {
             List<Mark> marks = at(story, end, Optional.of(spot));
             Mark.Cells lens = mark(marks, Mark.Cells.class, "lens");
@@ -118,7 +118,10 @@ class NetShownTest {
         assertThat(at(story, end, Optional.of(logit)))
                 .noneMatch(mark -> mark.id().startsWith("lens"));
         assertThat(at(story, end, Optional.empty())).noneMatch(mark -> mark.id().startsWith("lens"));
-        Story off = told(LENET.with(NetShown.USUAL.withLens(false)), 1010, 690);
+        assertThat(at(story, end, Optional.of(Spot.of(NetTensors.DRAWN, 20, 0))))
+                .as("where a person draws")
+                .noneMatch(mark -> mark.id().startsWith("lens"));
+        Story off = told(LENET, 1010, 690);
         assertThat(at(off, end, Optional.of(trace.places().spot(5, 30))))
                 .noneMatch(mark -> mark.id().startsWith("lens"));
     }
@@ -130,7 +133,7 @@ class NetShownTest {
         double covered = 0;
         int count = 0;
         for (double[] size : new double[][] {{1010, 690}, {640, 480}, {830, 690}}) {
-            Story story = told(LENET, size[0], size[1]);
+            Story story = told(MAGNIFIED, size[0], size[1]);
             double end = story.score().duration();
             assertThat(at(story, 0, Optional.of(trace.places().spot(1, 400))))
                     .noneMatch(mark -> mark.id().startsWith("lens"));
@@ -220,10 +223,10 @@ class NetShownTest {
 
     @Test
     void howItIsShownIsKeptInFiles() {
-        NetworkExperiment now = LENET.with(NetShown.USUAL.withLogits(true).withLens(false));
+        NetworkExperiment now = LENET.with(NetShown.USUAL.withLogits(true).withLens(true));
         StageWriter stage = new StageWriter(false, null);
         new NetworkSchema().write(now, stage);
-        assertThat(stage.lines().stream().map(String::strip)).contains("bars: logit", "lens: false");
+        assertThat(stage.lines().stream().map(String::strip)).contains("bars: logit", "lens: true");
         assertThat(NetworkFile.read(String.join("\n", stage.lines())).shown()).isEqualTo(now.shown());
         assertThat(NetKinds.with(now, NetKinds.OF_1998).shown()).isEqualTo(now.shown());
     }
