@@ -96,6 +96,8 @@ public final class Screenshots extends Application {
         shot("network", () -> session.openExample(named("tiny-network")));
         shot("lenet", () -> session.openExample(named("lenet")));
         shot("why", () -> session.openExample(named("why-not-nine")));
+        shot("without", () -> session.openExample(named("without-a-map")));
+        shot("moved", () -> session.openExample(named("four-moved-up")));
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();
@@ -121,6 +123,7 @@ public final class Screenshots extends Application {
 
     private void shot(String name, Runnable arrange) {
         steps.add(arrange);
+        steps.add(this::wholly);
         steps.add(() -> {
             WritableImage image = stage.getScene().snapshot(null);
             PixelReader pixels = image.getPixelReader();
@@ -138,6 +141,13 @@ public final class Screenshots extends Application {
                 throw new UncheckedIOException(failure);
             }
         });
+    }
+
+    /** Waits for what is found out beside the screen. */
+    private void wholly() {
+        if (!session.model().state().subject().isWhole()) {
+            steps.addFirst(this::wholly);
+        }
     }
 
     /** One step a frame, so that each is laid out before the next. */
