@@ -171,6 +171,11 @@ public final class Numerals {
         return minus(Math.abs(count) < GROUPED ? Long.toString(count) : grouped(count));
     }
 
+    /** A count that stands beside larger ones: thousands are grouped as theirs are. */
+    public static String beside(long count) {
+        return minus(grouped(count));
+    }
+
     private static String grouped(long count) {
         StringBuilder digits = new StringBuilder(Long.toString(count));
         int first = count < 0 ? 1 : 0;

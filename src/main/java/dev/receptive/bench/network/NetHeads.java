@@ -68,7 +68,7 @@ record NetHeads(NetTrace trace, Words words) {
                 : trace.pass(layer).layer().parameters().values().stream()
                         .mapToLong(tensor -> tensor.shape().count())
                         .sum();
-        return count == 0 ? "" : Numerals.count(count);
+        return count == 0 ? "" : Numerals.beside(count);
     }
 
     /** What the lines take, in units. */

@@ -163,7 +163,7 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                 .ifPresent(said -> facts.add(Sentence.of(
                         "facts.network.tested",
                         Numerals.count(said.count()),
-                        Numerals.count(said.count() - said.wrong()),
+                        Numerals.beside(said.count() - said.wrong()),
                         NetNames.percent((float) said.accuracy()),
                         Numerals.count(said.wrong()))));
         now.asked().liked().ifPresent(any -> facts.add(Sentence.of("facts.network.liked", any.name(trace))));
