@@ -65,7 +65,8 @@ final class NetLevelsPanel {
             }
             String layer = words.say(trace.names().name(trace.folding().home(row.layer())));
             boolean whole = side == trace.places().planes(-1).get(0).plane().rows();
-            String name = words.say(whole ? "network.levels.whole" : "network.levels.row", layer, side, side);
+            String name = words.say(
+                    whole ? "network.levels.whole" : "network.levels.row", layer, side, side, pieces.size() - 1);
             lines.add(new Line(name, side, pieces));
         }
     }

@@ -48,6 +48,19 @@ record NetNarration(NetTrace trace) {
         };
     }
 
+    /** Of a number that is done, with what the activation in its column makes of it. */
+    Sentence done(NetStand stand) {
+        int last = trace.folding().last(stand.layer());
+        Sentence said = of(stand);
+        return last == stand.layer()
+                ? said
+                : Sentence.of(
+                        "say.network.then",
+                        said,
+                        trace.names().name(last),
+                        trace.computed(last, stand.unit()).text());
+    }
+
     private Sentence take(NetStand stand) {
         NetLayer layer = trace.layer(stand.layer());
         if (layer instanceof NetSoftmax) {

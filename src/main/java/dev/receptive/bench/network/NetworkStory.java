@@ -94,7 +94,8 @@ final class NetworkStory implements Story {
     public Scene at(double seconds, Gaze gaze) {
         NetStand stand = score.at(seconds);
         NetStand seen = seen(stand, gaze);
-        String said = board.words().say(narration.of(seen));
+        boolean after = !seen.equals(stand) && stand.layer() >= trace.folding().last(seen.layer());
+        String said = board.words().say(after ? narration.done(seen) : narration.of(seen));
         List<Mark> marks = picture.marks(stand, seen, said);
         Optional<Spot> pixel =
                 gaze.asked().filter(spot -> stand.phase() == NetPhase.END && spot.isIn(NetTensors.INPUT));

@@ -88,6 +88,18 @@ class DigitNetworkTest {
                 .containsEntry("line:3:0", "7×10¯⁷/1 ≈ 7×10¯⁷");
     }
 
+    /** Of a number that an activation has worked on, both are told: what it came to, and what became of it. */
+    @Test
+    void whatTheActivationMakesOfASumIsTold() {
+        Story story = new NetworkSubject(DigitNetwork.first()).tell(new Board(900, 640, Words.in(Language.ENGLISH)));
+        Spot unit = TRACE.places().spot(4, 4 * 10 + 7);
+        Map<String, String> texts = texts(story.at(story.score().duration(), Gaze.NONE.pointing(Optional.of(unit))));
+
+        assertThat(TRACE.value(4, 4 * 10 + 7)).isZero();
+        assertThat(texts.get("equation:title")).endsWith(", then ReLU: 0");
+        assertThat(texts.values()).anyMatch(text -> text.contains(". Then ReLU: 0."));
+    }
+
     /** 61,706 numbers are not written out. */
     @Test
     void itsCallTakesTheWeightsFromTheirFile() {

@@ -58,10 +58,10 @@ class NetMoveTest {
         assertThat(new NetTrace(FOUR.with(UP)).seen().first().values().at(0, 0))
                 .isEqualTo(Moved.by(-6, 0).of(picture(FOUR)).at(0, 0) / 255);
         assertThat(told(FOUR.with(UP), Language.ENGLISH))
-                .isEqualTo("6 up, after preparing: no longer 4 but 7: 81.81 %.");
+                .isEqualTo("After preparing, 6 up: no longer 4 but 7: 81.81 %.");
         assertThat(told(FOUR.with(UP), Language.CHINESE)).isEqualTo("预处理后上移 6：不再像“4”，而像“7”：81.81 %。");
         assertThat(told(FOUR.with(NetMove.NONE.with(NetAxis.RIGHT, 1)), Language.ENGLISH))
-                .startsWith("1 right, after preparing: the softmax is still largest for 4:");
+                .startsWith("After preparing, 1 right: the softmax is still largest for 4:");
     }
 
     /** Cropping and centring bring a moved drawing back to where it was: unless its ink has left the paper, or it is turned. */
@@ -70,7 +70,7 @@ class NetMoveTest {
         NetMove move = new NetMove(3, -2, 0, 100, true);
         assertThat(picture(FOUR.with(move))).isEqualTo(picture(FOUR));
         assertThat(told(FOUR.with(move), Language.ENGLISH))
-                .isEqualTo("3 right, 2 up, before preparing: the preparation takes it away again."
+                .isEqualTo("Before preparing, 3 right, 2 up: the preparation takes it away again."
                         + " The network sees what it saw before.");
         NetworkExperiment bare = FOUR.with(new Preparation(false, false, false)).with(move);
         assertThat(picture(bare))

@@ -182,7 +182,7 @@ class NetOffTest {
     @Test
     void aLineSaysWhatChanged() {
         NetworkExperiment now = off(LENET, C1, 0, 1, 2, 3);
-        String expected = "With C1 maps 0, 1, 2, 3 off: “3” > 99.99 % → 2.74 %; now “9” is first: 50.73 %.";
+        String expected = "With C1 maps 0, 1, 2, 3 off: “3”: > 99.99 % → 2.74 %; now “9” is first: 50.73 %.";
         Story story = new NetworkSubject(now).tell(new Board(1010, 690, WORDS));
         assertThat(WORDS.say(story.now(story.score().duration()).narration())).isEqualTo(expected);
         assertThat(facts(now)).contains(expected);
@@ -203,9 +203,9 @@ class NetOffTest {
         assertThat(new NetTrace(example).answer()).isEqualTo(9);
         NetworkExperiment many = off(LENET, 7, 0, 1, 2, 3, 4, 5, 6, 7, 8);
         assertThat(NetOffSaid.changed(many).map(WORDS::say))
-                .hasValueSatisfying(said -> assertThat(said).startsWith("With 9 maps and units off: “3” "));
+                .hasValueSatisfying(said -> assertThat(said).startsWith("With 9 maps and units off: “3”: "));
         String one = NetOffSaid.changed(off(LENET, F6, 19)).map(WORDS::say).orElseThrow();
-        assertThat(one).startsWith("With F6 unit 19 off: “3” > 99.99 % → ").doesNotContain("first");
+        assertThat(one).startsWith("With F6 unit 19 off: “3”: > 99.99 % → ").doesNotContain("first");
     }
 
     @Test
