@@ -36,6 +36,11 @@ record NetGiven(Channels input, Optional<Preparation> preparation, NetMove move)
         return preparation.isPresent() && input.count() == 1 && input.levels();
     }
 
+    /** Whether it is a picture that the network sees as it is. */
+    boolean isPicture() {
+        return input.levels() && !isDrawn();
+    }
+
     /** The shape of what the network sees. */
     Shape image() {
         return isDrawn()

@@ -93,7 +93,11 @@ final class NetMaps {
         return trace.values(plane.layer()).toArray(plane.first(), plane.first() + plane.units());
     }
 
+    /** A picture that goes in as it is stays in greys; every other map is shown as far above and below zero as it is. */
     private Raster raster(NetPlane plane, float[] values, int home) {
+        if (home < 0 && trace.experiment().given().isPicture()) {
+            return Raster.grey(plane.plane().columns(), plane.plane().rows(), values, 0, 1);
+        }
         return Raster.diverging(plane.plane().columns(), plane.plane().rows(), values, scales.of(home, plane.map()));
     }
 
