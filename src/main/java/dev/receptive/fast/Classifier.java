@@ -17,10 +17,11 @@ final class Classifier {
      * Compares logits with labels: afterwards {@link #loss} and {@link #right} are known.
      *
      * @param labels the class of each image from {@code first} on
+     * @param answers takes the likeliest class of each, at the same place
      * @param share what part of the batch an image is, for the gradient of the mean loss
      * @return ∂loss/∂logits; good until the next call
      */
-    float[] judge(float[] logits, int[] labels, int first, int images, float share) {
+    float[] judge(float[] logits, int[] labels, int[] answers, int first, int images, float share) {
         loss = 0;
         right = 0;
         for (int n = 0; n < images; n++) {
@@ -33,6 +34,7 @@ final class Classifier {
             int label = labels[first + n];
             loss += Math.log(sum) + logits[from + best] - logits[from + label];
             right += best == label ? 1 : 0;
+            answers[first + n] = best;
             for (int k = 0; k < classes; k++) {
                 double probability = Math.exp(logits[from + k] - logits[from + best]) / sum;
                 gradient[from + k] = (float) ((k == label ? probability - 1 : probability) * share);

@@ -41,10 +41,7 @@ final class Learned {
         this.values = new float[outputs * pitch + Kernels.SLACK];
         this.gradients = new float[shards][values.length];
         this.mover = maker.over(values);
-        for (int o = 0; o < outputs; o++) {
-            System.arraycopy(weight.numbers(), o * terms, values, o * pitch, terms);
-            values[o * pitch + terms] = bias.at(o);
-        }
+        fill(values, weight, bias);
     }
 
     float[] values() {
@@ -100,11 +97,41 @@ final class Learned {
 
     /** The parameters now, under their names. */
     Map<String, Tensor> state() {
+        return named(values);
+    }
+
+    /**
+     * What the optimiser keeps of their gradients so far, under the same names.
+     *
+     * @param which 0 for the first thing that it keeps
+     */
+    Map<String, Tensor> memory(int which) {
+        return which < mover.memory().size() ? named(mover.memory().get(which)) : Map.of();
+    }
+
+    /** Goes on with what an optimiser of the same kind kept; of what is not there, from 0. */
+    void remember(int which, Map<String, Tensor> kept) {
+        Tensor weight = kept.get(prefix + "weight");
+        if (weight == null || which >= mover.memory().size()) {
+            return;
+        }
+        Tensor bias = kept.getOrDefault(prefix + "bias", Tensor.zeros(Shape.of(outputs)));
+        fill(mover.memory().get(which), weight, bias);
+    }
+
+    private void fill(float[] into, Tensor weight, Tensor bias) {
+        for (int o = 0; o < outputs; o++) {
+            System.arraycopy(weight.numbers(), o * terms, into, o * pitch, terms);
+            into[o * pitch + terms] = bias.at(o);
+        }
+    }
+
+    private Map<String, Tensor> named(float[] from) {
         float[] weight = new float[outputs * terms];
         float[] bias = new float[outputs];
         for (int o = 0; o < outputs; o++) {
-            System.arraycopy(values, o * pitch, weight, o * terms, terms);
-            bias[o] = values[o * pitch + terms];
+            System.arraycopy(from, o * pitch, weight, o * terms, terms);
+            bias[o] = from[o * pitch + terms];
         }
         Map<String, Tensor> state = new LinkedHashMap<>();
         state.put(prefix + "weight", Tensor.over(weightShape, weight));

@@ -3,6 +3,7 @@ package dev.receptive.fast;
 import dev.receptive.optim.Adam;
 import dev.receptive.optim.Optimizer;
 import dev.receptive.optim.Sgd;
+import java.util.List;
 
 /** An optimiser over one array of parameters, in place, with the memory that it keeps from step to step. */
 interface Mover {
@@ -14,6 +15,11 @@ interface Mover {
      * @param step which it is, from 1
      */
     void move(float[] gradient, int from, int to, long step);
+
+    /** What it keeps of the gradients so far, each as long as the array and in its order: nothing, one or two. Not a copy. */
+    default List<float[]> memory() {
+        return List.of();
+    }
 
     /** Makes a mover for an array. */
     @FunctionalInterface
@@ -28,7 +34,7 @@ interface Mover {
         Sgd sgd = (Sgd) optimizer;
         return sgd.momentum() == 0
                 ? values -> (gradient, from, to, step) -> descend(sgd, values, gradient, from, to)
-                : values -> withMomentum(sgd, values, new float[values.length]);
+                : values -> new WithMomentum(sgd, values, new float[values.length]);
     }
 
     private static void descend(Sgd sgd, float[] values, float[] gradient, int from, int to) {
@@ -39,16 +45,34 @@ interface Mover {
         }
     }
 
-    private static Mover withMomentum(Sgd sgd, float[] values, float[] velocity) {
-        float rate = (float) sgd.learningRate();
-        float decay = (float) sgd.weightDecay();
-        float momentum = (float) sgd.momentum();
-        return (gradient, from, to, step) -> {
+    /** {@link Sgd} with momentum, in place. */
+    final class WithMomentum implements Mover {
+
+        private final Sgd sgd;
+        private final float[] values;
+        private final float[] velocity;
+
+        private WithMomentum(Sgd sgd, float[] values, float[] velocity) {
+            this.sgd = sgd;
+            this.values = values;
+            this.velocity = velocity;
+        }
+
+        @Override
+        public void move(float[] gradient, int from, int to, long step) {
+            float rate = (float) sgd.learningRate();
+            float decay = (float) sgd.weightDecay();
+            float momentum = (float) sgd.momentum();
             for (int i = from; i < to; i++) {
                 velocity[i] = momentum * velocity[i] + (gradient[i] + decay * values[i]);
                 values[i] -= rate * velocity[i];
             }
-        };
+        }
+
+        @Override
+        public List<float[]> memory() {
+            return List.of(velocity);
+        }
     }
 
     /** {@link Adam} in place. */
@@ -81,6 +105,11 @@ interface Mover {
                 square[i] = square[i] * stays + rest * g * g;
                 values[i] -= rate * mean[i] / ((float) Math.sqrt(square[i]) / root + epsilon);
             }
+        }
+
+        @Override
+        public List<float[]> memory() {
+            return List.of(mean, square);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.receptive.fast;
 
 import dev.receptive.nn.Network;
+import dev.receptive.optim.Moments;
 import dev.receptive.optim.Optimizer;
 import dev.receptive.tensor.Tensor;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class TrainingEngine implements AutoCloseable {
     private final Classifier[] judges;
     private final double[] losses;
     private final int[] rights;
+    private final int[] answers;
     private final int[] pieceOf;
     private final int[] layerOf;
     private final int imageSize;
@@ -62,6 +64,7 @@ public final class TrainingEngine implements AutoCloseable {
         }
         losses = new double[shards];
         rights = new int[shards];
+        answers = new int[shards * Section.SHARD];
         int pieces =
                 sections.packed().stream().mapToInt(p -> p.learned().pieces()).sum();
         pieceOf = new int[pieces];
@@ -107,6 +110,10 @@ public final class TrainingEngine implements AutoCloseable {
         workers.run(shards(count), train);
         workers.run(pieceOf.length, update);
         workers.run(sections.packed().size(), pack);
+        return loss();
+    }
+
+    private double loss() {
         double loss = 0;
         for (int shard = 0; shard < shards(count); shard++) {
             loss += losses[shard];
@@ -119,10 +126,20 @@ public final class TrainingEngine implements AutoCloseable {
         return Arrays.stream(rights, 0, shards(count)).sum();
     }
 
-    /** Puts images into classes without learning from them; {@link #right} then tells how well. */
-    public void test(float[] batch, int[] classes, int images) {
+    /** The class into which an image of the last batch given was put; of equally likely ones the first. */
+    public int answer(int image) {
+        return answers[image];
+    }
+
+    /**
+     * Puts images into classes without learning from them.
+     *
+     * @return the mean loss
+     */
+    public double test(float[] batch, int[] classes, int images) {
         take(batch, classes, images);
         workers.run(shards(count), test);
+        return loss();
     }
 
     private void take(float[] batch, int[] classes, int size) {
@@ -162,7 +179,7 @@ public final class TrainingEngine implements AutoCloseable {
             activation = section.forward(activation, size);
         }
         Classifier judge = judges[worker];
-        float[] gradient = judge.judge(activation, labels, first, size, 1f / count);
+        float[] gradient = judge.judge(activation, labels, answers, first, size, 1f / count);
         losses[shard] = judge.loss();
         rights[shard] = judge.right();
         return gradient;
@@ -181,6 +198,26 @@ public final class TrainingEngine implements AutoCloseable {
         Map<String, Tensor> state = new LinkedHashMap<>();
         sections.packed().forEach(packed -> state.putAll(packed.learned().state()));
         return start.with(state);
+    }
+
+    /** What the optimiser remembers of the gradients so far, for {@link #remember}. */
+    public Moments moments() {
+        return new Moments(steps, memory(0), memory(1));
+    }
+
+    private Map<String, Tensor> memory(int which) {
+        Map<String, Tensor> memory = new LinkedHashMap<>();
+        sections.packed().forEach(packed -> memory.putAll(packed.learned().memory(which)));
+        return memory;
+    }
+
+    /** Goes on where another engine of the same network and optimiser had come to, with the parameters that it had then. */
+    public void remember(Moments moments) {
+        steps = moments.steps();
+        sections.packed().forEach(packed -> {
+            packed.learned().remember(0, moments.first());
+            packed.learned().remember(1, moments.second());
+        });
     }
 
     /** Lets its threads go. */

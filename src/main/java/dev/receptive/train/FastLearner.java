@@ -2,6 +2,7 @@ package dev.receptive.train;
 
 import dev.receptive.fast.TrainingEngine;
 import dev.receptive.nn.Network;
+import dev.receptive.optim.Moments;
 
 /** A learner that computes the same quickly, with several threads: networks of the layers that the engine knows. */
 final class FastLearner implements Learner {
@@ -19,9 +20,19 @@ final class FastLearner implements Learner {
     }
 
     @Override
-    public int right(float[] images, int[] labels, int count) {
-        engine.test(images, labels, count);
-        return engine.right();
+    public Outcome test(float[] images, int[] labels, int count) {
+        double loss = engine.test(images, labels, count);
+        return new Outcome(loss, engine.right());
+    }
+
+    @Override
+    public int answer(int image) {
+        return engine.answer(image);
+    }
+
+    @Override
+    public Moments moments() {
+        return engine.moments();
     }
 
     @Override

@@ -17,7 +17,8 @@ public final class ReferenceLearner implements Learner {
     private final Optimizer optimizer;
     private final long seed;
     private Network network;
-    private Moments moments = Moments.NONE;
+    private Moments moments;
+    private int[] answers = {};
 
     /**
      * A learner before its first step.
@@ -25,7 +26,13 @@ public final class ReferenceLearner implements Learner {
      * @param seed decides what dropout drops
      */
     public ReferenceLearner(Network network, Optimizer optimizer, long seed) {
+        this(network, optimizer, seed, Moments.NONE);
+    }
+
+    /** A learner that goes on with what another of the same optimiser remembered. */
+    ReferenceLearner(Network network, Optimizer optimizer, long seed, Moments moments) {
         this.network = network;
+        this.moments = moments;
         this.optimizer = optimizer;
         this.seed = seed;
     }
@@ -40,12 +47,22 @@ public final class ReferenceLearner implements Learner {
         Optimizer.Step step = optimizer.step(network.parameters(), gradients.parameters(), moments);
         network = network.after(pass).with(step.parameters());
         moments = step.moments();
-        return new Outcome(CrossEntropy.MEAN.value(logits, targets).at(0), right(logits, targets));
+        return outcome(logits, targets);
     }
 
     @Override
-    public int right(float[] images, int[] labels, int count) {
-        return right(network.forward(batch(images, count)).output(), Arrays.copyOf(labels, count));
+    public Outcome test(float[] images, int[] labels, int count) {
+        return outcome(network.forward(batch(images, count)).output(), Arrays.copyOf(labels, count));
+    }
+
+    @Override
+    public int answer(int image) {
+        return answers[image];
+    }
+
+    @Override
+    public Moments moments() {
+        return moments;
     }
 
     @Override
@@ -59,9 +76,10 @@ public final class ReferenceLearner implements Learner {
         return Tensor.over(shape, Arrays.copyOf(images, shape.count()));
     }
 
-    /** How many rows have their largest number, of equal ones the first, at the right place. */
-    private static int right(Tensor logits, int[] targets) {
+    /** Of equal numbers of a row the first is its largest. */
+    private Outcome outcome(Tensor logits, int[] targets) {
         int classes = logits.shape().size(1);
+        answers = new int[targets.length];
         int right = 0;
         for (int n = 0; n < targets.length; n++) {
             int best = 0;
@@ -70,8 +88,9 @@ public final class ReferenceLearner implements Learner {
                     best = k;
                 }
             }
+            answers[n] = best;
             right += best == targets[n] ? 1 : 0;
         }
-        return right;
+        return new Outcome(CrossEntropy.MEAN.value(logits, targets).at(0), right);
     }
 }

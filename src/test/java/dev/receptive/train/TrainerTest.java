@@ -7,6 +7,7 @@ import dev.receptive.nn.Flatten;
 import dev.receptive.nn.Linear;
 import dev.receptive.nn.Network;
 import dev.receptive.nn.Sequential;
+import dev.receptive.optim.Moments;
 import dev.receptive.optim.Sgd;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
@@ -37,9 +38,19 @@ class TrainerTest {
         }
 
         @Override
-        public int right(float[] images, int[] labels, int count) {
+        public Outcome test(float[] images, int[] labels, int count) {
             tested.addAll(seen(images, labels, count));
-            return count - 1;
+            return new Outcome(loss, count - 1);
+        }
+
+        @Override
+        public int answer(int image) {
+            return image % 3;
+        }
+
+        @Override
+        public Moments moments() {
+            return Moments.NONE;
         }
 
         private static List<Integer> seen(float[] images, int[] labels, int count) {

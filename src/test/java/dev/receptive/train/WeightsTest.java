@@ -53,7 +53,7 @@ class WeightsTest {
             for (int from = 0; from < order.length; from += BATCH) {
                 digits.copy(order, from, BATCH, images);
                 digits.copyLabels(order, from, BATCH, labels);
-                right += learner.right(images, labels, BATCH);
+                right += learner.test(images, labels, BATCH).right();
             }
         }
 
@@ -121,7 +121,7 @@ class WeightsTest {
         }
 
         try (Learner learner = Learners.of(lenet, new Sgd(0), new Course(1, 300, 0), 1)) {
-            assertThat(learner.right(images, labels, 300)).isEqualTo(right);
+            assertThat(learner.test(images, labels, 300).right()).isEqualTo(right);
         }
         assertThat(right).isGreaterThan(290);
     }

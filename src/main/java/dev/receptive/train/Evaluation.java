@@ -1,0 +1,63 @@
+package dev.receptive.train;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What a network says to the test examples after an epoch. Immutable. */
+public final class Evaluation {
+
+    private final Snapshot snapshot;
+    private final double loss;
+    private final int[] labels;
+    private final int[] answers;
+
+    /**
+     * @param snapshot the network, which knows its accuracy
+     * @param loss mean cross-entropy over the test examples
+     * @param labels the class of each
+     * @param answers the class that it was put into
+     */
+    Evaluation(Snapshot snapshot, double loss, int[] labels, int[] answers) {
+        this.snapshot = snapshot;
+        this.loss = loss;
+        this.labels = labels.clone();
+        this.answers = answers.clone();
+    }
+
+    /** The network at the end of the epoch. */
+    public Snapshot snapshot() {
+        return snapshot;
+    }
+
+    /** Mean cross-entropy over the test examples. */
+    public double loss() {
+        return loss;
+    }
+
+    /** The part of the test examples that is put into the right class, 0 to 1. */
+    public double accuracy() {
+        return snapshot.testAccuracy().orElseThrow();
+    }
+
+    /** How many test examples there are. */
+    public int count() {
+        return labels.length;
+    }
+
+    /** The test examples of one class that are put into another, or into that same: a cell of the confusion matrix. */
+    public List<Integer> examples(int label, int answer) {
+        return IntStream.range(0, labels.length)
+                .filter(i -> labels[i] == label && answers[i] == answer)
+                .boxed()
+                .toList();
+    }
+
+    /** The confusion matrix: how many examples of the class of a row are put into that of a column. */
+    public int[][] confusion(int classes) {
+        int[][] counts = new int[classes][classes];
+        for (int i = 0; i < labels.length; i++) {
+            counts[labels[i]][answers[i]]++;
+        }
+        return counts;
+    }
+}
