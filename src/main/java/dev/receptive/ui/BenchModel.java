@@ -90,7 +90,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
                         .findFirst())
                 .ifPresent(job -> workshop().ifPresent(place -> {
                     place.of(bench(), job).cancel();
-                    place.start(this, job);
+                    place.start(this, job, "");
                 }));
         return told(before);
     }
@@ -151,6 +151,13 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         Change<E> change = bench().with(state().experiment(), spot, number);
         edit(change.name(), change.next(), mergeKey);
         advance(change);
+    }
+
+    /** What is done before long work starts, which is seen once all is computed. */
+    void begin(Change<E> change) {
+        typing().finish();
+        edit(change.name(), change.next());
+        toEnd();
     }
 
     /** Plays on where an edit asks for it. */

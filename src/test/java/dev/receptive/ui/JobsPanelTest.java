@@ -46,7 +46,8 @@ class JobsPanelTest {
     private JobsPanel<ConvolutionExperiment> show(List<Job<ConvolutionExperiment>> jobs) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             BenchModel<ConvolutionExperiment> model = new BenchModel<>(new WorkingBench(jobs), Language.ENGLISH, 1);
-            JobsPanel<ConvolutionExperiment> panel = new JobsPanel<>(model, WORDS, new Workshop(Platform::runLater));
+            JobsPanel<ConvolutionExperiment> panel =
+                    new JobsPanel<>(model, WORDS, new Workshop(Platform::runLater, FrameClock::new), any -> true);
             root.getChildren().setAll(panel);
             return panel;
         });
