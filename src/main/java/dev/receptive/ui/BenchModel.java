@@ -90,7 +90,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
                         .findFirst())
                 .ifPresent(job -> workshop().ifPresent(place -> {
                     place.of(bench(), job).cancel();
-                    place.start(this, job);
+                    place.start(this, job, "");
                 }));
         return told(before);
     }

@@ -19,7 +19,7 @@ final class JobsPanel<E extends Experiment> extends VBox {
         this.jobs = model.bench().jobs();
         for (Job<E> job : jobs) {
             Work work = workshop.of(model.bench(), job);
-            JobRow row = new JobRow(job, words, work, () -> workshop.start(model, job));
+            JobRow row = new JobRow(job, words, work, way -> workshop.start(model, job, way));
             rows.add(row);
             getChildren().add(row);
             focus.add(row.focus());
