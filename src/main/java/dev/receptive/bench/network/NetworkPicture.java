@@ -2,9 +2,7 @@ package dev.receptive.bench.network;
 
 import dev.receptive.figure.Beam;
 import dev.receptive.figure.Caption;
-import dev.receptive.figure.CellContent;
 import dev.receptive.figure.FlyingChip;
-import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
 import dev.receptive.figure.Spot;
@@ -278,11 +276,6 @@ final class NetworkPicture {
         Box at = from.towards(cell, Ease.inOut(stand.progress()));
         new FlyingChip("landing:" + stand.layer() + ":" + stand.unit(), text, Ink.OUTPUT)
                 .draw(sheet, at, Ease.part(stand.progress(), 0, 0.15), unit);
-    }
-
-    /** A number alone in a cell. */
-    static Mark lone(String id, Grid grid, CellContent content, float scale, double unit) {
-        return GridFigure.few(id, grid, scale, Tint.of(Ink.KERNEL), unit).draw(content);
     }
 
     static Lettering right(double size, Ink ink) {
