@@ -56,7 +56,8 @@ final class NetTrainControls {
                         new Switch<>(
                                 "network.train.spread",
                                 now -> plan(now).spread(),
-                                (now, on) -> with(now, plan(now).with(plan(now).watched().withSpread(on)))),
+                                (now, on) -> with(
+                                        now, plan(now).with(plan(now).watched().withSpread(on)))),
                         now -> now.plan().isPresent() && TestDigits.fit(now)),
                 real("rate", NetDescent::rate, NetDescent::withRate),
                 planned(new Whole<>(
@@ -102,7 +103,8 @@ final class NetTrainControls {
                         "network.train.pace",
                         List.of(EVERY, CALM),
                         now -> plan(now).calm() ? CALM : EVERY,
-                        (now, code) -> with(now, plan(now).with(plan(now).watched().withCalm(code.equals(CALM)))))));
+                        (now, code) ->
+                                with(now, plan(now).with(plan(now).watched().withCalm(code.equals(CALM)))))));
     }
 
     private static Parameter<NetworkExperiment> real(
