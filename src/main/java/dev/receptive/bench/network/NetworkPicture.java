@@ -41,6 +41,8 @@ final class NetworkPicture {
     private final NetLikedPanel liked;
     private final NetMovedPanel moved;
     private final NetLevelsPanel levels;
+    private final NetRunPanel run;
+    private final NetBesidePanel beside;
     private final Words words;
     private final double unit;
 
@@ -54,6 +56,8 @@ final class NetworkPicture {
         this.liked = new NetLikedPanel(trace, layout, words);
         this.moved = new NetMovedPanel(trace, layout, words);
         this.levels = new NetLevelsPanel(trace, layout, words);
+        this.run = new NetRunPanel(trace, layout, words);
+        this.beside = new NetBesidePanel(trace, layout, words);
         this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
@@ -79,7 +83,8 @@ final class NetworkPicture {
                 && trace.experiment().asked().sought().isPresent();
         boolean following = seen.phase() == NetPhase.END && moved.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
-        boolean told = seen.isStarted() && !asked && !liking && !following;
+        boolean learning = seen.phase() == NetPhase.END && run.isAsked() && !asked && !liking && !following;
+        boolean told = seen.isStarted() && !asked && !liking && !following && !learning;
         boolean over = trace.folding().large();
         if (told && !over) {
             beams(sheet, seen);
@@ -99,6 +104,10 @@ final class NetworkPicture {
         } else if (asked) {
             why.rings(sheet);
             why.draw(sheet);
+        } else if (learning && beside.isAsked()) {
+            beside.draw(sheet);
+        } else if (learning) {
+            run.draw(sheet);
         } else {
             if (told) {
                 outlines(sheet, seen);
@@ -123,7 +132,13 @@ final class NetworkPicture {
         if (liked.isAsked()) {
             return liked.targets();
         }
-        return moved.isAsked() ? moved.targets() : why.targets();
+        if (moved.isAsked()) {
+            return moved.targets();
+        }
+        if (why.isAsked()) {
+            return why.targets();
+        }
+        return beside.isAsked() ? List.of() : run.targets();
     }
 
     /** The test digits that were looked for. */

@@ -32,8 +32,24 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public List<String> keys() {
         return List.of(
-                "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "off",
-                "colours", "curve", "view", "label", "rate", "bars", "lens");
+                "input",
+                "prepare",
+                "move",
+                "network",
+                "weights",
+                "layers",
+                "classes",
+                "why",
+                "eraser",
+                "off",
+                "colours",
+                "curve",
+                "view",
+                "label",
+                "rate",
+                "bars",
+                "lens",
+                NetPlanFields.KEY);
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -53,7 +69,11 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
                 : Fields.choice(node, report, "kind.network.colours", NetColours.codes(), word -> word);
         return network == null || colours == null
                 ? null
-                : NetShown.read(fields, network.with(NetColours.ofCode(colours)), report);
+                : NetPlanFields.read(
+                        fields,
+                        NetShown.read(fields, network.with(NetColours.ofCode(colours)), report),
+                        report,
+                        folder);
     }
 
     /** The same network with something off, where that is written. */
@@ -227,6 +247,7 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
             stage.field("colours", experiment.shown().colours().code());
         }
         experiment.shown().write(stage);
+        NetPlanFields.write(experiment, stage);
     }
 
     private static void network(NetworkExperiment experiment, StageWriter stage) {

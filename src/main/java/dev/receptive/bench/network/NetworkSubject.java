@@ -5,6 +5,7 @@ import dev.receptive.bench.Call;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
+import dev.receptive.bench.Progress;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
@@ -61,11 +62,14 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     @Override
     public List<SpotAction<NetworkExperiment>> actions(Spot spot) {
-        boolean steps = trace.experiment().asked().step().isPresent();
-        return steps
-                ? List.of()
-                : Stream.concat(liked(spot).stream(), NetOffActions.of(trace, spot).stream())
-                        .toList();
+        if (trace.experiment().asked().step().isPresent()) {
+            return List.of();
+        }
+        if (NetRunTold.is(spot)) {
+            return new NetRunTold(trace).actions(spot);
+        }
+        return Stream.concat(liked(spot).stream(), NetOffActions.of(trace, spot).stream())
+                .toList();
     }
 
     /** A unit that is on shows the test digits that it likes best; one of these becomes the input. */
@@ -120,6 +124,15 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
     public Story retell(Story before, Board board) {
         boolean same = trace.experiment().asked().step().isEmpty();
         return same && before instanceof NetworkStory told ? told.retold(trace, board) : tell(board);
+    }
+
+    @Override
+    public Optional<Story> learned(Board board, Progress progress) {
+        NetworkExperiment now = experiment();
+        if (now.plan().isEmpty() || !NetKernelsStory.isPossible(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(new NetKernelsStory(NetMoments.of(now, progress), board));
     }
 
     /** What each layer is, as the papers write a network. */
@@ -185,6 +198,7 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         NetNames.percent((float) said.accuracy()),
                         Numerals.count(said.wrong()))));
         now.asked().liked().ifPresent(any -> facts.add(Sentence.of("facts.network.liked", any.name(trace))));
+        facts.addAll(NetRunTold.facts(now));
         NetOffSaid.changed(now).ifPresent(facts::add);
         NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;
