@@ -207,7 +207,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     @Override
     public List<Listing> listings() {
-        return new NetRunning(trace).listings();
+        boolean steps = trace.experiment().asked().step().isPresent();
+        return steps ? new NetStepRunning(stepped()).listings() : new NetRunning(trace).listings();
     }
 
     @Override
