@@ -127,7 +127,12 @@ final class NetSpreadPanel {
         Lettering number =
                 Lettering.of(Face.MONO, Titles.legible(NUMBER, unit), Ink.TEXT).withAnchor(Anchor.MIDDLE);
         String text = Numerals.text(rounded(value));
-        sheet.text(id + ":number", text, at.x(), at.y() - (DOT + OVER * 0.75) * unit, number, slot);
+        double y = at.y() - (DOT + OVER * 0.75) * unit;
+        double size = Titles.legible(NUMBER, unit);
+        double wide = text.length() * Face.MONO_ADVANCE * size;
+        Box ground = new Box(at.x() - wide / 2, y - size * 0.6, wide, size * 1.2);
+        sheet.rect(id + ":ground", ground, 2 * unit, new Tint(Ink.PANEL, 0.85), Stroke.NONE);
+        sheet.text(id + ":number", text, at.x(), y, number, slot);
     }
 
     private static BigDecimal rounded(double value) {
