@@ -232,6 +232,11 @@ record NetworkExperiment(
         return learned(next, Optional.of(from.apply(NetWeights.learned(next))));
     }
 
+    /** With other weights, of which nobody knows where they come from. */
+    NetworkExperiment withUnnamed(List<NetLayer> next) {
+        return learned(next, Optional.empty());
+    }
+
     NetworkExperiment with(NetColours next) {
         return with(shown.with(next));
     }
