@@ -30,6 +30,9 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     private static final String DRAWING = "drawing";
 
+    /** One for all, so that what it has read is read once. */
+    private static final NetTrainJob TRAINING = new NetTrainJob();
+
     /** What goes in: a test digit of a class, or a drawing. */
     private static final List<String> LABELS =
             Stream.concat(DigitNetwork.CLASSES.stream(), Stream.of(DRAWING)).toList();
@@ -85,6 +88,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public NetworkExperiment carried(NetworkExperiment left, NetworkExperiment came) {
+        return NetTraining.carried(left, came);
+    }
+
+    @Override
     public Schema<NetworkExperiment> schema() {
         return new NetworkSchema();
     }
@@ -92,9 +100,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     @Override
     public List<Parameter<NetworkExperiment>> parameters() {
         List<Parameter<NetworkExperiment>> all = new ArrayList<>(NetControls.all());
+        all.addAll(NetTrainControls.all());
         all.addAll(digits());
         all.addAll(NetMoveControls.all());
         all.addAll(strokes());
+        all.addAll(NetStepControls.all());
         all.addAll(NetWhyControls.all());
         all.add(new When<>(
                 new Action<>("network.liked.close", now -> now.seeking(Optional.empty())),
@@ -220,7 +230,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public List<Job<NetworkExperiment>> jobs() {
-        return List.of(new DigitTest(), new NetLikedJob(), new NetLevelsJob());
+        return List.of(new DigitTest(), new NetLikedJob(), new NetLevelsJob(), TRAINING);
     }
 
     private static Stream<NetActivation> activations(NetworkExperiment now) {
