@@ -53,7 +53,7 @@ public interface Story {
     Bookmark bookmark(double seconds, String size);
 
     /** The number to which the story has come; nothing where it has come to none. */
-    default Optional<Spot> told(double seconds) {
+    default Optional<Spot> reached(double seconds) {
         return bookmark(seconds, "").spot();
     }
 

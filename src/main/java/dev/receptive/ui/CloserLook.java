@@ -32,7 +32,7 @@ final class CloserLook {
         Optional<Elsewhere> found = state.gaze()
                 .asked()
                 .or(() -> state.trail().asked())
-                .or(() -> state.story().told(state.time()))
+                .or(() -> state.story().reached(state.time()))
                 .flatMap(this::of);
         found.ifPresent(this::open);
         return found.isPresent();

@@ -68,7 +68,7 @@ record NetStepBack(NetStepped step) {
     }
 
     /** The layer through which the gradient comes: not one that only puts numbers in a row, where that is not told. */
-    private int next(int layer) {
+    int next(int layer) {
         int next = layer + 1;
         while (!trace().folding().isTold(next)) {
             next++;

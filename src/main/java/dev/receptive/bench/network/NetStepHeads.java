@@ -63,15 +63,15 @@ record NetStepHeads(NetStepped step, NetworkLayout layout, Words words) {
         return box.bottom() + high / 2 < layout.equation().y() ? Optional.of(box) : Optional.empty();
     }
 
-    /** The loss, once it is known; and what it is after the step. */
+    /** The loss, once it is known, of the probabilities over it. */
     void loss(Sheet sheet, NetStepShown shown) {
         if (!shown.hasLoss()) {
             return;
         }
         place().ifPresent(box -> {
             Quantity[] losses = NetStepped.apart(step.loss(), step.lossAfter());
-            String after = shown.hasResult() ? " → " + losses[1].text() : "";
-            String text = words.say("network.step.loss.is", losses[0].text() + after);
+            String now = losses[shown.hasResult() ? 1 : 0].text();
+            String text = words.say("network.step.loss.is", now);
             Lettering lettering = NetStepPicture.small(layout.unit(), Ink.GRADIENT);
             double inset = 5 * layout.unit();
             sheet.text("loss", text, box.x() + inset, box.centreY(), lettering, box.width() - 2 * inset);

@@ -5,6 +5,7 @@ import dev.receptive.figure.Inked;
 import dev.receptive.figure.Part;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
+import dev.receptive.nn.Form;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Fraction;
 import dev.receptive.words.Numerals;
@@ -33,7 +34,7 @@ record NetStepLines(Explanation explanation, boolean made, Words words) {
 
     /** As much of it as there is room for, the largest terms first. */
     List<List<Inked>> most(int longest, int lines) {
-        Explanation ranked = explanation.isLongSum() ? explanation.largestFirst() : explanation;
+        Explanation ranked = explanation.form() instanceof Form.Sum ? explanation.largestFirst() : explanation;
         List<List<Inked>> terms = terms(ranked);
         for (int count = Math.min(terms.size(), ranked.parts().size()) - 1; count > 0; count--) {
             List<List<Inked>> some = new ArrayList<>(terms.subList(0, count));

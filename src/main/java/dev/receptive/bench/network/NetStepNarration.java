@@ -24,7 +24,7 @@ record NetStepNarration(NetStepped step) {
                         stand.isStarted() ? chapter : 0,
                         chapters.all().size()),
                 Sentence.of("position.network.number", stand.isStarted() ? stand.index() + 1 : 0, count));
-        return new Now(of(stand, chapters), counts, new NetStepRunning(step).of(stand));
+        return new Now(of(stand, chapters), counts, new NetStepRunning(step).of(stand, chapters.told(stand)));
     }
 
     Sentence of(NetStepStand stand, NetStepChapters chapters) {

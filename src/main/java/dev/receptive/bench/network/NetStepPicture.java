@@ -18,7 +18,9 @@ import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.time.Ease;
 import dev.receptive.words.Words;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,25 +88,25 @@ final class NetStepPicture {
     private void outlines(Sheet sheet, NetStepShown shown, List<Target> targets, Explanation explanation) {
         SlidingWindow slide =
                 new SlidingWindow(layout.column(step.before(), -1).maps().get(0), unit);
-        int index = 0;
+        Map<String, Box> boxes = new LinkedHashMap<>();
         for (Part part : explanation.parts()) {
-            List<Spot> from = Stream.concat(part.source().stream(), part.weight().stream())
+            Stream.concat(part.source().stream(), part.weight().stream())
                     .map(shown::standing)
                     .distinct()
-                    .toList();
-            for (Spot spot : from) {
-                Optional<Box> place = place(targets, spot);
-                if (place.isPresent()) {
-                    sheet.rect(
-                            "from:" + index++,
-                            place.get(),
-                            3 * unit,
-                            Tint.NONE,
-                            Stroke.of(Ink.FOCUS, Math.max(1, 1.5 * unit)));
-                }
-            }
+                    .forEach(spot ->
+                            place(targets, spot).ifPresent(box -> boxes.merge(group(spot, box), box, Box::and)));
         }
+        Stroke stroke = Stroke.of(Ink.FOCUS, Math.max(1, 1.5 * unit));
+        boxes.forEach((id, box) -> sheet.rect("from:" + id, box, 3 * unit, Tint.NONE, stroke));
         place(targets, shown.standing(explanation.spot())).ifPresent(cell -> slide.target(sheet, "target", cell, 1));
+    }
+
+    /** Numbers that can be read have an outline each; pixels of a plane have one together. */
+    private String group(Spot spot, Box box) {
+        String plane = spot.tensor() + ":" + spot.channel();
+        boolean written = box.width() >= NetworkPlan.SMALLEST_CELL
+                && !step.before().folding().large();
+        return written ? plane + ":" + spot.row() + ":" + spot.column() : plane;
     }
 
     private static Optional<Box> place(List<Target> targets, Spot spot) {

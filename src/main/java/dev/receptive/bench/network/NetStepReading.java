@@ -66,7 +66,7 @@ record NetStepReading(NetStepped step, NetStepShown shown) implements Reading {
         String number = all.length() <= LONGEST ? all : Numerals.digits((float) value(spot));
         String sign = "=";
         return spot.isIn(NetStepTensors.LOSS)
-                ? Sentence.of(what + "loss", sign, number)
+                ? Sentence.of(what + "step.loss", sign, number)
                 : Sentence.of(what + "gradient", new NetStepNames(step).of(of), sign, number);
     }
 
@@ -78,7 +78,7 @@ record NetStepReading(NetStepped step, NetStepShown shown) implements Reading {
         }
         Spot of = NetStepTensors.of(spot);
         if (NetStepTensors.isGradient(spot)) {
-            return Optional.of(explained.gradient(spot));
+            return Optional.of(step.explained(spot, explained::gradient));
         }
         if (!NetStepTensors.isNext(spot)) {
             return network(spot).explain(of);

@@ -47,6 +47,11 @@ record NetStepResult(NetStepped step, NetworkLayout layout, Words words) {
         return layout.equation().y() + units * layout.unit();
     }
 
+    /** What the name of a class takes of its column. */
+    private static double name(int columns) {
+        return columns == 1 ? 0.36 : 0.2;
+    }
+
     private void shares(Sheet sheet, boolean made) {
         Box box = layout.equation();
         double unit = layout.unit();
@@ -67,13 +72,13 @@ record NetStepResult(NetStepped step, NetworkLayout layout, Words words) {
             String name = label instanceof Sentence sentence ? words.say(sentence) : label.toString();
             boolean right = index == step.label();
             Lettering plain = Lettering.of(right ? Face.TEXT_BOLD : Face.TEXT, small, Ink.TEXT);
-            sheet.text("result:name:" + index, (right ? "✓ " : "") + name, x, at, plain, wide * 0.34);
+            sheet.text("result:name:" + index, (right ? "✓ " : "") + name, x, at, plain, wide * name(columns) * 0.9);
             String shares = NetNames.percent(step.before().value(last, index)) + " → "
                     + (made ? NetNames.percent(step.after().value(last, index)) : "?");
-            double room = wide * 0.62;
+            double room = wide * (0.94 - name(columns));
             double size = Math.min(small, room / (shares.length() * Face.MONO_ADVANCE));
             Lettering mono = Lettering.of(Face.MONO, size, Ink.OUTPUT);
-            sheet.text("result:share:" + index, shares, x + wide * 0.36, at, mono, room);
+            sheet.text("result:share:" + index, shares, x + wide * name(columns), at, mono, room);
         }
     }
 }

@@ -118,7 +118,7 @@ final class NetStepStory implements Story {
     }
 
     @Override
-    public Optional<Spot> told(double seconds) {
+    public Optional<Spot> reached(double seconds) {
         NetStepStand stand = score.at(seconds);
         return stand.isStarted() && stand.row().kind().isReckoned()
                 ? Optional.of(score.chapters().told(stand))

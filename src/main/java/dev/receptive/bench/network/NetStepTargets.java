@@ -20,7 +20,7 @@ record NetStepTargets(NetStepped step, NetworkLayout layout) {
         for (Target target : layout.targets(trace, shown.at())) {
             all.addAll(of(target, shown));
         }
-        if (shown.hasLoss()) {
+        if (shown.hasLoss() && !shown.hasResult()) {
             new NetStepHeads(step, layout, shown.words())
                     .place()
                     .ifPresent(box -> all.add(new Block(NetStepTensors.THE_LOSS, box, Touch.READ, Ink.GRADIENT)));

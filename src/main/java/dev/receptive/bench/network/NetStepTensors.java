@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 final class NetStepTensors {
 
     /** The loss, which is one number. */
-    static final String LOSS = "loss";
+    static final String LOSS = "step-loss";
 
     static final Spot THE_LOSS = Spot.of(LOSS, 0, 0);
 

@@ -246,6 +246,11 @@ record NetworkExperiment(
         return new NetworkExperiment(given, layers, classes, asked, tested, weights, off, shown, next);
     }
 
+    /** With other names for its classes. */
+    NetworkExperiment called(List<String> names) {
+        return new NetworkExperiment(given, layers, names, asked, tested, weights, off, shown, plan);
+    }
+
     /** The run of training that its weights are from, if they were learned here. */
     Optional<NetRun> run() {
         return weights.flatMap(NetWeights::run);

@@ -199,6 +199,7 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         Numerals.count(said.wrong()))));
         now.asked().liked().ifPresent(any -> facts.add(Sentence.of("facts.network.liked", any.name(trace))));
         facts.addAll(NetRunTold.facts(now));
+        NetRunTold.spread(trace).ifPresent(facts::add);
         NetOffSaid.changed(now).ifPresent(facts::add);
         NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;
@@ -206,7 +207,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     @Override
     public List<Listing> listings() {
-        return new NetRunning(trace).listings();
+        boolean steps = trace.experiment().asked().step().isPresent();
+        return steps ? new NetStepRunning(stepped()).listings() : new NetRunning(trace).listings();
     }
 
     @Override
