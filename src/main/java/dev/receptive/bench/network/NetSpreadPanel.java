@@ -63,15 +63,15 @@ final class NetSpreadPanel {
         Box left = new Box(box.x() + inset, box.y(), wide, box.height());
         Box right = new Box(left.right() + BETWEEN * unit, box.y(), wide, box.height());
         Sheet inside = new Sheet();
-        List<NetSpread.Row> rows = spread.map(NetSpread::rows).orElse(List.of());
-        chart(inside, "spread:outputs", "network.spread.outputs", left, rows, NetSpread.Row::outputs, Ink.OUTPUT);
+        List<NetSpread.Breadth> rows = spread.map(NetSpread::rows).orElse(List.of());
+        chart(inside, "spread:outputs", "network.spread.outputs", left, rows, NetSpread.Breadth::outputs, Ink.OUTPUT);
         chart(
                 inside,
                 "spread:gradients",
                 "network.spread.gradients",
                 right,
                 rows,
-                NetSpread.Row::gradients,
+                NetSpread.Breadth::gradients,
                 Ink.GRADIENT);
         sheet.group("spread", trace.spread().isPresent() ? 1 : OLD, inside);
     }
@@ -81,8 +81,8 @@ final class NetSpreadPanel {
             String id,
             String title,
             Box place,
-            List<NetSpread.Row> rows,
-            ToDoubleFunction<NetSpread.Row> of,
+            List<NetSpread.Breadth> rows,
+            ToDoubleFunction<NetSpread.Breadth> of,
             Ink ink) {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TEXT, unit), ink);
         sheet.text(id + ":title", words.say(title), place.x(), place.y() + HEAD / 2 * unit, bold, place.width());
