@@ -66,7 +66,7 @@ class FolderRowTest {
         FolderRow<ConvolutionExperiment> row = new FolderRow<>(control, model, WORDS, title -> chosen);
         model.stateProperty().addListener((property, before, now) -> row.render(now.experiment()));
         row.render(model.state().experiment());
-        root.getChildren().setAll(row);
+        root.getChildren().setAll(new Button(""), row); // which would have the keyboard next
         stage.setScene(new Scene(root, 400, 300));
         stage.show();
     }
