@@ -53,7 +53,7 @@ final class FolderListing {
      * @param folders in it, by name
      * @param pictures in it, by name
      */
-    record Folder(Path path, List<Path> folders, List<Path> pictures) {
+    record Contents(Path path, List<Path> folders, List<Path> pictures) {
 
         String name() {
             return path.getFileName().toString();
@@ -65,7 +65,7 @@ final class FolderListing {
      *
      * @throws Refusal if it cannot be read, or there is too much
      */
-    Folder of(Path folder) {
+    Contents of(Path folder) {
         List<Path> folders = new ArrayList<>();
         List<Path> pictures = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -90,7 +90,7 @@ final class FolderListing {
         }
         folders.sort(Comparator.comparing(FolderListing::name));
         pictures.sort(Comparator.comparing(FolderListing::name));
-        return new Folder(folder, folders, pictures);
+        return new Contents(folder, folders, pictures);
     }
 
     private static String name(Path path) {

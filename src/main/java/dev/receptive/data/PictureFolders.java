@@ -41,9 +41,9 @@ record PictureFolders(Path folder, List<String> names, List<Labelled> training, 
      *
      * @throws Refusal if they are no set
      */
-    static PictureFolders in(FolderListing.Folder top, FolderListing listing) {
-        Optional<FolderListing.Folder> train = part(top, TRAIN, listing);
-        Optional<FolderListing.Folder> test = part(top, TEST, listing);
+    static PictureFolders in(FolderListing.Contents top, FolderListing listing) {
+        Optional<FolderListing.Contents> train = part(top, TRAIN, listing);
+        Optional<FolderListing.Contents> test = part(top, TEST, listing);
         if (train.isPresent() && test.isPresent()) {
             return divided(top.path(), train.get(), test.get(), listing);
         }
@@ -55,7 +55,8 @@ record PictureFolders(Path folder, List<String> names, List<Labelled> training, 
     }
 
     /** A folder of this name that has folders in it: with nothing but pictures, it is a class like any other. */
-    private static Optional<FolderListing.Folder> part(FolderListing.Folder top, String name, FolderListing listing) {
+    private static Optional<FolderListing.Contents> part(
+            FolderListing.Contents top, String name, FolderListing listing) {
         return top.folders().stream()
                 .filter(inside -> inside.getFileName().toString().equals(name))
                 .map(listing::of)
@@ -64,15 +65,15 @@ record PictureFolders(Path folder, List<String> names, List<Labelled> training, 
     }
 
     private static PictureFolders divided(
-            Path folder, FolderListing.Folder train, FolderListing.Folder test, FolderListing listing) {
-        List<FolderListing.Folder> classes = classes(train, listing);
-        List<String> names = classes.stream().map(FolderListing.Folder::name).toList();
+            Path folder, FolderListing.Contents train, FolderListing.Contents test, FolderListing listing) {
+        List<FolderListing.Contents> classes = classes(train, listing);
+        List<String> names = classes.stream().map(FolderListing.Contents::name).toList();
         List<Labelled> training = new ArrayList<>();
-        for (FolderListing.Folder each : classes) {
+        for (FolderListing.Contents each : classes) {
             each.pictures().forEach(path -> training.add(new Labelled(path, names.indexOf(each.name()))));
         }
         List<Labelled> testing = new ArrayList<>();
-        for (FolderListing.Folder each : classFolders(test, listing)) {
+        for (FolderListing.Contents each : classFolders(test, listing)) {
             int label = names.indexOf(each.name());
             if (label < 0) {
                 throw Refusal.of("set.unknown", each.path(), train.path());
@@ -82,8 +83,8 @@ record PictureFolders(Path folder, List<String> names, List<Labelled> training, 
         return new PictureFolders(folder, names, training, testing);
     }
 
-    private static PictureFolders undivided(FolderListing.Folder top, FolderListing listing) {
-        List<FolderListing.Folder> classes = classes(top, listing);
+    private static PictureFolders undivided(FolderListing.Contents top, FolderListing listing) {
+        List<FolderListing.Contents> classes = classes(top, listing);
         List<Labelled> training = new ArrayList<>();
         List<Labelled> test = new ArrayList<>();
         for (int label = 0; label < classes.size(); label++) {
@@ -96,11 +97,11 @@ record PictureFolders(Path folder, List<String> names, List<Labelled> training, 
             throw Refusal.of("set.untested", top.path(), EVERY);
         }
         return new PictureFolders(
-                top.path(), classes.stream().map(FolderListing.Folder::name).toList(), training, test);
+                top.path(), classes.stream().map(FolderListing.Contents::name).toList(), training, test);
     }
 
-    private static List<FolderListing.Folder> classes(FolderListing.Folder parent, FolderListing listing) {
-        List<FolderListing.Folder> classes = classFolders(parent, listing);
+    private static List<FolderListing.Contents> classes(FolderListing.Contents parent, FolderListing listing) {
+        List<FolderListing.Contents> classes = classFolders(parent, listing);
         if (classes.isEmpty()) {
             throw Refusal.of("set.none", parent.path());
         }
@@ -110,16 +111,16 @@ record PictureFolders(Path folder, List<String> names, List<Labelled> training, 
         return classes;
     }
 
-    private static List<FolderListing.Folder> classFolders(FolderListing.Folder parent, FolderListing listing) {
+    private static List<FolderListing.Contents> classFolders(FolderListing.Contents parent, FolderListing listing) {
         if (!parent.pictures().isEmpty()) {
             throw Refusal.of("set.loose", parent.pictures().get(0));
         }
         if (parent.folders().size() > MOST_CLASSES) {
             throw Refusal.of("set.classes", parent.path(), parent.folders().size(), MOST_CLASSES);
         }
-        List<FolderListing.Folder> classes =
+        List<FolderListing.Contents> classes =
                 parent.folders().stream().map(listing::of).toList();
-        for (FolderListing.Folder each : classes) {
+        for (FolderListing.Contents each : classes) {
             if (!each.folders().isEmpty()) {
                 throw Refusal.of("set.deep", each.folders().get(0), each.name());
             }

@@ -29,7 +29,7 @@ sealed interface SetSource permits FourFiles, PictureFolders {
             throw Refusal.of("set.folder", folder);
         }
         FolderListing listing = new FolderListing(folder);
-        FolderListing.Folder top = listing.of(folder);
+        FolderListing.Contents top = listing.of(folder);
         Optional<Path> first = FourFiles.first(folder);
         if (first.isEmpty()) {
             return PictureFolders.in(top, listing);
