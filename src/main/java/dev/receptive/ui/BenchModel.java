@@ -109,7 +109,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     boolean ask() {
         Optional<Spot> spot = state().gaze()
                 .asked()
-                .or(() -> bookmark().spot().filter(this::isThere))
+                .or(() -> state().story().reached(state().time()).filter(this::isThere))
                 .or(() -> state().reading().foremost());
         spot.ifPresent(this::ask);
         return spot.isPresent();

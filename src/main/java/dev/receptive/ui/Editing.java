@@ -143,6 +143,10 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         return openings.getReadOnlyProperty();
     }
 
+    final int openings() {
+        return openings.get();
+    }
+
     /** What is there now becomes the beginning: there is nothing to undo. */
     final void forgetPast() {
         show(state().withoutPast());

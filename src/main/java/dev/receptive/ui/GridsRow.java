@@ -81,10 +81,10 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
 
     /** What is done with a file once it is read; it comes too late once something else was opened, or chosen here. */
     private <T> Consumer<T> once(Consumer<T> take) {
-        int opening = model().openingsProperty().get();
+        int opening = model().openings();
         int choice = choices;
         return read -> {
-            if (model().openingsProperty().get() == opening && choices == choice && attempt(() -> take.accept(read))) {
+            if (model().openings() == opening && choices == choice && attempt(() -> take.accept(read))) {
                 show(experiment());
             }
         };

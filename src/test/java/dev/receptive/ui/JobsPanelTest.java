@@ -99,6 +99,48 @@ class JobsPanelTest {
         assertThat(button("job-test").getText()).isEqualTo("Start");
     }
 
+    @Test
+    void aJobThatKeepsWhatItFindsHasAButtonForEachWayToStartItAndOneToEndIt() throws TimeoutException {
+        Semaphore ends = new Semaphore(0);
+        show(List.of(new KeepingJob((from, way, arrive, progress) -> {
+            progress.tell(Sentence.of("edit.open", way));
+            while (!ends.tryAcquire()) {
+                progress.rest();
+                Thread.onSpinWait();
+            }
+        })));
+        assertThat(button("job-keeping-once").getText()).isEqualTo("open “once”");
+        assertThat(visible()).containsExactly("job-keeping-once", "job-keeping-always");
+
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> button("job-keeping-always").requestFocus());
+        press("job-keeping-always");
+        until(Label.class, "job-keeping-told", Label::isVisible);
+        assertThat(((Label) find("job-keeping-told")).getText()).isEqualTo("open “always”");
+        assertThat(button("job-keeping").getText()).isEqualTo("Pause");
+        assertThat(visible()).containsExactly("job-keeping");
+        assertThat(button("job-keeping").isFocused()).isTrue();
+
+        press("job-keeping");
+        assertThat(visible()).containsExactly("job-keeping-once", "job-keeping-always");
+        assertThat(button("job-keeping-always").isFocused()).isTrue();
+        assertThat(find("job-keeping-told").isVisible()).isTrue();
+
+        press("job-keeping-once");
+        ends.release();
+        until(Button.class, "job-keeping-once", Node::isVisible);
+    }
+
+    /** The buttons that can be seen. */
+    private List<String> visible() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> root.lookupAll(".button").stream()
+                        .filter(Node::isVisible)
+                        .map(Node::getId)
+                        .toList());
+    }
+
     private void press(String id) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> button(id).fire());
     }

@@ -11,11 +11,21 @@ import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.figure.Spot;
 import java.util.List;
+import java.util.function.BinaryOperator;
 
-/** The convolution bench, with jobs. */
-record WorkingBench(List<Job<ConvolutionExperiment>> jobs) implements Bench<ConvolutionExperiment> {
+/**
+ * The convolution bench, with jobs.
+ *
+ * @param carry as {@link Bench#carried}
+ */
+record WorkingBench(List<Job<ConvolutionExperiment>> jobs, BinaryOperator<ConvolutionExperiment> carry)
+        implements Bench<ConvolutionExperiment> {
 
     private static final Convolution CONVOLUTION = new Convolution();
+
+    WorkingBench(List<Job<ConvolutionExperiment>> jobs) {
+        this(jobs, (left, came) -> came);
+    }
 
     @Override
     public String code() {
@@ -35,6 +45,11 @@ record WorkingBench(List<Job<ConvolutionExperiment>> jobs) implements Bench<Conv
     @Override
     public Change<ConvolutionExperiment> with(ConvolutionExperiment experiment, Spot first, Numbers block) {
         return CONVOLUTION.with(experiment, first, block);
+    }
+
+    @Override
+    public ConvolutionExperiment carried(ConvolutionExperiment left, ConvolutionExperiment came) {
+        return carry.apply(left, came);
     }
 
     @Override

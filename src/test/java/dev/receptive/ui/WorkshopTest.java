@@ -18,7 +18,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.DoubleConsumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,14 +26,8 @@ import org.junit.jupiter.api.Timeout;
 class WorkshopTest {
 
     private final ScreenQueue screen = new ScreenQueue();
-    private final Workshop workshop = new Workshop(screen, this::clock);
-    private Frames frames = new Frames(seconds -> {});
+    private final Workshop workshop = new Workshop(screen, Frames::new);
     private final BenchModel<ConvolutionExperiment> model = new BenchModel<>(new Convolution(), Language.ENGLISH, 1);
-
-    private Clock clock(DoubleConsumer tick) {
-        frames = new Frames(tick);
-        return frames;
-    }
 
     private Work start(TestJob job) {
         workshop.start(model, job, "");
@@ -234,7 +227,7 @@ class WorkshopTest {
     }
 
     @Test
-    void everySentenceIsShownAndOnTheScreensThreadOnly() throws InterruptedException {
+    void ofSeveralSentencesTheNewestIsShownAndOnTheScreensThreadOnly() throws InterruptedException {
         BlockingQueue<Thread> working = new LinkedBlockingQueue<>();
         List<Thread> showing = new ArrayList<>();
         List<Sentence> told = new ArrayList<>();
@@ -256,7 +249,7 @@ class WorkshopTest {
 
         assertThat(working.take()).isNotSameAs(Thread.currentThread()).matches(Thread::isDaemon);
         assertThat(showing).isNotEmpty().containsOnly(Thread.currentThread());
-        assertThat(told).endsWith(Sentence.of("dialog.cancel"));
+        assertThat(told).containsExactly(Sentence.of("dialog.cancel"));
     }
 
     private static void await(CountDownLatch latch) {

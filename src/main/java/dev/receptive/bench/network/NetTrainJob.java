@@ -89,7 +89,7 @@ final class NetTrainJob implements Job<NetworkExperiment> {
         NetRun run = from.run().orElseThrow(() -> new IllegalStateException("train: no run was begun"));
         NetPlan plan = run.plan().followed(asked);
         try {
-            DataSet examples = sets.of(plan.examples());
+            DataSet examples = sets.of(plan.examples(), plan.start().seed());
             Network network = NetTraining.network(from);
             check(examples, from);
             Course course = plan.course(1);

@@ -104,6 +104,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         all.addAll(digits());
         all.addAll(NetMoveControls.all());
         all.addAll(strokes());
+        all.addAll(NetStepControls.all());
         all.addAll(NetWhyControls.all());
         all.add(new When<>(
                 new Action<>("network.liked.close", now -> now.seeking(Optional.empty())),

@@ -60,7 +60,7 @@ record NetworkExperiment(
         Shape shape = given.image();
         Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
         Limits.inRange("field.input.width", shape.size(3), 1, Limits.TYPED);
-        asked = asked.of(given, layers);
+        asked = asked.of(given, layers, off);
         for (int i = 0; i < layers.size(); i++) {
             layers.get(i).check(i + 1, shape);
             shape = layers.get(i).layer().outputShape(shape);
@@ -192,6 +192,16 @@ record NetworkExperiment(
 
     NetworkExperiment following(Optional<NetAxis> next) {
         return with(asked.following(next));
+    }
+
+    /**
+     * With a step of training told, or not.
+     *
+     * @throws Refusal if it cannot be trained
+     */
+    NetworkExperiment stepping(Optional<NetStep> next) {
+        next.ifPresent(step -> step.check(layers, off));
+        return with(asked.stepping(next));
     }
 
     NetworkExperiment seeking(Optional<NetSought> next) {
