@@ -41,16 +41,24 @@ final class Menus extends MenuBar {
         Menu recent = new Menu(words.say("file.recent"), new FontIcon("mdi2h-history"));
         recent.setOnShowing(event -> fill(recent));
         fill(recent);
-        return menu(
+        MenuItem weights = item(
+                "file.save.weights",
+                "mdi2c-content-save-cog-outline",
+                "",
+                () -> files.weights().choose());
+        Menu menu = menu(
                 "menu.file",
                 item("file.open", "mdi2f-folder-open-outline", "Shortcut+O", files::open),
                 recent,
                 item("file.save", "mdi2c-content-save-outline", "Shortcut+S", files::save),
                 item("file.save.as", "mdi2c-content-save-edit-outline", "Shortcut+Shift+S", files::saveAs),
+                weights,
                 new SeparatorMenuItem(),
                 item("file.export.menu", "mdi2e-export-variant", "Shortcut+E", files::export),
                 new SeparatorMenuItem(),
                 item("file.quit", "mdi2c-close", "Shortcut+Q", window::close));
+        menu.setOnShowing(event -> weights.setDisable(!files.weights().areThere()));
+        return menu;
     }
 
     private void fill(Menu recent) {

@@ -61,6 +61,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         if (parameter instanceof Parameter.Switch<E> either) {
             return new SwitchRow<>(either, model, words);
         }
+        if (parameter instanceof Parameter.Folder<E> folder) {
+            return new FolderRow<>(folder, model, words, files::folder);
+        }
         if (parameter instanceof Parameter.Action<E> action) {
             return new ActionRow<>(action, model, words);
         }

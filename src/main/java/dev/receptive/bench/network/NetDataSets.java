@@ -3,6 +3,7 @@ package dev.receptive.bench.network;
 import dev.receptive.data.ImageSet;
 import dev.receptive.train.DataSet;
 import java.lang.ref.SoftReference;
+import java.util.List;
 import java.util.Optional;
 
 /** What networks learn from: the last that was read is kept as long as there is memory for it, so that the next batch need not read it again. */
@@ -12,7 +13,19 @@ final class NetDataSets {
 
     private record Known(NetExamples examples, int seed) {}
 
-    private SoftReference<DataSet> kept = new SoftReference<>(null);
+    /**
+     * What was read.
+     *
+     * @param names of the classes; none where they are those of the digits
+     */
+    record Read(DataSet examples, List<String> names) {
+
+        Read {
+            names = List.copyOf(names);
+        }
+    }
+
+    private SoftReference<Read> kept = new SoftReference<>(null);
 
     /**
      * Read, unless it is there.
@@ -20,17 +33,19 @@ final class NetDataSets {
      * @param seed decides which examples are taken where not all are
      * @throws dev.receptive.words.Refusal if it cannot be read: it says which file, and why
      */
-    synchronized DataSet of(NetExamples examples, int seed) {
-        DataSet known = last.equals(Optional.of(new Known(examples, seed))) ? kept.get() : null;
+    synchronized Read of(NetExamples examples, int seed) {
+        Read known = last.equals(Optional.of(new Known(examples, seed))) ? kept.get() : null;
         if (known != null) {
             return known;
         }
-        DataSet read = DataSet.of(
-                examples.folder().isPresent() ? ImageSet.open(examples.folder().get()) : ImageSet.mnist());
+        ImageSet set =
+                examples.folder().isPresent() ? ImageSet.open(examples.folder().get()) : ImageSet.mnist();
+        DataSet whole = DataSet.of(set);
         int count = examples.count();
-        DataSet some = count == 0 || count >= read.training().count() ? read : read.fewer(count, seed);
+        DataSet some = count == 0 || count >= whole.training().count() ? whole : whole.fewer(count, seed);
+        Read read = new Read(some, examples.folder().isPresent() ? set.names() : List.of());
         last = Optional.of(new Known(examples, seed));
-        kept = new SoftReference<>(some);
-        return some;
+        kept = new SoftReference<>(read);
+        return read;
     }
 }
