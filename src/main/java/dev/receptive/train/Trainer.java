@@ -174,6 +174,7 @@ public final class Trainer {
         }
         int from = tally.images();
         int size = fill(training, order, from);
+        course.augmentation().apply(images, training.image(), order, from, size, course.seed(), tally.epoch());
         Learner.Outcome outcome = learner.step(images, labels, size);
         if (!Double.isFinite(outcome.loss())) {
             throw Refusal.of("train.diverged", tally.epoch(), from / course.batch() + 1);

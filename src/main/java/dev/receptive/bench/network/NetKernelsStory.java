@@ -89,7 +89,7 @@ final class NetKernelsStory implements Story {
         return (int) Math.max(0, Math.min(moments.size() - 1, Math.floor(seconds / MOMENT.seconds() + 1e-6)));
     }
 
-    private NetRunTold told(double seconds) {
+    private NetRunTold runAt(double seconds) {
         return new NetRunTold(new NetTrace(moments.get(index(seconds))));
     }
 
@@ -103,7 +103,7 @@ final class NetKernelsStory implements Story {
         NetworkExperiment now = moments.get(index(seconds));
         Sheet sheet = new Sheet();
         double bottom = kernels(sheet, first(now));
-        head(sheet, told(seconds));
+        head(sheet, runAt(seconds));
         now.run().ifPresent(run -> curves(sheet, run, bottom));
         return board.scene(sheet.marks(), List.of());
     }
@@ -195,12 +195,12 @@ final class NetKernelsStory implements Story {
 
     @Override
     public Reading reading(double seconds) {
-        return new NetworkReading(told(seconds).trace());
+        return new NetworkReading(runAt(seconds).trace());
     }
 
     @Override
     public Now now(double seconds) {
-        return new Now(told(seconds).moment(), List.of(), Optional.empty());
+        return new Now(runAt(seconds).moment(), List.of(), Optional.empty());
     }
 
     private Opening opening() {

@@ -11,38 +11,48 @@ import dev.receptive.train.Course;
  * @param descent how its weights move
  * @param start where they start
  * @param epochs how often it sees every example
- * @param calm whether the stage shows it a few times a second only, so that it learns faster
+ * @param watched how the stage shows it
  */
-record NetPlan(NetExamples examples, NetDescent descent, NetStart start, int epochs, boolean calm) {
+record NetPlan(NetExamples examples, NetDescent descent, NetStart start, int epochs, NetWatched watched) {
 
-    static final NetPlan USUAL = new NetPlan(NetExamples.DIGITS, NetDescent.USUAL, NetStart.USUAL, 5, false);
+    static final NetPlan USUAL = new NetPlan(NetExamples.DIGITS, NetDescent.USUAL, NetStart.USUAL, 5, NetWatched.USUAL);
 
     static final int MOST_EPOCHS = 1000;
 
     NetPlan with(NetExamples next) {
-        return new NetPlan(next, descent, start, epochs, calm);
+        return new NetPlan(next, descent, start, epochs, watched);
     }
 
     NetPlan with(NetDescent next) {
-        return new NetPlan(examples, next, start, epochs, calm);
+        return new NetPlan(examples, next, start, epochs, watched);
     }
 
     NetPlan with(NetStart next) {
-        return new NetPlan(examples, descent, next, epochs, calm);
+        return new NetPlan(examples, descent, next, epochs, watched);
     }
 
     NetPlan withEpochs(int next) {
-        return new NetPlan(examples, descent, start, next, calm);
+        return new NetPlan(examples, descent, start, next, watched);
     }
 
-    NetPlan calm(boolean next) {
+    NetPlan with(NetWatched next) {
         return new NetPlan(examples, descent, start, epochs, next);
+    }
+
+    /** Whether the stage shows it a few times a second only. */
+    boolean calm() {
+        return watched.calm();
+    }
+
+    /** Whether the spread of numbers by layer is shown. */
+    boolean spread() {
+        return watched.spread();
     }
 
     /** What of another plan a run that has begun by this one can still follow: how weights move, how long, how it is shown. */
     NetPlan followed(NetPlan other) {
         NetDescent next = other.descent.withBatch(descent.batch());
-        return new NetPlan(examples, next, start, other.epochs, other.calm);
+        return new NetPlan(examples, next, start, other.epochs, other.watched);
     }
 
     /** Whether a run that has begun by this plan follows all of another. */

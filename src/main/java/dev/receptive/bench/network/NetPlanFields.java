@@ -32,6 +32,7 @@ final class NetPlanFields {
     private static final String DECAY = "decay";
     private static final String INIT = "init";
     private static final String SEED = "seed";
+    private static final String SPREAD = "spread";
 
     private final Fields fields;
     private final Report report;
@@ -52,7 +53,7 @@ final class NetPlanFields {
             return network;
         }
         Fields fields =
-                Fields.of(node, report, FOLDER, EXAMPLES, MOVED, EPOCHS, BATCH, RATE, MOMENTUM, DECAY, INIT, SEED);
+                Fields.of(node, report, FOLDER, EXAMPLES, MOVED, EPOCHS, BATCH, RATE, MOMENTUM, DECAY, INIT, SEED, SPREAD);
         NetPlan plan = new NetPlanFields(fields, report, folder).plan(node);
         if (network == null || plan == null || !fields.wellKept()) {
             return null;
@@ -78,14 +79,16 @@ final class NetPlanFields {
         String init = initNode == null
                 ? usual.start().code()
                 : Fields.choice(initNode, report, "kind.network.train.init", NetStart.codes(), word -> word);
+        Node spreadNode = fields.get(SPREAD);
+        Boolean spread = spreadNode == null ? Boolean.FALSE : Fields.flag(spreadNode, report);
         Optional<Path> from = folder();
-        if (!sound || init == null) {
+        if (!sound || init == null || spread == null) {
             return null;
         }
         try {
             NetStart start = usual.start().with(init).withSeed(seed);
             NetDescent descent = new NetDescent(rate, momentum, decay, batch);
-            return new NetPlan(new NetExamples(from, count, moved), descent, start, epochs, false);
+            return new NetPlan(new NetExamples(from, count, moved), descent, start, epochs, NetWatched.USUAL.withSpread(spread));
         } catch (Refusal refusal) {
             report.add(node, refusal);
             return null;
@@ -140,6 +143,9 @@ final class NetPlanFields {
             all.add(INIT + ": " + plan.start().code());
         }
         field(all, SEED, plan.start().seed(), usual.start().seed());
+        if (plan.spread()) {
+            all.add(SPREAD + ": true");
+        }
         stage.field(KEY, "{" + String.join(", ", all) + "}");
     }
 

@@ -56,6 +56,15 @@ record NetRunTold(NetTrace trace) {
         return facts;
     }
 
+    /** What the spread says of how the network can learn. */
+    static Optional<Sentence> spread(NetTrace trace) {
+        return trace.spread()
+                .flatMap(NetSpread::faint)
+                .map(times -> Double.isFinite(times)
+                        ? Sentence.of("facts.network.spread.faint", Numerals.count(Math.round(times)))
+                        : Sentence.of("facts.network.spread.none"));
+    }
+
     /** Whether a hundred batches and more have learned nothing: the loss is that of a guess among all classes. */
     private static boolean isGuessing(Training training, int classes) {
         int batches = training.batches();
@@ -169,7 +178,7 @@ record NetRunTold(NetTrace trace) {
         Tally tally = run().moments().get(spot.column()).tally();
         int batch = run().plan().descent().batch();
         return Sentence.of(
-                spot.isIn(NetTensors.LOSS) ? "tip.network.loss" : "tip.network.accuracy",
+                spot.isIn(NetTensors.LOSS) ? "tip.network.run.loss" : "tip.network.run.accuracy",
                 tally.epoch(),
                 Numerals.count((tally.images() + batch - 1) / batch),
                 number((float) value(spot)));

@@ -78,7 +78,7 @@ record NetStepReading(NetStepped step, NetStepShown shown) implements Reading {
         }
         Spot of = NetStepTensors.of(spot);
         if (NetStepTensors.isGradient(spot)) {
-            return Optional.of(explained.gradient(spot));
+            return Optional.of(step.explained(spot, explained::gradient));
         }
         if (!NetStepTensors.isNext(spot)) {
             return network(spot).explain(of);

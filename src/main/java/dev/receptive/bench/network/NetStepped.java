@@ -1,6 +1,7 @@
 package dev.receptive.bench.network;
 
 import dev.receptive.data.ImageSet;
+import dev.receptive.figure.Explanation;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.CrossEntropy;
@@ -11,8 +12,11 @@ import dev.receptive.nn.Pass;
 import dev.receptive.optim.Sgd;
 import dev.receptive.tensor.Tensor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * One step of training on one image, computed by the core: the loss, the gradient of it with respect to every number, the
@@ -22,6 +26,9 @@ final class NetStepped {
 
     private static final int MOST_DECIMALS = 9;
 
+    private static final int MOST_EXPLAINED = 500;
+
+    private final Map<Spot, Explanation> explained = new ConcurrentHashMap<>();
     private final NetTrace before;
     private final NetTrace after;
     private final NetStepPlaces places;
@@ -95,6 +102,14 @@ final class NetStepped {
             decimals++;
         }
         return new Quantity[] {Quantity.of(before, decimals), Quantity.of(after, decimals)};
+    }
+
+    /** The arithmetic of a number, found once while it is looked at: of a long sum the digits take a while to be found. */
+    Explanation explained(Spot spot, Function<Spot, Explanation> how) {
+        if (explained.size() > MOST_EXPLAINED) {
+            explained.clear();
+        }
+        return explained.computeIfAbsent(spot, how);
     }
 
     /** The network before the step. */

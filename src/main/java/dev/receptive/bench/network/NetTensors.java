@@ -36,10 +36,10 @@ final class NetTensors {
     static final String LEVEL = "level";
 
     /** The loss of a run of training at a moment, the column, smoothed. */
-    static final String LOSS = "loss";
+    static final String LOSS = "run-loss";
 
     /** The part of the images that were right there, in percent, smoothed. */
-    static final String ACCURACY = "accuracy";
+    static final String ACCURACY = "run-accuracy";
 
     /** How many test examples of the class of the row are put into that of the column. */
     static final String CONFUSION = "confusion";

@@ -51,7 +51,13 @@ final class NetTrainControls {
                                 now -> now.run().map(NetRun::besides).orElse(0),
                                 NetTrainControls::besides),
                         now -> now.run().flatMap(NetRun::beside).isPresent()),
-                run(new Action<>("network.train.restart", NetTraining::begun)),
+                planned(new Action<>("network.train.restart", NetTraining::begun)),
+                new When<>(
+                        new Switch<>(
+                                "network.train.spread",
+                                now -> plan(now).spread(),
+                                (now, on) -> with(now, plan(now).with(plan(now).watched().withSpread(on)))),
+                        now -> now.plan().isPresent() && TestDigits.fit(now)),
                 real("rate", NetDescent::rate, NetDescent::withRate),
                 planned(new Whole<>(
                         "network.train.batch",
@@ -85,20 +91,18 @@ final class NetTrainControls {
                         "network.train.init",
                         NetStart.codes(),
                         now -> plan(now).start().code(),
-                        (now, code) ->
-                                with(now, plan(now).with(plan(now).start().with(code))))),
+                        (now, code) -> starting(now, plan(now).start().with(code)))),
                 planned(new Whole<>(
                         "network.train.seed",
                         0,
                         NetKinds.LAST_SEED,
                         now -> plan(now).start().seed(),
-                        (now, seed) ->
-                                with(now, plan(now).with(plan(now).start().withSeed(seed))))),
+                        (now, seed) -> starting(now, plan(now).start().withSeed(seed)))),
                 planned(new Choice<>(
                         "network.train.pace",
                         List.of(EVERY, CALM),
                         now -> plan(now).calm() ? CALM : EVERY,
-                        (now, code) -> with(now, plan(now).calm(code.equals(CALM))))));
+                        (now, code) -> with(now, plan(now).with(plan(now).watched().withCalm(code.equals(CALM)))))));
     }
 
     private static Parameter<NetworkExperiment> real(
@@ -127,6 +131,17 @@ final class NetTrainControls {
 
     private static NetworkExperiment with(NetworkExperiment now, NetPlan plan) {
         return now.planning(Optional.of(plan));
+    }
+
+    /** Weights that have learned nothing yet are drawn anew at once. */
+    private static NetworkExperiment starting(NetworkExperiment now, NetStart start) {
+        NetworkExperiment next = with(now, plan(now).with(start));
+        boolean fresh = now.run().isPresent()
+                && now.run()
+                        .flatMap(NetRun::training)
+                        .filter(run -> run.batches() > 0)
+                        .isEmpty();
+        return fresh ? NetTraining.begun(next) : next;
     }
 
     private static List<Snapshot> moments(NetworkExperiment now) {

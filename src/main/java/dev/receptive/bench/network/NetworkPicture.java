@@ -43,6 +43,7 @@ final class NetworkPicture {
     private final NetLevelsPanel levels;
     private final NetRunPanel run;
     private final NetBesidePanel beside;
+    private final NetSpreadPanel spread;
     private final Words words;
     private final double unit;
 
@@ -58,6 +59,7 @@ final class NetworkPicture {
         this.levels = new NetLevelsPanel(trace, layout, words);
         this.run = new NetRunPanel(trace, layout, words);
         this.beside = new NetBesidePanel(trace, layout, words);
+        this.spread = new NetSpreadPanel(trace, layout, words);
         this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
@@ -83,7 +85,7 @@ final class NetworkPicture {
                 && trace.experiment().asked().sought().isPresent();
         boolean following = seen.phase() == NetPhase.END && moved.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
-        boolean learning = seen.phase() == NetPhase.END && run.isAsked() && !asked && !liking && !following;
+        boolean learning = seen.phase() == NetPhase.END && (run.isAsked() || spread.isAsked()) && !asked && !liking && !following;
         boolean told = seen.isStarted() && !asked && !liking && !following && !learning;
         boolean over = trace.folding().large();
         if (told && !over) {
@@ -104,6 +106,8 @@ final class NetworkPicture {
         } else if (asked) {
             why.rings(sheet);
             why.draw(sheet);
+        } else if (learning && spread.isAsked()) {
+            spread.draw(sheet);
         } else if (learning && beside.isAsked()) {
             beside.draw(sheet);
         } else if (learning) {
@@ -138,7 +142,7 @@ final class NetworkPicture {
         if (why.isAsked()) {
             return why.targets();
         }
-        return beside.isAsked() ? List.of() : run.targets();
+        return beside.isAsked() || spread.isAsked() ? List.of() : run.targets();
     }
 
     /** The test digits that were looked for. */
