@@ -128,6 +128,21 @@ class NetStepStoryTest {
         }
     }
 
+    /** A number takes part in numbers, also where gradients stand in their places by then. */
+    @Test
+    void aNumberReachesNumbersAndNotTheirGradients() {
+        NetStepStory story = strokes();
+        Spot unit = new Spot(NetTensors.UNIT, 0, 0, 0);
+        for (double seconds : Instants.some(story.score(), 6)) {
+            assertThat(story.reading(seconds).links(unit).reaches())
+                    .isNotEmpty()
+                    .allMatch(patch -> patch.first().isIn(NetTensors.UNIT));
+            assertThat(story.reading(seconds).links(NetStepTensors.next(unit)).reaches())
+                    .isNotEmpty()
+                    .allMatch(patch -> NetStepTensors.isNext(patch.first()));
+        }
+    }
+
     /** While weights move, the others are what they were; in the end all have moved, and the loss after it stands there. */
     @Test
     void weightsMoveOneByOne() {
