@@ -103,6 +103,11 @@ public interface Bench<E extends Experiment> {
         return came;
     }
 
+    /** The weights of an experiment, to be kept in a file of their own; nothing on a bench that learns none. */
+    default Optional<LearnedWeights> weights(E experiment) {
+        return Optional.empty();
+    }
+
     /** How an experiment is written in a file. */
     Schema<E> schema();
 

@@ -34,6 +34,7 @@ final class Notice extends HBox {
     private final Scrolling lines = new Scrolling(text, "notice-lines");
     private Consumer<Notice> said = again -> {};
     private boolean passing;
+    private boolean fresh;
 
     Notice(Words words) {
         this.words = words;
@@ -78,11 +79,22 @@ final class Notice extends HBox {
         passing = true;
     }
 
+    /**
+     * Says what was typed and not taken. That is found out when somebody goes on, so it stays this once, and goes with what
+     * comes next.
+     */
+    void letGo(Sentence sentence) {
+        hint(sentence);
+        said = again -> again.letGo(sentence);
+        fresh = true;
+    }
+
     /** Somebody has gone on. */
     void goOn() {
-        if (passing) {
+        if (passing && !fresh) {
             hide();
         }
+        fresh = false;
     }
 
     /** Shows lines in the words of the window. */
@@ -104,6 +116,7 @@ final class Notice extends HBox {
         text.setText(String.join("\n", told));
         lines.setVvalue(0);
         passing = false;
+        fresh = false;
         setVisible(true);
     }
 

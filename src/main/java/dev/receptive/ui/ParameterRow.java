@@ -6,6 +6,7 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,6 +25,8 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         this.parameter = parameter;
         this.model = model;
         this.words = words;
+        viewOrderProperty()
+                .bind(Bindings.when(problem.visibleProperty()).then(-1.0).otherwise(0.0));
     }
 
     /** The row of a control. */
@@ -57,6 +60,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         }
         if (parameter instanceof Parameter.Switch<E> either) {
             return new SwitchRow<>(either, model, words);
+        }
+        if (parameter instanceof Parameter.Folder<E> folder) {
+            return new FolderRow<>(folder, model, words, files::folder);
         }
         if (parameter instanceof Parameter.Action<E> action) {
             return new ActionRow<>(action, model, words);
@@ -150,7 +156,6 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     private void tell(Optional<Sentence> sentence) {
         problem.setText(sentence.map(words::say).orElse(""));
         problem.setVisible(sentence.isPresent());
-        setViewOrder(sentence.isPresent() ? -1 : 0);
         requestLayout();
     }
 }

@@ -15,6 +15,7 @@ final class WhenRow<E extends Experiment> extends ParameterRow<E> {
         this.when = when;
         this.row = row;
         getChildren().setAll(row);
+        viewOrderProperty().bind(row.viewOrderProperty());
     }
 
     @Override

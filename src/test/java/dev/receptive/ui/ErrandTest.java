@@ -145,7 +145,7 @@ class ErrandTest {
     @Test
     void undoTakesBackTheStrokeAndNotWhatWasFoundMeanwhile() {
         WorkingBench carrying = new WorkingBench(
-                List.of(), (left, came) -> came.withStride(left.geometry().stride()));
+                List.of(), (left, came) -> came.withStride(left.geometry().stride()), List.of());
         BenchModel<ConvolutionExperiment> carried = new BenchModel<>(carrying, Language.ENGLISH, 1);
         float before = carried.value(WEIGHT);
         carried.set(WEIGHT, 7, "typed");
@@ -162,7 +162,7 @@ class ErrandTest {
     @Test
     void nothingIsCarriedFromOneDocumentIntoAnother() {
         WorkingBench carrying = new WorkingBench(
-                List.of(), (left, came) -> came.withStride(left.geometry().stride()));
+                List.of(), (left, came) -> came.withStride(left.geometry().stride()), List.of());
         BenchModel<ConvolutionExperiment> carried = new BenchModel<>(carrying, Language.ENGLISH, 1);
         Document<ConvolutionExperiment> other = new Document<>(
                 "other",

@@ -126,7 +126,8 @@ class JobsPanelTest {
         assertThat(button("job-keeping-always").isFocused()).isTrue();
         assertThat(find("job-keeping-told").isVisible()).isTrue();
 
-        press("job-keeping-once");
+        press("job-keeping-once"); // it begins when the other has left
+        until(Label.class, "job-keeping-told", told -> told.getText().equals("open “once”"));
         ends.release();
         until(Button.class, "job-keeping-once", Node::isVisible);
     }

@@ -42,7 +42,10 @@ class TrainingWindowTest extends WindowOnDigits {
     private int batches() {
         String text = scene();
         int at = text.indexOf("Batch ");
-        return at < 0 ? -1 : Integer.parseInt(text.substring(at + 6, text.indexOf(" of", at)).replace(",", ""));
+        return at < 0
+                ? -1
+                : Integer.parseInt(
+                        text.substring(at + 6, text.indexOf(" of", at)).replace(",", ""));
     }
 
     private boolean isRunning() {
@@ -90,7 +93,10 @@ class TrainingWindowTest extends WindowOnDigits {
         float drawn = value(drawn(2, 2));
         open.run(() -> moment.setValue(moment.getMax()));
         open.until(() -> batches() > paused + 5);
-        assertThat(value(drawn(2, 2))).as("the stroke is not lost").isEqualTo(drawn).isPositive();
+        assertThat(value(drawn(2, 2)))
+                .as("the stroke is not lost")
+                .isEqualTo(drawn)
+                .isPositive();
         pause();
         int later = batches();
 
@@ -120,7 +126,8 @@ class TrainingWindowTest extends WindowOnDigits {
         fire("job-train-all");
         open.until(() -> batches() > 1);
         open.keys(KeyCode.HOME, KeyCode.SPACE);
-        assertThat(open.fx(() -> open.session.model().state().playhead().isMoving())).isTrue();
+        assertThat(open.fx(() -> open.session.model().state().playhead().isMoving()))
+                .isTrue();
         open.keys(KeyCode.SPACE);
         pause();
     }

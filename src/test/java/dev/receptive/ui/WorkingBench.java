@@ -12,19 +12,24 @@ import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.figure.Spot;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The convolution bench, with jobs.
  *
  * @param carry as {@link Bench#carried}
+ * @param more controls, besides its own
  */
-record WorkingBench(List<Job<ConvolutionExperiment>> jobs, BinaryOperator<ConvolutionExperiment> carry)
+record WorkingBench(
+        List<Job<ConvolutionExperiment>> jobs,
+        BinaryOperator<ConvolutionExperiment> carry,
+        List<Parameter<ConvolutionExperiment>> more)
         implements Bench<ConvolutionExperiment> {
 
     private static final Convolution CONVOLUTION = new Convolution();
 
     WorkingBench(List<Job<ConvolutionExperiment>> jobs) {
-        this(jobs, (left, came) -> came);
+        this(jobs, (left, came) -> came, List.of());
     }
 
     @Override
@@ -59,7 +64,7 @@ record WorkingBench(List<Job<ConvolutionExperiment>> jobs, BinaryOperator<Convol
 
     @Override
     public List<Parameter<ConvolutionExperiment>> parameters() {
-        return CONVOLUTION.parameters();
+        return Stream.concat(more.stream(), CONVOLUTION.parameters().stream()).toList();
     }
 
     @Override

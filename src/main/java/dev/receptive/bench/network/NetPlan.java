@@ -2,6 +2,7 @@ package dev.receptive.bench.network;
 
 import dev.receptive.nn.Initialisation;
 import dev.receptive.optim.Sgd;
+import dev.receptive.train.Augmentation;
 import dev.receptive.train.Course;
 
 /**
@@ -65,7 +66,7 @@ record NetPlan(NetExamples examples, NetDescent descent, NetStart start, int epo
     }
 
     Course course(int atLeast) {
-        return new Course(Math.max(epochs, atLeast), descent.batch(), start.seed());
+        return new Course(Math.max(epochs, atLeast), descent.batch(), start.seed(), new Augmentation(examples.moved()));
     }
 
     Initialisation initialisation() {

@@ -52,8 +52,8 @@ final class NetPlanFields {
         if (node == null) {
             return network;
         }
-        Fields fields =
-                Fields.of(node, report, FOLDER, EXAMPLES, MOVED, EPOCHS, BATCH, RATE, MOMENTUM, DECAY, INIT, SEED, SPREAD);
+        Fields fields = Fields.of(
+                node, report, FOLDER, EXAMPLES, MOVED, EPOCHS, BATCH, RATE, MOMENTUM, DECAY, INIT, SEED, SPREAD);
         NetPlan plan = new NetPlanFields(fields, report, folder).plan(node);
         if (network == null || plan == null || !fields.wellKept()) {
             return null;
@@ -88,7 +88,8 @@ final class NetPlanFields {
         try {
             NetStart start = usual.start().with(init).withSeed(seed);
             NetDescent descent = new NetDescent(rate, momentum, decay, batch);
-            return new NetPlan(new NetExamples(from, count, moved), descent, start, epochs, NetWatched.USUAL.withSpread(spread));
+            return new NetPlan(
+                    new NetExamples(from, count, moved), descent, start, epochs, NetWatched.USUAL.withSpread(spread));
         } catch (Refusal refusal) {
             report.add(node, refusal);
             return null;

@@ -1,15 +1,19 @@
 package dev.receptive.bench.network;
 
 import dev.receptive.figure.EquationPlan;
+import dev.receptive.figure.PixelFigure;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Titles;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
+import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.train.Evaluation;
 import dev.receptive.train.Training;
 import dev.receptive.words.Numerals;
@@ -26,8 +30,12 @@ final class NetRunPanel {
     private static final int PERCENT = 100;
     private static final double BETWEEN = 12;
     private static final double TOP = 8;
-    private static final double LINE = 21;
+    private static final double LINE = 19;
     private static final double TITLE = 15;
+
+    /** Smaller images cannot be told apart. */
+    private static final double SMALLEST = 14;
+
     private static final double TEXT = 12.5;
 
     private final NetTrace trace;
@@ -70,6 +78,30 @@ final class NetRunPanel {
                 .map(last -> new NetConfusion(trace.experiment(), last, room, words, unit));
     }
 
+    /** Some images of the last batch, under what is said, where there is room. */
+    private void sample(Sheet sheet, Training training, double top) {
+        Tensor images = training.sample();
+        double left = box.x() + EquationPlan.INSET * unit;
+        int count = images.shape().size(0);
+        double side = Math.min(box.bottom() - TOP * unit - top, ((WORDS - 8) * unit) / count - 3 * unit);
+        if (training.batches() == 0 || side < SMALLEST) {
+            return;
+        }
+        int area = images.shape().count() / count;
+        int wide = images.shape().size(3);
+        for (int i = 0; i < count; i++) {
+            float[] paper = images.toArray(i * area, (i + 1) * area);
+            for (int at = 0; at < area; at++) {
+                paper[at] = 1 - paper[at];
+            }
+            Grid grid = new Grid(left + i * (side + 3 * unit), top, side / wide, 0, area / wide, wide);
+            PixelFigure figure =
+                    new PixelFigure("run:sample:" + i, grid, Raster.grey(wide, area / wide, paper, 0, 1), unit);
+            figure.draw(sheet);
+            figure.frame(sheet);
+        }
+    }
+
     boolean isAsked() {
         return run.isPresent();
     }
@@ -84,7 +116,8 @@ final class NetRunPanel {
     void draw(Sheet sheet) {
         sheet.rect("equation", box, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
         run.ifPresent(of -> {
-            said(sheet, new NetRunTold(trace));
+            double under = said(sheet, new NetRunTold(trace));
+            of.training().ifPresent(training -> sample(sheet, training, under));
             plots.get(0)
                     .draw(sheet, words.say("network.train.loss", Numerals.digits(NetRunPlot.FACTOR)), Evaluation::loss);
             plots.get(1).draw(sheet, words.say("network.train.accuracy"), each -> PERCENT * each.accuracy());
@@ -92,7 +125,8 @@ final class NetRunPanel {
         });
     }
 
-    private void said(Sheet sheet, NetRunTold told) {
+    /** Gives where it ends. */
+    private double said(Sheet sheet, NetRunTold told) {
         double x = box.x() + EquationPlan.INSET * unit;
         double y = box.y() + (TOP + LINE / 2) * unit;
         double wide = (WORDS - 8) * unit;
@@ -104,5 +138,6 @@ final class NetRunPanel {
             sheet.text("run:" + index, words.say(line), x, y + index * LINE * unit, plain, wide);
             index++;
         }
+        return y + (index - 0.4) * LINE * unit;
     }
 }

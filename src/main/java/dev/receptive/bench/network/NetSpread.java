@@ -47,11 +47,11 @@ record NetSpread(Spread spread, List<NetLayer> layers) {
     }
 
     /** A layer as it is shown: one that learns, after its activation. */
-    record Row(int layer, double outputs, double gradients) {}
+    record Breadth(int layer, double outputs, double gradients) {}
 
     /** The layers that learn. */
-    List<Row> rows() {
-        List<Row> rows = new ArrayList<>();
+    List<Breadth> rows() {
+        List<Breadth> rows = new ArrayList<>();
         for (int layer = 0; layer < spread.layers().size(); layer++) {
             if (NetWeights.learns(layers.get(layer))) {
                 boolean active = layer + 1 < spread.layers().size() && layers.get(layer + 1) instanceof NetActivation;
@@ -61,7 +61,7 @@ record NetSpread(Spread spread, List<NetLayer> layers) {
                         .weightGradients()
                         .orElseThrow()
                         .deviation();
-                rows.add(new Row(layer, out.outputs().deviation(), felt));
+                rows.add(new Breadth(layer, out.outputs().deviation(), felt));
             }
         }
         return rows;
@@ -69,7 +69,7 @@ record NetSpread(Spread spread, List<NetLayer> layers) {
 
     /** How many times as small the gradient of the first layer is as that of the last, where it hardly learns; infinite where it is 0. */
     Optional<Double> faint() {
-        List<Row> rows = rows();
+        List<Breadth> rows = rows();
         double last = rows.get(rows.size() - 1).gradients();
         double ratio = last / rows.get(0).gradients();
         return Double.isNaN(ratio) || ratio >= FAINT ? Optional.of(ratio) : Optional.empty();

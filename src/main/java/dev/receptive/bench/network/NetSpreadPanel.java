@@ -63,9 +63,16 @@ final class NetSpreadPanel {
         Box left = new Box(box.x() + inset, box.y(), wide, box.height());
         Box right = new Box(left.right() + BETWEEN * unit, box.y(), wide, box.height());
         Sheet inside = new Sheet();
-        List<NetSpread.Row> rows = spread.map(NetSpread::rows).orElse(List.of());
-        chart(inside, "spread:outputs", "network.spread.outputs", left, rows, NetSpread.Row::outputs, Ink.OUTPUT);
-        chart(inside, "spread:gradients", "network.spread.gradients", right, rows, NetSpread.Row::gradients, Ink.GRADIENT);
+        List<NetSpread.Breadth> rows = spread.map(NetSpread::rows).orElse(List.of());
+        chart(inside, "spread:outputs", "network.spread.outputs", left, rows, NetSpread.Breadth::outputs, Ink.OUTPUT);
+        chart(
+                inside,
+                "spread:gradients",
+                "network.spread.gradients",
+                right,
+                rows,
+                NetSpread.Breadth::gradients,
+                Ink.GRADIENT);
         sheet.group("spread", trace.spread().isPresent() ? 1 : OLD, inside);
     }
 
@@ -74,8 +81,8 @@ final class NetSpreadPanel {
             String id,
             String title,
             Box place,
-            List<NetSpread.Row> rows,
-            ToDoubleFunction<NetSpread.Row> of,
+            List<NetSpread.Breadth> rows,
+            ToDoubleFunction<NetSpread.Breadth> of,
             Ink ink) {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TEXT, unit), ink);
         sheet.text(id + ":title", words.say(title), place.x(), place.y() + HEAD / 2 * unit, bold, place.width());
@@ -86,8 +93,14 @@ final class NetSpreadPanel {
                 place.height() - (HEAD + OVER + FOOT) * unit);
         Stroke ground = Stroke.of(Ink.LINE, Math.max(0.75, unit));
         sheet.add(new Mark.Line(id + ":ground", area.x(), area.bottom(), area.right(), area.bottom(), ground));
-        double low = rows.stream().mapToDouble(row -> power(of.applyAsDouble(row))).min().orElse(-1);
-        double high = rows.stream().mapToDouble(row -> power(of.applyAsDouble(row))).max().orElse(0);
+        double low = rows.stream()
+                .mapToDouble(row -> power(of.applyAsDouble(row)))
+                .min()
+                .orElse(-1);
+        double high = rows.stream()
+                .mapToDouble(row -> power(of.applyAsDouble(row)))
+                .max()
+                .orElse(0);
         double span = Math.max(1, high - low);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -111,10 +124,15 @@ final class NetSpreadPanel {
     private void point(Sheet sheet, String id, double value, Point at, Ink ink, double slot) {
         double r = Math.max(2.5, DOT * unit);
         sheet.rect(id, new Box(at.x() - r, at.y() - r, 2 * r, 2 * r), r, Tint.of(ink), Stroke.NONE);
-        Lettering number = Lettering.of(Face.MONO, Titles.legible(NUMBER, unit), Ink.TEXT)
-                .withAnchor(Anchor.MIDDLE);
+        Lettering number =
+                Lettering.of(Face.MONO, Titles.legible(NUMBER, unit), Ink.TEXT).withAnchor(Anchor.MIDDLE);
         String text = Numerals.text(rounded(value));
-        sheet.text(id + ":number", text, at.x(), at.y() - (DOT + OVER * 0.75) * unit, number, slot);
+        double y = at.y() - (DOT + OVER * 0.75) * unit;
+        double size = Titles.legible(NUMBER, unit);
+        double wide = text.length() * Face.MONO_ADVANCE * size;
+        Box ground = new Box(at.x() - wide / 2, y - size * 0.6, wide, size * 1.2);
+        sheet.rect(id + ":ground", ground, 2 * unit, new Tint(Ink.PANEL, 0.85), Stroke.NONE);
+        sheet.text(id + ":number", text, at.x(), y, number, slot);
     }
 
     private static BigDecimal rounded(double value) {

@@ -105,13 +105,16 @@ final class NetTrace {
     /** Whether nothing is missing that takes longer than an edit may. */
     boolean isWhole() {
         boolean spreads = spread().isPresent() || !NetSpread.isAsked(experiment);
-        return spreads && moving.isWhole() && (erased.isPresent() || NetErased.ink(this).isEmpty());
+        return spreads
+                && moving.isWhole()
+                && (erased.isPresent() || NetErased.ink(this).isEmpty());
     }
 
     /** The same, of which nothing is missing. */
     NetTrace completed() {
-        return isWhole() ? this : new NetTrace(
-                        this, erased.or(() -> NetErased.of(this)), spread().or(() -> NetSpread.of(experiment)));
+        return isWhole()
+                ? this
+                : new NetTrace(this, erased.or(() -> NetErased.of(this)), spread().or(() -> NetSpread.of(experiment)));
     }
 
     /** What is left of the difference that is asked about when ink is erased, once that is found. */

@@ -3,6 +3,7 @@ package dev.receptive.bench.network;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Parameter.Action;
 import dev.receptive.bench.Parameter.Choice;
+import dev.receptive.bench.Parameter.Folder;
 import dev.receptive.bench.Parameter.Real;
 import dev.receptive.bench.Parameter.Slider;
 import dev.receptive.bench.Parameter.Switch;
@@ -56,7 +57,8 @@ final class NetTrainControls {
                         new Switch<>(
                                 "network.train.spread",
                                 now -> plan(now).spread(),
-                                (now, on) -> with(now, plan(now).with(plan(now).watched().withSpread(on)))),
+                                (now, on) -> with(
+                                        now, plan(now).with(plan(now).watched().withSpread(on)))),
                         now -> now.plan().isPresent() && TestDigits.fit(now)),
                 real("rate", NetDescent::rate, NetDescent::withRate),
                 planned(new Whole<>(
@@ -73,6 +75,11 @@ final class NetTrainControls {
                         (now, epochs) -> with(now, plan(now).withEpochs(epochs)))),
                 real("momentum", NetDescent::momentum, NetDescent::withMomentum),
                 real("decay", NetDescent::decay, NetDescent::withDecay),
+                planned(new Folder<>(
+                        "network.train.folder",
+                        now -> plan(now).examples().folder(),
+                        (now, folder) ->
+                                with(now, plan(now).with(plan(now).examples().in(folder))))),
                 planned(new Whole<>(
                         "network.train.examples",
                         0,
@@ -102,7 +109,8 @@ final class NetTrainControls {
                         "network.train.pace",
                         List.of(EVERY, CALM),
                         now -> plan(now).calm() ? CALM : EVERY,
-                        (now, code) -> with(now, plan(now).with(plan(now).watched().withCalm(code.equals(CALM)))))));
+                        (now, code) ->
+                                with(now, plan(now).with(plan(now).watched().withCalm(code.equals(CALM)))))));
     }
 
     private static Parameter<NetworkExperiment> real(

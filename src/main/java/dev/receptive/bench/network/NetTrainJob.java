@@ -89,14 +89,15 @@ final class NetTrainJob implements Job<NetworkExperiment> {
         NetRun run = from.run().orElseThrow(() -> new IllegalStateException("train: no run was begun"));
         NetPlan plan = run.plan().followed(asked);
         try {
-            DataSet examples = sets.of(plan.examples());
+            NetDataSets.Lessons read = sets.of(plan.examples(), plan.start().seed());
+            DataSet examples = read.examples();
             Network network = NetTraining.network(from);
             check(examples, from);
             Course course = plan.course(1);
             Training before = run.training()
                     .orElseGet(() ->
                             Training.from(network, course, examples.training().count()));
-            new Lesson(run, plan, examples, way).learn(before, arrive, progress);
+            new Lesson(run, plan, read, way).learn(before, arrive, progress);
         } catch (OutOfMemoryError e) {
             throw new Refusal(
                     Sentence.of("error.network.train.memory", plan.descent().batch()), e);
@@ -121,7 +122,7 @@ final class NetTrainJob implements Job<NetworkExperiment> {
     }
 
     /** What is learned from one start to the next rest. */
-    private record Lesson(NetRun run, NetPlan plan, DataSet examples, String way) {
+    private record Lesson(NetRun run, NetPlan plan, NetDataSets.Lessons read, String way) {
 
         private void learn(Training before, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
             int begun = before.isTested() ? 1 : 0;
@@ -131,7 +132,7 @@ final class NetTrainJob implements Job<NetworkExperiment> {
             int threads = Runtime.getRuntime().availableProcessors();
             try (Learner learner =
                     Learners.of(before.now().network(), plan.optimizer(), course, threads, before.moments())) {
-                Trainer trainer = new Trainer(learner, examples, course, before);
+                Trainer trainer = new Trainer(learner, read.examples(), course, before);
                 if (trainer.isOver()) {
                     throw Refusal.of("error.network.train.over", course.epochs());
                 }
@@ -170,7 +171,7 @@ final class NetTrainJob implements Job<NetworkExperiment> {
                     left == 0 || way.equals(BATCH)
                             ? Sentence.of("network.train.done", tally.epoch())
                             : pace.left(left));
-            arrive.accept(now -> NetTraining.arrived(now, run.id(), training, speed));
+            arrive.accept(now -> NetTraining.arrived(now, run.id(), training, speed, read.names()));
         }
     }
 }

@@ -42,12 +42,31 @@ final class NetTraining {
         return new Network("Network", now.image(), layers);
     }
 
-    /** The same further on, unless another run stands there now. */
-    static NetworkExperiment arrived(NetworkExperiment now, NetRun.Id id, Training training, double speed) {
+    /**
+     * The same further on, unless another run stands there now.
+     *
+     * @param names of the classes; none where they stay as they are
+     */
+    static NetworkExperiment arrived(
+            NetworkExperiment now, NetRun.Id id, Training training, double speed, List<String> names) {
         return now.run()
                 .filter(run -> run.is(id))
-                .map(run -> showing(now, run.with(training, speed)))
+                .map(run -> named(showing(now, run.with(training, speed)), names))
                 .orElse(now);
+    }
+
+    /** With the classes of its images, where it has as many units; of long names the beginning. */
+    private static NetworkExperiment named(NetworkExperiment now, List<String> names) {
+        int units = now.network().layers().outputShape(now.image()).count();
+        if (names.size() != units) {
+            return now;
+        }
+        List<String> shortly = names.stream()
+                .map(name -> name.length() <= NetworkExperiment.LONGEST
+                        ? name
+                        : name.substring(0, NetworkExperiment.LONGEST).strip())
+                .toList();
+        return shortly.equals(now.classes()) ? now : now.called(shortly);
     }
 
     /** The same with all that its run has learned since: undo takes back what a person did. */

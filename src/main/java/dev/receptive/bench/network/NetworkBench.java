@@ -6,6 +6,7 @@ import dev.receptive.bench.Change;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.LearnedFile;
+import dev.receptive.bench.LearnedWeights;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Parameter.Action;
@@ -85,6 +86,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     @Override
     public Optional<NetworkExperiment> withWeights(NetworkExperiment experiment, LearnedFile file) {
         return Optional.of(NetLoading.of(experiment, file));
+    }
+
+    @Override
+    public Optional<LearnedWeights> weights(NetworkExperiment experiment) {
+        return NetLoading.weights(experiment);
     }
 
     @Override

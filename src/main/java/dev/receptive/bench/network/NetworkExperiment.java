@@ -232,6 +232,11 @@ record NetworkExperiment(
         return learned(next, Optional.of(from.apply(NetWeights.learned(next))));
     }
 
+    /** With other weights, of which nobody knows where they come from. */
+    NetworkExperiment withUnnamed(List<NetLayer> next) {
+        return learned(next, Optional.empty());
+    }
+
     NetworkExperiment with(NetColours next) {
         return with(shown.with(next));
     }
@@ -239,6 +244,11 @@ record NetworkExperiment(
     /** With another plan of how it learns, or none. */
     NetworkExperiment planning(Optional<NetPlan> next) {
         return new NetworkExperiment(given, layers, classes, asked, tested, weights, off, shown, next);
+    }
+
+    /** With other names for its classes. */
+    NetworkExperiment called(List<String> names) {
+        return new NetworkExperiment(given, layers, names, asked, tested, weights, off, shown, plan);
     }
 
     /** The run of training that its weights are from, if they were learned here. */

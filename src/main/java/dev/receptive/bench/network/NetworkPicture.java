@@ -85,7 +85,8 @@ final class NetworkPicture {
                 && trace.experiment().asked().sought().isPresent();
         boolean following = seen.phase() == NetPhase.END && moved.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
-        boolean learning = seen.phase() == NetPhase.END && (run.isAsked() || spread.isAsked()) && !asked && !liking && !following;
+        boolean learning =
+                seen.phase() == NetPhase.END && (run.isAsked() || spread.isAsked()) && !asked && !liking && !following;
         boolean told = seen.isStarted() && !asked && !liking && !following && !learning;
         boolean over = trace.folding().large();
         if (told && !over) {

@@ -197,6 +197,23 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
                 : trace.reasons().remark(spot);
     }
 
+    /** What the network sees of a drawing is made of it, and what counts over many images is computed, too. */
+    @Override
+    public Sentence given(Spot spot) {
+        return switch (spot.tensor()) {
+            case NetTensors.INPUT ->
+                trace.prepared().isPresent() ? Sentence.of("explain.network.prepared") : Reading.super.given(spot);
+            case NetTensors.LIKED,
+                    NetTensors.LEVEL,
+                    NetTensors.CHANGED,
+                    NetTensors.CURVE,
+                    NetTensors.LOSS,
+                    NetTensors.ACCURACY,
+                    NetTensors.CONFUSION -> Sentence.of("explain.network.measured");
+            default -> Reading.super.given(spot);
+        };
+    }
+
     @Override
     public List<Question> questions(Spot spot) {
         return trace.reasons().questions(spot);

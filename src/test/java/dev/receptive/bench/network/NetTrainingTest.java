@@ -29,15 +29,8 @@ class NetTrainingTest {
     private static final DataSet DIGITS = DataSet.of(ImageSet.mnist());
     private static final NetworkExperiment PLANNED = DigitNetwork.first().planning(Optional.of(NetPlan.USUAL));
 
-    /** What a run of the bench is after some batches, with what arrived last applied. */
     private static NetworkExperiment after(NetworkExperiment from, String way, int times) {
-        NetworkExperiment now = from;
-        for (int i = 0; i < times; i++) {
-            NetworkExperiment[] stands = {now};
-            new NetTrainJob().run(now, way, result -> stands[0] = result.apply(stands[0]), Progress.UNSEEN);
-            now = stands[0];
-        }
-        return now;
+        return Trained.after(from, way, times);
     }
 
     private static Training core(int batches) {
