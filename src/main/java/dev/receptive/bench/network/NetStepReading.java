@@ -109,9 +109,9 @@ record NetStepReading(NetStepped step, NetStepShown shown) implements Reading {
                 || (NetStepTensors.isNext(spot) && !of.isIn(NetTensors.UNIT))) {
             return new Links(made(spot), List.of());
         }
-        NetTrace trace = NetStepTensors.isNext(spot) ? step.after() : step.before();
-        Links links = new NetLinks(trace, shown.at()).of(of);
-        return new Links(stand(links.sees()), stand(links.reaches()));
+        boolean next = NetStepTensors.isNext(spot);
+        Links links = new NetLinks(next ? step.after() : step.before(), shown.at()).of(of);
+        return next ? new Links(next(links.sees()), next(links.reaches())) : links;
     }
 
     /** What it is made of, number by number. */
@@ -126,9 +126,10 @@ record NetStepReading(NetStepped step, NetStepShown shown) implements Reading {
         return all;
     }
 
-    private List<Patch> stand(List<Patch> patches) {
+    /** The same numbers after the step. */
+    private static List<Patch> next(List<Patch> patches) {
         return patches.stream()
-                .map(patch -> NetStepTensors.patch(patch, shown::standing))
+                .map(patch -> NetStepTensors.patch(patch, NetStepTensors::next))
                 .toList();
     }
 }

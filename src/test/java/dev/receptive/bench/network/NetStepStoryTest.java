@@ -20,6 +20,7 @@ import dev.receptive.time.Instants;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
+import dev.receptive.yaml.FileProblems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,6 +128,21 @@ class NetStepStoryTest {
         }
     }
 
+    /** A number takes part in numbers, also where gradients stand in their places by then. */
+    @Test
+    void aNumberReachesNumbersAndNotTheirGradients() {
+        NetStepStory story = strokes();
+        Spot unit = new Spot(NetTensors.UNIT, 0, 0, 0);
+        for (double seconds : Instants.some(story.score(), 6)) {
+            assertThat(story.reading(seconds).links(unit).reaches())
+                    .isNotEmpty()
+                    .allMatch(patch -> patch.first().isIn(NetTensors.UNIT));
+            assertThat(story.reading(seconds).links(NetStepTensors.next(unit)).reaches())
+                    .isNotEmpty()
+                    .allMatch(patch -> NetStepTensors.isNext(patch.first()));
+        }
+    }
+
     /** While weights move, the others are what they were; in the end all have moved, and the loss after it stands there. */
     @Test
     void weightsMoveOneByOne() {
@@ -154,6 +170,28 @@ class NetStepStoryTest {
         assertThatThrownBy(() -> new NetStep(OptionalInt.empty(), Float.NaN)).isInstanceOf(Refusal.class);
         NetworkExperiment off = strokes.switching(NetOff.NONE.toggled(0, 1));
         assertThatThrownBy(() -> NetSteppedTest.stepping(off, 0)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aFileSaysTheStepItsClassAndItsRate() {
+        String strokes = "  input: [" + "[0, 1, 0, 1, 0, 1], ".repeat(5) + "[1, 1, 0, 1, 0, 0]]\n  network: stroke\n";
+        NetStep step = NetworkFile.read(strokes + "  view: step\n  label: 1\n  rate: 0.25")
+                .asked()
+                .step()
+                .orElseThrow();
+        assertThat(step).isEqualTo(new NetStep(OptionalInt.of(1), 0.25f));
+        assertThat(NetworkFile.read(strokes + "  view: step").asked().step()).contains(NetStep.USUAL);
+        assertThat(NetworkFile.read(strokes + "  view: forward").asked().step()).isEmpty();
+        for (String wrong : List.of(
+                "  label: 1",
+                "  view: back",
+                "  view: step\n  label: 2",
+                "  view: step\n  rate: 0",
+                "  view: step\n  off: {C1: [0]}")) {
+            assertThatThrownBy(() -> NetworkFile.read(strokes + wrong))
+                    .as(wrong)
+                    .isInstanceOf(FileProblems.class);
+        }
     }
 
     @Test
