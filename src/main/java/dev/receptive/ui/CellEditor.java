@@ -115,6 +115,14 @@ final class CellEditor extends Pane implements Typing.Input {
         return why;
     }
 
+    @Override
+    public void letGo() {
+        if (edited.isPresent()) {
+            Spot at = close();
+            stage.grid(at).take(at);
+        }
+    }
+
     private void set(Spot at, Numbers number) {
         if (!number.plain(0, 0).equals(TypedNumber.plain(model.state().reading().typed(at)))
                 && !model.isSet(at, number)) {
@@ -127,10 +135,7 @@ final class CellEditor extends Pane implements Typing.Input {
             case ENTER -> accept(event.isShiftDown() ? -1 : 1, 0);
             case TAB -> accept(0, event.isShiftDown() ? -1 : 1);
             case ESCAPE -> {
-                if (edited.isPresent()) {
-                    Spot at = close();
-                    stage.grid(at).take(at);
-                }
+                letGo();
             }
             default -> {
                 return;

@@ -8,6 +8,7 @@ import dev.receptive.words.Words;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -91,7 +92,14 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         row.getStyleClass().addAll("row", "row-" + id());
         problem.setManaged(false);
         problem.getStyleClass().add("floating");
+        problem.setOnMousePressed(event -> putAside());
         getChildren().setAll(row, problem);
+    }
+
+    /** The sentence was read: what stands under it is wanted. */
+    private void putAside() {
+        model.typing().letGo();
+        complain(Optional.empty());
     }
 
     /** The sentence lies over what stands under the row, and pushes nothing. */
@@ -150,7 +158,14 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     private void tell(Optional<Sentence> sentence) {
         problem.setText(sentence.map(words::say).orElse(""));
         problem.setVisible(sentence.isPresent());
-        setViewOrder(sentence.isPresent() ? -1 : 0);
+        raise(sentence.isPresent());
         requestLayout();
+    }
+
+    /** Lies before the rows that follow, or no longer; and so do the rows in which it lies. */
+    private void raise(boolean raised) {
+        for (Parent up = this; up instanceof ParameterRow<?>; up = up.getParent()) {
+            up.setViewOrder(raised ? -1 : 0);
+        }
     }
 }
