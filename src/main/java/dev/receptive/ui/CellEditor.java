@@ -79,7 +79,7 @@ final class CellEditor extends Pane implements Typing.Input {
         if (edited.isPresent() && !edited.get().isStill()) {
             Sentence gone = Sentence.of("error.edit.gone", field.getText());
             close();
-            notice.show(gone);
+            notice.afterword(gone);
         }
         edited.map(EditedCell::spot).ifPresent(at -> {
             Box cell = stage.view(stage.box(at));
@@ -95,7 +95,7 @@ final class CellEditor extends Pane implements Typing.Input {
 
     /** Takes what was typed if it is a number; if not, the cell keeps its own and the notice says why. */
     void commit() {
-        finish().ifPresent(notice::show);
+        finish().ifPresent(notice::afterword);
     }
 
     /** The same; gives why it is not taken. */
@@ -200,6 +200,9 @@ final class CellEditor extends Pane implements Typing.Input {
         Spot at = edited.orElseThrow().spot();
         edited = Optional.empty();
         model.typing().end(this);
+        if (field.isFocused()) {
+            stage.requestFocus(); // else the toolkit gives the keyboard to whatever stands next
+        }
         setVisible(false);
         right();
         return at;

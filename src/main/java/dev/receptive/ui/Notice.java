@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What could not be done, or was done out of sight, over the lower edge of the stage. It stays until it is closed, or, if it
- * is about a gesture, until somebody goes on; many lines scroll inside it, and can be copied.
+ * is about a gesture or something typed, until somebody goes on; many lines scroll inside it, and can be copied.
  */
 final class Notice extends HBox {
 
@@ -33,7 +33,9 @@ final class Notice extends HBox {
     private final Label text = new Label();
     private final Scrolling lines = new Scrolling(text, "notice-lines");
     private Consumer<Notice> said = again -> {};
-    private boolean passing;
+
+    /** How often somebody goes on before it goes; 0 of what stays. */
+    private int passing;
 
     Notice(Words words) {
         this.words = words;
@@ -75,13 +77,21 @@ final class Notice extends HBox {
     void hint(Sentence sentence) {
         show(sentence);
         said = again -> again.hint(sentence);
-        passing = true;
+        passing = 1;
+    }
+
+    /** Says what became of something typed: it is still there after the change that ended the typing, and no longer. */
+    void afterword(Sentence sentence) {
+        show(sentence);
+        said = again -> again.afterword(sentence);
+        passing = 2;
     }
 
     /** Somebody has gone on. */
     void goOn() {
-        if (passing) {
-            hide();
+        if (passing > 0) {
+            passing--;
+            setVisible(isVisible() && passing > 0);
         }
     }
 
@@ -103,7 +113,7 @@ final class Notice extends HBox {
         count.setVisible(!heading.isEmpty());
         text.setText(String.join("\n", told));
         lines.setVvalue(0);
-        passing = false;
+        passing = 0;
         setVisible(true);
     }
 

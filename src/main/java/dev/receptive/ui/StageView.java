@@ -52,7 +52,7 @@ final class StageView extends Pane {
         });
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         editor.visibleProperty().addListener((property, before, now) -> tip.render(model.state()));
-        model.typing().tell(notice::show);
+        model.typing().tell(notice::afterword);
         new StagePointer(model, this, notice).attach();
         setOnKeyPressed(this::press);
         visibleProperty().addListener((property, before, now) -> render());

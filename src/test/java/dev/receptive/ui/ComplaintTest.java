@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -79,5 +80,32 @@ class ComplaintTest extends OneWindowOnEveryBench {
                 assertThat(experiment()).as(field.getId()).isEqualTo(laid);
             }
         }
+    }
+
+    @Test
+    void whatWasLetGoInTypingIsSaidAcrossThePageThatTurnsAndNoLonger() {
+        letGoByTurningThePage();
+        assertThat(isTold()).isTrue();
+        open.robot.type(KeyCode.SPACE);
+        assertThat(isTold()).isFalse();
+        open.run(() -> open.model().pause());
+    }
+
+    @Test
+    void spacePlaysAfterThePageWasTurnedInTheMiddleOfTyping() {
+        letGoByTurningThePage();
+        open.robot.type(KeyCode.SPACE);
+        assertThat(open.fx(() -> open.state().playhead().playing())).isTrue();
+        open.run(() -> open.model().pause());
+    }
+
+    private void letGoByTurningThePage() {
+        open.keys(KeyCode.E);
+        open.robot.write("7x");
+        open.keys(KeyCode.PAGE_DOWN);
+    }
+
+    private boolean isTold() {
+        return open.fx(() -> open.window.notice().isVisible());
     }
 }
