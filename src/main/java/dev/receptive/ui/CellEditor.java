@@ -115,6 +115,14 @@ final class CellEditor extends Pane implements Typing.Input {
         return why;
     }
 
+    @Override
+    public void letGo() {
+        if (edited.isPresent()) {
+            Spot at = close();
+            stage.grid(at).take(at);
+        }
+    }
+
     private void set(Spot at, Numbers number) {
         if (!number.plain(0, 0).equals(TypedNumber.plain(model.state().reading().typed(at)))
                 && !model.isSet(at, number)) {
@@ -127,10 +135,7 @@ final class CellEditor extends Pane implements Typing.Input {
             case ENTER -> accept(event.isShiftDown() ? -1 : 1, 0);
             case TAB -> accept(0, event.isShiftDown() ? -1 : 1);
             case ESCAPE -> {
-                if (edited.isPresent()) {
-                    Spot at = close();
-                    stage.grid(at).take(at);
-                }
+                letGo();
             }
             default -> {
                 return;
@@ -195,6 +200,9 @@ final class CellEditor extends Pane implements Typing.Input {
         Spot at = edited.orElseThrow().spot();
         edited = Optional.empty();
         model.typing().end(this);
+        if (field.isFocused()) {
+            stage.requestFocus(); // else the toolkit gives the keyboard to whatever stands next
+        }
         setVisible(false);
         right();
         return at;

@@ -102,6 +102,7 @@ final class HeaderBar extends HBox {
             name.setVisible(without < 2);
             name.setManaged(without < 2);
             benches.asList(without >= 3);
+            applyCss(); // an icon that has just come has no width before
             if (prefWidth(-1) <= getWidth()) {
                 return;
             }

@@ -97,7 +97,14 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         row.getStyleClass().addAll("row", "row-" + id());
         problem.setManaged(false);
         problem.getStyleClass().add("floating");
+        problem.setOnMousePressed(event -> putAside());
         getChildren().setAll(row, problem);
+    }
+
+    /** The sentence was read: what stands under it is wanted. */
+    private void putAside() {
+        model.typing().letGo();
+        complain(Optional.empty());
     }
 
     /** The sentence lies over what stands under the row, and pushes nothing. */

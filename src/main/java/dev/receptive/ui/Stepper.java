@@ -162,7 +162,8 @@ final class Stepper extends HBox implements Typing.Input {
         return why;
     }
 
-    private void letGo() {
+    @Override
+    public void letGo() {
         typing.end(this);
         put(value);
         problem.show(Optional.empty());

@@ -118,7 +118,8 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
         return why;
     }
 
-    private void letGo() {
+    @Override
+    public void letGo() {
         model().typing().end(this);
         put(shown);
         complain(Optional.empty());

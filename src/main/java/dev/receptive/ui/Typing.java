@@ -14,6 +14,9 @@ final class Typing {
     interface Input {
         /** Takes what was typed, or lets go of it; what a person should be told then. */
         Optional<Sentence> finish();
+
+        /** Lets go of what was typed: its number is as it was. */
+        void letGo();
     }
 
     private Optional<Input> field = Optional.empty();
@@ -35,6 +38,11 @@ final class Typing {
     /** What was typed into a field is taken, or let go. */
     void end(Input typed) {
         field = field.filter(now -> !now.equals(typed));
+    }
+
+    /** Lets go of what is being typed. */
+    void letGo() {
+        field.ifPresent(Input::letGo);
     }
 
     void finish() {

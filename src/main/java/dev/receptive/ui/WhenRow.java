@@ -19,6 +19,11 @@ final class WhenRow<E extends Experiment> extends ParameterRow<E> {
     }
 
     @Override
+    boolean isTyped() {
+        return row.isTyped();
+    }
+
+    @Override
     void show(E experiment) {
         boolean applies = when.applies(experiment);
         setVisible(applies);

@@ -42,7 +42,7 @@ record ActivationLayout(
     private static final double BEFORE_PLOT = Plot.SIDE;
 
     /** Between plot and output there stands what a number becomes. */
-    private static final double AFTER_PLOT = 60;
+    static final double AFTER_PLOT = 60;
 
     private static final double BESIDE_PLOT = BEFORE_PLOT + AFTER_PLOT;
 

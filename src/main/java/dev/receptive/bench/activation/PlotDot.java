@@ -18,6 +18,11 @@ final class PlotDot {
     private static final double LETTERS = 13;
     private static final double TAG = 22;
 
+    /** How far what it becomes stands off the plane, and off the output. */
+    private static final double APART = 6;
+
+    private static final double WIDEST = ActivationLayout.AFTER_PLOT - 2 * APART;
+
     private final ActivationTrace trace;
     private final Plot plot;
     private final double unit;
@@ -38,11 +43,11 @@ final class PlotDot {
     /** Where what it becomes stands, right of the plane. */
     Box outputTag(ActivationStand stand, String text) {
         double y = plot.py(trace.output(stand.row(), stand.column()));
-        return new Box(plot.area().right() + 6 * unit, y - TAG / 2 * unit, wide(text), TAG * unit);
+        return new Box(plot.area().right() + APART * unit, y - TAG / 2 * unit, wide(text), TAG * unit);
     }
 
     private double wide(String text) {
-        return Math.min(54, text.length() * Face.MONO_ADVANCE * LETTERS + 10) * unit;
+        return Math.min(WIDEST, text.length() * Face.MONO_ADVANCE * LETTERS + 10) * unit;
     }
 
     /** Whether the number has come to the axis. */

@@ -67,7 +67,7 @@ final class SumMarks {
         int counted = stand.counted();
         if (stand.isBiased()) {
             sum.label(sheet, words.say(labels + (activation.isPresent() ? "biased" : "result")));
-            sum.sum(sheet, result.text(), activation.isPresent() ? Ink.TEXT : Ink.OUTPUT);
+            sum.sum(sheet, result.brief(), activation.isPresent() ? Ink.TEXT : Ink.OUTPUT);
         } else {
             String sofar = shown.isOfChannels() ? "sofar.channels" : "sofar";
             sum.label(sheet, words.say(labels + (counted < trace.terms() ? sofar : "all")));
@@ -88,7 +88,10 @@ final class SumMarks {
         sum.row(sheet, 1, new RunningSum.Row(output(stand, shown), value, Ink.OUTPUT, seen > 0 ? seen : 1));
     }
 
-    /** What the number in the last row is: of an activation, as in {@code output = ReLU(−3)}. */
+    /**
+     * What the number in the last row is, after {@code =} only where the shown numbers come to exactly that: of an
+     * activation, as in {@code output = ReLU(−3)}.
+     */
     private String output(Stand stand, ShownOutput shown) {
         if (activation.isPresent() && shown.applied().isPresent()) {
             ShownApplied applied = shown.applied().get();
@@ -97,7 +100,8 @@ final class SumMarks {
             return words.say("sum.output.applied", activation.get(), input, sign);
         }
         Place place = stand.place();
-        return beside ? words.say("sum.output.here") : words.say("sum.output", place.row(), place.column());
+        String sign = shown.total().result().sign();
+        return beside ? words.say("sum.output.here", sign) : words.say("sum.output", place.row(), place.column(), sign);
     }
 
     /** What joins the sum: its equation where that is true as it is written. */

@@ -132,6 +132,17 @@ class ActivationLawsTest {
         }
     }
 
+    @Test
+    void whatALongNumberBecomesStandsBetweenThePlaneAndTheOutput() {
+        Numbers large = Numbers.typed(Tensor.filled(Shape.of(16, 16), 398_750));
+        ActivationExperiment experiment = ActivationExperiment.of(large, ActivationKind.RELU);
+        ActivationLayout layout = ActivationLayout.of(16, 16, false, BOARD.width(), BOARD.height());
+        Story story = told(experiment);
+        Mark.Rect box = Marks.find(story.at(story.score().duration()), "tag:output:box", Mark.Rect.class);
+        assertThat(box.box().x()).isGreaterThan(layout.plot().right() + 3 * layout.unit());
+        assertThat(box.box().right()).isLessThan(layout.output().cell(0, 0).x() - 3 * layout.unit());
+    }
+
     /** A number that has not landed is not in the output's cells, nor in its histogram. */
     @Test
     void nothingIsShownBeforeItIsComputed() {
