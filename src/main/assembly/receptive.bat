@@ -4,12 +4,12 @@ setlocal
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 set "modules=javafx.controls"
-rem The processor's vectors, where this Java has them: training is then several times as fast. Java warns of the module
-rem at every start, so it comes with training only.
-set "training="
-for %%a in (%*) do if "%%~a"=="train" set "training=yes"
-if defined training "%java%" --list-modules 2>nul | findstr /b "jdk.incubator.vector" >nul && set "modules=javafx.controls,jdk.incubator.vector"
+rem The processor's vectors, where this Java has them: training, in the window too, is then several times as fast. Java warns
+rem of the module at every start, so it does not come where nothing is trained.
+set "vectors=yes"
+for %%a in (%*) do for %%b in (export --help -h --version -V) do if "%%~a"=="%%b" set "vectors="
+if defined vectors "%java%" --list-modules 2>nul | findstr /b "jdk.incubator.vector" >nul && set "modules=javafx.controls,jdk.incubator.vector"
 rem A file is written in a few seconds: code that is compiled soon is faster than code that is compiled well.
 set "soon="
-for %%a in (%*) do if "%%~a"=="export" set "soon=-XX:TieredStopAtLevel=1"
+for %%a in (%*) do if "%%~a"=="export" set "soon=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 "%java%" %soon% --module-path "%~dp0lib\javafx" --add-modules %modules% -cp "%~dp0lib\*" dev.receptive.Main %*

@@ -69,9 +69,13 @@ class StartScriptTest {
         "export train -o train, true, false",
         "--theme train train, true, true",
         "--theme=dark train, true, true",
-        "'', true, false",
+        "'', true, true",
+        "my.yaml --lang zh, true, true",
+        "'', false, false",
+        "--version, true, false",
+        "--help, true, false",
     })
-    void theModuleOfVectorsComesWithTrainingOnly(String arguments, boolean there, boolean asked)
+    void theModuleOfVectorsComesWhereSomethingMayBeTrained(String arguments, boolean there, boolean asked)
             throws IOException, InterruptedException {
         String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ", -1);
 

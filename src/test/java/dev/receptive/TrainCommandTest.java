@@ -9,6 +9,7 @@ import dev.receptive.data.Safetensors;
 import dev.receptive.nn.Network;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -19,7 +20,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -100,6 +103,48 @@ class TrainCommandTest extends TrainingRun {
         assertThat(err.toString().lines()).hasSize(2).first().asString().startsWith("第 1/1 轮：损失 ");
         assertThat(Safetensors.open(folder.resolve("w")).metadata().get("command"))
                 .contains("--optimizer adam --lr 0.001 --weight-decay 0.0");
+    }
+
+    @Test
+    void whatIsLearnedFromFollowsFromTheOptionsAndStandsInTheFile() throws IOException {
+        Path weights = folder.resolve("w");
+
+        assertThat(train(weights, "--epochs", "2", "--examples", "30", "--moved", "1", "--init", "small"))
+                .isZero();
+
+        Safetensors file = Safetensors.open(weights);
+        assertThat(file.metadata().get("command")).contains("--init small --examples 30 --moved 1 --seed 0 -o w");
+        Map<String, Tensor> tensors = file.tensors();
+        byte[] first = Files.readAllBytes(weights);
+        assertThat(train(weights, "--epochs", "2", "--examples", "30", "--moved", "1", "--init", "small"))
+                .isZero();
+        assertThat(weights).hasBinaryContent(first);
+        assertThat(train(weights, "--epochs", "2", "--examples", "30", "--moved", "2", "--init", "small"))
+                .isZero();
+        assertThat(Safetensors.open(weights).tensors()).isNotEqualTo(tensors);
+    }
+
+    /** Light above or light below, each of four pictures to learn from and one to test with. */
+    @Test
+    void aFolderOfPicturesIsLearnedFrom() throws IOException {
+        for (int i = 0; i < 10; i++) {
+            BufferedImage image = new BufferedImage(60, 40, BufferedImage.TYPE_BYTE_GRAY);
+            image.createGraphics().fillRect(5, i < 5 ? 2 : 22, 50, 10 + i % 5);
+            Path picture =
+                    folder.resolve("lights").resolve(i < 5 ? "above" : "below").resolve(i + ".png");
+            Files.createDirectories(picture.getParent());
+            ImageIO.write(image, "png", picture.toFile());
+        }
+        Path weights = folder.resolve("w");
+
+        int code =
+                run("train", "--data", folder.resolve("lights").toString(), "-o", weights.toString(), "--batch", "4");
+
+        assertThat(err.toString().lines()).last().asString().endsWith("test accuracy 100.00 %.");
+        assertThat(code).isZero();
+        assertThat(Safetensors.open(weights).metadata())
+                .containsEntry("image", "1×1×28×28")
+                .containsEntry("classes", "2");
     }
 
     /** A folder's name with a space and a quote in it. */

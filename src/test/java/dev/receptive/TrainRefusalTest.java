@@ -81,6 +81,43 @@ class TrainRefusalTest extends TrainingRun {
     }
 
     @Test
+    void moreExamplesThanThereAreAndMovesOutOfSightAreRefused() throws IOException {
+        assertThat(train(folder.resolve("w"), "--examples", "61")).isEqualTo(1);
+        assertThat(train(folder.resolve("w"), "--moved", "12")).isEqualTo(1);
+
+        assertThat(err.toString().lines())
+                .containsExactly("--examples is 61; it can be 1 to 60.", "--moved is 12; it can be 0 to 11.");
+    }
+
+    @Test
+    void aFolderOfPicturesThatIsDamagedIsRefusedInOneSentence() throws IOException {
+        Path data = folder.resolve("pictures");
+        Files.createDirectories(data.resolve("a"));
+        Files.createDirectories(data.resolve("b"));
+        for (int i = 0; i < 5; i++) {
+            Files.writeString(data.resolve("a").resolve(i + ".png"), "no picture");
+            Files.writeString(data.resolve("b").resolve(i + ".png"), "no picture");
+        }
+        Path weights = data.resolve("a").resolve("3.png");
+
+        assertThat(run(
+                        "train",
+                        "--data",
+                        data.toString(),
+                        "-o",
+                        folder.resolve("w").toString()))
+                .isEqualTo(1);
+        assertThat(run("train", "--data", data.toString(), "-o", weights.toString()))
+                .isEqualTo(1);
+
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        data.resolve("a").resolve("0.png")
+                                + " is not a picture that can be opened; PNG, JPEG, GIF and BMP can.",
+                        weights + " is the same file as " + weights + ", which is read; choose another name.");
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void aPipeIsNotReplaced() throws IOException, InterruptedException {
         Path pipe = folder.resolve("pipe");

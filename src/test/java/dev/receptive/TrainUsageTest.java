@@ -26,7 +26,10 @@ class TrainUsageTest extends TrainingRun {
             train -o w --weight-decay 1e                 → --weight-decay is 1e; it can be 0 to 1.
             train -o w --optimizer rmsprop               → There is no optimizer “rmsprop”; there are sgd and adam.
             train -o w --optimizer adam --momentum 0.9   → --momentum belongs to --optimizer sgd; adam has its own.
-            train -o w --init zero                       → There is no initialisation “zero”; there are pytorch, xavier and he.
+            train -o w --init zero                       → There is no initialisation “zero”; there are pytorch, xavier, he, zeros, small and large.
+            train -o w --examples 0                      → --examples is 0; it can be 1 to 2,147,483,647.
+            train -o w --examples few                    → --examples is “few”, which is not a whole number.
+            train -o w --moved -1                        → --moved is -1; it can be 0 to 1024.
             train -o w --lang de                         → There is no language “de”; there are en and zh.
             train -o w --lang zh --threads 0             → --threads 为 0，应在 1 到 256 之间。
             train -o w extra                             → “extra” is one argument too many.

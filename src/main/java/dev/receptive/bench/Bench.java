@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * <p>Its words: {@code bench.<code>}; for each tensor {@code tip.}, {@code speech.}, {@code edit.cell.} and {@code
  * edit.grid.}; for each step {@code step.<code>} and {@code step.<code>.tip}; for each control those that {@link Parameter}
- * names; for each job {@code job.<code>}.
+ * names; for each job {@code job.<code>}, and for each way
+ * to start it {@code job.<code>.<way>}.
  */
 public interface Bench<E extends Experiment> {
 
@@ -88,6 +89,22 @@ public interface Bench<E extends Experiment> {
      * @throws Refusal if they do not fit: it says which, and the shapes
      */
     default Optional<E> withWeights(E experiment, LearnedFile file) {
+        return Optional.empty();
+    }
+
+    /**
+     * What an experiment becomes to which undo or redo leads, within one document: what a job has found is no edit, and may be
+     * newer than what was there at the time.
+     *
+     * @param left what was on the stage
+     * @param came what was there before, or after, the edit
+     */
+    default E carried(E left, E came) {
+        return came;
+    }
+
+    /** The weights of an experiment, to be kept in a file of their own; nothing on a bench that learns none. */
+    default Optional<LearnedWeights> weights(E experiment) {
         return Optional.empty();
     }
 

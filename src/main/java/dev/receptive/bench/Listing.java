@@ -43,11 +43,20 @@ public record Listing(String name, List<ListedLine> lines) {
      * @param type the simple name of the class in {@code nn} in whose source it stands
      */
     public static Listing of(String type, String name) {
-        return READ.computeIfAbsent(type + "#" + name, asked -> read(type, name));
+        return of("nn", type, name);
     }
 
-    private static Listing read(String type, String name) {
-        List<String> source = source("/sources/dev/receptive/nn/" + type + ".java");
+    /**
+     * The same of another package whose source is bundled.
+     *
+     * @param in the package under the root
+     */
+    public static Listing of(String in, String type, String name) {
+        return READ.computeIfAbsent(type + "#" + name, asked -> read(in, type, name));
+    }
+
+    private static Listing read(String in, String type, String name) {
+        List<String> source = source("/sources/dev/receptive/" + in + "/" + type + ".java");
         int from = index(source, "// tag::" + name + "[]");
         int to = index(source, "// end::" + name + "[]");
         int indent = source.get(from).indexOf('/');

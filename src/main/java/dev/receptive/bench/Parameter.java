@@ -1,6 +1,7 @@
 package dev.receptive.bench;
 
 import dev.receptive.words.Sentence;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,6 +136,11 @@ public sealed interface Parameter<E extends Experiment> {
 
     /** A line of text. */
     record TextLine<E extends Experiment>(String key, Function<E, String> get, BiFunction<E, String, E> with)
+            implements Parameter<E> {}
+
+    /** A folder whose files take the place of what comes with the program; nothing for that. */
+    record Folder<E extends Experiment>(
+            String key, Function<E, Optional<Path>> get, BiFunction<E, Optional<Path>, E> with)
             implements Parameter<E> {}
 
     /** Something to do at once. */

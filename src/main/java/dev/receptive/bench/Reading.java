@@ -53,6 +53,11 @@ public interface Reading {
      */
     Optional<Explanation> explain(Spot spot);
 
+    /** What the answer says of a number that has no arithmetic and is not typed: that it was given, unless a bench knows better. */
+    default Sentence given(Spot spot) {
+        return Sentence.of("explain.given");
+    }
+
     /** What else the answer says of a number, in words. */
     default Optional<Sentence> remark(Spot spot) {
         return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.receptive.bench;
 
 import dev.receptive.yaml.YamlGrid;
+import dev.receptive.yaml.YamlString;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,24 @@ public final class StageWriter {
 
     private final List<String> lines = new ArrayList<>();
     private final SourceNames sources;
+    private final boolean whole;
+    private final Optional<String> beside;
+    private boolean leaning;
 
     /**
      * @param whole whether numbers are written beside the name of their file, so that it need not be there when they are read
      * @param folder where the file will be, from which files in it are named; null to name them as they are
      */
     public StageWriter(boolean whole, @Nullable Path folder) {
+        this(whole, folder, Optional.empty());
+    }
+
+    /**
+     * @param beside the name of a file of weights that can be written beside this one
+     */
+    public StageWriter(boolean whole, @Nullable Path folder, Optional<String> beside) {
+        this.whole = whole;
+        this.beside = beside;
         this.sources = new SourceNames(whole, folder);
     }
 
@@ -43,6 +56,20 @@ public final class StageWriter {
      */
     public Optional<String> file(Path path) {
         return sources.file(path);
+    }
+
+    /**
+     * How weights are named that are in no file yet: from now on they are to be written beside this one; nothing if they
+     * cannot be. In a text that needs no other file they belong to it alone.
+     */
+    public Optional<String> weights() {
+        leaning = beside.isPresent();
+        return beside.map(name -> (whole ? "{kept: " : "{file: ") + YamlString.inFlow(name) + "}");
+    }
+
+    /** Whether the text needs the file of weights beside it. */
+    public boolean isLeaning() {
+        return leaning;
     }
 
     /** A grid: the name of where it comes from, or its numbers. */

@@ -1,10 +1,12 @@
 package dev.receptive.bench;
 
+import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Scene;
 import dev.receptive.time.Score;
 import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -49,6 +51,11 @@ public interface Story {
      * @param size the chosen size of a step, by its code
      */
     Bookmark bookmark(double seconds, String size);
+
+    /** The number to which the story has come; nothing where it has come to none. */
+    default Optional<Spot> reached(double seconds) {
+        return bookmark(seconds, "").spot();
+    }
 
     /** The time that a file names; nothing if there is no such number, or not so many steps. */
     OptionalDouble timeOf(Bookmark bookmark);

@@ -3,6 +3,7 @@ package dev.receptive.bench;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /** An experiment with what it computes; it has no size, language or time yet. */
 public interface Subject<E extends Experiment> {
@@ -34,6 +35,16 @@ public interface Subject<E extends Experiment> {
      */
     default Story retell(Story before, Board board) {
         return tell(board);
+    }
+
+    /**
+     * How it comes to what it learns, told moment by moment; nothing where nothing is to be learned. It is learned for that,
+     * which may take long.
+     *
+     * @throws dev.receptive.words.Refusal if it cannot be
+     */
+    default Optional<Story> learned(Board board, Progress progress) {
+        return Optional.empty();
     }
 
     /** What is computed, in letters and with the live numbers. */

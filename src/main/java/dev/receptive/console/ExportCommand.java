@@ -1,7 +1,9 @@
 package dev.receptive.console;
 
 import dev.receptive.bench.Board;
+import dev.receptive.bench.Progress;
 import dev.receptive.bench.Story;
+import dev.receptive.bench.Subject;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
@@ -62,6 +64,9 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "[CHANNEL,]ROW,COLUMN", descriptionKey = "cli.at")
     private @Nullable String at;
 
+    @Option(names = "--training", descriptionKey = "cli.training")
+    private boolean training;
+
     @Mixin
     private Choices choices = new Choices();
 
@@ -73,9 +78,10 @@ public final class ExportCommand implements Callable<Integer> {
         Plan plan = plan();
         Words words = Words.in(plan.look().language());
         Document<?> document = new DocumentReader(Benches.ALL).open(file);
-        ExportRequest request = request(document, plan);
         PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
-        Exporter.write(request, out, new ProgressLine(err, words, Terminal.isWatched()));
+        ProgressLine progress = new ProgressLine(err, words, Terminal.isWatched());
+        ExportRequest request = request(document, plan, progress);
+        Exporter.write(request, out, progress);
         spec.commandLine().getOut().println(Visible.of(out.toString()));
         return 0;
     }
@@ -124,10 +130,13 @@ public final class ExportCommand implements Callable<Integer> {
         return step == null ? Optional.empty() : Optional.of("--step");
     }
 
-    private ExportRequest request(Document<?> document, Plan plan) {
+    private ExportRequest request(Document<?> document, Plan plan, Progress progress) {
         Look look = plan.look();
         Words words = Words.in(look.language());
-        Story story = document.setup().compute().whole().tell(new Board(look.sceneWidth(), look.sceneHeight(), words));
+        Board board = new Board(look.sceneWidth(), look.sceneHeight(), words);
+        Subject<?> subject = document.setup().compute();
+        Story story =
+                training ? learned(subject, board, progress) : subject.whole().tell(board);
         List<Path> inputs = new ArrayList<>(List.of(file));
         inputs.addAll(document.experiment().files());
         return new ExportRequest(
@@ -138,6 +147,11 @@ public final class ExportCommand implements Callable<Integer> {
                 film(plan.film(), story),
                 seconds(document, story, plan.at()),
                 inputs);
+    }
+
+    /** How what is learned comes about. */
+    private Story learned(Subject<?> subject, Board board, Progress progress) {
+        return subject.learned(board, progress).orElseThrow(() -> misuse(Refusal.of("error.cli.training", file)));
     }
 
     /** The film with the size of a step that is asked for, if the story has it. */

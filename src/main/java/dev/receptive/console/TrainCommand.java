@@ -65,7 +65,7 @@ public final class TrainCommand implements Callable<Integer> {
         Words words = Words.in(language);
         WeightsFile file = new WeightsFile(out, plan, command(plan));
         file.check(data == null ? List.of() : ImageSet.files(data));
-        DataSet examples = DataSet.of(data == null ? ImageSet.mnist() : ImageSet.open(data));
+        DataSet examples = plan.of(examples());
         Network start = start(plan, examples);
         PrintWriter err = spec().commandLine().getErr();
         Optional<Bar> bar = Optional.of(Bar.of(Terminal.shows("█░"), language == Language.CHINESE))
@@ -87,6 +87,14 @@ public final class TrainCommand implements Callable<Integer> {
                 return command.getExecutionExceptionHandler()
                         .handleExecutionException(refusal, command, command.getParseResult());
             }
+        }
+    }
+
+    private DataSet examples() {
+        try {
+            return DataSet.of(data == null ? ImageSet.mnist() : ImageSet.open(data));
+        } catch (OutOfMemoryError e) {
+            throw new Refusal(Sentence.of("train.memory.data", data == null ? "MNIST" : data), e);
         }
     }
 
@@ -134,7 +142,7 @@ public final class TrainCommand implements Callable<Integer> {
     private static Course course(TrainPlan plan, DataSet examples) {
         Course course = plan.course();
         int most = Math.max(examples.training().count(), examples.test().count());
-        return new Course(course.epochs(), Math.min(course.batch(), most), course.seed());
+        return new Course(course.epochs(), Math.min(course.batch(), most), course.seed(), course.augmentation());
     }
 
     private TrainPlan plan() {

@@ -6,10 +6,13 @@ import dev.receptive.nn.Initialisation;
 import dev.receptive.optim.Adam;
 import dev.receptive.optim.Optimizer;
 import dev.receptive.optim.Sgd;
+import dev.receptive.train.Augmentation;
 import dev.receptive.train.Course;
 import dev.receptive.words.Refusal;
 import java.math.BigInteger;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,10 +49,16 @@ final class TrainOptions {
 
     @Option(
             names = "--init",
-            paramLabel = "pytorch|xavier|he",
+            paramLabel = "pytorch|xavier|he|zeros|small|large",
             defaultValue = "pytorch",
             descriptionKey = "cli.train.init")
     private String init = "";
+
+    @Option(names = "--examples", paramLabel = "N", descriptionKey = "cli.train.examples")
+    private @Nullable String examples;
+
+    @Option(names = "--moved", paramLabel = "PIXELS", defaultValue = "0", descriptionKey = "cli.train.moved")
+    private String moved = "";
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "0", descriptionKey = "cli.train.seed")
     private String seed = "";
@@ -66,11 +75,15 @@ final class TrainOptions {
         Course course = new Course(
                 (int) whole("--epochs", epochs, 1, 10_000),
                 (int) whole("--batch", batch, 1, 4096),
-                whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE));
+                whole("--seed", seed, Long.MIN_VALUE, Long.MAX_VALUE),
+                new Augmentation((int) whole("--moved", moved, 0, 1024)));
+        OptionalInt few = examples == null
+                ? OptionalInt.empty()
+                : OptionalInt.of((int) whole("--examples", examples, 1, Integer.MAX_VALUE));
         int most = 256;
         int all = Math.min(Runtime.getRuntime().availableProcessors(), most);
         int parallel = threads == null ? all : (int) whole("--threads", threads, 1, most);
-        return new TrainPlan(architecture(), optimizer(), initialisation(), course, parallel);
+        return new TrainPlan(architecture(), optimizer(), initialisation(), course, few, parallel);
     }
 
     private Architecture architecture() {
@@ -99,12 +112,10 @@ final class TrainOptions {
     }
 
     private Initialisation initialisation() {
-        return switch (init) {
-            case "pytorch" -> Initialisation.PYTORCH;
-            case "xavier" -> Initialisation.XAVIER;
-            case "he" -> Initialisation.HE;
-            default -> throw Refusal.of("error.train.init", init);
-        };
+        return Stream.of(Initialisation.values())
+                .filter(one -> one.code().equals(init))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of("error.train.init", init));
     }
 
     private static long whole(String option, String typed, long least, long most) {

@@ -1,53 +1,73 @@
 package dev.receptive.data;
 
 import dev.receptive.words.Refusal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Images to learn from and images to be tested on, as in MNIST (Y. LeCun, C. Cortes, C. J. C. Burges) and in
- * Fashion-MNIST (H. Xiao, K. Rasul, R. Vollgraf, arXiv:1708.07747), which have the same four files.
+ * Fashion-MNIST (H. Xiao, K. Rasul, R. Vollgraf, arXiv:1708.07747), which have the same four files, or from folders of
+ * pictures.
  *
  * @param training 60,000 in both
  * @param test 10,000 in both; of the same size as the training images
+ * @param names what the classes are called, in the order of the labels
  */
-public record ImageSet(LabelledImages training, LabelledImages test) {
+public record ImageSet(LabelledImages training, LabelledImages test, List<String> names) {
 
     private static final String BUNDLED = "/assets/mnist/";
-    private static final String IMAGES = "-images-idx3-ubyte";
-    private static final String LABELS = "-labels-idx1-ubyte";
 
     /**
-     * The set in a folder that holds {@code train-images-idx3-ubyte}, {@code train-labels-idx1-ubyte},
-     * {@code t10k-images-idx3-ubyte} and {@code t10k-labels-idx1-ubyte}; each may have a dot before {@code idx} and may
-     * end in {@code .gz}.
-     *
-     * @throws Refusal if it is no folder, a file is missing or damaged, or they do not fit each other
+     * @throws IllegalArgumentException if a label has no name
      */
-    public static ImageSet open(Path folder) {
-        List<Path> files = files(folder);
-        LabelledImages training = part(files.get(0), files.get(1));
-        LabelledImages test = part(files.get(2), files.get(3));
-        if (training.height() != test.height() || training.width() != test.width()) {
-            throw Refusal.of("set.sizes", folder, training.height(), training.width(), test.height(), test.width());
+    public ImageSet {
+        names = List.copyOf(names);
+        int classes = Math.max(training.classes(), test.classes());
+        if (names.size() < classes) {
+            throw new IllegalArgumentException("image set: " + names.size() + " names for " + classes + " classes");
         }
-        return new ImageSet(training, test);
     }
 
-    /** The four files that {@link #open} reads. */
+    /**
+     * The set in a folder, without anybody who watches; as {@link #open(Path, ReadingProgress)} otherwise.
+     *
+     * @throws Refusal if it is no folder, a file is missing or damaged, they are too much, or they do not fit each other
+     */
+    public static ImageSet open(Path folder) {
+        return open(folder, ReadingProgress.UNSEEN);
+    }
+
+    /**
+     * The set in a folder. Either the folder holds {@code train-images-idx3-ubyte}, {@code train-labels-idx1-ubyte},
+     * {@code t10k-images-idx3-ubyte} and {@code t10k-labels-idx1-ubyte}, each perhaps with a dot before {@code idx} and
+     * perhaps ending in {@code .gz}, and perhaps {@code classes.txt} with the name of a class on each line; the images are
+     * of any one size, and without names the classes are called by their numbers.
+     *
+     * <p>Or it holds a folder of pictures (PNG, JPEG, GIF, BMP) for each class, or such folders under {@code train} and
+     * under {@code test}; without these, every fifth picture of a class, by name, is to test with. The folders are the
+     * classes, sorted by name. Each picture becomes grey, 28×28 ({@link SmallPicture}). There can be 2 to 100 classes and
+     * 100,000 files, of 1 GB and four thousand million pixels in all. Hidden files are passed over, and so are files
+     * whose names are no picture's.
+     *
+     * @throws Refusal if it is no folder, a file is missing or damaged, they are too much, or they do not fit each other
+     */
+    public static ImageSet open(Path folder, ReadingProgress progress) {
+        return SetSource.in(folder).read(progress);
+    }
+
+    /**
+     * The files that {@link #open} reads.
+     *
+     * @throws Refusal if it is no folder, or what is in it is no set, as far as names tell
+     */
     public static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw Refusal.of("set.folder", folder);
-        }
-        return List.of("train" + IMAGES, "train" + LABELS, "t10k" + IMAGES, "t10k" + LABELS).stream()
-                .map(name -> find(folder, name))
-                .toList();
+        return SetSource.in(folder).files();
     }
 
     /** MNIST, from the program itself: no file is needed. */
     public static ImageSet mnist() {
-        return new ImageSet(bundled("train"), bundled("t10k"));
+        LabelledImages training = bundled("train");
+        return new ImageSet(training, bundled("t10k"), ClassNames.numbered(training.classes()));
     }
 
     /** The 10,000 images of MNIST that nothing is learned from, from the program itself; read when they are first asked for. */
@@ -62,27 +82,14 @@ public record ImageSet(LabelledImages training, LabelledImages test) {
         private Test() {}
     }
 
-    /** How many labels there are: the greatest and one more. */
+    /** How many classes there are; a part may lack some. */
     public int classes() {
-        return Math.max(training.classes(), test.classes());
-    }
-
-    private static LabelledImages part(Path images, Path labels) {
-        return LabelledImages.of(Idx.read(images), images.toString(), Idx.read(labels), labels.toString());
-    }
-
-    private static Path find(Path folder, String name) {
-        String dotted = name.replace("-idx", ".idx");
-        return List.of(name, name + ".gz", dotted, dotted + ".gz").stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElseThrow(() -> Refusal.of("set.missing", folder, name));
+        return names.size();
     }
 
     private static LabelledImages bundled(String part) {
-        String images = BUNDLED + part + IMAGES + ".gz";
-        String labels = BUNDLED + part + LABELS + ".gz";
+        String images = BUNDLED + part + FourFiles.IMAGES + ".gz";
+        String labels = BUNDLED + part + FourFiles.LABELS + ".gz";
         return LabelledImages.of(
                 Idx.decode(Bytes.bundled(images), images), images, Idx.decode(Bytes.bundled(labels), labels), labels);
     }

@@ -54,6 +54,16 @@ public final class LabelledImages {
                 pixels.sizes().get(2).intValue());
     }
 
+    /**
+     * Images that are made and not written to again.
+     *
+     * @param pixels row-major {@code [N, H, W]}, levels from 0 to 255
+     * @param labels of each, from 0
+     */
+    static LabelledImages of(byte[] pixels, byte[] labels, int height, int width) {
+        return new LabelledImages(pixels, labels, height, width);
+    }
+
     /** How many images. */
     public int count() {
         return labels.length;

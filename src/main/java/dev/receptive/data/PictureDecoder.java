@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -36,20 +37,38 @@ final class PictureDecoder {
 
     private final byte[] bytes;
     private final String name;
+    private final int longest;
+    private final LongConsumer size;
 
-    private PictureDecoder(byte[] bytes, String name) {
+    private PictureDecoder(byte[] bytes, String name, int longest, LongConsumer size) {
         this.bytes = bytes;
         this.name = name;
+        this.longest = longest;
+        this.size = size;
     }
 
     /** {@code [H, W]} of grey; the file's name is for sentences only. */
     static Tensor decode(byte[] bytes, String name) {
-        return new PictureDecoder(GifScreen.bare(bytes), name).planes(1).get(0).toTensor();
+        return decode(bytes, name, Pictures.MAX_SIDE, pixels -> {});
+    }
+
+    /**
+     * The same, of another size.
+     *
+     * @param longest the most pixels on a side of what is given
+     * @param size told how many pixels the picture has before any is decoded, and may refuse
+     */
+    static Tensor decode(byte[] bytes, String name, int longest, LongConsumer size) {
+        return new PictureDecoder(GifScreen.bare(bytes), name, longest, size)
+                .planes(1)
+                .get(0)
+                .toTensor();
     }
 
     /** {@code [C, H, W]}, 0 to 1. */
     static Tensor levels(byte[] bytes, String name, int channels) {
-        List<Grey> planes = new PictureDecoder(GifScreen.bare(bytes), name).planes(channels);
+        List<Grey> planes =
+                new PictureDecoder(GifScreen.bare(bytes), name, Pictures.MAX_SIDE, pixels -> {}).planes(channels);
         int height = planes.get(0).height();
         int width = planes.get(0).width();
         float[] levels = new float[channels * height * width];
@@ -69,7 +88,7 @@ final class PictureDecoder {
                 check(reader);
                 PictureRows rows = new PictureRows(reader, bytes, channels, MOST_BYTES);
                 check(rows);
-                List<Grey> means = rows.shrunkTo(Pictures.MAX_SIDE);
+                List<Grey> means = rows.shrunkTo(longest);
                 if (!rows.whole()) {
                     throw Refusal.of("picture.corrupt", name);
                 }
@@ -117,6 +136,7 @@ final class PictureDecoder {
         if (least(reader) > bytes.length) {
             throw Refusal.of("picture.claim", name, reader.getWidth(0), reader.getHeight(0), bytes.length);
         }
+        size.accept(pixels);
     }
 
     private void check(PictureRows rows) throws IOException {

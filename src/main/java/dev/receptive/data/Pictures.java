@@ -5,6 +5,7 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Pictures as grids of grey, {@code [H, W]}, integers from 0 (black) to 255 (white), and as what networks take,
@@ -31,6 +32,17 @@ public final class Pictures {
      */
     public static Tensor grey(Path path) {
         return PictureDecoder.decode(Bytes.read(path, MAX_FILE), path.toString());
+    }
+
+    /**
+     * The picture in a file, scaled down at once to a size that may be much smaller.
+     *
+     * @param longest the most pixels on a side
+     * @param pixels told how many the picture has before any is decoded, and may refuse
+     * @throws Refusal if the file cannot be read, is not a whole picture, or is too large
+     */
+    static Tensor grey(Path path, int longest, LongConsumer pixels) {
+        return PictureDecoder.decode(Bytes.read(path, MAX_FILE), path.toString(), longest, pixels);
     }
 
     /**

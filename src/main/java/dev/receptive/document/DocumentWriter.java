@@ -4,7 +4,9 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Bookmark.Way;
 import dev.receptive.bench.Bookmarks;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.LearnedWeights;
 import dev.receptive.bench.Schema;
+import dev.receptive.bench.Setup;
 import dev.receptive.bench.StageWriter;
 import dev.receptive.data.AtomicFile;
 import dev.receptive.words.Refusal;
@@ -12,6 +14,8 @@ import dev.receptive.yaml.YamlString;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes documents as YAML that a person would write: what {@link DocumentReader} reads back as the same values. */
@@ -34,24 +38,61 @@ public final class DocumentWriter {
 
     /**
      * Writes a file, whole or not at all. A picture in the file's folder is named from there, so that both can move; of
-     * one that is there no more the levels are written, too.
+     * one that is there no more the levels are written, too. Weights that are in no file get one beside it.
      *
      * @throws Refusal if it cannot be written, or if it is that picture
      */
     public static void save(Path path, Document<?> document) {
         AtomicFile.check(path, document.experiment().files());
-        AtomicFile.write(
-                path,
-                write(document, new StageWriter(false, path.toAbsolutePath().getParent())));
+        Path whole = path.toAbsolutePath();
+        write(path, document.setup(), new WeightsBeside(whole)::free, beside -> {
+            StageWriter stage = new StageWriter(false, whole.getParent(), beside);
+            return new Written(write(document, stage), stage.isLeaning());
+        });
     }
 
     /**
-     * Writes a file that needs no other when it is opened: with the levels of a picture that it names.
+     * Writes a file that needs none but its own when it is opened: with the levels of a picture that it names. Weights that
+     * need a file of their own get one beside it, in the place of those that were kept there before.
      *
      * @throws Refusal if it cannot be written
      */
     public static void keep(Path path, Document<?> document) {
-        AtomicFile.write(path, write(document, new StageWriter(true, null)));
+        keep(path, document, weights -> weightsOf(path));
+    }
+
+    /** The same, and what other files have been given beside it stays theirs. */
+    public static void keepForGood(Path path, Document<?> document) {
+        keep(path, document, new WeightsBeside(path)::free);
+    }
+
+    private static void keep(Path path, Document<?> document, Function<LearnedWeights, Path> place) {
+        write(path, document.setup(), place, beside -> {
+            StageWriter stage = new StageWriter(true, null, beside);
+            return new Written(write(document, stage), stage.isLeaning());
+        });
+    }
+
+    /** Where weights are that {@link #keep} has written beside a file, if it has. */
+    public static Path weightsOf(Path path) {
+        return new WeightsBeside(path).own();
+    }
+
+    /**
+     * @param leans whether it names weights beside it
+     */
+    private record Written(String yaml, boolean leans) {}
+
+    /** The weights come first: a file that names them is not there without them. */
+    private static <E extends Experiment> void write(
+            Path path, Setup<E> setup, Function<LearnedWeights, Path> place, Function<Optional<String>, Written> text) {
+        Optional<LearnedWeights> weights = setup.bench().weights(setup.experiment());
+        Optional<Path> beside = weights.map(place);
+        Written written = text.apply(beside.map(file -> String.valueOf(file.getFileName())));
+        if (written.leans()) {
+            weights.orElseThrow().write(beside.orElseThrow());
+        }
+        AtomicFile.write(path, written.yaml());
     }
 
     private <E extends Experiment> void document(Document<E> document, StageWriter stage) {

@@ -84,9 +84,9 @@ record ShownValue(Form form, List<Part> parts, Map<String, Quantity> constants) 
                 || form instanceof Places;
     }
 
-    /** Exponentials have no last digit, so what they come to is never exactly what is shown. */
+    /** Exponentials and logarithms have no last digit, so what they come to is never exactly what is shown. */
     private boolean isOfExponentials() {
-        return form instanceof Relative.Share || form instanceof Relative.LogShare;
+        return form instanceof Relative.Share || form instanceof Relative.LogShare || form instanceof Form.Surprise;
     }
 
     private double computed() {

@@ -39,7 +39,7 @@ public record Titles(double right, double unit) {
     private static final double NAME = 60;
 
     /** The width that a note may take under a narrower grid. */
-    private static final double NOTE_WIDTH = 220;
+    private static final double NOTE_WIDTH = 300;
 
     /** The size of what is said in passing. */
     private static final double ASIDE = 12.5;

@@ -97,9 +97,15 @@ public record Activation(String name, String formula, DoubleUnaryOperator functi
         pass.check(gradOutput);
         Tensor input = pass.input();
         float[] gradInput = new float[input.shape().count()];
-        for (int i = 0; i < gradInput.length; i++) {
-            gradInput[i] = (float) (derivative.applyAsDouble(input.at(i)) * gradOutput.at(i));
+        int count = gradInput.length;
+        // tag::activation-back[]
+        for (int i = 0; i < count; i++) {
+            float x = input.at(i);
+            double dy = derivative.applyAsDouble(x);
+            double grad = dy * gradOutput.at(i);
+            gradInput[i] = (float) grad; // <input>
         }
+        // end::activation-back[]
         return Gradients.of(Tensor.over(input.shape(), gradInput));
     }
 

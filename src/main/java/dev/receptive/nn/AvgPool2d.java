@@ -126,15 +126,24 @@ public record AvgPool2d(Window2d window, boolean ceilMode, boolean countIncludeP
         Shape input = pass.input().shape();
         float[] gradInput = new float[input.count()];
         Planes gradIn = Planes.over(gradInput, input);
-        for (int i = 0; i < gradOutput.shape().count(); i++) {
-            Cover cover = cover(i, gradOutput.shape(), input);
-            float share = gradOutput.at(i) / divisor(cover);
-            for (int row = cover.rows.from(); row < cover.rows.to(); row++) {
-                for (int column = cover.columns.from(); column < cover.columns.to(); column++) {
-                    gradIn.add(cover.plane, row, column, share);
+        Shape output = gradOutput.shape();
+        int count = output.count();
+        // tag::average-pool-back[]
+        for (int i = 0; i < count; i++) {
+            Cover cover = cover(i, output, input);
+            float grad = gradOutput.at(i);
+            float share = grad / divisor(cover);
+            int bottom = cover.rows.to();
+            int right = cover.columns.to();
+            int left = cover.columns.from();
+            int top = cover.rows.from();
+            for (int y = top; y < bottom; y++) {
+                for (int x = left; x < right; x++) {
+                    gradIn.add(cover.plane, y, x, share); // <input>
                 }
             }
         }
+        // end::average-pool-back[]
         return Gradients.of(Tensor.over(input, gradInput));
     }
 

@@ -89,11 +89,15 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
                 Planes seen = in.from(firstSeen(n, o, weight));
                 Planes gradOut = grad.from(n, o, gradOutput.shape());
                 Planes gradK = gradKernels.from(o * weight.size(1));
-                each(
-                        gradOut,
-                        weight,
-                        (y, x, c, i, j) ->
-                                gradK.add(c, i, j, seen.at(c, row(y, i), column(x, j)) * gradOut.at(0, y, x)));
+                // tag::correlate-back-weight[]
+                each(gradOut, weight, (y, x, c, i, j) -> {
+                    int row = row(y, i);
+                    int col = column(x, j);
+                    float a = seen.at(c, row, col);
+                    float g = gradOut.at(0, y, x);
+                    gradK.add(c, i, j, a * g); // <weight>
+                });
+                // end::correlate-back-weight[]
             }
         }
         return Tensor.over(weight, gradWeight);
@@ -110,11 +114,16 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
                 Planes gradSeen = gradIn.from(firstSeen(n, o, weight.shape()));
                 Planes gradOut = grad.from(n, o, gradOutput.shape());
                 Planes k = kernels.from(o * perGroup(weight));
-                each(
-                        gradOut,
-                        weight.shape(),
-                        (y, x, c, i, j) ->
-                                gradSeen.add(c, row(y, i), column(x, j), k.at(c, i, j) * gradOut.at(0, y, x)));
+                Shape shape = weight.shape();
+                // tag::correlate-back-input[]
+                each(gradOut, shape, (y, x, c, i, j) -> {
+                    int row = row(y, i);
+                    int col = column(x, j);
+                    float b = k.at(c, i, j);
+                    float g = gradOut.at(0, y, x);
+                    gradSeen.add(c, row, col, b * g); // <input>
+                });
+                // end::correlate-back-input[]
             }
         }
         return Tensor.over(input, gradInput);
@@ -125,9 +134,12 @@ record Correlation(Window2d window, PaddingMode mode, int groups) {
         Shape shape = gradOutput.shape();
         float[] gradBias = new float[shape.size(1)];
         int area = shape.size(2) * shape.size(3);
+        // tag::correlate-back-bias[]
         for (int i = 0; i < shape.count(); i++) {
-            gradBias[i / area % gradBias.length] += gradOutput.at(i);
+            int o = i / area % gradBias.length;
+            gradBias[o] += gradOutput.at(i); // <bias>
         }
+        // end::correlate-back-bias[]
         return Tensor.over(Shape.of(gradBias.length), gradBias);
     }
 

@@ -60,13 +60,19 @@ public record CrossEntropy(Reduction reduction) {
         int classes = logits.shape().size(1);
         float[] gradient = new float[logits.shape().count()];
         int share = reduction == Reduction.MEAN ? targets.length : 1;
+        // tag::cross-entropy-gradient[]
         for (int n = 0; n < targets.length; n++) {
-            double logSum = logSumExp(logits, n);
+            double logSum = logSumExp(logits, n); // <sum>
             for (int k = 0; k < classes; k++) {
-                double probability = Math.exp(logits.at(n * classes + k) - logSum);
-                gradient[n * classes + k] = (float) ((k == targets[n] ? probability - 1 : probability) / share);
+                int i = n * classes + k;
+                double a = logits.at(i) - logSum;
+                double p = Math.exp(a);
+                boolean right = k == targets[n];
+                double grad = right ? p - 1 : p; // <result>
+                gradient[i] = (float) (grad / share);
             }
         }
+        // end::cross-entropy-gradient[]
         return Tensor.over(logits.shape(), gradient);
     }
 

@@ -31,7 +31,11 @@ public record Flatten() implements Layer {
     @Override
     public Gradients backward(Pass pass, Tensor gradOutput) {
         pass.check(gradOutput);
-        return Gradients.of(gradOutput.reshape(pass.input().shape()));
+        Shape input = pass.input().shape();
+        // tag::flatten-back[]
+        Tensor gradIn = gradOutput.reshape(input); // <input>
+        // end::flatten-back[]
+        return Gradients.of(gradIn);
     }
 
     @Override

@@ -8,13 +8,24 @@ import java.util.Optional;
  * formula of each form is that of the layers that answer with it, and so is its source.
  */
 public sealed interface Form
-        permits Form.Sum, Form.Less, Form.Mean, Form.Maximum, Form.Applied, Form.Normalised, Places, Relative {
+        permits Form.Sum,
+                Form.Less,
+                Form.Mean,
+                Form.Maximum,
+                Form.Applied,
+                Form.Surprise,
+                Form.Normalised,
+                Places,
+                Relative {
 
     /** A sum without a bias. */
     Sum SUM = new Sum(Optional.empty());
 
     /** The first of two less the second. */
     Less LESS = new Less();
+
+    /** How surprising something of a probability is. */
+    Surprise SURPRISE = new Surprise();
 
     /** The largest term. */
     Maximum MAXIMUM = new Maximum();
@@ -154,6 +165,23 @@ public sealed interface Form
                 }
             }
             return writing.pieces();
+        }
+    }
+
+    /**
+     * {@code −ln(value)} of the only term, a probability: the {@link CrossEntropy} of one example. Written as in
+     * {@code −ln(0.25)}.
+     */
+    record Surprise() implements Form {
+
+        @Override
+        public float value(List<Term> terms) {
+            return (float) -Math.log(terms.get(0).value());
+        }
+
+        @Override
+        public List<Piece> written(List<Term> terms) {
+            return new Writing(terms).sign("−ln(").value(0).sign(")").pieces();
         }
     }
 

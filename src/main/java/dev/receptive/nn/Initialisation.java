@@ -4,6 +4,7 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -55,12 +56,40 @@ public enum Initialisation {
     HE {
         @Override
         float[] weights(Fans fans, int count, Random random) {
-            double deviation = Math.sqrt(2 / fans.in());
-            float[] numbers = new float[count];
-            for (int i = 0; i < count; i++) {
-                numbers[i] = (float) (deviation * random.nextGaussian());
-            }
-            return numbers;
+            return normal(Math.sqrt(2 / fans.in()), count, random);
+        }
+    },
+
+    /**
+     * Weights and biases 0: all units of a layer compute the same, feel the same gradient and stay equal, and behind a layer
+     * of zeros no gradient comes through. To be seen failing. Source: Zhang et al., Dive into Deep Learning, 5.4.
+     */
+    ZEROS {
+        @Override
+        float[] weights(Fans fans, int count, Random random) {
+            return new float[count];
+        }
+    },
+
+    /**
+     * Weights normal with mean 0 and deviation 0.01, whatever the fans, biases 0: enough for one layer or two; through more,
+     * activations and gradients dwindle. Source: Zhang et al., Dive into Deep Learning, 5.4 and 6.1.
+     */
+    SMALL {
+        @Override
+        float[] weights(Fans fans, int count, Random random) {
+            return normal(0.01, count, random);
+        }
+    },
+
+    /**
+     * Weights normal with mean 0 and deviation 1, whatever the fans, biases 0: sums grow by √fan_in from layer to layer, so
+     * that tanh and sigmoid saturate and ReLU explodes. Source: Zhang et al., Dive into Deep Learning, 5.4.
+     */
+    LARGE {
+        @Override
+        float[] weights(Fans fans, int count, Random random) {
+            return normal(1, count, random);
         }
     };
 
@@ -83,6 +112,11 @@ public enum Initialisation {
         return network.with(changed);
     }
 
+    /** As it is typed. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     abstract float[] weights(Fans fans, int count, Random random);
 
     Tensor bias(Shape shape, Fans fans, Random random) {
@@ -96,6 +130,14 @@ public enum Initialisation {
             double area = weight.count() / ((double) weight.size(0) * weight.size(1));
             return new Fans(weight.size(1) * area, weight.size(0) * area);
         }
+    }
+
+    private static float[] normal(double deviation, int count, Random random) {
+        float[] numbers = new float[count];
+        for (int i = 0; i < count; i++) {
+            numbers[i] = (float) (deviation * random.nextGaussian());
+        }
+        return numbers;
     }
 
     private static float[] uniform(double bound, int count, Random random) {

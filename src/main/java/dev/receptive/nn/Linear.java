@@ -97,14 +97,21 @@ public record Linear(Tensor weight, Tensor bias, boolean biased) implements Laye
         float[] gradWeight = new float[weight.shape().count()];
         float[] gradBias = new float[outFeatures()];
         for (int n = 0; n < input.shape().size(0); n++) {
+            int first = n * inFeatures();
+            int out = n * outFeatures();
+            // tag::linear-back[]
             for (int o = 0; o < outFeatures(); o++) {
-                float grad = gradOutput.at(n * outFeatures() + o);
+                float grad = gradOutput.at(out + o);
                 for (int i = 0; i < inFeatures(); i++) {
-                    gradWeight[o * inFeatures() + i] += input.at(n * inFeatures() + i) * grad;
-                    gradInput[n * inFeatures() + i] += weight.at(o, i) * grad;
+                    float a = input.at(first + i);
+                    float b = weight.at(o, i);
+                    int w = o * inFeatures() + i;
+                    gradWeight[w] += a * grad; // <weight>
+                    gradInput[first + i] += b * grad; // <input>
                 }
-                gradBias[o] += grad;
+                gradBias[o] += grad; // <bias>
             }
+            // end::linear-back[]
         }
         Tensor forWeight = Tensor.over(weight.shape(), gradWeight);
         Tensor forBias = Tensor.over(bias.shape(), gradBias);

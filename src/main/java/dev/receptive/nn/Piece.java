@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  * that a calculator finds it again; the pieces say which number is whose.
  *
  * <p>Written are numbers, {@code + − · / ² ^}, parentheses, and functions of what stands in parentheses: {@code √},
- * {@code exp}, {@code log} (the natural one), {@code max}, {@code min}, {@code tanh}, and {@code Φ}, the distribution
+ * {@code exp}, {@code log} and {@code ln} (the natural one, of which the latter is that of a loss), {@code max}, {@code min}, {@code tanh}, and {@code Φ}, the distribution
  * function of the standard normal. Powers come before products and quotients, those before sums, and equals are read
  * from left to right. A negative number behind a sign stands in parentheses.
  */

@@ -45,12 +45,17 @@ final class Winners {
         float[] gradInput = new float[input.count()];
         int area = input.size(2) * input.size(3);
         int outputArea = gradOutput.shape().size(2) * gradOutput.shape().size(3);
-        for (int i = 0; i < gradOutput.shape().count(); i++) {
+        int count = gradOutput.shape().count();
+        // tag::max-pool-back[]
+        for (int i = 0; i < count; i++) {
+            int first = i / outputArea * area;
             int winner = (int) argmax.at(i);
+            float grad = gradOutput.at(i);
             if (winner >= 0) {
-                gradInput[i / outputArea * area + winner] += gradOutput.at(i);
+                gradInput[first + winner] += grad; // <input>
             }
         }
+        // end::max-pool-back[]
         return Gradients.of(Tensor.over(input, gradInput));
     }
 }

@@ -89,9 +89,11 @@ public record Sgd(double learningRate, double momentum, double weightDecay) impl
         float rate = (float) learningRate;
         float[] theta = parameter.toArray();
         float[] v = velocity.numbers();
+        // tag::sgd[]
         for (int i = 0; i < theta.length; i++) {
-            theta[i] -= rate * v[i];
+            theta[i] -= rate * v[i]; // <result>
         }
+        // end::sgd[]
         return Tensor.over(parameter.shape(), theta);
     }
 

@@ -25,4 +25,16 @@ public record DataSet(Examples training, Examples test) {
         int classes = files.classes();
         return new DataSet(Examples.of(files.training(), classes), Examples.of(files.test(), classes));
     }
+
+    /**
+     * The same with fewer examples to learn from, all classes in equal shares as far as there are enough; of one seed, more
+     * examples have the fewer among them.
+     *
+     * @param count how many, at least 1, at most as many as there are
+     * @param seed decides which
+     * @throws IllegalArgumentException if there are not so many
+     */
+    public DataSet fewer(int count, long seed) {
+        return new DataSet(new Fewer(training, count, seed), test);
+    }
 }

@@ -15,6 +15,9 @@ public interface Examples {
     /** How many classes; every label is 0 to {@code classes − 1}. */
     int classes();
 
+    /** The class of an example. */
+    int label(int example);
+
     /**
      * Copies a batch: images one after the other, channel by channel and row by row, and their labels.
      *
@@ -44,6 +47,11 @@ public interface Examples {
             @Override
             public int classes() {
                 return classes;
+            }
+
+            @Override
+            public int label(int example) {
+                return files.label(example);
             }
 
             @Override

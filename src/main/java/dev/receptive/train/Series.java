@@ -77,13 +77,22 @@ public final class Series {
         return Arrays.copyOf(room.numbers(), length);
     }
 
+    /** Each of them times a number. */
+    public float[] times(float factor) {
+        float[] product = toArray();
+        for (int i = 0; i < product.length; i++) {
+            product[i] *= factor;
+        }
+        return product;
+    }
+
     /**
-     * The same smoothed: the mean of all numbers up to each, the weight of a number {@code factor} times that of the next.
+     * Numbers smoothed: the mean of all up to each, the weight of a number {@code factor} times that of the next.
      *
      * @param factor how much of the past stays, at least 0 and below 1
      */
-    public float[] smoothed(double factor) {
-        float[] smooth = toArray();
+    public static float[] smoothed(float[] numbers, double factor) {
+        float[] smooth = numbers.clone();
         double mean = 0;
         double weight = 0;
         for (int i = 0; i < smooth.length; i++) {

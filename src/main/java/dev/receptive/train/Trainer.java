@@ -5,6 +5,7 @@ import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,9 @@ import java.util.stream.IntStream;
  * in every bit what one that never stopped does.
  */
 public final class Trainer {
+
+    /** Images of a batch that are shown. */
+    private static final int SAMPLE = 4;
 
     private final Learner learner;
     private final Examples training;
@@ -30,6 +34,7 @@ public final class Trainer {
     private Series accuracies;
     private Album album;
     private final List<Evaluation> evaluations;
+    private Tensor sample;
 
     /**
      * A run that has not begun.
@@ -75,6 +80,7 @@ public final class Trainer {
         this.accuracies = before.accuracies();
         this.album = before.album();
         this.evaluations = new ArrayList<>(before.evaluations());
+        this.sample = before.sample();
     }
 
     /**
@@ -140,7 +146,7 @@ public final class Trainer {
 
     /** The run as far as it has come. */
     public Training training() {
-        return new Training(now(), learner.moments(), sums, losses, accuracies, album, evaluations);
+        return new Training(now(), learner.moments(), sums, losses, accuracies, album, evaluations, sample);
     }
 
     private Snapshot now() {
@@ -174,6 +180,8 @@ public final class Trainer {
         }
         int from = tally.images();
         int size = fill(training, order, from);
+        course.augmentation().apply(images, training.image(), order, from, size, course.seed(), tally.epoch());
+        sample = sample(size);
         Learner.Outcome outcome = learner.step(images, labels, size);
         if (!Double.isFinite(outcome.loss())) {
             throw Refusal.of("train.diverged", tally.epoch(), from / course.batch() + 1);
@@ -193,6 +201,13 @@ public final class Trainer {
             album = album.with(new Snapshot(learner.network(), tally, OptionalDouble.empty()));
         }
         watcher.batch(tally);
+    }
+
+    /** So few that it takes no time. */
+    private Tensor sample(int size) {
+        Shape image = training.image();
+        Shape shape = Shape.of(Math.min(SAMPLE, size), image.size(1), image.size(2), image.size(3));
+        return Tensor.over(shape, Arrays.copyOf(images, shape.count()));
     }
 
     /** Asks for every test example; false if cancelled. */

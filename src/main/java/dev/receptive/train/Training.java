@@ -2,6 +2,7 @@ package dev.receptive.train;
 
 import dev.receptive.nn.Network;
 import dev.receptive.optim.Moments;
+import dev.receptive.tensor.Tensor;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -18,6 +19,7 @@ public final class Training {
     private final Series accuracies;
     private final Album album;
     private final List<Evaluation> evaluations;
+    private final Tensor sample;
 
     /**
      * What the tally is the mean of, exactly.
@@ -37,7 +39,8 @@ public final class Training {
             Series losses,
             Series accuracies,
             Album album,
-            List<Evaluation> evaluations) {
+            List<Evaluation> evaluations,
+            Tensor sample) {
         this.now = now;
         this.moments = moments;
         this.sums = sums;
@@ -45,6 +48,7 @@ public final class Training {
         this.accuracies = accuracies;
         this.album = album;
         this.evaluations = List.copyOf(evaluations);
+        this.sample = sample;
     }
 
     /**
@@ -55,7 +59,9 @@ public final class Training {
     public static Training from(Network start, Course course, int examples) {
         Tally none = new Tally(1, course.epochs(), 0, examples, 0, 0);
         Snapshot first = new Snapshot(start, none, OptionalDouble.empty());
-        return new Training(first, Moments.NONE, Sums.NONE, Series.EMPTY, Series.EMPTY, Album.of(first), List.of());
+        Tensor nothing = Tensor.zeros(start.input());
+        return new Training(
+                first, Moments.NONE, Sums.NONE, Series.EMPTY, Series.EMPTY, Album.of(first), List.of(), nothing);
     }
 
     /** The newest network. */
@@ -95,6 +101,11 @@ public final class Training {
     /** What the test examples say after each epoch. */
     public List<Evaluation> evaluations() {
         return evaluations;
+    }
+
+    /** The first images of the last batch as they were learned from, {@code [N, C, H, W]}; an empty one before the first. */
+    public Tensor sample() {
+        return sample;
     }
 
     /** Whether the last epoch that was begun is over and tested. */

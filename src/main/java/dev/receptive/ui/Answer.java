@@ -56,7 +56,9 @@ record Answer(BenchState<?> state) {
             }
             pieces.add(Fragment.arithmetic(comesTo(explanation.get()), Optional.empty()));
         } else {
-            String how = state.standing().isEditable(spot) ? "explain.set" : "explain.given";
+            Sentence how = state.standing().isEditable(spot)
+                    ? Sentence.of("explain.set")
+                    : state.reading().given(spot);
             pieces.add(Fragment.prose(state.words().say(how)));
         }
         state.reading()
@@ -66,7 +68,8 @@ record Answer(BenchState<?> state) {
         List<Patch> reached = state.reading().links(spot).reaches();
         int count = reached.stream().mapToInt(Patch::count).sum();
         if (count > 0) {
-            Sentence takesPart = Sentence.of(count == 1 ? "explain.reaches.one" : "explain.reaches", count);
+            String key = count == 1 ? ".one" : count <= MOST_NAMED ? "" : ".many";
+            Sentence takesPart = Sentence.of("explain.reaches" + key, count);
             pieces.add(Fragment.prose("\n" + state.words().say(takesPart)));
         }
         if (count <= MOST_NAMED) {

@@ -97,7 +97,7 @@ public final class App extends Application {
         }
         Themes themes = new Themes();
         themes.under(session.settings().palette());
-        MainWindow window = new MainWindow(stage, session, themes, new Workshop(Platform::runLater));
+        MainWindow window = new MainWindow(stage, session, themes, new Workshop(Platform::runLater, FrameClock::new));
         frame(stage, session.settings().frame());
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
             Defect.lines(defect).forEach(System.err::println);

@@ -90,7 +90,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
                         .findFirst())
                 .ifPresent(job -> workshop().ifPresent(place -> {
                     place.of(bench(), job).cancel();
-                    place.start(this, job);
+                    place.start(this, job, "");
                 }));
         return told(before);
     }
@@ -109,7 +109,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     boolean ask() {
         Optional<Spot> spot = state().gaze()
                 .asked()
-                .or(() -> bookmark().spot().filter(this::isThere))
+                .or(() -> state().story().reached(state().time()).filter(this::isThere))
                 .or(() -> state().reading().foremost());
         spot.ifPresent(this::ask);
         return spot.isPresent();
@@ -151,6 +151,13 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         Change<E> change = bench().with(state().experiment(), spot, number);
         edit(change.name(), change.next(), mergeKey);
         advance(change);
+    }
+
+    /** What is done before long work starts, which is seen once all is computed. */
+    void begin(Change<E> change) {
+        typing().finish();
+        edit(change.name(), change.next());
+        toEnd();
     }
 
     /** Plays on where an edit asks for it. */

@@ -79,7 +79,7 @@ final class CellEditor extends Pane implements Typing.Input {
         if (edited.isPresent() && !edited.get().isStill()) {
             Sentence gone = Sentence.of("error.edit.gone", field.getText());
             close();
-            notice.afterword(gone);
+            notice.letGo(gone);
         }
         edited.map(EditedCell::spot).ifPresent(at -> {
             Box cell = stage.view(stage.box(at));
@@ -95,7 +95,7 @@ final class CellEditor extends Pane implements Typing.Input {
 
     /** Takes what was typed if it is a number; if not, the cell keeps its own and the notice says why. */
     void commit() {
-        finish().ifPresent(notice::afterword);
+        finish().ifPresent(notice::letGo);
     }
 
     /** The same; gives why it is not taken. */
@@ -134,9 +134,7 @@ final class CellEditor extends Pane implements Typing.Input {
         switch (event.getCode()) {
             case ENTER -> accept(event.isShiftDown() ? -1 : 1, 0);
             case TAB -> accept(0, event.isShiftDown() ? -1 : 1);
-            case ESCAPE -> {
-                letGo();
-            }
+            case ESCAPE -> letGo();
             default -> {
                 return;
             }

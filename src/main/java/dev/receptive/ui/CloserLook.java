@@ -32,7 +32,7 @@ final class CloserLook {
         Optional<Elsewhere> found = state.gaze()
                 .asked()
                 .or(() -> state.trail().asked())
-                .or(() -> desk.model().bookmark().spot())
+                .or(() -> state.story().reached(state.time()))
                 .flatMap(this::of);
         found.ifPresent(this::open);
         return found.isPresent();

@@ -37,7 +37,11 @@ record EditedCell(BenchModel<?> model, Spot spot, Document<?> document, Optional
         if (model.state().standing().isCloser(spot)) {
             return Sentence.of("error.edit.closer");
         }
-        return Sentence.of(model.canReplace(spot.tensor()) ? "error.edit.pixels" : "error.edit.computed");
+        if (model.canReplace(spot.tensor())) {
+            return Sentence.of("error.edit.pixels");
+        }
+        boolean isComputed = model.state().reading().explain(spot).isPresent();
+        return Sentence.of(isComputed ? "error.edit.computed" : "error.edit.shown");
     }
 
     /** The number of its own plane that stands in the padding once more. */

@@ -13,6 +13,8 @@ import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /** What is set up on a bench: opened, edited, undone and redone. Every change of it is a change of its history. */
 abstract class Editing<E extends Experiment> extends Player<E> {
@@ -21,7 +23,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     private final Computing<E> computing;
     private GaveWay told = (gone, back, why) -> {};
     private Optional<Bookmark> opening = Optional.empty();
-    private int openings;
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
 
     Editing(BenchState<E> first) {
         super(first);
@@ -80,7 +82,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     private void show(Bookmark bookmark, History<Opened<E>> history) {
         go(history, Optional.of(bookmark), BenchState::withSubject);
-        openings++;
+        openings.set(openings.get() + 1);
     }
 
     /**
@@ -137,8 +139,12 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     }
 
     /** How often something else was opened; work on what was there before is of no use any more. */
+    final ReadOnlyIntegerProperty openingsProperty() {
+        return openings.getReadOnlyProperty();
+    }
+
     final int openings() {
-        return openings;
+        return openings.get();
     }
 
     /** What is there now becomes the beginning: there is nothing to undo. */
@@ -202,17 +208,24 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     private void travel(UnaryOperator<History<Opened<E>>> how) {
         BenchState<E> from = state();
         History<Opened<E>> now = left();
-        History<Opened<E>> next = how.apply(now);
-        if (next.equals(now)) {
+        History<Opened<E>> came = how.apply(now);
+        if (came.equals(now)) {
             return;
         }
-        boolean sameFile = next.present().isSameFile(from.opened());
+        boolean sameFile = came.present().isSameFile(from.opened());
+        History<Opened<E>> next = sameFile ? carried(from.experiment(), came) : came;
         boolean stayed = from.opened().isAt(from.bookmark()) && !from.playhead().isMoving();
         go(next, Optional.empty(), (over, computed) -> {
             BenchState<E> there = over.withSubject(computed);
             return (sameFile && stayed && !there.isAlike(over) ? there.atKnownMoment() : there).knowingItsMoment();
         });
-        openings += sameFile ? 0 : 1;
+        openings.set(openings.get() + (sameFile ? 0 : 1));
+    }
+
+    /** What work has found since goes with whoever undoes or does again. */
+    private History<Opened<E>> carried(E left, History<Opened<E>> came) {
+        Opened<E> there = came.present();
+        return came.with(there.with(bench().carried(left, there.experiment())));
     }
 
     /** The history, in which what is open knows its moment. */

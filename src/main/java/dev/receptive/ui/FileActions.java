@@ -27,6 +27,7 @@ final class FileActions {
     private final Telling window;
     private final Workshop workshop;
     private final LastAsked opening;
+    private final SavedWeights weights;
 
     FileActions(Stage stage, Session session, Telling window, Workshop workshop) {
         this.stage = stage;
@@ -34,6 +35,7 @@ final class FileActions {
         this.window = window;
         this.workshop = workshop;
         this.opening = new LastAsked(workshop);
+        this.weights = new SavedWeights(stage, session, window, workshop);
         session.desk().stateProperty().addListener((property, before, now) -> {
             if (!before.opened().document().equals(now.opened().document())) {
                 opening.forget();
@@ -81,9 +83,12 @@ final class FileActions {
 
     /**
      * Opens a file once it is read, unless another is asked for meanwhile; one that cannot be opened leaves everything as
-     * it was and says why.
+     * it was and says why. A folder goes where the bench in front takes one.
      */
     void open(Path path) {
+        if (new DroppedFolder(path).isTaken(session.model(), window.notice())) {
+            return;
+        }
         open(path, new Way(found -> found, window.notice()::hide, () -> {}));
     }
 
@@ -188,6 +193,11 @@ final class FileActions {
         } catch (Refusal refusal) {
             window.notice().show(refusal.sentence());
         }
+    }
+
+    /** The weights of the bench in front. */
+    SavedWeights weights() {
+        return weights;
     }
 
     private FileChooser chooser(String key) {

@@ -3,8 +3,8 @@ package dev.receptive.ui;
 import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 
-/** The program's only clock: while it runs, it says once a frame how many seconds have passed. */
-final class FrameClock {
+/** The program's only kind of clock: while it runs, it says once a frame how many seconds have passed. */
+final class FrameClock implements Clock {
 
     /** After a pause of the whole machine, the picture goes on rather than jumping ahead. */
     private static final double LONGEST = 0.1;
@@ -24,8 +24,8 @@ final class FrameClock {
         };
     }
 
-    /** Runs or rests; asking twice changes nothing. */
-    void run(boolean wanted) {
+    @Override
+    public void run(boolean wanted) {
         if (wanted == running) {
             return;
         }

@@ -1,5 +1,7 @@
 package dev.receptive.ui;
 
+import dev.receptive.words.Sentence;
+
 /** What can be done with the window as a whole. */
 interface Framing {
 
@@ -31,6 +33,9 @@ interface Framing {
 
     /** Gives the keyboard to the next grid that can be changed, or says that there is none. */
     void edit();
+
+    /** Says why a key can do nothing here. */
+    void tell(Sentence why);
 
     /** As if it had been closed from outside. */
     void close();

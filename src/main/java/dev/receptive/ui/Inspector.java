@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Job;
 import dev.receptive.bench.Subject;
 import dev.receptive.words.Words;
 import java.util.Optional;
@@ -20,13 +21,16 @@ final class Inspector<E extends Experiment> extends TwoPart {
 
     private final BenchModel<E> model;
     private final ParameterPanel<E> parameters;
-    private final JobsPanel<E> jobs;
+    private final Jobs<E> jobs;
     private final FormulaView formula;
     private final CodePanel code;
     private final Words words;
 
     /** What the formulas are about. */
     private final Label about;
+
+    /** What stands above the parameters, and what below them. */
+    private record Jobs<E extends Experiment>(JobsPanel<E> above, JobsPanel<E> below) {}
 
     private Optional<E> controlled = Optional.empty();
     private Optional<Subject<E>> shown = Optional.empty();
@@ -36,14 +40,22 @@ final class Inspector<E extends Experiment> extends TwoPart {
     }
 
     private Inspector(BenchModel<E> model, Words words, ParameterPanel<E> parameters, Workshop workshop) {
-        this(model, words, parameters, new JobsPanel<>(model, words, workshop), new FormulaView(words), section());
+        this(
+                model,
+                words,
+                parameters,
+                new Jobs<>(
+                        new JobsPanel<>(model, words, workshop, Job::isForemost),
+                        new JobsPanel<>(model, words, workshop, job -> !job.isForemost())),
+                new FormulaView(words),
+                section());
     }
 
     private Inspector(
             BenchModel<E> model,
             Words words,
             ParameterPanel<E> parameters,
-            JobsPanel<E> jobs,
+            Jobs<E> jobs,
             FormulaView formula,
             Label about) {
         super(
@@ -62,10 +74,10 @@ final class Inspector<E extends Experiment> extends TwoPart {
         parameters.focus().onEnter(scrolling::reveal);
     }
 
-    private static VBox settings(Words words, Node parameters, Node jobs, Node about, Node formula) {
+    private static VBox settings(Words words, Node parameters, Jobs<?> jobs, Node about, Node formula) {
         Label set = section();
         set.setText(words.say("inspector.parameters"));
-        VBox content = new VBox(set, parameters, jobs, about, formula);
+        VBox content = new VBox(jobs.above(), set, parameters, jobs.below(), about, formula);
         content.getStyleClass().add("inspector-content");
         parameters.setViewOrder(-1); // what it complains of lies over what stands under it
         return content;
@@ -95,7 +107,8 @@ final class Inspector<E extends Experiment> extends TwoPart {
         if (controlled.isEmpty() || controlled.get() != experiment) {
             controlled = Optional.of(experiment);
             parameters.render(experiment);
-            jobs.render(experiment);
+            jobs.above().render(experiment);
+            jobs.below().render(experiment);
         }
         Subject<E> subject = model.state().subject();
         if (shown.isEmpty() || shown.get() != subject) {

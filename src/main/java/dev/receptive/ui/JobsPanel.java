@@ -5,21 +5,25 @@ import dev.receptive.bench.Job;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.layout.VBox;
 
-/** The jobs of a bench; nothing where it has none. */
+/** Some of the jobs of a bench; nothing where it has none. */
 final class JobsPanel<E extends Experiment> extends VBox {
 
     private final List<Job<E>> jobs;
     private final List<JobRow> rows = new ArrayList<>();
 
-    JobsPanel(BenchModel<E> model, Words words, Workshop workshop) {
+    /**
+     * @param which of them
+     */
+    JobsPanel(BenchModel<E> model, Words words, Workshop workshop, Predicate<Job<E>> which) {
         getStyleClass().add("parameters");
         FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
-        this.jobs = model.bench().jobs();
+        this.jobs = model.bench().jobs().stream().filter(which).toList();
         for (Job<E> job : jobs) {
             Work work = workshop.of(model.bench(), job);
-            JobRow row = new JobRow(job, words, work, () -> workshop.start(model, job));
+            JobRow row = new JobRow(job, words, work, way -> workshop.start(model, job, way));
             rows.add(row);
             getChildren().add(row);
             focus.add(row.focus());

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.time.StepSize;
+import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -85,7 +86,18 @@ final class Keys {
         }
         int down = code == KeyCode.DOWN ? 1 : code == KeyCode.UP ? -1 : 0;
         int right = code == KeyCode.RIGHT ? 1 : code == KeyCode.LEFT ? -1 : 0;
-        return (down != 0 || right != 0) && session.model().move(down, right);
+        if (down == 0 && right == 0) {
+            return false;
+        }
+        return told(session.model().move(down, right), Sentence.of("keys.move.none"));
+    }
+
+    /** A key that can do nothing here says so, and is taken. */
+    private boolean told(boolean done, Sentence why) {
+        if (!done) {
+            window.tell(why);
+        }
+        return true;
     }
 
     /** From field to field of a panel, and from grid to grid of the stage. */
@@ -182,7 +194,7 @@ final class Keys {
             case E -> window.edit();
             case O -> window.closer();
             case Q -> {
-                return model.toggle(HIDE);
+                return told(model.toggle(HIDE), Sentence.of("keys.hide.none"));
             }
             case PAGE_DOWN -> session.turnTo(1);
             case PAGE_UP -> session.turnTo(-1);
@@ -202,8 +214,11 @@ final class Keys {
     private boolean choose(KeyEvent event) {
         List<StepSize> sizes = session.model().state().story().score().sizes();
         int index = Chord.digit(event).orElse(0) - 1;
-        if (index < 0 || index >= sizes.size()) {
+        if (index < 0) {
             return false;
+        }
+        if (index >= sizes.size()) {
+            return told(false, Sentence.of("keys.step.none", sizes.size()));
         }
         session.model().step(sizes.get(index));
         return true;

@@ -129,6 +129,7 @@ record LastRun(
                             model.bench().code(), path.toAbsolutePath().toString()));
         }
         store.forget(store.lastOn(desk.model().bench()));
+        store.forget(DocumentWriter.weightsOf(store.lastOn(desk.model().bench())));
         return places;
     }
 
@@ -139,7 +140,7 @@ record LastRun(
      */
     Path keepUnsaved(Document<?> work) {
         store.makeFolder();
-        DocumentWriter.keep(store.unsaved(), work);
+        DocumentWriter.keepForGood(store.unsaved(), work);
         return store.keepUnsaved();
     }
 }

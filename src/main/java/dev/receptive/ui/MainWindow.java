@@ -271,6 +271,11 @@ final class MainWindow implements Framing, Telling {
     }
 
     @Override
+    public void tell(Sentence why) {
+        views.notice().hint(why);
+    }
+
+    @Override
     public boolean stopReading() {
         return workshop.reads().cancel();
     }

@@ -41,16 +41,24 @@ final class Menus extends MenuBar {
         Menu recent = new Menu(words.say("file.recent"), new FontIcon("mdi2h-history"));
         recent.setOnShowing(event -> fill(recent));
         fill(recent);
-        return menu(
+        MenuItem weights = item(
+                "file.save.weights",
+                "mdi2c-content-save-cog-outline",
+                "",
+                () -> files.weights().choose());
+        Menu menu = menu(
                 "menu.file",
                 item("file.open", "mdi2f-folder-open-outline", "Shortcut+O", files::open),
                 recent,
                 item("file.save", "mdi2c-content-save-outline", "Shortcut+S", files::save),
                 item("file.save.as", "mdi2c-content-save-edit-outline", "Shortcut+Shift+S", files::saveAs),
+                weights,
                 new SeparatorMenuItem(),
                 item("file.export.menu", "mdi2e-export-variant", "Shortcut+E", files::export),
                 new SeparatorMenuItem(),
                 item("file.quit", "mdi2c-close", "Shortcut+Q", window::close));
+        menu.setOnShowing(event -> weights.setDisable(!files.weights().areThere()));
+        return menu;
     }
 
     private void fill(Menu recent) {
@@ -79,9 +87,13 @@ final class Menus extends MenuBar {
                 redo,
                 item("edit.anew.menu", "mdi2r-restore", "", () -> model().startAnew()),
                 new SeparatorMenuItem(),
-                item("edit.copy.menu", "mdi2c-content-copy", "", () -> grid(GridNode::copy)),
-                item("edit.paste.menu", "mdi2c-content-paste", "", () -> grid(GridNode::paste)),
-                item("edit.replace.menu", "mdi2f-file-replace-outline", "", () -> grid(GridNode::replace)));
+                item("edit.copy.menu", "mdi2c-content-copy", "", () -> grid(GridNode::copy, "copy.where")),
+                item("edit.paste.menu", "mdi2c-content-paste", "", () -> grid(GridNode::paste, "paste.where")),
+                item(
+                        "edit.replace.menu",
+                        "mdi2f-file-replace-outline",
+                        "",
+                        () -> grid(GridNode::replace, "paste.where")));
         menu.getItems().add(new SeparatorMenuItem());
         for (String tensor : model().bench().edited()) {
             menu.getItems().add(item("edit.grid." + tensor, "mdi2g-grid", "", () -> focus(tensor)));
@@ -96,8 +108,8 @@ final class Menus extends MenuBar {
     }
 
     /** Does something with the grid that has the keyboard; where none has, it is said which could. */
-    private void grid(Consumer<GridNode> what) {
-        views.grids().focusedGrid().ifPresentOrElse(what, () -> views.notice().hint(Sentence.of("paste.where")));
+    private void grid(Consumer<GridNode> what, String where) {
+        views.grids().focusedGrid().ifPresentOrElse(what, () -> views.notice().hint(Sentence.of(where)));
     }
 
     /** An item that says what it undoes, and rests when there is nothing. */

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What could not be done, or was done out of sight, over the lower edge of the stage. It stays until it is closed, or, if it
- * is about a gesture or something typed, until somebody goes on; many lines scroll inside it, and can be copied.
+ * is about a gesture, until somebody goes on; many lines scroll inside it, and can be copied.
  */
 final class Notice extends HBox {
 
@@ -33,9 +33,8 @@ final class Notice extends HBox {
     private final Label text = new Label();
     private final Scrolling lines = new Scrolling(text, "notice-lines");
     private Consumer<Notice> said = again -> {};
-
-    /** How often somebody goes on before it goes; 0 of what stays. */
-    private int passing;
+    private boolean passing;
+    private boolean fresh;
 
     Notice(Words words) {
         this.words = words;
@@ -77,22 +76,25 @@ final class Notice extends HBox {
     void hint(Sentence sentence) {
         show(sentence);
         said = again -> again.hint(sentence);
-        passing = 1;
+        passing = true;
     }
 
-    /** Says what became of something typed: it is still there after the change that ended the typing, and no longer. */
-    void afterword(Sentence sentence) {
-        show(sentence);
-        said = again -> again.afterword(sentence);
-        passing = 2;
+    /**
+     * Says what was typed and not taken. That is found out when somebody goes on, so it stays this once, and goes with what
+     * comes next.
+     */
+    void letGo(Sentence sentence) {
+        hint(sentence);
+        said = again -> again.letGo(sentence);
+        fresh = true;
     }
 
     /** Somebody has gone on. */
     void goOn() {
-        if (passing > 0) {
-            passing--;
-            setVisible(isVisible() && passing > 0);
+        if (passing && !fresh) {
+            hide();
         }
+        fresh = false;
     }
 
     /** Shows lines in the words of the window. */
@@ -113,7 +115,8 @@ final class Notice extends HBox {
         count.setVisible(!heading.isEmpty());
         text.setText(String.join("\n", told));
         lines.setVvalue(0);
-        passing = 0;
+        passing = false;
+        fresh = false;
         setVisible(true);
     }
 

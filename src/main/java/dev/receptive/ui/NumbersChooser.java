@@ -13,10 +13,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
-/** Asks for a file of numbers, a picture or an array of NumPy, and has it read in the workshop. */
+/** Asks for a file of numbers, a picture or an array of NumPy, and has it read in the workshop; or for a folder. */
 final class NumbersChooser {
 
     private final Window window;
@@ -67,6 +68,13 @@ final class NumbersChooser {
         chooser.setTitle(words.say(title));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say(kind), names));
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+    }
+
+    /** Asks for a folder; nothing if none was chosen. */
+    Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(window)).map(File::toPath);
     }
 
     /** Has the numbers of a ready-made grid read where that takes long; likewise. */

@@ -6,9 +6,9 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,6 +25,8 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         this.parameter = parameter;
         this.model = model;
         this.words = words;
+        viewOrderProperty()
+                .bind(Bindings.when(problem.visibleProperty()).then(-1.0).otherwise(0.0));
     }
 
     /** The row of a control. */
@@ -58,6 +60,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         }
         if (parameter instanceof Parameter.Switch<E> either) {
             return new SwitchRow<>(either, model, words);
+        }
+        if (parameter instanceof Parameter.Folder<E> folder) {
+            return new FolderRow<>(folder, model, words, files::folder);
         }
         if (parameter instanceof Parameter.Action<E> action) {
             return new ActionRow<>(action, model, words);
@@ -158,14 +163,6 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     private void tell(Optional<Sentence> sentence) {
         problem.setText(sentence.map(words::say).orElse(""));
         problem.setVisible(sentence.isPresent());
-        raise(sentence.isPresent());
         requestLayout();
-    }
-
-    /** Lies before the rows that follow, or no longer; and so do the rows in which it lies. */
-    private void raise(boolean raised) {
-        for (Parent up = this; up instanceof ParameterRow<?>; up = up.getParent()) {
-            up.setViewOrder(raised ? -1 : 0);
-        }
     }
 }

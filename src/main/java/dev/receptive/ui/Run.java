@@ -5,6 +5,7 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -18,6 +19,11 @@ final class Run implements Progress {
     private final Executor screen;
     private final ObjectProperty<WorkState> state;
     private final Newest<UnaryOperator<WorkState>> amounts;
+    private final Newest<UnaryOperator<WorkState>> sentences;
+    private final Backlog backlog;
+
+    /** Whether what was taken last can be seen; asked on the screen's thread. */
+    private volatile BooleanSupplier seen = () -> true;
 
     // These are guarded by this run's monitor.
     private boolean paused;
@@ -28,6 +34,8 @@ final class Run implements Progress {
         this.screen = screen;
         this.state = state;
         this.amounts = new Newest<>(screen, this::change);
+        this.sentences = new Newest<>(screen, this::change);
+        this.backlog = new Backlog(screen);
     }
 
     /** Does the work. A defect is shown as the state's complaint and thrown on, so that it can be reported. */
@@ -68,17 +76,26 @@ final class Run implements Progress {
         }
     }
 
-    /** Takes results to the screen's thread, of several the newest; one that is refused there ends the run. */
-    <T> Consumer<T> arrivals(Consumer<T> taken) {
-        return new Newest<T>(screen, result -> arrive(result, taken))::put;
+    private record Arrival<T>(long number, T result) {}
+
+    /**
+     * Takes results to the screen's thread, of several the newest; one that is refused there ends the run.
+     *
+     * @param shown whether what was taken there lies on the stage, ready to be painted
+     */
+    <T> Consumer<T> arrivals(Consumer<T> taken, BooleanSupplier shown) {
+        seen = shown;
+        Newest<Arrival<T>> newest = new Newest<>(screen, arrival -> arrive(arrival, taken));
+        return result -> newest.put(new Arrival<>(backlog.give(), result));
     }
 
-    private <T> void arrive(T result, Consumer<T> taken) {
+    private <T> void arrive(Arrival<T> arrival, Consumer<T> taken) {
         if (isCancelled()) {
             return;
         }
         try {
-            taken.accept(result);
+            taken.accept(arrival.result());
+            backlog.take(arrival.number());
         } catch (Refusal refusal) {
             change(now -> now.failed(refusal.sentence()));
             cancel();
@@ -100,10 +117,24 @@ final class Run implements Progress {
         amounts.put(now -> now.at(done, of));
     }
 
-    /** Every sentence is shown for itself: none takes the place of another. */
     @Override
     public void tell(Sentence sentence) {
-        show(now -> now.telling(sentence));
+        sentences.put(now -> now.telling(sentence));
+    }
+
+    @Override
+    public boolean isDue(double perSecond) {
+        return backlog.isDue(perSecond);
+    }
+
+    @Override
+    public double seconds() {
+        return backlog.seconds();
+    }
+
+    /** A frame of the screen begins. */
+    void frame(double seconds) {
+        backlog.frame(seconds, seen.getAsBoolean());
     }
 
     @Override

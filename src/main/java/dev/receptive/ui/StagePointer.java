@@ -126,7 +126,9 @@ final class StagePointer {
         }
     }
 
+    /** A busy system may report nothing of the way to where the button is let go. */
     private void release(MouseEvent event) {
+        drag(event);
         if (!dragging && pressed.isPresent()) {
             Spot spot = pressed.get();
             Optional<BenchModel.SpotDeed> deed = model.deeds(spot).stream()

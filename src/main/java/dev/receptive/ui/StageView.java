@@ -52,16 +52,19 @@ final class StageView extends Pane {
         });
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         editor.visibleProperty().addListener((property, before, now) -> tip.render(model.state()));
-        model.typing().tell(notice::afterword);
+        model.typing().tell(notice::letGo);
         new StagePointer(model, this, notice).attach();
         setOnKeyPressed(this::press);
         visibleProperty().addListener((property, before, now) -> render());
     }
 
-    /** A block needs a grid to be pasted into. */
+    /** A block is copied from a grid, and needs one to be pasted into. */
     private void press(KeyEvent event) {
-        if (event.getTarget() == this && event.isShortcutDown() && event.getCode() == KeyCode.V) {
-            notice.hint(Sentence.of("paste.where"));
+        if (event.getTarget() != this || !event.isShortcutDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.V || event.getCode() == KeyCode.C) {
+            notice.hint(Sentence.of(event.getCode() == KeyCode.V ? "paste.where" : "copy.where"));
             event.consume();
         }
     }

@@ -15,11 +15,7 @@ final class WhenRow<E extends Experiment> extends ParameterRow<E> {
         this.when = when;
         this.row = row;
         getChildren().setAll(row);
-    }
-
-    @Override
-    boolean isTyped() {
-        return row.isTyped();
+        viewOrderProperty().bind(row.viewOrderProperty());
     }
 
     @Override

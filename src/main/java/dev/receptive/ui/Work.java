@@ -51,6 +51,13 @@ final class Work {
         });
     }
 
+    /** A frame of the screen begins, some seconds after the one before. */
+    void frame(double seconds) {
+        if (state().phase() == WorkState.Status.RUNNING) {
+            run.ifPresent(now -> now.frame(seconds));
+        }
+    }
+
     /** Lets it wait where it can rest. */
     void pause() {
         if (state().phase() == WorkState.Status.RUNNING) {
@@ -72,5 +79,11 @@ final class Work {
             run.ifPresent(Run::cancel);
             state.set(state().in(WorkState.Status.CANCELLED));
         }
+    }
+
+    /** Ends it if it is under way, and forgets what it said. */
+    void forget() {
+        cancel();
+        state.set(WorkState.IDLE);
     }
 }

@@ -6,11 +6,14 @@ import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -29,6 +32,8 @@ final class Workshop {
     private final Executor rest;
     private final Executor hands = Executors.newCachedThreadPool(Workshop::thread);
     private final Map<Name, Work> jobs = new HashMap<>();
+    private final Map<Work, Errand<?>> errands = new HashMap<>();
+    private final Clock frames;
     private final FileReads reads;
 
     private record Name(String bench, String job) {}
@@ -36,10 +41,11 @@ final class Workshop {
     /**
      * An empty workshop.
      *
-     * @param screen leads to the screen's thread, in the order of asking
+     * @param screen leads to the screen's thread, in the order of asking, and behind a frame that is about to be painted
+     * @param clock makes what says when a frame begins
      */
-    Workshop(Executor screen) {
-        this(screen, CompletableFuture.delayedExecutor(MOMENT, TimeUnit.MILLISECONDS, screen));
+    Workshop(Executor screen, Function<DoubleConsumer, Clock> clock) {
+        this(screen, CompletableFuture.delayedExecutor(MOMENT, TimeUnit.MILLISECONDS, screen), clock);
     }
 
     /**
@@ -47,9 +53,10 @@ final class Workshop {
      *
      * @param later leads to the screen's thread after a moment
      */
-    Workshop(Executor screen, Executor later) {
+    Workshop(Executor screen, Executor later, Function<DoubleConsumer, Clock> clock) {
         this.screen = screen;
         this.rest = CompletableFuture.delayedExecutor(REST, TimeUnit.MILLISECONDS, screen);
+        this.frames = clock.apply(seconds -> jobs.values().forEach(work -> work.frame(seconds)));
         this.reads = new FileReads(hands, screen, later);
     }
 
@@ -66,27 +73,32 @@ final class Workshop {
 
     /** The work of a job, whether it was started or not; it stays the same whatever shows it. */
     <E extends Experiment> Work of(Bench<E> bench, Job<E> job) {
-        return jobs.computeIfAbsent(new Name(bench.code(), job.code()), name -> new Work(hands, screen));
+        return jobs.computeIfAbsent(new Name(bench.code(), job.code()), name -> watched(new Work(hands, screen)));
+    }
+
+    private Work watched(Work work) {
+        work.stateProperty()
+                .addListener((property, before, now) -> frames.run(
+                        jobs.values().stream().anyMatch(any -> any.state().isUnderWay())));
+        return work;
     }
 
     /**
      * Starts a job on what lies on its bench, unless it is under way. Each result is applied to the experiment that is
-     * there when it arrives, so that an edit made meanwhile stays; once something else was opened, the job ends.
+     * there when it arrives, so that an edit made meanwhile stays; once something else was opened, or the job says that its
+     * results are not wanted any more, it ends.
+     *
+     * @param way one of those in which the job can be started, or nothing for the usual one
      */
-    <E extends Experiment> void start(BenchModel<E> model, Job<E> job) {
-        E from = model.state().experiment();
-        int opening = model.openings();
+    <E extends Experiment> void start(BenchModel<E> model, Job<E> job, String way) {
         Work work = of(model.bench(), job);
-        work.start(run -> job.run(
-                from,
-                run.arrivals(result -> {
-                    if (model.openings() == opening) {
-                        model.arrive(result);
-                    } else {
-                        work.cancel();
-                    }
-                }),
-                run));
+        if (work.state().isUnderWay()) {
+            return;
+        }
+        job.begun(model.state().experiment()).ifPresent(model::begin);
+        Errand<E> errand = new Errand<>(model, job, work);
+        Optional.ofNullable(errands.put(work, errand)).ifPresent(Errand::leave);
+        errand.start(way);
     }
 
     /** Starts some other work, as often as it is asked for. */

@@ -136,7 +136,8 @@ class ImageSetTest {
     void whatIsMissingIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        refused(file, file + " is not a folder; a folder with the four files of a set is needed here.");
+        refused(file, file + " is not a folder; a folder with a data set is needed here.");
+        Files.createFile(folder.resolve("t10k-labels.idx1-ubyte"));
         refused(
                 folder,
                 "In the folder " + folder
@@ -164,6 +165,51 @@ class ImageSetTest {
 
         Files.write(images, IdxTest.idx(0x08, new int[] {2, 1, 1}, 1, 2));
         refused(folder, folder + " does not fit together: training images are 1 × 1, test images 2 × 3.");
+    }
+
+    @Test
+    void aLabelThatNothingTeachesIsRefused() throws IOException {
+        set("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+        Path labels = Files.write(folder.resolve("t10k-labels-idx1-ubyte"), IdxTest.idx(0x08, new int[] {2}, 7, 8));
+
+        refused(folder, labels + " holds the label 8 at image 1; the classes are 0 to 7.");
+    }
+
+    @Test
+    void classesAreCalledByTheirNumbersOrAsAFileSays() throws IOException {
+        set("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+
+        assertThat(ImageSet.open(folder).names()).containsExactly("0", "1", "2", "3", "4", "5", "6", "7");
+
+        Path names = folder.resolve("classes.txt");
+        Files.writeString(names, "\uFEFFtop\r\ntrouser \r\npullover\ndress\ncoat\nsandal\nshirt\n\u978b\nbag\n\n");
+        assertThat(ImageSet.open(folder).names())
+                .containsExactly("top", "trouser", "pullover", "dress", "coat", "sandal", "shirt", "\u978b", "bag");
+        assertThat(ImageSet.open(folder).classes()).isEqualTo(9);
+
+        Files.writeString(names, "a\nb\n");
+        refused(
+                folder,
+                folder.resolve("train-labels-idx1-ubyte") + " holds the label 7 at image 1; the classes are 0 to 1.");
+    }
+
+    @Test
+    void namesThatAreNoneAreRefused() throws IOException {
+        set("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte", "t10k-labels-idx1-ubyte");
+        Path names = folder.resolve("classes.txt");
+
+        Files.writeString(names, "\n");
+        refused(folder, names + ": the name on line 1 has 0 letters; it can have 1 to 80.");
+        Files.writeString(names, "a\n\nb");
+        refused(folder, names + ": the name on line 2 has 0 letters; it can have 1 to 80.");
+        Files.writeString(names, "a\n" + "b".repeat(81));
+        refused(folder, names + ": the name on line 2 has 81 letters; it can have 1 to 80.");
+        Files.writeString(names, "bag\nboot\nbag");
+        refused(folder, names + " has the same name on lines 1 and 3: bag.");
+        Files.writeString(names, "x\n".repeat(257));
+        refused(folder, names + " names 257 classes; it can be 256 at most.");
+        Files.write(names, new byte[] {'a', (byte) 0xFF});
+        refused(folder, names + " is not a text in UTF-8.");
     }
 
     private void set(String... names) throws IOException {

@@ -15,6 +15,7 @@ import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 /** Edits as a person may make them on any bench, from a seeded generator: numbers typed, blocks pasted, controls turned. */
@@ -89,6 +90,9 @@ public record AnyEdit(Random random) {
         }
         if (parameter instanceof Parameter.Grids<E> grids) {
             return grids.with().apply(now, any(grids.offers()).numbers().get());
+        }
+        if (parameter instanceof Parameter.Folder<E> folder) {
+            return folder.with().apply(now, Optional.empty());
         }
         if (parameter instanceof Parameter.TextLine<E> text) {
             return text.with().apply(now, any(TEXTS));

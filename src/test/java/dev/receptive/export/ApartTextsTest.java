@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Story;
+import dev.receptive.bench.network.Trained;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.ExampleFiles;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +44,19 @@ class ApartTextsTest {
             wrong.addAll(texts.wrong(story.at(seconds, Gaze.NONE), WIDE, HIGH));
         }
         assertThat(wrong).as(id).isEmpty();
+    }
+
+    @Test
+    void noTextOfANetworkThatLearnsStandsOnAnother() {
+        for (Language language : Language.values()) {
+            PaintedTexts texts = new PaintedTexts(language);
+            Trained.subjects().forEach((name, subject) -> {
+                Story story = subject.tell(new Board(WIDE, HIGH, Words.in(language)));
+                assertThat(texts.wrong(story.at(story.score().duration(), Gaze.NONE), WIDE, HIGH))
+                        .as(name)
+                        .isEmpty();
+            });
+        }
     }
 
     /** The beginning, the end, and a few moments at which playing may rest. */

@@ -18,7 +18,7 @@ public final class ShownArithmetic {
 
     private static final Pattern SIGN = Pattern.compile("[+−]");
 
-    private static final Pattern FUNCTION = Pattern.compile("exp|tanh|Φ");
+    private static final Pattern FUNCTION = Pattern.compile("exp|tanh|ln|Φ");
 
     /** A larger power of e, or a smaller, is as good as this one in any equation whose other numbers are float32. */
     private static final double MOST_EXPONENT = 600;
@@ -134,10 +134,11 @@ public final class ShownArithmetic {
         scan.must("(");
         double argument = sum().number().value();
         scan.must(")");
-        irrational |= argument != 0;
+        irrational |= argument != (function.equals("ln") ? 1 : 0);
         double value = switch (function) {
             case "exp" -> Math.exp(Math.max(-MOST_EXPONENT, Math.min(MOST_EXPONENT, argument)));
             case "tanh" -> Math.tanh(argument);
+            case "ln" -> Math.log(argument);
             default -> Activation.GELU.function().applyAsDouble(argument) / argument;
         };
         BigDecimal number = new BigDecimal(argument == 0 && function.equals("Φ") ? 0.5 : value);

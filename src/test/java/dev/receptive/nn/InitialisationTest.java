@@ -73,11 +73,18 @@ class InitialisationTest {
         assertThat(variance(tensor)).isCloseTo(bound * bound / 3, within(bound * bound * 1.5 / Math.sqrt(count)));
     }
 
+    /** He's is two over the fan_in; the others do not look at the fans. */
     @ParameterizedTest
-    @CsvSource({"0.weight, 150", "2.weight, 9216"})
-    void hesWeightsAreNormalWithTwoOverTheFanIn(String name, double fanIn) {
-        Tensor tensor = named(Initialisation.HE.apply(network(), 7).parameters(), name);
-        double variance = 2 / fanIn;
+    @CsvSource({
+        "HE, 0.weight, 0.0133333333",
+        "HE, 2.weight, 2.1701389e-4",
+        "SMALL, 0.weight, 1e-4",
+        "SMALL, 2.weight, 1e-4",
+        "LARGE, 0.weight, 1",
+        "LARGE, 2.weight, 1"
+    })
+    void normalWeightsHaveTheirVariance(Initialisation initialisation, String name, double variance) {
+        Tensor tensor = named(initialisation.apply(network(), 7).parameters(), name);
         int count = tensor.shape().count();
 
         assertThat(mean(tensor)).isCloseTo(0, within(4 * Math.sqrt(variance / count)));
@@ -86,7 +93,7 @@ class InitialisationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"XAVIER", "HE"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "PYTORCH")
     void theirBiasesAreZero(Initialisation initialisation) {
         Map<String, Tensor> parameters = initialisation.apply(network(), 7).parameters();
 
@@ -94,8 +101,19 @@ class InitialisationTest {
         assertThat(named(parameters, "2.bias")).isEqualTo(Tensor.zeros(Shape.of(20)));
     }
 
+    @Test
+    void zerosAreZeroEverywhere() {
+        Network network = Initialisation.ZEROS.apply(Initialisation.LARGE.apply(network(), 7), 7);
+
+        assertThat(network.parameters().values())
+                .hasSize(4)
+                .allSatisfy(tensor -> assertThat(tensor)
+                        .isEqualTo(Tensor.of(
+                                tensor.shape(), new float[tensor.shape().count()])));
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ZEROS")
     void theSeedDecides(Initialisation initialisation) {
         Map<String, Tensor> parameters = initialisation.apply(network(), 7).parameters();
 

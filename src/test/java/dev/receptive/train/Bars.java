@@ -48,7 +48,8 @@ final class Bars implements Examples {
         return 3;
     }
 
-    int label(int example) {
+    @Override
+    public int label(int example) {
         return labels[example];
     }
 

@@ -81,6 +81,11 @@ class TrainerTest {
         }
 
         @Override
+        public int label(int example) {
+            return example % 3;
+        }
+
+        @Override
         public void copy(int[] order, int from, int size, float[] images, int[] labels) {
             for (int i = 0; i < size; i++) {
                 images[2 * i] = order[from + i];

@@ -156,7 +156,7 @@ class TrainingTest {
 
     @Test
     void aSmoothedSeriesIsAMeanWhoseWeightsAddToOne() {
-        float[] smooth = Series.EMPTY.with(4).with(4).with(1).smoothed(0.5);
+        float[] smooth = Series.smoothed(new float[] {4, 4, 1}, 0.5);
 
         assertThat(smooth[1]).isEqualTo(4);
         // weights 1/7, 2/7 and 4/7

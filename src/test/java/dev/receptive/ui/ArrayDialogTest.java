@@ -43,7 +43,7 @@ class ArrayDialogTest {
 
     private void choose(Path file) {
         Words words = Words.in(Language.ENGLISH);
-        Workshop workshop = new Workshop(Platform::runLater);
+        Workshop workshop = new Workshop(Platform::runLater, FrameClock::new);
         open.run(() ->
                 new NumbersChooser(open.stage, words, workshop).array(file, ArrayUse.INPUT, taken::add, failed::add));
     }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.figure.Spot;
 import java.util.List;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import org.junit.jupiter.api.Test;
 
 /** What a person does before LeNet: draw, look, have all digits read. */
@@ -33,6 +38,47 @@ class DigitWindowTest extends WindowOnDigits {
         open.run(() -> open.session.model().undo());
         assertThat(value(drawn(12, 14))).as("all of the stroke").isZero();
         assertThat(share(1)).isEqualTo(before);
+    }
+
+    private void mouse(EventType<MouseEvent> type, Spot spot) {
+        Point2D at = at(spot);
+        open.run(() -> {
+            StageView stage = open.window.stage();
+            Point2D in = stage.screenToLocal(at);
+            Point2D inScene = stage.localToScene(in);
+            boolean down = type == MouseEvent.MOUSE_PRESSED;
+            stage.fireEvent(new MouseEvent(
+                    type,
+                    inScene.getX(),
+                    inScene.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    down,
+                    false,
+                    false,
+                    false,
+                    false,
+                    !down,
+                    new PickResult(stage, inScene.getX(), inScene.getY())));
+        });
+    }
+
+    /** A busy system reports the release, and not all that was between. */
+    @Test
+    void aStrokeEndsWhereItIsReleased() {
+        fire("network-clear");
+        mouse(MouseEvent.MOUSE_PRESSED, drawn(4, 14));
+        mouse(MouseEvent.MOUSE_RELEASED, drawn(23, 14));
+        assertThat(value(drawn(12, 14))).isEqualTo(255);
+        assertThat(value(drawn(23, 14))).isEqualTo(255);
+        open.run(() -> open.session.model().undo());
+        assertThat(value(drawn(4, 14))).as("all of the stroke").isZero();
     }
 
     /** The steps between a drawing and the network are switches, and matter: a small digit in a corner. */

@@ -42,7 +42,7 @@ public final class EditBenchmark extends Application {
         Typefaces.load();
         session = new Session(new SettingsStore(Files.createTempDirectory("receptive-bench")));
         model = session.model();
-        new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
+        new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater, FrameClock::new));
     }
 
     @Override

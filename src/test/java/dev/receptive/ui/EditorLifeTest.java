@@ -134,6 +134,21 @@ class EditorLifeTest extends OneWindowOnEveryBench {
         assertThat(open.label("notice-text")).isEqualTo("“two” is not a whole number.");
     }
 
+    /** It does not lie over what is computed next. */
+    @Test
+    void whatWasLetGoIsSaidUntilSomebodyGoesOn() {
+        open.run(() -> {
+            field("stride-height").requestFocus();
+            field("stride-height").setText("two");
+        });
+        open.press("kernel-size-height-more");
+        assertThat(open.label("notice-text")).isEqualTo("“two” is not a whole number.");
+        assertThat(open.find("notice").isVisible()).isTrue();
+        open.focusStage();
+        open.keys(KeyCode.RIGHT);
+        assertThat(open.find("notice").isVisible()).isFalse();
+    }
+
     @Test
     void resultsThatArriveLeaveWhatIsTypedAlone() {
         BenchModel<Net> model = open.fx(() -> open.session.desk().model(EveryBench.MIXING));

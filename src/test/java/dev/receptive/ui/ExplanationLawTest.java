@@ -47,6 +47,9 @@ class ExplanationLawTest extends OneWindowOnEveryBench {
             Node pane = open.find("explanation");
             assertThat(pane.isVisible()).isTrue();
             assertThat(answer()).as("%s", spot).isNotBlank();
+            assertThat(answer())
+                    .as("%s: a list is announced where one follows", spot)
+                    .doesNotEndWith(":");
             assertThat(open.fx(pane::getAccessibleText))
                     .as("spoken as it is shown")
                     .isEqualTo(open.label("explanation-name") + ". " + answer());

@@ -130,7 +130,11 @@ class ExportDialogTest {
 
     private ExportDialog dialog() {
         ExportDialog made = new ExportDialog(
-                open.stage, open.session, WORDS, open.window.notice(), new Workshop(Platform::runLater));
+                open.stage,
+                open.session,
+                WORDS,
+                open.window.notice(),
+                new Workshop(Platform::runLater, FrameClock::new));
         made.open();
         return made;
     }

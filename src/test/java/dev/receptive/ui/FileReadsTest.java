@@ -21,7 +21,7 @@ class FileReadsTest {
 
     private final ScreenQueue screen = new ScreenQueue();
     private final ScreenQueue later = new ScreenQueue();
-    private final Workshop workshop = new Workshop(screen, later);
+    private final Workshop workshop = new Workshop(screen, later, Frames::new);
     private final LastAsked opening = new LastAsked(workshop);
     private final List<Object> shown = new ArrayList<>();
 

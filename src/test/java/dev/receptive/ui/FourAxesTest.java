@@ -179,10 +179,10 @@ class FourAxesTest {
     @Timeout(60)
     void aJobThatNeverEndsChangesTheWeightsWhileNumbersAreTyped() throws InterruptedException {
         ScreenQueue screen = new ScreenQueue();
-        Workshop workshop = new Workshop(screen);
+        Workshop workshop = new Workshop(screen, Frames::new);
         Job<Net> grow = MIXING.jobs().get(0);
         Work work = workshop.of(MIXING, grow);
-        workshop.start(model, grow);
+        workshop.start(model, grow, "");
         screen.takeUntil(() -> model.state().experiment().weight().values().at(0) > 1);
         model.set(new Spot("input", 1, 0, 0), 77, "typed");
         float before = model.state().experiment().weight().values().at(0);

@@ -46,7 +46,8 @@ class JobsPanelTest {
     private JobsPanel<ConvolutionExperiment> show(List<Job<ConvolutionExperiment>> jobs) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
             BenchModel<ConvolutionExperiment> model = new BenchModel<>(new WorkingBench(jobs), Language.ENGLISH, 1);
-            JobsPanel<ConvolutionExperiment> panel = new JobsPanel<>(model, WORDS, new Workshop(Platform::runLater));
+            JobsPanel<ConvolutionExperiment> panel =
+                    new JobsPanel<>(model, WORDS, new Workshop(Platform::runLater, FrameClock::new), any -> true);
             root.getChildren().setAll(panel);
             return panel;
         });
@@ -96,6 +97,49 @@ class JobsPanelTest {
 
         assertThat(((Label) find("job-test-problem")).getText()).startsWith("There is not enough memory");
         assertThat(button("job-test").getText()).isEqualTo("Start");
+    }
+
+    @Test
+    void aJobThatKeepsWhatItFindsHasAButtonForEachWayToStartItAndOneToEndIt() throws TimeoutException {
+        Semaphore ends = new Semaphore(0);
+        show(List.of(new KeepingJob((from, way, arrive, progress) -> {
+            progress.tell(Sentence.of("edit.open", way));
+            while (!ends.tryAcquire()) {
+                progress.rest();
+                Thread.onSpinWait();
+            }
+        })));
+        assertThat(button("job-keeping-once").getText()).isEqualTo("open “once”");
+        assertThat(visible()).containsExactly("job-keeping-once", "job-keeping-always");
+
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> button("job-keeping-always").requestFocus());
+        press("job-keeping-always");
+        until(Label.class, "job-keeping-told", Label::isVisible);
+        assertThat(((Label) find("job-keeping-told")).getText()).isEqualTo("open “always”");
+        assertThat(button("job-keeping").getText()).isEqualTo("Pause");
+        assertThat(visible()).containsExactly("job-keeping");
+        assertThat(button("job-keeping").isFocused()).isTrue();
+
+        press("job-keeping");
+        assertThat(visible()).containsExactly("job-keeping-once", "job-keeping-always");
+        assertThat(button("job-keeping-always").isFocused()).isTrue();
+        assertThat(find("job-keeping-told").isVisible()).isTrue();
+
+        press("job-keeping-once"); // it begins when the other has left
+        until(Label.class, "job-keeping-told", told -> told.getText().equals("open “once”"));
+        ends.release();
+        until(Button.class, "job-keeping-once", Node::isVisible);
+    }
+
+    /** The buttons that can be seen. */
+    private List<String> visible() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                10_000,
+                () -> root.lookupAll(".button").stream()
+                        .filter(Node::isVisible)
+                        .map(Node::getId)
+                        .toList());
     }
 
     private void press(String id) {

@@ -43,7 +43,7 @@ class LastRunGoneTest {
 
     private Session start() {
         Session session = new Session(new SettingsStore(folder), benches);
-        session.computeIn(new Workshop(screen), () -> {
+        session.computeIn(new Workshop(screen, Frames::new), () -> {
             for (Optional<Sentence> said = session.takeProblem(); said.isPresent(); said = session.takeProblem()) {
                 told.add(said.get().toString());
             }

@@ -30,7 +30,7 @@ class ModelOnHolding {
 
     @BeforeEach
     void beside() {
-        model.computeIn(new Workshop(screen), (gone, back, why) -> told.add(why.toString()));
+        model.computeIn(new Workshop(screen, Frames::new), (gone, back, why) -> told.add(why.toString()));
         model.stateProperty().addListener((property, before, now) -> {
             float output = model.value(OUTPUT) + 0f; // zero has no sign here
             if (seen.isEmpty() || seen.get(seen.size() - 1) != output) {

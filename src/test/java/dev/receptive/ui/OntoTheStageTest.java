@@ -49,7 +49,7 @@ class OntoTheStageTest {
 
     private Session session() {
         Session session = new Session(store(), EveryBench.with(bench), ReadyMade.ALL);
-        session.desk().computeIn(new Workshop(screen), (gone, back, why) -> fail(why.toString()));
+        session.desk().computeIn(new Workshop(screen, Frames::new), (gone, back, why) -> fail(why.toString()));
         return session;
     }
 

@@ -47,7 +47,7 @@ final class OpenWindow {
     /** What waits for a moment to pass, which it never does by itself. */
     final ScreenQueue later = new ScreenQueue();
 
-    final Workshop workshop = new Workshop(Platform::runLater, later);
+    final Workshop workshop = new Workshop(Platform::runLater, later, FrameClock::new);
     final FxRobot robot = new FxRobot();
 
     OpenWindow(Path folder) {

@@ -56,7 +56,7 @@ public final class Screenshots extends Application {
     public Screenshots() throws IOException {
         Typefaces.load();
         session = FirstLesson.padding(new Session(new SettingsStore(Files.createTempDirectory("receptive-shots"))));
-        new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater));
+        new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater, FrameClock::new));
     }
 
     @Override

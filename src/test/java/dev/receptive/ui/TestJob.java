@@ -23,7 +23,10 @@ record TestJob(String code, Doing doing) implements Job<ConvolutionExperiment> {
 
     @Override
     public void run(
-            ConvolutionExperiment from, Consumer<UnaryOperator<ConvolutionExperiment>> arrive, Progress progress) {
+            ConvolutionExperiment from,
+            String way,
+            Consumer<UnaryOperator<ConvolutionExperiment>> arrive,
+            Progress progress) {
         doing.run(from, arrive, progress);
     }
 }

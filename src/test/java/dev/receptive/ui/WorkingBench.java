@@ -11,11 +11,26 @@ import dev.receptive.bench.convolution.Convolution;
 import dev.receptive.bench.convolution.ConvolutionExperiment;
 import dev.receptive.figure.Spot;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
-/** The convolution bench, with jobs. */
-record WorkingBench(List<Job<ConvolutionExperiment>> jobs) implements Bench<ConvolutionExperiment> {
+/**
+ * The convolution bench, with jobs.
+ *
+ * @param carry as {@link Bench#carried}
+ * @param more controls, besides its own
+ */
+record WorkingBench(
+        List<Job<ConvolutionExperiment>> jobs,
+        BinaryOperator<ConvolutionExperiment> carry,
+        List<Parameter<ConvolutionExperiment>> more)
+        implements Bench<ConvolutionExperiment> {
 
     private static final Convolution CONVOLUTION = new Convolution();
+
+    WorkingBench(List<Job<ConvolutionExperiment>> jobs) {
+        this(jobs, (left, came) -> came, List.of());
+    }
 
     @Override
     public String code() {
@@ -38,13 +53,18 @@ record WorkingBench(List<Job<ConvolutionExperiment>> jobs) implements Bench<Conv
     }
 
     @Override
+    public ConvolutionExperiment carried(ConvolutionExperiment left, ConvolutionExperiment came) {
+        return carry.apply(left, came);
+    }
+
+    @Override
     public Schema<ConvolutionExperiment> schema() {
         return CONVOLUTION.schema();
     }
 
     @Override
     public List<Parameter<ConvolutionExperiment>> parameters() {
-        return CONVOLUTION.parameters();
+        return Stream.concat(more.stream(), CONVOLUTION.parameters().stream()).toList();
     }
 
     @Override

@@ -26,11 +26,11 @@ import org.junit.jupiter.api.Timeout;
 class WorkshopTest {
 
     private final ScreenQueue screen = new ScreenQueue();
-    private final Workshop workshop = new Workshop(screen);
+    private final Workshop workshop = new Workshop(screen, Frames::new);
     private final BenchModel<ConvolutionExperiment> model = new BenchModel<>(new Convolution(), Language.ENGLISH, 1);
 
     private Work start(TestJob job) {
-        workshop.start(model, job);
+        workshop.start(model, job, "");
         return workshop.of(model.bench(), job);
     }
 
@@ -227,7 +227,7 @@ class WorkshopTest {
     }
 
     @Test
-    void everySentenceIsShownAndOnTheScreensThreadOnly() throws InterruptedException {
+    void ofSeveralSentencesTheNewestIsShownAndOnTheScreensThreadOnly() throws InterruptedException {
         BlockingQueue<Thread> working = new LinkedBlockingQueue<>();
         List<Thread> showing = new ArrayList<>();
         List<Sentence> told = new ArrayList<>();
@@ -249,7 +249,7 @@ class WorkshopTest {
 
         assertThat(working.take()).isNotSameAs(Thread.currentThread()).matches(Thread::isDaemon);
         assertThat(showing).isNotEmpty().containsOnly(Thread.currentThread());
-        assertThat(told).containsExactly(Sentence.of("export.title"), Sentence.of("dialog.cancel"));
+        assertThat(told).containsExactly(Sentence.of("dialog.cancel"));
     }
 
     private static void await(CountDownLatch latch) {

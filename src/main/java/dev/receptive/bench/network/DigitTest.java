@@ -23,7 +23,8 @@ final class DigitTest implements Job<NetworkExperiment> {
 
     /** Where something is switched off, the whole network is asked first, so that it is known what that changed. */
     @Override
-    public void run(NetworkExperiment from, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
+    public void run(
+            NetworkExperiment from, String way, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
         boolean both = !from.off().isNone() && from.off().whole().isEmpty();
         int count = ImageSet.mnistTest().count();
         NetworkExperiment on = from.switching(NetOff.NONE);

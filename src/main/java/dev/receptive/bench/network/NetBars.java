@@ -24,6 +24,12 @@ final class NetBars {
 
     private static final double OF_NUMBER = 0.5;
 
+    /** Characters of the longest number: {@code > 99.99 %}. */
+    private static final int LONGEST = 9;
+
+    /** Between a bar and its number. */
+    private static final double GAP = 3;
+
     private NetBars() {}
 
     /**
@@ -38,7 +44,8 @@ final class NetBars {
         double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.6);
         Lettering name = Lettering.of(Face.TEXT_BOLD, size, bar.known() ? Ink.TEXT : Ink.MUTED);
         double left = box.x() + box.width() * OF_NAME;
-        double wide = box.width() * (1 - OF_NAME - OF_NUMBER);
+        double digits = LONGEST * Face.MONO_ADVANCE * numberSize(box, unit) + GAP * unit;
+        double wide = box.width() * (1 - OF_NAME) - Math.max(box.width() * OF_NUMBER, digits);
         sheet.text(
                 id + ":name",
                 trace.names().label(bar.index()).toString(),
@@ -62,8 +69,11 @@ final class NetBars {
     }
 
     private static void number(Sheet sheet, String id, String text, Ink ink, Box box, double unit) {
-        double letters = Math.min(Titles.legible(NUMBER, unit), box.height() * 0.5);
-        Lettering number = Lettering.of(Face.MONO, letters, ink).withAnchor(Anchor.END);
+        Lettering number = Lettering.of(Face.MONO, numberSize(box, unit), ink).withAnchor(Anchor.END);
         sheet.text(id + ":percent", text, box.right(), box.centreY(), number);
+    }
+
+    private static double numberSize(Box box, double unit) {
+        return Math.min(Titles.legible(NUMBER, unit), box.height() * 0.5);
     }
 }

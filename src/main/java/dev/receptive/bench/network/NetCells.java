@@ -2,6 +2,7 @@ package dev.receptive.bench.network;
 
 import dev.receptive.figure.CellContent;
 import dev.receptive.figure.GridFigure;
+import dev.receptive.figure.Plane;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Spot;
@@ -14,8 +15,6 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.tensor.Shape;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
@@ -26,7 +25,6 @@ import java.util.function.IntUnaryOperator;
 /** The numbers of all layers as far as they have been computed: as cells, or as pixels where these are small. */
 final class NetCells {
 
-    private static final Tint WEIGHTS = new Tint(Ink.KERNEL, 0.8);
     private static final double NAME = 12;
 
     /** A class of less height has its name, its bar and its number in one line. */
@@ -59,6 +57,16 @@ final class NetCells {
     }
 
     void draw(Sheet sheet, NetStand stand) {
+        pad(sheet);
+        for (NetColumn column : layout.columns()) {
+            numbers(sheet, column, stand);
+            learned(sheet, column, NetSet.of(trace));
+        }
+        new NetOffMarks(trace, layout).draw(sheet);
+    }
+
+    /** What is drawn, and what it becomes. */
+    void pad(Sheet sheet) {
         layout.pad().ifPresent(pad -> {
             pad.draw(sheet, drawn, words, unit);
             Box seen = layout.column(trace, -1).maps().get(0).bounds();
@@ -66,22 +74,34 @@ final class NetCells {
             sheet.text(
                     "drawn:seen", words.say("network.drawn.seen"), seen.x(), seen.y() - 8 * unit, name, seen.width());
         });
-        for (NetColumn column : layout.columns()) {
-            int layer = column.layer();
-            if (column.written()) {
-                planes(sheet, column, stand);
-            } else {
-                maps.draw(sheet, column, stand);
-            }
-            for (int index = 0; index < column.bars().size(); index++) {
-                int of = NetLogitBars.are(trace, layer) ? layer - 1 : layer;
-                bar(sheet, layer, index, stand.has(of, index));
-            }
-            slices(sheet, column);
-            weights(sheet, column);
-            biases(sheet, column);
+    }
+
+    /** The numbers of a column, or the bars of its classes. */
+    void numbers(Sheet sheet, NetColumn column, NetStand stand) {
+        int layer = column.layer();
+        if (column.written()) {
+            planes(sheet, column, stand);
+        } else {
+            maps.draw(sheet, column, stand);
         }
-        new NetOffMarks(trace, layout).draw(sheet);
+        for (int index = 0; index < column.bars().size(); index++) {
+            int of = NetLogitBars.are(trace, layer) ? layer - 1 : layer;
+            bar(sheet, layer, index, stand.has(of, index));
+        }
+    }
+
+    /** What is learned that stands in a column. */
+    void learned(Sheet sheet, NetColumn column, NetSet set) {
+        slices(sheet, column, set);
+        if (column.hasWeights()) {
+            Plane plane = new Plane(
+                    NetTensors.WEIGHT,
+                    column.layer(),
+                    column.weights().rows(),
+                    column.weights().columns());
+            sheet.add(set.cells("weight:" + column.layer(), column.weights(), plane, unit));
+        }
+        biases(sheet, column, set);
     }
 
     private void planes(Sheet sheet, NetColumn column, NetStand stand) {
@@ -105,7 +125,7 @@ final class NetCells {
         }
     }
 
-    private static CellContent content(int columns, IntFunction<Quantity> number, IntPredicate known) {
+    static CellContent content(int columns, IntFunction<Quantity> number, IntPredicate known) {
         return new CellContent() {
             @Override
             public float value(int row, int column) {
@@ -171,17 +191,22 @@ final class NetCells {
                         cell.height() * 0.34);
     }
 
-    private void slices(Sheet sheet, NetColumn column) {
+    private void slices(Sheet sheet, NetColumn column, NetSet set) {
         int layer = column.layer() + 1;
         int depth = trace.places().planes(column.layer()).size();
         for (int slice = 0; slice < column.slices().size(); slice++) {
             Grid grid = column.slices().get(slice);
             int channel = trace.places().firstSlice(layer) + slice;
+            Plane plane = new Plane(NetTensors.KERNEL, channel, grid.rows(), grid.columns());
             if (!column.written()) {
-                maps.kernel(sheet, channel, grid);
+                if (set.isPlain()) {
+                    maps.kernel(sheet, channel, grid);
+                } else {
+                    set.pixels(sheet, "kernel:" + channel, grid, plane, unit);
+                }
                 continue;
             }
-            set(sheet, "kernel:" + channel, grid, NetTensors.KERNEL, channel);
+            sheet.add(set.cells("kernel:" + channel, grid, plane, unit));
             if (slice % depth == 0) {
                 Lettering name = Lettering.of(Face.TEXT, Titles.legible(NAME, unit), Ink.KERNEL);
                 String text = words.say("network.kernel", slice / depth);
@@ -190,33 +215,12 @@ final class NetCells {
         }
     }
 
-    private void weights(Sheet sheet, NetColumn column) {
-        if (column.hasWeights()) {
-            set(sheet, "weight:" + column.layer(), column.weights(), NetTensors.WEIGHT, column.layer());
-        }
-    }
-
-    /** Numbers that are set up. */
-    private void set(Sheet sheet, String id, Grid grid, String tensor, int channel) {
-        int columns = grid.columns();
-        float[] values = new float[grid.rows() * columns];
-        IntFunction<Quantity> number =
-                index -> trace.learned().weight(new Spot(tensor, channel, index / columns, index % columns));
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) number.apply(i).value();
-        }
-        float scale = GridFigure.scale(Tensor.of(Shape.of(values.length), values));
-        sheet.add(GridFigure.outlined(id, grid, scale, WEIGHTS, unit).draw(content(columns, number, index -> true)));
-    }
-
-    private void biases(Sheet sheet, NetColumn column) {
+    private void biases(Sheet sheet, NetColumn column, NetSet set) {
         int layer = column.hasWeights() ? column.layer() : column.layer() + 1;
         for (int out = 0; out < column.biases().size(); out++) {
             Grid grid = column.biases().get(out);
-            int index = out;
-            Quantity bias = trace.learned().biases(layer).orElseThrow().quantity(0, index);
-            CellContent content = content(1, none -> bias, none -> true);
-            sheet.add(NetworkPicture.lone("bias:" + layer + ":" + out, grid, content, 0, unit));
+            Spot spot = new Spot(NetTensors.BIAS, layer, 0, out);
+            sheet.add(set.lone("bias:" + layer + ":" + out, grid, spot, unit));
             Box box = grid.bounds();
             double size = Titles.legible(NAME, unit);
             String id = "bias:name:" + layer + ":" + out;

@@ -8,7 +8,9 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Words;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands over a column of a large network, line by line: its name, what it does, the activation that works in its place, its
@@ -18,6 +20,9 @@ record NetHeads(NetTrace trace, Words words) {
 
     private static final double NAME = 13;
     private static final double SMALL = 10.5;
+
+    /** The place of the shape among the lines. */
+    private static final int SHAPE = 3;
 
     /** From the middle of a line to that of the next, in units. */
     private static final double LINE = 15;
@@ -80,16 +85,27 @@ record NetHeads(NetTrace trace, Words words) {
     }
 
     void draw(Sheet sheet, NetColumn column, double unit) {
+        draw(sheet, column, unit, Optional.empty());
+    }
+
+    /**
+     * @param gradients what stands in the place of the shape while gradients stand in the column; nothing while they do not
+     */
+    void draw(Sheet sheet, NetColumn column, double unit, Optional<String> gradients) {
         int layer = column.layer();
         Box box = column.head();
         String id = "name:" + layer;
         double small = Titles.legible(SMALL, unit);
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(NAME, unit), layer < 0 ? Ink.INPUT : Ink.OUTPUT);
+        Ink ink = gradients.isPresent() ? Ink.GRADIENT : layer < 0 ? Ink.INPUT : Ink.OUTPUT;
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(NAME, unit), ink);
         Lettering text = Lettering.of(Face.TEXT, small, Ink.TEXT);
-        Lettering mono = Lettering.of(Face.MONO, small, Ink.MUTED);
+        Lettering mono = gradients.isPresent()
+                ? Lettering.of(Face.TEXT, small, Ink.GRADIENT)
+                : Lettering.of(Face.MONO, small, Ink.MUTED);
         Lettering weights = Lettering.of(Face.MONO, small, Ink.KERNEL);
         double wide = box.width();
-        List<String> lines = lines(layer);
+        List<String> lines = new ArrayList<>(lines(layer));
+        gradients.ifPresent(instead -> lines.set(SHAPE, instead));
         List<Lettering> letterings = List.of(bold, text, text, mono, weights);
         List<String> parts = List.of("", ":does", ":activation", ":shape", ":parameters");
         int line = 0;

@@ -75,9 +75,9 @@ final class NetKinds {
         NetworkExperiment lenet = now.isDrawn() ? DigitNetwork.of(now.given()) : DigitNetwork.first();
         String text = TEXTS.get(name);
         if (text == null) {
-            return name.equals(DigitNetwork.NAME) ? lenet.with(now.shown()) : now;
+            return name.equals(DigitNetwork.NAME) ? lenet.with(now.shown()).planning(now.plan()) : now;
         }
-        return drawn(lenet.with(now.shown()), layers(name, lenet.image()), SEED);
+        return drawn(lenet.with(now.shown()).planning(now.plan()), layers(name, lenet.image()), SEED);
     }
 
     /** The layers of a network by its name; those that have learned nothing with weights of 0. */
@@ -106,7 +106,8 @@ final class NetKinds {
                     Optional.empty(),
                     now.weights(),
                     now.off().fitting(layers, now.image()),
-                    now.shown());
+                    now.shown(),
+                    now.plan());
         }
         return drawn(now, layers, seed(now));
     }
@@ -137,7 +138,9 @@ final class NetKinds {
 
     /** The same, whose last units are called something. */
     static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, int seed, List<String> classes) {
-        NetworkExperiment empty = new NetworkExperiment(now.given(), layers, classes).with(now.shown());
+        NetworkExperiment empty = new NetworkExperiment(now.given(), layers, classes)
+                .with(now.shown())
+                .planning(now.plan());
         Network network = Initialisation.PYTORCH.apply(empty.network(), seed);
         return empty.with(
                 NetLayersOf.learned(layers, network.layers()), learned -> new NetWeights.Drawn(seed, learned));

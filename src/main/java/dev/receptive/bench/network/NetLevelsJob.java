@@ -26,7 +26,8 @@ final class NetLevelsJob implements Job<NetworkExperiment> {
     }
 
     @Override
-    public void run(NetworkExperiment from, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
+    public void run(
+            NetworkExperiment from, String way, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
         List<Integer> layers = NetLevels.layers(from);
         List<List<Responses.Response>> found = Responses.of(from.scores(), layers, ImageSet.mnistTest(), (done, of) -> {
             progress.rest();

@@ -28,7 +28,8 @@ final class NetLikedJob implements Job<NetworkExperiment> {
     }
 
     @Override
-    public void run(NetworkExperiment from, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
+    public void run(
+            NetworkExperiment from, String way, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
         from.asked().liked().ifPresent(liked -> {
             List<Favourites.Favourite> found =
                     Favourites.of(from.scores(), liked.layer(), liked.unit(), ImageSet.mnistTest(), (done, of) -> {

@@ -22,7 +22,7 @@ record NetLinks(NetTrace trace, int at) {
                 through(places().plane(spot).layer(), places().unit(spot));
             case NetTensors.DIFFERENCE, NetTensors.CONTRIBUTION, NetTensors.BIASES ->
                 trace.reasons().links(spot, at);
-            case NetTensors.DRAWN -> Links.NONE;
+            case NetTensors.DRAWN, NetTensors.LOSS, NetTensors.ACCURACY, NetTensors.CONFUSION -> Links.NONE;
             case NetTensors.LIKED, NetTensors.LEVEL -> {
                 NetSought sought = trace.experiment().asked().sought().orElseThrow();
                 yield Links.sees(one(sought.layer(spot), sought.unit(spot)));

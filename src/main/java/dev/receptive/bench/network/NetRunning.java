@@ -40,7 +40,7 @@ record NetRunning(NetTrace trace) {
     }
 
     /** The layer's name over its loop: the loops of all layers stand under each other. */
-    private static Listing headed(String layer, Listing loop) {
+    static Listing headed(String layer, Listing loop) {
         List<Listing.ListedLine> lines = new ArrayList<>();
         lines.add(new Listing.ListedLine("// " + layer, ""));
         lines.addAll(loop.lines());

@@ -35,5 +35,14 @@ final class NetTensors {
     /** What a map of a layer, the channel, is for the piece of a digit that it answers most strongly; the maps are columns. */
     static final String LEVEL = "level";
 
+    /** The loss of a run of training at a moment, the column, smoothed. */
+    static final String LOSS = "run-loss";
+
+    /** The part of the images that were right there, in percent, smoothed. */
+    static final String ACCURACY = "run-accuracy";
+
+    /** How many test examples of the class of the row are put into that of the column. */
+    static final String CONFUSION = "confusion";
+
     private NetTensors() {}
 }

@@ -47,6 +47,9 @@ final class NetTrace {
 
     private final Optional<NetErased> erased;
 
+    /** The spread that was found last, of this network or of what it was before. */
+    private final Optional<NetSpread> spreadLast;
+
     NetTrace(NetworkExperiment experiment) {
         this(experiment, Optional.empty());
     }
@@ -70,6 +73,7 @@ final class NetTrace {
         this.erasedLast = before.flatMap(NetTrace::erasedLast)
                 .filter(any -> NetErased.ink(this).isPresent());
         this.erased = erasedLast.filter(last -> last.isOf(this));
+        this.spreadLast = before.flatMap(NetTrace::spreadLast).filter(any -> NetSpread.isAsked(experiment));
         int number = 0;
         for (NetLayer layer : experiment.layers()) {
             number += layer.letter().isEmpty() ? 0 : 1;
@@ -78,8 +82,8 @@ final class NetTrace {
         this.terms = IntStream.range(0, layers()).map(this::counted).toArray();
     }
 
-    /** The same, of which it is known what is left without ink. */
-    private NetTrace(NetTrace same, Optional<NetErased> erased) {
+    /** The same, of which it is known what is left without ink, and how widely its numbers are spread. */
+    private NetTrace(NetTrace same, Optional<NetErased> erased, Optional<NetSpread> spread) {
         this.experiment = same.experiment;
         this.prepared = same.prepared;
         this.picture = same.picture;
@@ -95,16 +99,22 @@ final class NetTrace {
         this.moving = same.moving.completed(this);
         this.erasedLast = erased;
         this.erased = erased;
+        this.spreadLast = spread;
     }
 
     /** Whether nothing is missing that takes longer than an edit may. */
     boolean isWhole() {
-        return moving.isWhole() && (erased.isPresent() || NetErased.ink(this).isEmpty());
+        boolean spreads = spread().isPresent() || !NetSpread.isAsked(experiment);
+        return spreads
+                && moving.isWhole()
+                && (erased.isPresent() || NetErased.ink(this).isEmpty());
     }
 
     /** The same, of which nothing is missing. */
     NetTrace completed() {
-        return isWhole() ? this : new NetTrace(this, erased.or(() -> NetErased.of(this)));
+        return isWhole()
+                ? this
+                : new NetTrace(this, erased.or(() -> NetErased.of(this)), spread().or(() -> NetSpread.of(experiment)));
     }
 
     /** What is left of the difference that is asked about when ink is erased, once that is found. */
@@ -115,6 +125,16 @@ final class NetTrace {
     /** The same, or until that is found what it was before an edit. */
     Optional<NetErased> erasedLast() {
         return erasedLast;
+    }
+
+    /** How widely its numbers are spread, once that is found. */
+    Optional<NetSpread> spread() {
+        return spreadLast.filter(last -> last.isOf(experiment));
+    }
+
+    /** The same, or until that is found what it was before an edit. */
+    Optional<NetSpread> spreadLast() {
+        return spreadLast;
     }
 
     /** Whether every layer of another has the same geometry as here. */

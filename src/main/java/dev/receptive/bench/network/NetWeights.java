@@ -20,6 +20,11 @@ sealed interface NetWeights {
         return Optional.empty();
     }
 
+    /** The run of training that they are from, if they were learned here. */
+    default Optional<NetRun> run() {
+        return Optional.empty();
+    }
+
     /** Whether all that is learned in some layers is as it came. */
     default boolean isOf(List<NetLayer> layers) {
         return learned(layers).equals(learned());
@@ -45,6 +50,19 @@ sealed interface NetWeights {
         @Override
         public Optional<Path> file() {
             return Optional.of(path);
+        }
+    }
+
+    /** Learned here. */
+    record Trained(NetRun of, List<NetLayer> learned) implements NetWeights {
+
+        public Trained {
+            learned = List.copyOf(learned);
+        }
+
+        @Override
+        public Optional<NetRun> run() {
+            return Optional.of(of);
         }
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Where what a network has learned comes from, as files say it: {@code shipped}, {@code {file: my.safetensors}} or {@code {seed: 1}}. */
+/** Where what a network has learned comes from, as files say it: {@code shipped}, {@code {file: my.safetensors}} or {@code {seed: 1}};
+ * {@code {kept: last.safetensors}} where they belong to what was kept. */
 record NetWeightsFields(Report report, @Nullable Path folder) {
 
     static final String SHIPPED = "shipped";
@@ -25,16 +26,20 @@ record NetWeightsFields(Report report, @Nullable Path folder) {
                     ? null
                     : shipped(node, network);
         }
-        Fields fields = Fields.of(node, report, "file", "seed");
+        Fields fields = Fields.of(node, report, "file", "seed", "kept");
         if (!fields.wellKept()) {
             return null;
         }
         Node file = fields.get("file");
         Node seed = fields.get("seed");
-        if (file != null && seed == null) {
+        Node kept = fields.get("kept");
+        if (kept != null && file == null && seed == null) {
+            return new Finder(report, folder).file(kept, place -> NetLoading.kept(network, LearnedFile.read(place)));
+        }
+        if (file != null && seed == null && kept == null) {
             return new Finder(report, folder).file(file, place -> NetLoading.into(network, LearnedFile.read(place)));
         }
-        if (seed == null || file != null) {
+        if (seed == null || file != null || kept != null) {
             report.add(node, "yaml.one", "file, seed");
             return null;
         }

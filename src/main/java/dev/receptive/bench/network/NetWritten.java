@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record NetWritten(String network, Optional<String> weights, Optional<List<String>> classes) {
 
+    /** Weights that a person might still read in a file of experiments. */
+    private static final int FEW = 2_000;
+
     /** Nothing of one whose numbers come from nowhere that has a name. */
     static Optional<NetWritten> of(NetworkExperiment now, StageWriter stage) {
         String name = NetKinds.named(now);
@@ -27,7 +30,7 @@ record NetWritten(String network, Optional<String> weights, Optional<List<String
         Optional<List<String>> others = Optional.of(now.classes()).filter(own -> !own.equals(classes));
         boolean complete =
                 name.equals(StrokeNetwork.NAME) || (name.equals(DigitNetwork.NAME) && DigitNetwork.hasItsWeights(now));
-        Optional<String> weights = complete ? Optional.empty() : weights(now, stage);
+        Optional<String> weights = complete || !prepared || network.isEmpty() ? Optional.empty() : weights(now, stage);
         return prepared && (complete || weights.isPresent())
                 ? network.map(text -> new NetWritten(text, weights, others))
                 : Optional.empty();
@@ -39,7 +42,11 @@ record NetWritten(String network, Optional<String> weights, Optional<List<String
         Optional<String> seed = now.weights().flatMap(NetWeights::seed).map(number -> "{seed: " + number + "}");
         Optional<String> shipped =
                 DigitNetwork.hasItsWeights(now) ? Optional.of(NetWeightsFields.SHIPPED) : Optional.empty();
-        return file.or(() -> seed).or(() -> shipped);
+        return file.or(() -> seed).or(() -> shipped).or(() -> isLarge(now) ? stage.weights() : Optional.empty());
+    }
+
+    private static boolean isLarge(NetworkExperiment now) {
+        return now.network().parameterCount() > FEW;
     }
 
     void write(StageWriter stage) {

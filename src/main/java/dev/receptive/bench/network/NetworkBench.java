@@ -6,6 +6,7 @@ import dev.receptive.bench.Change;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.LearnedFile;
+import dev.receptive.bench.LearnedWeights;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Parameter.Action;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
 public final class NetworkBench implements Bench<NetworkExperiment> {
 
     private static final String DRAWING = "drawing";
+
+    /** One for all, so that what it has read is read once. */
+    private static final NetTrainJob TRAINING = new NetTrainJob();
 
     /** What goes in: a test digit of a class, or a drawing. */
     private static final List<String> LABELS =
@@ -85,6 +89,16 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public Optional<LearnedWeights> weights(NetworkExperiment experiment) {
+        return NetLoading.weights(experiment);
+    }
+
+    @Override
+    public NetworkExperiment carried(NetworkExperiment left, NetworkExperiment came) {
+        return NetTraining.carried(left, came);
+    }
+
+    @Override
     public Schema<NetworkExperiment> schema() {
         return new NetworkSchema();
     }
@@ -92,9 +106,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     @Override
     public List<Parameter<NetworkExperiment>> parameters() {
         List<Parameter<NetworkExperiment>> all = new ArrayList<>(NetControls.all());
+        all.addAll(NetTrainControls.all());
         all.addAll(digits());
         all.addAll(NetMoveControls.all());
         all.addAll(strokes());
+        all.addAll(NetStepControls.all());
         all.addAll(NetWhyControls.all());
         all.add(new When<>(
                 new Action<>("network.liked.close", now -> now.seeking(Optional.empty())),
@@ -220,7 +236,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public List<Job<NetworkExperiment>> jobs() {
-        return List.of(new DigitTest(), new NetLikedJob(), new NetLevelsJob());
+        return List.of(new DigitTest(), new NetLikedJob(), new NetLevelsJob(), TRAINING);
     }
 
     private static Stream<NetActivation> activations(NetworkExperiment now) {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param weights where what is learned comes from; nothing where that is not known, or where it was changed since
  * @param off what of it is switched off
  * @param shown how it is shown
+ * @param plan how it is to learn, where it is to
  */
 record NetworkExperiment(
         NetGiven given,
@@ -38,7 +39,8 @@ record NetworkExperiment(
         Optional<Classified> tested,
         Optional<NetWeights> weights,
         NetOff off,
-        NetShown shown)
+        NetShown shown,
+        Optional<NetPlan> plan)
         implements Experiment {
 
     static final int MOST = 16;
@@ -58,7 +60,7 @@ record NetworkExperiment(
         Shape shape = given.image();
         Limits.inRange("field.input.height", shape.size(2), 1, Limits.TYPED);
         Limits.inRange("field.input.width", shape.size(3), 1, Limits.TYPED);
-        asked = asked.of(given, layers);
+        asked = asked.of(given, layers, off);
         for (int i = 0; i < layers.size(); i++) {
             layers.get(i).check(i + 1, shape);
             shape = layers.get(i).layer().outputShape(shape);
@@ -70,11 +72,22 @@ record NetworkExperiment(
             asked.why().get().check(layers);
         }
         off.check(layers, given.image());
+        boolean learns = shape.rank() == 2 && NetTraining.takes(given.image());
+        plan = plan.filter(any -> learns);
     }
 
     /** A network of which nobody asked anything, and of whose weights nobody knows where they come from. */
     NetworkExperiment(NetGiven given, List<NetLayer> layers, List<String> classes) {
-        this(given, layers, classes, NetAsked.NOTHING, Optional.empty(), Optional.empty(), NetOff.NONE, NetShown.USUAL);
+        this(
+                given,
+                layers,
+                classes,
+                NetAsked.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                NetOff.NONE,
+                NetShown.USUAL,
+                Optional.empty());
     }
 
     /** A network that sees its input as it is. */
@@ -129,7 +142,7 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(NetGiven next) {
-        return new NetworkExperiment(next, layers, classes, asked, tested, weights, off, shown);
+        return new NetworkExperiment(next, layers, classes, asked, tested, weights, off, shown, plan);
     }
 
     NetworkExperiment with(NetMove next) {
@@ -156,7 +169,8 @@ record NetworkExperiment(
                 Optional.empty(),
                 from,
                 off.fitting(next, image()),
-                shown);
+                shown,
+                plan);
     }
 
     NetworkExperiment with(Preparation next) {
@@ -164,12 +178,12 @@ record NetworkExperiment(
     }
 
     NetworkExperiment with(Classified next) {
-        return new NetworkExperiment(given, layers, classes, asked, Optional.of(next), weights, off, shown);
+        return new NetworkExperiment(given, layers, classes, asked, Optional.of(next), weights, off, shown, plan);
     }
 
     /** Of which something else is asked. */
     private NetworkExperiment with(NetAsked next) {
-        return new NetworkExperiment(given, layers, classes, next, tested, weights, off, shown);
+        return new NetworkExperiment(given, layers, classes, next, tested, weights, off, shown, plan);
     }
 
     NetworkExperiment asking(Optional<NetWhy> next) {
@@ -178,6 +192,16 @@ record NetworkExperiment(
 
     NetworkExperiment following(Optional<NetAxis> next) {
         return with(asked.following(next));
+    }
+
+    /**
+     * With a step of training told, or not.
+     *
+     * @throws Refusal if it cannot be trained
+     */
+    NetworkExperiment stepping(Optional<NetStep> next) {
+        next.ifPresent(step -> step.check(layers, off));
+        return with(asked.stepping(next));
     }
 
     NetworkExperiment seeking(Optional<NetSought> next) {
@@ -190,12 +214,12 @@ record NetworkExperiment(
         NetOff kept = next.isNone() ? NetOff.NONE : next.with(whole);
         Optional<Classified> known = next.isNone() ? whole : Optional.empty();
         return new NetworkExperiment(
-                given, layers, classes, asked.seeking(Optional.empty()), known, weights, kept, shown);
+                given, layers, classes, asked.seeking(Optional.empty()), known, weights, kept, shown, plan);
     }
 
     /** With the same maps off, of which more is known. */
     NetworkExperiment with(NetOff known) {
-        return new NetworkExperiment(given, layers, classes, asked, tested, weights, known, shown);
+        return new NetworkExperiment(given, layers, classes, asked, tested, weights, known, shown, plan);
     }
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
@@ -208,13 +232,38 @@ record NetworkExperiment(
         return learned(next, Optional.of(from.apply(NetWeights.learned(next))));
     }
 
+    /** With other weights, of which nobody knows where they come from. */
+    NetworkExperiment withUnnamed(List<NetLayer> next) {
+        return learned(next, Optional.empty());
+    }
+
     NetworkExperiment with(NetColours next) {
         return with(shown.with(next));
     }
 
+    /** With another plan of how it learns, or none. */
+    NetworkExperiment planning(Optional<NetPlan> next) {
+        return new NetworkExperiment(given, layers, classes, asked, tested, weights, off, shown, next);
+    }
+
+    /** With other names for its classes. */
+    NetworkExperiment called(List<String> names) {
+        return new NetworkExperiment(given, layers, names, asked, tested, weights, off, shown, plan);
+    }
+
+    /** The run of training that its weights are from, if they were learned here. */
+    Optional<NetRun> run() {
+        return weights.flatMap(NetWeights::run);
+    }
+
+    /** The same weights, of which it is known where they come from. */
+    NetworkExperiment knowing(NetWeights from) {
+        return new NetworkExperiment(given, layers, classes, asked, tested, Optional.of(from), off, shown, plan);
+    }
+
     /** Shown in another way. */
     NetworkExperiment with(NetShown next) {
-        return new NetworkExperiment(given, layers, classes, asked, tested, weights, off, next);
+        return new NetworkExperiment(given, layers, classes, asked, tested, weights, off, next, plan);
     }
 
     /** With every layer changed. */

@@ -2,9 +2,7 @@ package dev.receptive.bench.network;
 
 import dev.receptive.figure.Beam;
 import dev.receptive.figure.Caption;
-import dev.receptive.figure.CellContent;
 import dev.receptive.figure.FlyingChip;
-import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.SlidingWindow;
 import dev.receptive.figure.Spot;
@@ -43,6 +41,9 @@ final class NetworkPicture {
     private final NetLikedPanel liked;
     private final NetMovedPanel moved;
     private final NetLevelsPanel levels;
+    private final NetRunPanel run;
+    private final NetBesidePanel beside;
+    private final NetSpreadPanel spread;
     private final Words words;
     private final double unit;
 
@@ -56,6 +57,9 @@ final class NetworkPicture {
         this.liked = new NetLikedPanel(trace, layout, words);
         this.moved = new NetMovedPanel(trace, layout, words);
         this.levels = new NetLevelsPanel(trace, layout, words);
+        this.run = new NetRunPanel(trace, layout, words);
+        this.beside = new NetBesidePanel(trace, layout, words);
+        this.spread = new NetSpreadPanel(trace, layout, words);
         this.erased = new NetErasedPicture(trace, layout, words);
         this.words = words;
         this.unit = layout.unit();
@@ -81,7 +85,9 @@ final class NetworkPicture {
                 && trace.experiment().asked().sought().isPresent();
         boolean following = seen.phase() == NetPhase.END && moved.isAsked();
         boolean asked = seen.phase() == NetPhase.END && why.isAsked();
-        boolean told = seen.isStarted() && !asked && !liking && !following;
+        boolean learning =
+                seen.phase() == NetPhase.END && (run.isAsked() || spread.isAsked()) && !asked && !liking && !following;
+        boolean told = seen.isStarted() && !asked && !liking && !following && !learning;
         boolean over = trace.folding().large();
         if (told && !over) {
             beams(sheet, seen);
@@ -101,6 +107,12 @@ final class NetworkPicture {
         } else if (asked) {
             why.rings(sheet);
             why.draw(sheet);
+        } else if (learning && spread.isAsked()) {
+            spread.draw(sheet);
+        } else if (learning && beside.isAsked()) {
+            beside.draw(sheet);
+        } else if (learning) {
+            run.draw(sheet);
         } else {
             if (told) {
                 outlines(sheet, seen);
@@ -125,7 +137,13 @@ final class NetworkPicture {
         if (liked.isAsked()) {
             return liked.targets();
         }
-        return moved.isAsked() ? moved.targets() : why.targets();
+        if (moved.isAsked()) {
+            return moved.targets();
+        }
+        if (why.isAsked()) {
+            return why.targets();
+        }
+        return beside.isAsked() || spread.isAsked() ? List.of() : run.targets();
     }
 
     /** The test digits that were looked for. */
@@ -263,11 +281,6 @@ final class NetworkPicture {
         Box at = from.towards(cell, Ease.inOut(stand.progress()));
         new FlyingChip("landing:" + stand.layer() + ":" + stand.unit(), text, Ink.OUTPUT)
                 .draw(sheet, at, Ease.part(stand.progress(), 0, 0.15), unit);
-    }
-
-    /** A number alone in a cell. */
-    static Mark lone(String id, Grid grid, CellContent content, float scale, double unit) {
-        return GridFigure.few(id, grid, scale, Tint.of(Ink.KERNEL), unit).draw(content);
     }
 
     static Lettering right(double size, Ink ink) {

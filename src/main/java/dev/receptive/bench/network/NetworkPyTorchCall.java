@@ -3,10 +3,12 @@ package dev.receptive.bench.network;
 import dev.receptive.bench.ArrayText;
 import dev.receptive.bench.CallArrays;
 import dev.receptive.bench.Numbers;
+import dev.receptive.words.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The same network in PyTorch, with its weights: written out, or those of the file that comes with the program. */
 final class NetworkPyTorchCall {
@@ -37,7 +39,20 @@ final class NetworkPyTorchCall {
         lines.addAll(CallArrays.input(
                 experiment.given().seen(experiment.given().prepared()), "torch.tensor", "torch.float32", "[None]"));
         lines.add("y = net(x)");
+        lines.addAll(step(experiment));
         return lines;
+    }
+
+    /** A step of training, where one is told: the softmax is part of the loss. */
+    private static List<String> step(NetworkExperiment experiment) {
+        return experiment.asked().step().stream()
+                .flatMap(step -> Stream.of(
+                        "target = torch.tensor([" + NetStepped.label(experiment) + "])",
+                        "loss = nn.functional.cross_entropy(net[:-1](x), target)",
+                        "loss.backward()",
+                        "rate = " + Numerals.shortest(step.rate()).toPlainString(),
+                        "torch.optim.SGD(net.parameters(), rate).step()"))
+                .toList();
     }
 
     /** What a layer gives is put out where something of it is off. */

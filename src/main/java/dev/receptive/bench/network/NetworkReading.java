@@ -32,6 +32,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
                 trace.reasons().value(spot);
             case NetTensors.LIKED, NetTensors.LEVEL -> sought().value(spot);
             case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).value(spot);
+            case NetTensors.LOSS, NetTensors.ACCURACY, NetTensors.CONFUSION -> new NetRunTold(trace).value(spot);
             case NetTensors.INPUT, NetTensors.UNIT ->
                 trace.value(places().plane(spot).layer(), places().unit(spot));
             case NetTensors.DRAWN -> drawn(spot).value();
@@ -68,6 +69,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
                         || NetReasons.is(spot)
                         || NetSought.is(spot)
                         || NetChanged.is(spot)
+                        || NetRunTold.is(spot)
                         || set(spot).text().indexOf('/') < 0
                 ? Optional.empty()
                 : set(spot).exact();
@@ -114,6 +116,7 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
                 trace.reasons().said(what, spot, sign, number);
             case NetTensors.LIKED, NetTensors.LEVEL -> sought().said(trace, spot, number);
             case NetTensors.CHANGED, NetTensors.CURVE -> new NetChanged(trace).said(what, spot);
+            case NetTensors.LOSS, NetTensors.ACCURACY, NetTensors.CONFUSION -> new NetRunTold(trace).said(spot);
             case NetTensors.DRAWN -> Sentence.of(what + "drawn", row, column, sign, number);
             case NetTensors.INPUT -> erased(spot, Sentence.of(what + "input", row, column, sign, number));
             case NetTensors.KERNEL -> {
@@ -192,6 +195,23 @@ record NetworkReading(NetTrace trace, int at) implements Reading {
         return isOff(spot)
                 ? Optional.of(Sentence.of("network.off.remark"))
                 : trace.reasons().remark(spot);
+    }
+
+    /** What the network sees of a drawing is made of it, and what counts over many images is computed, too. */
+    @Override
+    public Sentence given(Spot spot) {
+        return switch (spot.tensor()) {
+            case NetTensors.INPUT ->
+                trace.prepared().isPresent() ? Sentence.of("explain.network.prepared") : Reading.super.given(spot);
+            case NetTensors.LIKED,
+                    NetTensors.LEVEL,
+                    NetTensors.CHANGED,
+                    NetTensors.CURVE,
+                    NetTensors.LOSS,
+                    NetTensors.ACCURACY,
+                    NetTensors.CONFUSION -> Sentence.of("explain.network.measured");
+            default -> Reading.super.given(spot);
+        };
     }
 
     @Override

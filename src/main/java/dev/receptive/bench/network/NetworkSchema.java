@@ -24,6 +24,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * {@code move: {right: 6, …}} where the image is changed as a whole, {@code network: lenet}, {@code network: conv 6 5x5, relu, …}
  * or {@code layers: […]}, {@code weights: …} where it is known whence they come, with {@code classes: […]} where the last units
  * have names; {@code why: [largest, next]} where that is asked, and {@code off: {C1: [2]}} where something is switched off;
+ * {@code view: step} where a step of its training is told;
  * {@code bars: logit} and {@code lens: true} where it is not shown as it usually is.
  */
 final class NetworkSchema implements Schema<NetworkExperiment> {
@@ -31,8 +32,24 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     @Override
     public List<String> keys() {
         return List.of(
-                "input", "prepare", "move", "network", "weights", "layers", "classes", "why", "eraser", "off",
-                "colours", "curve", "bars", "lens");
+                "input",
+                "prepare",
+                "move",
+                "network",
+                "weights",
+                "layers",
+                "classes",
+                "why",
+                "eraser",
+                "off",
+                "colours",
+                "curve",
+                "view",
+                "label",
+                "rate",
+                "bars",
+                "lens",
+                NetPlanFields.KEY);
     }
 
     private static final List<String> STEPS = List.of("crop", "scale", "centre");
@@ -44,14 +61,19 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
     public @Nullable NetworkExperiment read(Fields fields, Report report, @Nullable Path folder) {
         NetworkExperiment moved = NetMoveFields.read(fields.get("move"), network(fields, report, folder), report);
         NetworkExperiment asked = asking(fields, switched(fields, moved, report), report);
-        NetworkExperiment network = NetMoveFields.curve(fields.get("curve"), asked, report);
+        NetworkExperiment curved = NetMoveFields.curve(fields.get("curve"), asked, report);
+        NetworkExperiment network = NetStepFields.read(fields, curved, report);
         Node node = fields.get("colours");
         String colours = node == null
                 ? NetColours.LAYER.code()
                 : Fields.choice(node, report, "kind.network.colours", NetColours.codes(), word -> word);
         return network == null || colours == null
                 ? null
-                : NetShown.read(fields, network.with(NetColours.ofCode(colours)), report);
+                : NetPlanFields.read(
+                        fields,
+                        NetShown.read(fields, network.with(NetColours.ofCode(colours)), report),
+                        report,
+                        folder);
     }
 
     /** The same network with something off, where that is written. */
@@ -220,10 +242,12 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
         NetWhyFields.write(experiment, stage);
         NetOffFields.write(experiment, stage);
         experiment.asked().curve().ifPresent(axis -> stage.field("curve", axis.code()));
+        NetStepFields.write(experiment, stage);
         if (experiment.shown().colours() != NetColours.LAYER) {
             stage.field("colours", experiment.shown().colours().code());
         }
         experiment.shown().write(stage);
+        NetPlanFields.write(experiment, stage);
     }
 
     private static void network(NetworkExperiment experiment, StageWriter stage) {
@@ -262,6 +286,9 @@ final class NetworkSchema implements Schema<NetworkExperiment> {
 
     private static Bookmarks.Reach reach(NetworkExperiment experiment) {
         NetTrace trace = new NetTrace(experiment);
+        if (experiment.asked().step().isPresent()) {
+            return NetStepScore.reach(trace);
+        }
         return new Bookmarks.Reach(trace.places().all().stream()
                 .map(plane -> new Bookmarks.Reach.PlaneReach(
                         plane.plane().rows(), plane.plane().columns(), trace.terms(plane.layer())))

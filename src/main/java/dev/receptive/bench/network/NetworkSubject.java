@@ -5,6 +5,7 @@ import dev.receptive.bench.Call;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
+import dev.receptive.bench.Progress;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
@@ -17,11 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A network that has computed. */
 final class NetworkSubject implements Subject<NetworkExperiment> {
 
     private final NetTrace trace;
+
+    /** Nothing until it is asked for. */
+    private @Nullable NetStepped stepped;
 
     NetworkSubject(NetworkExperiment experiment) {
         this.trace = new NetTrace(experiment);
@@ -57,6 +62,12 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     @Override
     public List<SpotAction<NetworkExperiment>> actions(Spot spot) {
+        if (trace.experiment().asked().step().isPresent()) {
+            return List.of();
+        }
+        if (NetRunTold.is(spot)) {
+            return new NetRunTold(trace).actions(spot);
+        }
         return Stream.concat(liked(spot).stream(), NetOffActions.of(trace, spot).stream())
                 .toList();
     }
@@ -94,14 +105,34 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                 false));
     }
 
+    /** A step of its training, computed once. */
+    private synchronized NetStepped stepped() {
+        NetStepped known = stepped == null ? new NetStepped(trace) : stepped;
+        stepped = known;
+        return known;
+    }
+
     @Override
     public Story tell(Board board) {
+        if (trace.experiment().asked().step().isPresent()) {
+            return new NetStepStory(stepped(), board);
+        }
         return new NetworkStory(trace, board);
     }
 
     @Override
     public Story retell(Story before, Board board) {
-        return before instanceof NetworkStory told ? told.retold(trace, board) : tell(board);
+        boolean same = trace.experiment().asked().step().isEmpty();
+        return same && before instanceof NetworkStory told ? told.retold(trace, board) : tell(board);
+    }
+
+    @Override
+    public Optional<Story> learned(Board board, Progress progress) {
+        NetworkExperiment now = experiment();
+        if (now.plan().isEmpty() || !NetKernelsStory.isPossible(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(new NetKernelsStory(NetMoments.of(now, progress), board));
     }
 
     /** What each layer is, as the papers write a network. */
@@ -167,6 +198,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         NetNames.percent((float) said.accuracy()),
                         Numerals.count(said.wrong()))));
         now.asked().liked().ifPresent(any -> facts.add(Sentence.of("facts.network.liked", any.name(trace))));
+        facts.addAll(NetRunTold.facts(now));
+        NetRunTold.spread(trace).ifPresent(facts::add);
         NetOffSaid.changed(now).ifPresent(facts::add);
         NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;
@@ -174,7 +207,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     @Override
     public List<Listing> listings() {
-        return new NetRunning(trace).listings();
+        boolean steps = trace.experiment().asked().step().isPresent();
+        return steps ? new NetStepRunning(stepped()).listings() : new NetRunning(trace).listings();
     }
 
     @Override

@@ -96,6 +96,15 @@ record StackReading(StackExperiment experiment, Chain chain) implements Reading 
         };
     }
 
+    /** A unit has no number here: the size of a layer and what a unit sees do not depend on any. */
+    @Override
+    public Sentence given(Spot spot) {
+        if (!spot.isIn(UNIT)) {
+            return Reading.super.given(spot);
+        }
+        return Sentence.of(spot.channel() == 0 ? "explain.stack.input" : "explain.stack.unit");
+    }
+
     private Explanation explained(Spot spot, Form form, List<Part> parts) {
         return new Explanation(spot, Quantity.of((float) value(spot)), form, parts);
     }

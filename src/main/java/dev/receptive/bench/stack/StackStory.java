@@ -105,13 +105,22 @@ final class StackStory implements Story {
         }
         if (stand.layers() == last) {
             int field = chain.fields().get(last).size();
-            return Sentence.of("say.stack.end", chain.size(last), field, experiment.weights());
+            return Sentence.of("say.stack.end" + past(last), chain.size(last), field, experiment.weights());
         }
         Spot spot = StackReading.of(stand.tensor(), stand.layer());
         Sentence name = experiment.layers().get(stand.layer() - 1).name();
         return stand.moving()
                 ? Sentence.of("say.stack.coming." + stand.tensor(), stand.layer(), name)
-                : Sentence.of("say.stack." + stand.tensor(), stand.layer(), reading.typed(spot));
+                : Sentence.of("say.stack." + stand.tensor() + past(stand), stand.layer(), reading.typed(spot));
+    }
+
+    private String past(StackStand stand) {
+        return stand.tensor().equals(StackSteps.FIELD) ? past(stand.layer()) : "";
+    }
+
+    /** Which words are for a field that is larger than the input: of more than there is nobody sees anything. */
+    private String past(int layer) {
+        return chain.fields().get(layer).size() > chain.size(0) ? ".past" : "";
     }
 
     private Running running(StackStand stand) {

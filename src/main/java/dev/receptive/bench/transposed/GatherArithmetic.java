@@ -58,7 +58,7 @@ final class GatherArithmetic {
         this.area = rows * columns;
     }
 
-    /** @param line how all of it comes together, in one line; empty where that would be too long */
+    /** @param line how all of it comes together, in one line; empty where that would be too long, and channels are told */
     void draw(Sheet sheet, ShownGather of, GatherCount counted, List<Inked> line) {
         for (int k = 0; k < area; k++) {
             int index = counted.slice() * area + k;
@@ -70,7 +70,7 @@ final class GatherArithmetic {
         String sofar = taken == 0 ? "0" : of.sum().lines().get(taken - 1).sum().brief();
         sum.sum(sheet, whole ? of.sum().result().text() : sofar, whole ? made.made() : Ink.TEXT);
         if (whole) {
-            sum.whole(sheet, line);
+            sum.whole(sheet, line.isEmpty() ? SumLine.channels(of, counted.slice(), area) : line);
         }
     }
 

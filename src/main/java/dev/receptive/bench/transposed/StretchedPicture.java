@@ -137,8 +137,12 @@ final class StretchedPicture {
                 new Name("title:output", words.say("title.output"), Ink.OUTPUT),
                 stamps.maps() == 1 ? out : words.say("title.channel", map, out),
                 stage.right().bounds());
-        titles.note(
-                sheet, "note", zeros(), stage.left().bounds(), stage.kernel().x());
+        Box left = stage.left().bounds();
+        boolean isFree =
+                Math.max(stage.kernel().bounds().bottom(), stage.bias().bounds().bottom()) <= left.bottom();
+        double end =
+                isFree ? stage.right().x() - stage.left().gap() : stage.kernel().x();
+        titles.note(sheet, "note", zeros(), left, end);
     }
 
     /** How many zeros stand where; of the rows where the columns differ. */

@@ -1,5 +1,7 @@
 package dev.receptive.bench.transposed;
 
+import dev.receptive.bench.transposed.Gathering.Gathered;
+import dev.receptive.bench.transposed.ShownGathers.ShownGather;
 import dev.receptive.bench.transposed.ShownLandings.ShownPlace;
 import dev.receptive.figure.Inked;
 import dev.receptive.figure.Quantity;
@@ -16,6 +18,9 @@ final class SumLine {
 
     /** More terms than these are not written side by side. */
     private static final int MOST = 6;
+
+    /** Decimals that the terms of a line may have; as many are taken as make it true. */
+    private static final List<Integer> DECIMALS = List.of(2, 3, 4, 6);
 
     private SumLine() {}
 
@@ -57,5 +62,59 @@ final class SumLine {
         Optional<String> sign = Together.sign(terms, result);
         sign.ifPresent(known -> parts.add(new Inked(" " + known + " " + result.text(), Ink.OUTPUT)));
         return sign.isPresent() && terms.size() <= MOST ? parts : List.of();
+    }
+
+    /**
+     * What several channels come to, and the bias, where single products would be too many: {@code 12 + 3 + 1 = 16}. Of the
+     * channel whose products are shown the sum stands alone, of more than a few others together.
+     *
+     * @param slice the number of the channel whose products are shown
+     * @param area how many products a channel has
+     */
+    static List<Inked> channels(ShownGather of, int slice, int area) {
+        List<Float> sums = new ArrayList<>();
+        for (int first = 0; first < of.products().size(); first += area) {
+            float sum = 0;
+            for (Gathered product : of.products().subList(first, first + area)) {
+                sum += product.product();
+            }
+            sums.add(sum);
+        }
+        List<Float> told = sums.size() < MOST ? sums : List.of(without(sums, slice), sums.get(slice));
+        int alone = sums.size() < MOST ? slice : 1;
+        return sums.size() == 1
+                ? List.of()
+                : DECIMALS.stream()
+                        .map(decimals -> channels(told, alone, of.sum(), decimals))
+                        .filter(parts -> !parts.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    private static float without(List<Float> sums, int slice) {
+        float others = 0;
+        for (int i = 0; i < sums.size(); i++) {
+            others += i == slice ? 0 : sums.get(i);
+        }
+        return others;
+    }
+
+    private static List<Inked> channels(List<Float> sums, int alone, WeightedSum sum, int decimals) {
+        List<Quantity> terms = new ArrayList<>();
+        List<Inked> parts = new ArrayList<>();
+        for (float each : sums) {
+            Quantity term = Quantity.of(each, decimals);
+            Ink ink = terms.size() == alone ? Ink.FOCUS : Ink.TEXT;
+            parts.add(new Inked(terms.isEmpty() ? term.text() : " + " + term.enclosed(), ink));
+            terms.add(term);
+        }
+        if (sum.bias().value() != 0) {
+            parts.add(new Inked(" + " + sum.bias().enclosed(), Ink.KERNEL));
+            terms.add(sum.bias());
+        }
+        Quantity result = sum.result().quantity();
+        Optional<String> sign = Together.sign(terms, result);
+        sign.ifPresent(known -> parts.add(new Inked(" " + known + " " + result.text(), Ink.OUTPUT)));
+        return sign.isPresent() ? parts : List.of();
     }
 }

@@ -85,7 +85,7 @@ public final class Mixing implements Bench<Net> {
             }
 
             @Override
-            public void run(Net from, Consumer<UnaryOperator<Net>> arrive, Progress progress) {
+            public void run(Net from, String way, Consumer<UnaryOperator<Net>> arrive, Progress progress) {
                 float[] weights = from.weight().values().toArray();
                 for (int round = 1; ; round++) {
                     progress.rest();

@@ -47,7 +47,7 @@ class NetLikedTest {
 
     private static NetworkExperiment found(NetworkExperiment asked) {
         NetworkExperiment[] now = {asked};
-        new NetLikedJob().run(asked, change -> now[0] = change.apply(now[0]), Progress.UNSEEN);
+        new NetLikedJob().run(asked, "", change -> now[0] = change.apply(now[0]), Progress.UNSEEN);
         return now[0];
     }
 

@@ -142,7 +142,7 @@ class NetOffTest {
 
     private static NetworkExperiment tested(NetworkExperiment from) {
         NetworkExperiment[] now = {from};
-        new DigitTest().run(from, change -> now[0] = change.apply(now[0]), Progress.UNSEEN);
+        new DigitTest().run(from, "", change -> now[0] = change.apply(now[0]), Progress.UNSEEN);
         return now[0];
     }
 

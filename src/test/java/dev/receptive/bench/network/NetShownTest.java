@@ -14,6 +14,7 @@ import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Cell;
+import dev.receptive.scene.Face;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.words.Language;
@@ -86,6 +87,37 @@ class NetShownTest {
         assertThat(WORDS.say(new NetworkReading(new NetTrace(LENET)).tip(three)))
                 .doesNotContain("logit");
         assertThat(end(LENET)).noneMatch(mark -> mark.id().endsWith(":zero"));
+    }
+
+    @Test
+    void whatIsMadeOfADrawingIsNotSaidToBeGiven() {
+        Spot seen = Spot.of(NetTensors.INPUT, 14, 14);
+        assertThat(WORDS.say(new NetworkReading(new NetTrace(LENET)).given(seen)))
+                .isEqualTo("It comes from the drawing, which is cropped, scaled and centred as the parameters say.");
+        assertThat(WORDS.say(new NetworkReading(new NetTrace(StrokeNetwork.first())).given(seen)))
+                .isEqualTo("It was given, not computed.");
+    }
+
+    /** However narrow the stage is: a certain answer is longer than a likely one. */
+    @Test
+    void noNumberOfAClassLiesOnItsBar() {
+        for (NetworkExperiment now : List.of(LENET, LENET.with(NetShown.USUAL.withLogits(true)))) {
+            for (int width : List.of(560, 600, 660, 760, 900, 1400)) {
+                Story story = told(now, width, 590);
+                List<Mark> marks = at(story, story.score().duration(), Optional.empty());
+                for (int i = 0; i < 10; i++) {
+                    Mark.Text number = mark(marks, Mark.Text.class, "share:" + i + ":percent");
+                    double left = number.x()
+                            - number.text().length()
+                                    * Face.MONO_ADVANCE
+                                    * number.lettering().size();
+                    Box frame = mark(marks, Mark.Rect.class, "share:" + i + ":frame")
+                            .box();
+                    assertThat(frame.width()).as("a bar has room, %s", width).isGreaterThan(8);
+                    assertThat(left).as("%s at %s", number.text(), width).isGreaterThan(frame.right());
+                }
+            }
+        }
     }
 
     /** Over every kind of map: the number itself in the middle of its neighbours, with the digits of its cell. */

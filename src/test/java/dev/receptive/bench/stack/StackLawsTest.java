@@ -186,4 +186,21 @@ class StackLawsTest {
             }
         }
     }
+
+    /** A field may be larger than the input, for it reaches into the padding. */
+    @Test
+    void nobodySeesMoreOfTheInputThanThereIs() {
+        Words words = Words.in(Language.ENGLISH);
+        int past = 0;
+        for (StackExperiment stack : some(150)) {
+            Story story = new StackSubject(stack).tell(new Board(900, 640, words));
+            int field = stack.chain().fields().get(stack.layers().size()).size();
+            past += field > stack.input() ? 1 : 0;
+            assertThat(words.say(story.now(story.score().duration()).narration())
+                            .contains("sees " + field))
+                    .as("%s", stack)
+                    .isEqualTo(field <= stack.input());
+        }
+        assertThat(past).isPositive();
+    }
 }

@@ -166,4 +166,31 @@ class GatherTest {
             }
         }
     }
+
+    /** Beside the products of one channel stands what each channel came to, or the others together. */
+    @ParameterizedTest
+    @EnumSource(names = "STAMPS", mode = EnumSource.Mode.EXCLUDE)
+    void whatEachChannelCameToIsToldBesideTheProductsOfOne(TransposedView view) {
+        int told = 0;
+        int all = 0;
+        for (TransposedExperiment experiment : some(view)) {
+            boolean several = view == TransposedView.BACK
+                    ? experiment.kernels().depth() > 1
+                    : experiment.input().count() / experiment.groups() > 1;
+            Story story = told(experiment);
+            Optional<Target> one = story.targets(story.score().duration(), Gaze.NONE).stream()
+                    .filter(target -> target.first()
+                            .isIn(view == TransposedView.BACK ? TransposedTensors.BACK : TransposedTensors.OUTPUT))
+                    .findFirst();
+            if (several && one.isPresent()) {
+                Gaze gaze = Gaze.NONE.pointing(Optional.of(one.get().first()));
+                all++;
+                told += Marks.all(story.at(story.score().duration(), gaze)).stream()
+                                .anyMatch(mark -> mark.id().startsWith("sum:line:"))
+                        ? 1
+                        : 0;
+            }
+        }
+        assertThat(told).as("of %s", all).isGreaterThan(all * 9 / 10);
+    }
 }

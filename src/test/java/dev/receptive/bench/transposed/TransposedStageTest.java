@@ -6,6 +6,9 @@ import dev.receptive.bench.Board;
 import dev.receptive.bench.StageLaws;
 import dev.receptive.bench.Story;
 import dev.receptive.export.PaintedTexts;
+import dev.receptive.figure.Titles;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
 import java.util.List;
@@ -18,6 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Everything of a transposed convolution has its place on stages of all sizes, from all views. */
 class TransposedStageTest {
+
+    /** Room is kept for wider letters than those of most texts. */
+    private static final double TRULY = 0.75;
 
     private static List<TransposedExperiment> some() {
         return Stream.concat(RandomTransposed.some(100, 7), TransposedFiles.examples())
@@ -48,5 +54,24 @@ class TransposedStageTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** A grid of a few cells is no reason to set what stands under it in letters that nobody can read. */
+    @ParameterizedTest
+    @EnumSource
+    void theNoteOnZerosIsNotSqueezedToTheWidthOfASmallGrid(Language language) {
+        Board board = new Board(676, 597, Words.in(language));
+        for (TransposedExperiment experiment : TransposedFiles.examples().toList()) {
+            Story story = new TransposedSubject(experiment.withView(TransposedView.STRETCHED)).tell(board);
+            Mark.Text note = Marks.all(story.at(0)).stream()
+                    .filter(mark -> mark.id().equals("note"))
+                    .map(Mark.Text.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            double wanted = Titles.width(note.text()) * TRULY;
+            assertThat(note.maxWidth() / wanted * note.lettering().size())
+                    .as("%s: %s", experiment, note.text())
+                    .isGreaterThan(9);
+        }
     }
 }

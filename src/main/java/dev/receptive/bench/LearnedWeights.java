@@ -1,0 +1,41 @@
+package dev.receptive.bench;
+
+import dev.receptive.data.Safetensors;
+import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Refusal;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a network has learned, or was given by hand, as a file of PyTorch keeps it.
+ *
+ * @param state the tensors by their names
+ * @param notes what else the file says of them
+ */
+public record LearnedWeights(Map<String, Tensor> state, Map<String, String> notes) {
+
+    public LearnedWeights {
+        state = Collections.unmodifiableMap(new LinkedHashMap<>(state));
+        notes = Map.copyOf(notes);
+    }
+
+    /**
+     * Writes a file over what was there, on any thread.
+     *
+     * @throws Refusal if it cannot be written; what was there is still there then
+     */
+    public void write(Path path) {
+        Safetensors.write(path, state, notes);
+    }
+
+    /** Whether a file holds just these. */
+    public boolean isIn(Path path) {
+        try {
+            return LearnedFile.read(path).state().equals(state);
+        } catch (Refusal other) {
+            return false;
+        }
+    }
+}

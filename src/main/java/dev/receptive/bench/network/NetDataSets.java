@@ -1,0 +1,51 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.data.ImageSet;
+import dev.receptive.train.DataSet;
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Optional;
+
+/** What networks learn from: the last that was read is kept as long as there is memory for it, so that the next batch need not read it again. */
+final class NetDataSets {
+
+    private Optional<Known> last = Optional.empty();
+
+    private record Known(NetExamples examples, int seed) {}
+
+    /**
+     * What was read.
+     *
+     * @param names of the classes; none where they are those of the digits
+     */
+    record Lessons(DataSet examples, List<String> names) {
+
+        Lessons {
+            names = List.copyOf(names);
+        }
+    }
+
+    private SoftReference<Lessons> kept = new SoftReference<>(null);
+
+    /**
+     * Read, unless it is there.
+     *
+     * @param seed decides which examples are taken where not all are
+     * @throws dev.receptive.words.Refusal if it cannot be read: it says which file, and why
+     */
+    synchronized Lessons of(NetExamples examples, int seed) {
+        Lessons known = last.equals(Optional.of(new Known(examples, seed))) ? kept.get() : null;
+        if (known != null) {
+            return known;
+        }
+        ImageSet set =
+                examples.folder().isPresent() ? ImageSet.open(examples.folder().get()) : ImageSet.mnist();
+        DataSet whole = DataSet.of(set);
+        int count = examples.count();
+        DataSet some = count == 0 || count >= whole.training().count() ? whole : whole.fewer(count, seed);
+        Lessons read = new Lessons(some, examples.folder().isPresent() ? set.names() : List.of());
+        last = Optional.of(new Known(examples, seed));
+        kept = new SoftReference<>(read);
+        return read;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.train.Evaluation;
+import dev.receptive.train.Snapshot;
+import dev.receptive.train.Training;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run of training, and which of its moments the bench shows.
+ *
+ * @param id what it is known by, however far it is
+ * @param plan by which it began
+ * @param training as far as it has come; nothing before the examples were read
+ * @param shown a moment of the past; nothing for the newest
+ * @param beside another moment that is shown with it
+ * @param speed images in a second, as last measured; 0 where that is not known
+ */
+record NetRun(
+        Id id,
+        NetPlan plan,
+        Optional<Training> training,
+        Optional<Snapshot> shown,
+        Optional<Snapshot> beside,
+        double speed) {
+
+    /** Equal to itself alone. */
+    static final class Id {}
+
+    /** Before anything is learned. */
+    static NetRun begun(NetPlan plan) {
+        return new NetRun(new Id(), plan, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+    }
+
+    boolean is(Id other) {
+        return id == other;
+    }
+
+    /** Further on. */
+    NetRun with(Training next, double images) {
+        return new NetRun(id, plan, Optional.of(next), shown, beside, images);
+    }
+
+    NetRun showing(Optional<Snapshot> next) {
+        return new NetRun(id, plan, training, next, beside, speed);
+    }
+
+    NetRun withBeside(Optional<Snapshot> next) {
+        return new NetRun(id, plan, training, shown, next, speed);
+    }
+
+    /** The moments that can be shown, from before the first batch on, without the newest. */
+    List<Snapshot> moments() {
+        return training.map(any -> any.album().snapshots()).orElse(List.of());
+    }
+
+    /** Which of the moments is shown: that, or the one before it where it is not kept any more; the number of moments for the newest. */
+    int moment() {
+        return shown.map(this::index).orElse(moments().size());
+    }
+
+    /** The same of the moment beside it. */
+    int besides() {
+        return beside.map(this::index).orElse(moments().size());
+    }
+
+    private int index(Snapshot snapshot) {
+        List<Snapshot> all = moments();
+        long images = snapshot.tally().imagesSoFar();
+        int at = 0;
+        for (int i = 0; i < all.size(); i++) {
+            at = all.get(i).tally().imagesSoFar() <= images ? i : at;
+        }
+        return at;
+    }
+
+    /** What the bench shows. */
+    Optional<Snapshot> snapshot() {
+        return shown.or(() -> training.map(Training::now));
+    }
+
+    /** How many batches were learned from at a moment. */
+    int batches(Snapshot moment) {
+        int batch = plan.descent().batch();
+        int each = (moment.tally().of() + batch - 1) / batch;
+        return (moment.tally().epoch() - 1) * each + (moment.tally().images() + batch - 1) / batch;
+    }
+
+    /** What the test examples said last at the moment that is shown. */
+    Optional<Evaluation> evaluation() {
+        long images = snapshot().map(now -> now.tally().imagesSoFar()).orElse(0L);
+        return training.stream()
+                .flatMap(run -> run.evaluations().stream())
+                .filter(each -> each.snapshot().tally().imagesSoFar() <= images)
+                .reduce((before, after) -> after);
+    }
+}

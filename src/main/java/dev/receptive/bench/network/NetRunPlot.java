@@ -1,0 +1,165 @@
+package dev.receptive.bench.network;
+
+import dev.receptive.figure.Plane;
+import dev.receptive.figure.Plot;
+import dev.receptive.figure.PlotPoints;
+import dev.receptive.figure.Scale;
+import dev.receptive.figure.Sheet;
+import dev.receptive.figure.Target;
+import dev.receptive.figure.Titles;
+import dev.receptive.figure.Touch;
+import dev.receptive.scene.Box;
+import dev.receptive.scene.Face;
+import dev.receptive.scene.Ink;
+import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Point;
+import dev.receptive.scene.Stroke;
+import dev.receptive.scene.Tint;
+import dev.receptive.train.Evaluation;
+import dev.receptive.train.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** A curve of a run: thin what each batch was, over it the same smoothed, dots for the test after each epoch, and the moment shown. */
+final class NetRunPlot {
+
+    /** How much of the past stays in the smoothed curve. */
+    static final double FACTOR = 0.95;
+
+    private static final double HEAD = 26;
+    private static final double TEXT = 12;
+    private static final double DOT = 3.5;
+    private static final double POINT = 10;
+    private static final double RAW = 0.45;
+
+    /** Round numbers on the y axis, at most. */
+    private static final int STEPS = 5;
+
+    private final NetRun run;
+    private final String tensor;
+    private final float[] raw;
+    private final float[] smooth;
+    private final Ink ink;
+    private final Plot plot;
+    private final double unit;
+
+    /**
+     * @param raw a number for each batch
+     * @param highest the top of the y axis
+     */
+    NetRunPlot(NetRun run, String tensor, float[] raw, double highest, Ink ink, Box room, double unit) {
+        this.run = run;
+        this.tensor = tensor;
+        this.raw = raw.clone();
+        this.smooth = Series.smoothed(raw, FACTOR);
+        this.ink = ink;
+        this.unit = unit;
+        double left = room.x() + Plot.SIDE * unit;
+        double high = Math.max(1, room.height() - (HEAD + Plot.FOOT) * unit);
+        Box area = new Box(left, room.y() + HEAD * unit, Math.max(1, room.right() - left), high);
+        this.plot = new Plot(area, new Scale(0, Math.max(1, raw.length)), new Scale(0, highest), unit);
+    }
+
+    /** A round number that the smoothed losses stay under. */
+    static double top(float[] losses) {
+        double most = 0;
+        for (float loss : Series.smoothed(losses, FACTOR)) {
+            most = Float.isFinite(loss) ? Math.max(most, loss) : most;
+        }
+        double step = Scale.round(Math.max(0.1, most) / STEPS).doubleValue();
+        return step * Math.ceil(most / step + 1e-9);
+    }
+
+    /** A point for each moment that can be shown, once there are two. */
+    Optional<Target> target() {
+        int stops = run.moments().size();
+        if (stops < 2) {
+            return Optional.empty();
+        }
+        List<Float> heights = new ArrayList<>();
+        for (int stop = 0; stop < stops; stop++) {
+            heights.add(at(batches(stop)));
+        }
+        Box area = plot.area();
+        double end = plot.px(batches(stops - 1));
+        Box reached = new Box(area.x(), area.y(), end - area.x(), area.height());
+        Plot part = new Plot(reached, new Scale(0, batches(stops - 1)), plot.y(), unit);
+        return Optional.of(
+                new PlotPoints(new Plane(tensor, 0, 1, stops), heights, part, POINT * unit, Touch.READ, ink));
+    }
+
+    private int batches(int stop) {
+        return run.batches(run.moments().get(stop));
+    }
+
+    /** The smoothed curve after so many batches; before the first, as after it. */
+    float at(int batches) {
+        return smooth.length == 0 ? 0 : smooth[Math.max(0, Math.min(smooth.length, batches) - 1)];
+    }
+
+    void draw(Sheet sheet, String title, ToDoubleFunction<Evaluation> test) {
+        Box area = plot.area();
+        double size = Titles.legible(TEXT, unit);
+        double y = area.y() - HEAD / 2 * unit;
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, size, ink);
+        sheet.text(tensor + ":title", title, area.x(), y, bold, area.width());
+        plot.axes(sheet, tensor);
+        if (raw.length > 1) {
+            Tint faint = new Tint(ink, RAW);
+            path(sheet, tensor + ":raw", raw, new Stroke(faint, Math.max(0.6, 0.8 * unit), false));
+            path(sheet, tensor + ":smooth", smooth, Stroke.of(ink, Math.max(1.4, 2.2 * unit)));
+        }
+        for (Evaluation each : run.training().orElseThrow().evaluations()) {
+            int batches = run.batches(each.snapshot());
+            dot(sheet, tensor + ":test:" + batches, plot.point(batches, test.applyAsDouble(each)));
+        }
+        present(sheet);
+    }
+
+    /** As many points as there is room for: of numbers that share a pixel the least and the largest. */
+    private void path(Sheet sheet, String id, float[] numbers, Stroke stroke) {
+        List<Point> points = new ArrayList<>();
+        int bins = (int) Math.max(2, plot.area().width());
+        int each = Math.max(1, numbers.length / bins);
+        for (int from = 0; from < numbers.length; from += each) {
+            int to = Math.min(numbers.length, from + each);
+            int least = from;
+            int most = from;
+            for (int i = from; i < to; i++) {
+                least = numbers[i] < numbers[least] ? i : least;
+                most = numbers[i] > numbers[most] ? i : most;
+            }
+            points.add(point(Math.min(least, most), numbers));
+            if (least != most) {
+                points.add(point(Math.max(least, most), numbers));
+            }
+        }
+        sheet.add(new Mark.Path(id, points, false, Tint.NONE, stroke));
+    }
+
+    private Point point(int batch, float[] numbers) {
+        return plot.point(batch + 1.0, numbers[batch]);
+    }
+
+    private void dot(Sheet sheet, String id, Point at) {
+        double r = Math.max(2.5, DOT * unit);
+        Box box = new Box(at.x() - r, at.y() - r, 2 * r, 2 * r);
+        sheet.rect(id, box, r, Tint.of(Ink.PANEL), Stroke.of(Ink.TEXT, Math.max(1.2, 1.6 * unit)));
+    }
+
+    /** The moment that the bench shows. */
+    private void present(Sheet sheet) {
+        Box area = plot.area();
+        int batches = run.snapshot().map(run::batches).orElse(0);
+        double x = plot.px(batches);
+        Stroke line = Stroke.of(Ink.FOCUS, Math.max(1.25, 1.75 * unit));
+        sheet.add(new Mark.Line(tensor + ":now", x, area.y(), x, area.bottom(), line));
+        Point at = plot.point(batches, at(batches));
+        double r = Math.max(3, 4.5 * unit);
+        Box box = new Box(at.x() - r, at.y() - r, 2 * r, 2 * r);
+        sheet.rect(tensor + ":now:dot", box, r, Tint.of(Ink.FOCUS), Stroke.of(Ink.PANEL, Math.max(0.75, unit)));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.receptive.bench.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.SpotAction;
+import dev.receptive.bench.StageLaws;
+import dev.receptive.bench.Story;
+import dev.receptive.bench.Subject;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Target;
+import dev.receptive.scene.Scene;
+import dev.receptive.train.Evaluation;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The stage of a network that learns: at each moment of a run all of it is there, and a click leads where it says. */
+@Tag("compute")
+class NetRunStageTest {
+
+    private static final Map<String, Subject<?>> SUBJECTS = Trained.subjects();
+    private static final NetworkExperiment OVER =
+            Objects.requireNonNull(Trained.all().get("over"));
+    private static final double[][] SIZES = {{1000, 660}, {700, 520}, {1500, 900}};
+
+    private static Scene end(Story story) {
+        return story.at(story.score().duration(), Gaze.NONE);
+    }
+
+    @Test
+    void everyMomentStandsOnTheStageInBothLanguages() {
+        SUBJECTS.forEach((name, subject) -> {
+            for (Language language : Language.values()) {
+                for (double[] size : SIZES) {
+                    Story story = subject.tell(new Board(size[0], size[1], Words.in(language)));
+                    StageLaws.assertOneIdEach(end(story));
+                    StageLaws.assertOnStage(name, story, size[0], size[1]);
+                }
+            }
+        });
+    }
+
+    @Test
+    void whatIsShownDoesNotDependOnWhatWasShownBefore() {
+        Board board = new Board(1000, 660, Words.in(Language.ENGLISH));
+        SUBJECTS.forEach((name, subject) -> StageLaws.assertForgetful(() -> subject.tell(board), 8));
+    }
+
+    @Test
+    void aPointOfTheCurveLeadsToItsMoment() {
+        NetTrace trace = new NetTrace(OVER);
+        for (int moment = 0; moment < OVER.run().orElseThrow().moments().size(); moment++) {
+            Spot spot = new Spot(NetTensors.LOSS, 0, 0, moment);
+            SpotAction<NetworkExperiment> action =
+                    new NetRunTold(trace).actions(spot).get(0);
+            assertThat(action.click()).isTrue();
+            NetworkExperiment next = action.change().next();
+            assertThat(next.run().orElseThrow().moment()).isEqualTo(moment);
+            assertThat(next.run().orElseThrow().snapshot())
+                    .contains(OVER.run().orElseThrow().moments().get(moment));
+        }
+    }
+
+    @Test
+    void everyTestDigitStandsInTheMatrixOnceAndAClickShowsOneOfACell() {
+        NetRunTold told = new NetRunTold(new NetTrace(OVER));
+        Evaluation last = OVER.run().orElseThrow().evaluation().orElseThrow();
+        double all = 0;
+        for (int label = 0; label < 10; label++) {
+            for (int answer = 0; answer < 10; answer++) {
+                Spot cell = new Spot(NetTensors.CONFUSION, 0, label, answer);
+                all += told.value(cell);
+                List<SpotAction<NetworkExperiment>> actions = told.actions(cell);
+                assertThat(actions).hasSize(told.value(cell) > 0 ? 1 : 0);
+                if (!actions.isEmpty()) {
+                    int image = TestDigits.index(actions.get(0).change().next()).orElseThrow();
+                    assertThat(last.examples(label, answer)).contains(image);
+                }
+            }
+        }
+        assertThat(all).isEqualTo(10_000);
+    }
+
+    @Test
+    void whatCanBePointedAtIsSaid() {
+        Board board = new Board(1000, 660, Words.in(Language.ENGLISH));
+        Subject<?> subject = Objects.requireNonNull(SUBJECTS.get("over"));
+        Story story = subject.tell(board);
+        double end = story.score().duration();
+        List<Target> targets = story.targets(end, Gaze.NONE).stream()
+                .filter(target -> NetRunTold.is(target.first()))
+                .toList();
+        assertThat(targets).hasSize(3);
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(
+                                board.words().say(story.reading(end).tip(target.first())))
+                        .containsAnyOf("Epoch 1, batch 0: ", "of 980 test images of 0 are called so"));
+    }
+
+    @Test
+    void aRunOfThePastKeepsGoingAndUndoKeepsWhatWasLearned() {
+        NetworkExperiment past = NetTrainControls.at(OVER, 1);
+        NetworkExperiment longer = past.planning(past.plan().map(plan -> plan.withEpochs(3)));
+        NetworkExperiment further = Trained.after(longer, NetTrainJob.ALL, 1);
+
+        assertThat(further.run().orElseThrow().training().orElseThrow().evaluations())
+                .hasSize(3);
+        assertThat(further.run().orElseThrow().moment()).isEqualTo(1);
+        NetworkExperiment undone = NetTraining.carried(further, OVER);
+        assertThat(undone.run().flatMap(NetRun::training))
+                .isEqualTo(further.run().flatMap(NetRun::training));
+        assertThat(undone.run().orElseThrow().shown()).isEqualTo(Optional.empty());
+        assertThat(IntStream.range(0, 2)
+                        .mapToObj(i -> NetTraining.carried(further, DigitNetwork.first())
+                                .run()))
+                .containsOnly(Optional.empty());
+    }
+}
