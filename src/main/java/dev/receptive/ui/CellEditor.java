@@ -134,9 +134,7 @@ final class CellEditor extends Pane implements Typing.Input {
         switch (event.getCode()) {
             case ENTER -> accept(event.isShiftDown() ? -1 : 1, 0);
             case TAB -> accept(0, event.isShiftDown() ? -1 : 1);
-            case ESCAPE -> {
-                letGo();
-            }
+            case ESCAPE -> letGo();
             default -> {
                 return;
             }

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * What could not be done, or was done out of sight, over the lower edge of the stage. It stays until it is closed, or, if it
- * is about a gesture or something typed, until somebody goes on; many lines scroll inside it, and can be copied.
+ * is about a gesture, until somebody goes on; many lines scroll inside it, and can be copied.
  */
 final class Notice extends HBox {
 

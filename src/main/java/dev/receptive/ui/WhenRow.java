@@ -19,11 +19,6 @@ final class WhenRow<E extends Experiment> extends ParameterRow<E> {
     }
 
     @Override
-    boolean isTyped() {
-        return row.isTyped();
-    }
-
-    @Override
     void show(E experiment) {
         boolean applies = when.applies(experiment);
         setVisible(applies);
