@@ -104,6 +104,7 @@ final class CellEditor extends Pane implements Typing.Input {
         if (edited.isEmpty()) {
             return Optional.empty();
         }
+        boolean typing = field.isFocused();
         Spot at = close();
         Optional<Sentence> why = Optional.empty();
         try {
@@ -112,6 +113,9 @@ final class CellEditor extends Pane implements Typing.Input {
             why = Optional.of(refusal.sentence());
         }
         model.select(Optional.empty());
+        if (typing) {
+            stage.requestFocus(); // else the toolkit gives the keyboard to whatever stands next
+        }
         return why;
     }
 
@@ -198,9 +202,6 @@ final class CellEditor extends Pane implements Typing.Input {
         Spot at = edited.orElseThrow().spot();
         edited = Optional.empty();
         model.typing().end(this);
-        if (field.isFocused()) {
-            stage.requestFocus(); // else the toolkit gives the keyboard to whatever stands next
-        }
         setVisible(false);
         right();
         return at;

@@ -2,6 +2,8 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.convolution.Steps;
@@ -44,6 +46,7 @@ public final class Screenshots extends Application {
     private final Deque<Runnable> steps = new ArrayDeque<>();
     private final Stage stage = new Stage();
     private final Session session;
+    private final Workshop workshop = new Workshop(Platform::runLater, FrameClock::new);
 
     /** The toolkit needs a main class that is not an application. */
     static final class Start {
@@ -56,7 +59,7 @@ public final class Screenshots extends Application {
     public Screenshots() throws IOException {
         Typefaces.load();
         session = FirstLesson.padding(new Session(new SettingsStore(Files.createTempDirectory("receptive-shots"))));
-        new MainWindow(stage, session, new Themes(), new Workshop(Platform::runLater, FrameClock::new));
+        new MainWindow(stage, session, new Themes(), workshop);
     }
 
     @Override
@@ -98,6 +101,13 @@ public final class Screenshots extends Application {
         shot("why", () -> session.openExample(named("why-not-nine")));
         shot("without", () -> session.openExample(named("without-a-map")));
         shot("moved", () -> session.openExample(named("four-moved-up")));
+        shot("one-step", () -> session.openExample(named("one-step")));
+        steps.add(() -> session.openExample(named("learn")));
+        for (int epoch = 0; epoch < 2; epoch++) {
+            steps.add(() -> learn(session.model()));
+            steps.add(() -> rested(session.model()));
+        }
+        shot("learning", () -> {});
         steps.add(this::animation);
         steps.add(Platform::exit);
         next();
@@ -148,6 +158,24 @@ public final class Screenshots extends Application {
         if (!session.model().state().subject().isWhole()) {
             steps.addFirst(this::wholly);
         }
+    }
+
+    private <E extends Experiment> void learn(BenchModel<E> model) {
+        workshop.start(model, training(model), "epoch");
+    }
+
+    /** Waits until nothing is learned any more. */
+    private <E extends Experiment> void rested(BenchModel<E> model) {
+        if (workshop.of(model.bench(), training(model)).state().isUnderWay()) {
+            steps.addFirst(() -> rested(model));
+        }
+    }
+
+    private static <E extends Experiment> Job<E> training(BenchModel<E> model) {
+        return model.bench().jobs().stream()
+                .filter(job -> job.code().equals("train"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One step a frame, so that each is laid out before the next. */

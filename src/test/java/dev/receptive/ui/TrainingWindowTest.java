@@ -125,10 +125,13 @@ class TrainingWindowTest extends WindowOnDigits {
     void spacePlaysWhileItLearns() {
         fire("job-train-all");
         open.until(() -> batches() > 1);
-        open.keys(KeyCode.HOME, KeyCode.SPACE);
-        assertThat(open.fx(() -> open.session.model().state().playhead().isMoving()))
-                .isTrue();
-        open.keys(KeyCode.SPACE);
+        open.robot.type(KeyCode.HOME);
+        open.robot.type(KeyCode.SPACE);
+        open.until(() -> open.session.model().state().playhead().isMoving());
+        assertThat(isRunning()).isTrue();
+        open.robot.type(KeyCode.SPACE);
+        open.until(() -> !open.session.model().state().playhead().isMoving());
+        assertThat(isRunning()).isTrue();
         pause();
     }
 }

@@ -170,7 +170,8 @@ final class NetCells {
             sheet.text(id + ":percent", logit, left + wide, middle, NetworkPicture.right(size, Ink.TEXT));
         } else if (known) {
             float value = trace.value(layer, index);
-            Box part = new Box(bar.x(), bar.y(), Math.max(0.5, bar.width() * value), bar.height());
+            double share = Float.isFinite(value) ? value : 0;
+            Box part = new Box(bar.x(), bar.y(), Math.max(0.5, bar.width() * share), bar.height());
             sheet.rect(
                     id + ":bar", part, Math.min(3 * unit, part.width() / 2), new Tint(Ink.OUTPUT, 0.55), Stroke.NONE);
             Box end = end(layer, index);

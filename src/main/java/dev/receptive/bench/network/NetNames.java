@@ -61,6 +61,9 @@ record NetNames(NetTrace trace) {
 
     /** A probability as it stands beside its bar: what is next to nothing is not nothing, and what is nearly all is not all. */
     static String percent(float share) {
+        if (!Float.isFinite(share)) {
+            return Numerals.digits(share); // logits past what float32 holds have no probabilities
+        }
         if (share > 0 && share < LITTLE) {
             return "< 0.01 %";
         }
