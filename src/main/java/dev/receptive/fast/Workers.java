@@ -13,14 +13,27 @@ public final class Workers implements AutoCloseable {
 
     private static final int TURNS = 20_000;
 
+    /** After so many turns whoever waits lets others have the processor, if they want it. */
+    private static final int SHORT = 500;
+
     private final Thread[] helpers;
-    private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger busy = new AtomicInteger();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-    private Task work = (unit, worker) -> {};
-    private int units;
-    private final AtomicInteger job = new AtomicInteger();
+    private volatile Job job = new Job((unit, worker) -> {}, 0);
     private volatile boolean closed;
+
+    /** Units of work that are taken one after another; a helper that comes late finds none left, and nobody waits for it. */
+    private static final class Job {
+
+        private final Task work;
+        private final int units;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicInteger done = new AtomicInteger();
+
+        private Job(Task work, int units) {
+            this.work = work;
+            this.units = units;
+        }
+    }
 
     /** What is done to a unit; units may be done at the same time and in any order. */
     @FunctionalInterface
@@ -54,45 +67,43 @@ public final class Workers implements AutoCloseable {
      * @throws RuntimeException what a unit threw, after the others have ended
      */
     public void run(int units, Task work) {
-        this.units = units;
-        this.work = work;
-        next.set(0);
-        busy.set(helpers.length);
-        job.incrementAndGet();
+        Job now = new Job(work, units);
+        job = now;
         for (Thread helper : helpers) {
             LockSupport.unpark(helper);
         }
-        drain(0);
-        for (int turn = 0; busy.get() > 0; turn++) {
+        drain(now, 0);
+        for (int turn = 0; now.done.get() < units; turn++) {
             pause(turn);
         }
         rethrow(failure.getAndSet(null));
     }
 
-    private void drain(int worker) {
-        try {
-            for (int unit = next.getAndIncrement(); unit < units; unit = next.getAndIncrement()) {
-                work.run(unit, worker);
+    private void drain(Job from, int worker) {
+        for (int unit = from.next.getAndIncrement(); unit < from.units; unit = from.next.getAndIncrement()) {
+            try {
+                from.work.run(unit, worker);
+            } catch (RuntimeException | Error e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                from.done.incrementAndGet();
             }
-        } catch (RuntimeException | Error e) {
-            failure.compareAndSet(null, e);
         }
     }
 
     private void serve(int worker) {
-        int done = 0;
+        Job last = job;
         while (!closed) {
-            for (int turn = 0; job.get() == done && !closed; turn++) {
+            for (int turn = 0; job == last && !closed; turn++) {
                 if (turn > TURNS) {
                     LockSupport.park(this);
                 } else {
-                    Thread.onSpinWait();
+                    wait(turn);
                 }
             }
-            if (job.get() != done) {
-                done = job.get();
-                drain(worker);
-                busy.decrementAndGet();
+            if (job != last) {
+                last = job;
+                drain(last, worker);
             }
         }
     }
@@ -101,6 +112,15 @@ public final class Workers implements AutoCloseable {
     private static void pause(int turn) {
         if (turn > TURNS) {
             LockSupport.parkNanos(1);
+        } else {
+            wait(turn);
+        }
+    }
+
+    @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it: who yields only turns more slowly
+    private static void wait(int turn) {
+        if (turn > SHORT) {
+            Thread.yield();
         } else {
             Thread.onSpinWait();
         }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
 
 /**
@@ -100,15 +102,20 @@ public final class TrainBenchmark extends Application {
         stage.setHeight(900);
         stage.show();
         stage.getScene().addPostLayoutPulseListener(() -> frames++);
+        session.openExample(learn());
+        session.model().stateProperty().addListener((property, before, now) -> pictures++);
         begin();
     }
 
-    private void begin() {
-        Document<?> document = session.examples().stream()
+    private Document<?> learn() {
+        return session.examples().stream()
                 .filter(example -> example.id().equals("learn"))
                 .findFirst()
                 .orElseThrow();
-        session.openExample(document);
+    }
+
+    private void begin() {
+        session.openExample(learn());
         train(session.model(), left.remove());
     }
 
@@ -119,15 +126,19 @@ public final class TrainBenchmark extends Application {
                 .filter(each -> each.code().equals("train"))
                 .findFirst()
                 .orElseThrow();
-        model.stateProperty().addListener((property, before, now) -> pictures++);
         workshop.start(model, job, "all");
         frames = 0;
         pictures = 0;
         long began = System.nanoTime();
-        workshop.of(model.bench(), job).stateProperty().addListener((property, before, now) -> {
-            if (!now.isUnderWay() && before.isUnderWay()) {
-                report("window, " + pace, began, frames, pictures, 0);
-                Platform.runLater(() -> moments(model));
+        Work work = workshop.of(model.bench(), job);
+        work.stateProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends WorkState> property, WorkState before, WorkState now) {
+                if (!now.isUnderWay()) {
+                    work.stateProperty().removeListener(this);
+                    report("window, " + pace, began, frames, pictures, 0);
+                    Platform.runLater(() -> moments(model));
+                }
             }
         });
     }
