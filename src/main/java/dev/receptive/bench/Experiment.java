@@ -3,6 +3,7 @@ package dev.receptive.bench;
 import dev.receptive.tensor.Tensor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a person set up. Immutable; it is saved, undone and put into lessons as it is. What exists can be computed: a
@@ -18,5 +19,10 @@ public interface Experiment {
     /** The tensors that it holds, by which the room that undoing takes is measured; one that is shared counts once. */
     default List<Tensor> tensors() {
         return List.of();
+    }
+
+    /** Heavy parts besides, by what each is known by, and the bytes that it takes; of one that grows the largest counts. */
+    default Map<Object, Long> heavy() {
+        return Map.of();
     }
 }

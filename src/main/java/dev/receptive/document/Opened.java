@@ -36,9 +36,13 @@ public record Opened<E extends Experiment>(Document<E> document, Optional<Path> 
         }
         Set<Tensor> met = Collections.newSetFromMap(new IdentityHashMap<>());
         experiments.forEach(experiment -> met.addAll(experiment.tensors()));
+        IdentityHashMap<Object, Long> heavy = new IdentityHashMap<>();
+        experiments.forEach(
+                experiment -> experiment.heavy().forEach((known, bytes) -> heavy.merge(known, bytes, Math::max)));
         return met.stream()
-                .mapToLong(tensor -> (long) Float.BYTES * tensor.shape().count())
-                .sum();
+                        .mapToLong(tensor -> (long) Float.BYTES * tensor.shape().count())
+                        .sum()
+                + heavy.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** The same document with another experiment on the stage. */

@@ -41,7 +41,7 @@ public final class TrainBenchmark extends Application {
     private static final int BATCH = 64;
     private static final int MOMENTS = 100;
     private static final double NANO = 1e-9;
-    private static final List<String> PACES = List.of("every", "calm");
+    private static final List<String> PACES = List.of("every", "calm", "every", "calm");
 
     private final Stage stage = new Stage();
     private final Session session;

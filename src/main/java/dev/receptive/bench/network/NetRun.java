@@ -79,6 +79,15 @@ record NetRun(
         return shown.or(() -> training.map(Training::now));
     }
 
+    /** What its moments take. */
+    long bytes() {
+        long each = training.stream()
+                .flatMap(any -> any.now().network().parameters().values().stream())
+                .mapToLong(tensor -> (long) Float.BYTES * tensor.shape().count())
+                .sum();
+        return each * (moments().size() + 1);
+    }
+
     /** How many batches were learned from at a moment. */
     int batches(Snapshot moment) {
         int batch = plan.descent().batch();

@@ -14,6 +14,7 @@ import dev.receptive.words.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -139,6 +140,12 @@ record NetworkExperiment(
         List<Tensor> all = new ArrayList<>(input().tensors());
         layers.forEach(layer -> all.addAll(layer.tensors()));
         return all;
+    }
+
+    @Override
+    public Map<Object, Long> heavy() {
+        return run().<Map<Object, Long>>map(run -> Map.of(run.id(), run.bytes()))
+                .orElse(Map.of());
     }
 
     NetworkExperiment with(NetGiven next) {

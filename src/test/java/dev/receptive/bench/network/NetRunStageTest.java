@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Setup;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.StageLaws;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
+import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Scene;
@@ -103,6 +106,25 @@ class NetRunStageTest {
                 .allSatisfy(target -> assertThat(
                                 board.words().say(story.reading(end).tip(target.first())))
                         .containsAnyOf("Epoch 1, batch 0: ", "of 980 test images of 0 are called so"));
+    }
+
+    /** So that undo does not keep run after run: each has the weights of all its moments. */
+    @Test
+    void theMomentsOfARunAreWeighedOnce() {
+        long parameters = DigitNetwork.first().network().parameterCount();
+        int moments = OVER.run().orElseThrow().moments().size() + 1;
+        long one = Opened.bytes(List.of(opened(OVER)));
+        NetworkExperiment other = Trained.after(Trained.begun(), NetTrainJob.ALL, 1);
+
+        assertThat(one).isGreaterThan(4 * parameters * moments);
+        assertThat(Opened.bytes(List.of(opened(OVER), opened(NetTrainControls.at(OVER, 1)))))
+                .isLessThan(one + 4 * parameters * 3);
+        assertThat(Opened.bytes(List.of(opened(OVER), opened(other))))
+                .isGreaterThan(one + 4 * parameters * moments / 2);
+    }
+
+    private static Opened<NetworkExperiment> opened(NetworkExperiment now) {
+        return Opened.of(Document.untitled(new Setup<>(new NetworkBench(), now)), Optional.empty());
     }
 
     @Test
