@@ -101,7 +101,10 @@ public final class Screenshots extends Application {
         shot("why", () -> session.openExample(named("why-not-nine")));
         shot("without", () -> session.openExample(named("without-a-map")));
         shot("moved", () -> session.openExample(named("four-moved-up")));
-        shot("one-step", () -> session.openExample(named("one-step")));
+        shot("one-step", () -> {
+            session.openExample(named("one-step"));
+            session.model().seek(0.45 * session.model().score().duration());
+        });
         steps.add(() -> session.openExample(named("learn")));
         for (int epoch = 0; epoch < 2; epoch++) {
             steps.add(() -> learn(session.model()));

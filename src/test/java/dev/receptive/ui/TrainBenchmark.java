@@ -9,6 +9,7 @@ import dev.receptive.data.ImageSet;
 import dev.receptive.document.Document;
 import dev.receptive.nn.Initialisation;
 import dev.receptive.optim.Sgd;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.train.Course;
 import dev.receptive.train.DataSet;
 import dev.receptive.train.Learner;
@@ -43,6 +44,9 @@ public final class TrainBenchmark extends Application {
     private static final double NANO = 1e-9;
     private static final List<String> PACES = List.of("every", "calm", "every", "calm");
 
+    /** What is learned with no window. */
+    private static List<Tensor> learned = List.of();
+
     private final Stage stage = new Stage();
     private final Session session;
     private final Deque<String> left = new ArrayDeque<>(PACES);
@@ -72,6 +76,7 @@ public final class TrainBenchmark extends Application {
                     Runtime.getRuntime().availableProcessors())) {
                 Snapshot last = new Trainer(learner, digits, course).run(new Watcher() {}, () -> false);
                 report("no window", began, 0, 0, last.testAccuracy().orElseThrow());
+                learned = List.copyOf(last.network().state().values());
             }
         }
     }
@@ -137,10 +142,18 @@ public final class TrainBenchmark extends Application {
                 if (!now.isUnderWay()) {
                     work.stateProperty().removeListener(this);
                     report("window, " + pace, began, frames, pictures, 0);
+                    System.out.println(equal(model) ? "              the same weights" : "              OTHER WEIGHTS");
                     Platform.runLater(() -> moments(model));
                 }
             }
         });
+    }
+
+    private static <E extends Experiment> boolean equal(BenchModel<E> model) {
+        return model.bench()
+                .weights(model.state().experiment())
+                .filter(weights -> List.copyOf(weights.state().values()).equals(learned))
+                .isPresent();
     }
 
     private static <E extends Experiment> void set(BenchModel<E> model, String key, Object value) {
