@@ -192,7 +192,10 @@ final class OpenWindow {
     }
 
     void focusGrid(String grid) {
-        run(() -> window.focusGrid(grid));
+        run(() -> {
+            layOut(); // a grid that has just come has no node before
+            window.focusGrid(grid);
+        });
     }
 
     void focusStage() {
