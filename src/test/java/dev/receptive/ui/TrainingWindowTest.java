@@ -2,7 +2,6 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Language;
 import javafx.scene.control.Button;
@@ -19,15 +18,7 @@ class TrainingWindowTest extends WindowOnDigits {
 
     @BeforeEach
     void planned() {
-        Document<?> document = open.session.examples().stream()
-                .filter(example -> example.id().equals("learn"))
-                .findFirst()
-                .orElseThrow();
-        open.run(() -> {
-            open.session.language(Language.ENGLISH);
-            open.session.openExample(document);
-            open.window.stage().requestFocus();
-        });
+        example("learn");
     }
 
     private String scene() {

@@ -24,8 +24,12 @@ class WindowOnDigits extends WindowOnEveryBench {
 
     @BeforeEach
     void leNet() {
+        example("lenet");
+    }
+
+    void example(String id) {
         Document<?> document = open.session.examples().stream()
-                .filter(example -> example.id().equals("lenet"))
+                .filter(example -> example.id().equals(id))
                 .findFirst()
                 .orElseThrow();
         open.run(() -> {
