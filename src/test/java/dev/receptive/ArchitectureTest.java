@@ -130,6 +130,11 @@ class ArchitectureTest {
             .because("a file holds what a bench can set up, however it is shown");
 
     @ArchTest
+    static final ArchRule lesson_is_over_documents = only(
+                    "lesson", "document", "bench", "figure", "nn", "time", "yaml", "data", "words")
+            .because("a lesson is taken, checked and printed with no window, on whatever bench there is");
+
+    @ArchTest
     static final ArchRule export_uses_what_it_paints = only("export", "bench", "time", "scene", "data", "words")
             .because("a lecture's pictures are made on a server with no display, of any story");
 
@@ -182,6 +187,7 @@ class ArchitectureTest {
                     ROOT + ".bench",
                     ROOT + ".bench.(*)",
                     ROOT + ".document",
+                    ROOT + ".lesson",
                     ROOT + ".data",
                     ROOT + ".words",
                     ROOT + ".export",

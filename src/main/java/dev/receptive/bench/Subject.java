@@ -20,6 +20,11 @@ public interface Subject<E extends Experiment> {
         return this;
     }
 
+    /** What can be asked of it besides its numbers, with the wrong ways to reckon it. */
+    default List<Reckoned> reckoned() {
+        return List.of();
+    }
+
     /** What can be done with a number, besides changing it. */
     default List<SpotAction<E>> actions(Spot spot) {
         return List.of();

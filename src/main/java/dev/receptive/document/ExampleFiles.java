@@ -1,10 +1,16 @@
 package dev.receptive.document;
 
+import dev.receptive.yaml.Fields;
+import dev.receptive.yaml.Report;
+import dev.receptive.yaml.YamlText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The ready-made experiments that come with the program. */
 public final class ExampleFiles {
@@ -23,6 +29,27 @@ public final class ExampleFiles {
     /** The names of their files, without {@code .yaml}. */
     static List<String> names() {
         return text("index.txt").lines().toList();
+    }
+
+    /** What stands under {@code stage} of the example that others call by its name; nothing if there is none. */
+    public static Optional<Node> stage(String id) {
+        for (String name : names()) {
+            Node root = new YamlText(new Report(name)).root(text(name + ".yaml"));
+            Fields fields = Fields.among(root, new Report(name), "id", "stage");
+            Node named = fields.get("id");
+            if (named instanceof ScalarNode scalar && scalar.getValue().equals(id)) {
+                return Optional.ofNullable(fields.get("stage"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What examples are called by others. */
+    public static List<String> ids() {
+        DocumentReader reader = new DocumentReader(Benches.ALL);
+        return names().stream()
+                .map(name -> reader.heading(text(name + ".yaml"), name).id())
+                .toList();
     }
 
     private static Example example(String file, DocumentReader reader) {

@@ -15,30 +15,38 @@ import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The stage of a file: the bench, what is set up on it, and where it opens. */
-final class StageReader {
+public final class StageReader {
 
     private final Benches benches;
     private final Report report;
     private final @Nullable Path folder;
 
-    StageReader(Benches benches, Report report, @Nullable Path folder) {
+    /**
+     * @param folder where the files that it names are looked for; null if it may name none by a relative path
+     */
+    public StageReader(Benches benches, Report report, @Nullable Path folder) {
         this.benches = benches;
         this.report = report;
         this.folder = folder;
     }
 
     /** What was read. */
-    record Stage<E extends Experiment>(Setup<E> setup, Bookmark bookmark) {}
+    public record Stage<E extends Experiment>(Setup<E> setup, Bookmark bookmark) {}
 
     /** Null, and its mistakes, if anything is wrong. */
-    @Nullable
-    Stage<?> read(Node stage) {
+    public @Nullable Stage<?> read(Node stage) {
         Optional<Bench<?>> bench = bench(stage);
         if (bench.isPresent()) {
             return read(stage, bench.get());
         }
         name(Fields.among(stage, report, "bench"));
         return null;
+    }
+
+    /** A moment of what is set up; the usual one, and its mistakes, if anything is wrong. */
+    public <E extends Experiment> Bookmark moment(Node at, Setup<E> setup) {
+        return new BookmarkReader<>(setup.bench().schema().bookmarks(), report)
+                .read(at, Optional.of(setup.experiment()));
     }
 
     /** Reports a name that is missing, or that no bench has. */

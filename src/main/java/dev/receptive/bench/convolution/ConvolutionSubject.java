@@ -2,9 +2,13 @@ package dev.receptive.bench.convolution;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Call;
+import dev.receptive.bench.FieldRules;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.OutputSize;
+import dev.receptive.bench.ParameterRules;
+import dev.receptive.bench.Reckoned;
+import dev.receptive.bench.SizeRules;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.tensor.Tensor;
@@ -147,6 +151,16 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
                     "facts.even", trace.rows().kernel(), trace.columns().kernel()));
         }
         return facts;
+    }
+
+    @Override
+    public List<Reckoned> reckoned() {
+        int places = trace.rows().outputs() * trace.columns().outputs();
+        return List.of(
+                SizeRules.of(trace.rows(), trace.columns()),
+                ParameterRules.of(experiment.layer(), places)
+                        .reckoned(0, experiment.kernels().isBiased()),
+                FieldRules.of(0, List.of(trace.rows()), List.of(trace.columns())));
     }
 
     @Override

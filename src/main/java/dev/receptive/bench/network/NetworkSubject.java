@@ -6,6 +6,7 @@ import dev.receptive.bench.Change;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.Progress;
+import dev.receptive.bench.Reckoned;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
@@ -203,6 +204,11 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
         NetOffSaid.changed(now).ifPresent(facts::add);
         NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;
+    }
+
+    @Override
+    public List<Reckoned> reckoned() {
+        return NetReckoned.of(trace.experiment());
     }
 
     @Override

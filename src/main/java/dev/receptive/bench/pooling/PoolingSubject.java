@@ -2,9 +2,12 @@ package dev.receptive.bench.pooling;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Call;
+import dev.receptive.bench.FieldRules;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.OutputSize;
+import dev.receptive.bench.Reckoned;
+import dev.receptive.bench.SizeRules;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.words.Sentence;
@@ -65,6 +68,16 @@ final class PoolingSubject implements Subject<PoolingExperiment> {
         facts.add(Sentence.of("facts.pool", leftOver, experiment.input().count() * trace.places(), trace.mostPlaces()));
         PoolingSize.dropped(trace).ifPresent(facts::add);
         return facts;
+    }
+
+    @Override
+    public List<Reckoned> reckoned() {
+        if (!(trace().rows() instanceof Lane.Sliding rows) || !(trace().columns() instanceof Lane.Sliding columns)) {
+            return List.of();
+        }
+        return List.of(
+                SizeRules.of(rows.axis(), columns.axis()),
+                FieldRules.of(0, List.of(rows.axis()), List.of(columns.axis())));
     }
 
     @Override

@@ -2,14 +2,18 @@ package dev.receptive.bench.stack;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Call;
+import dev.receptive.bench.FieldRules;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.OutputSize;
+import dev.receptive.bench.Reckoned;
+import dev.receptive.bench.SizeRules;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Chain;
 import dev.receptive.words.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Layers whose sizes and fields have been computed. */
@@ -57,6 +61,25 @@ final class StackSubject implements Subject<StackExperiment> {
                         chain.fields().get(last).size()),
                 Sentence.of("facts.stack.weights", experiment.weights()),
                 Sentence.of("facts.stack.square"));
+    }
+
+    @Override
+    public List<Reckoned> reckoned() {
+        List<Reckoned> all = new ArrayList<>(of(0, chain.count()));
+        for (int layer = 1; layer <= chain.count(); layer++) {
+            all.addAll(of(layer, layer));
+        }
+        return all;
+    }
+
+    /**
+     * @param layer by which it is asked for; 0 for all of it
+     * @param last the layer that is meant
+     */
+    private List<Reckoned> of(int layer, int last) {
+        List<Axis> axes = chain.axes().subList(0, last);
+        Axis axis = axes.get(last - 1);
+        return List.of(SizeRules.of(layer, axis, axis), FieldRules.of(layer, axes, axes));
     }
 
     @Override

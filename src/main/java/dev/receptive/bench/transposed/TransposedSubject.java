@@ -4,6 +4,7 @@ import dev.receptive.bench.Board;
 import dev.receptive.bench.Call;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
+import dev.receptive.bench.Reckoned;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.words.Sentence;
@@ -62,6 +63,11 @@ final class TransposedSubject implements Subject<TransposedExperiment> {
                 "facts.transposed", experiment().kernels().weights(), (long) trace.maps() * trace.stamps(), products));
         facts.add(Sentence.of("facts.transposed.layout"));
         return facts;
+    }
+
+    @Override
+    public List<Reckoned> reckoned() {
+        return List.of(new TransposedRules(trace.rows(), trace.columns()).size());
     }
 
     @Override

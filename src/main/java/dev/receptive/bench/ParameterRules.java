@@ -1,0 +1,62 @@
+package dev.receptive.bench;
+
+import dev.receptive.nn.Conv2d;
+import dev.receptive.nn.Linear;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the numbers that a layer learns are counted, and the wrong ways to do it.
+ *
+ * @param outputs how many kernels or units there are
+ * @param inputs channels, or units, that each of them sees
+ * @param area weights of a slice; 1 of a fully connected layer
+ * @param places how often the weights are used; 1 of a fully connected layer
+ */
+public record ParameterRules(int outputs, int inputs, int area, int places) {
+
+    public static ParameterRules of(Conv2d layer, int places) {
+        return new ParameterRules(
+                layer.outChannels(),
+                layer.weight().shape().size(1),
+                layer.window().kernel().count(),
+                places);
+    }
+
+    public static ParameterRules of(Linear layer) {
+        return new ParameterRules(layer.outFeatures(), layer.inFeatures(), 1, 1);
+    }
+
+    private long weights() {
+        return (long) outputs * inputs * area;
+    }
+
+    /**
+     * @param layer from 1 on; 0 for a whole subject
+     * @param biased whether each output has a bias
+     */
+    public Reckoned reckoned(int layer, boolean biased) {
+        long weights = weights();
+        long right = weights + (biased ? outputs : 0);
+        List<Misrule> wrong = new ArrayList<>();
+        if (biased) {
+            wrong.add(rule("bias-none", weights, outputs));
+            wrong.add(rule("bias-each-weight", 2 * weights));
+            wrong.add(rule("bias-once", weights + 1, outputs));
+        } else {
+            wrong.add(rule("bias-added", weights + outputs));
+        }
+        long biases = biased ? outputs : 0;
+        wrong.add(rule("channels-none", (long) outputs * area + biases, inputs));
+        wrong.add(rule("one-kernel", (long) inputs * area + (biased ? 1 : 0), outputs));
+        wrong.add(rule("each-output", right * places, places));
+        if (biased) {
+            wrong.add(rule("bias-each-slice", weights + (long) outputs * inputs));
+        }
+        return new Reckoned(Topic.PARAMETER_COUNT, layer, Figures.of((double) right), wrong);
+    }
+
+    private static Misrule rule(String code, long value, Object... values) {
+        return Misrule.of(code, Figures.of((double) value), values);
+    }
+}

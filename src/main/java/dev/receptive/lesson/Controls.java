@@ -1,0 +1,33 @@
+package dev.receptive.lesson;
+
+import java.util.Set;
+
+/**
+ * Which controls of a bench can be seen and used on a page, each by its key; a tensor's name means its numbers on the stage,
+ * too, which cannot be changed where it is locked.
+ *
+ * @param shown only these; all where it is empty
+ * @param hidden not these
+ * @param locked seen but not used
+ */
+public record Controls(Set<String> shown, Set<String> hidden, Set<String> locked) {
+
+    /** What locks or hides every control there is. */
+    public static final String ALL = "all";
+
+    public static final Controls FREE = new Controls(Set.of(), Set.of(), Set.of());
+
+    public Controls {
+        shown = Set.copyOf(shown);
+        hidden = Set.copyOf(hidden);
+        locked = Set.copyOf(locked);
+    }
+
+    public boolean isShown(String key) {
+        return (shown.isEmpty() || shown.contains(key)) && !hidden.contains(key) && !hidden.contains(ALL);
+    }
+
+    public boolean isLocked(String key) {
+        return locked.contains(key) || locked.contains(ALL);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.receptive.lesson;
+
+import dev.receptive.bench.Exhibit;
+import dev.receptive.bench.Figures;
+import java.util.List;
+
+/**
+ * A question that a changed stage answers.
+ *
+ * @param from where the change begins
+ */
+record ReachPosed(Wording prompt, Exhibit from, Goal goal) implements Posed {
+
+    @Override
+    public Manner manner() {
+        return new Manner.Adjusting();
+    }
+
+    @Override
+    public Verdict judge(Reply reply) {
+        if (!(reply instanceof Reply.Adjusted adjusted)) {
+            return Verdict.WRONG;
+        }
+        Figures now = goal.now(new Exhibit(adjusted.setup(), from.at()));
+        return now.isAlike(goal.wanted()) ? Verdict.RIGHT : Verdict.wrong(Wording.of(goal.told(now)), List.of());
+    }
+
+    /** One way of perhaps many, if one is found by changing a control or two. */
+    @Override
+    public Solution solution() {
+        return new ReachSearch(from, Controls.FREE, goal)
+                .found()
+                .map(way -> new Solution(Wording.of(way), List.of()))
+                .orElseGet(() -> new Solution(Wording.of(goal.wanted().text()), List.of()));
+    }
+}
