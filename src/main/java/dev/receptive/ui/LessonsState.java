@@ -1,0 +1,57 @@
+package dev.receptive.ui;
+
+import dev.receptive.lesson.Lesson;
+import dev.receptive.lesson.Notebook;
+import dev.receptive.words.Sentence;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lessons as they are now.
+ *
+ * @param all that can be taken
+ * @param notebook what has been done in them
+ * @param asks whether questions are asked
+ * @param shown whether they are what stands beside the stage
+ * @param page the one that is open
+ * @param broken what is wrong with a file, until it is mended
+ */
+record LessonsState(
+        List<Lesson> all,
+        Notebook notebook,
+        boolean asks,
+        boolean shown,
+        Optional<OpenPage> page,
+        Optional<Sentence> broken) {
+
+    static final LessonsState NONE =
+            new LessonsState(List.of(), Notebook.EMPTY, true, false, Optional.empty(), Optional.empty());
+
+    LessonsState {
+        all = List.copyOf(all);
+    }
+
+    LessonsState withAll(List<Lesson> next) {
+        return new LessonsState(next, notebook, asks, shown, page, broken);
+    }
+
+    LessonsState withNotebook(Notebook next) {
+        return new LessonsState(all, next, asks, shown, page, broken);
+    }
+
+    LessonsState withAsks(boolean next) {
+        return new LessonsState(all, notebook, next, shown, page, broken);
+    }
+
+    LessonsState withShown(boolean next) {
+        return new LessonsState(all, notebook, asks, next, page, broken);
+    }
+
+    LessonsState withPage(Optional<OpenPage> next) {
+        return new LessonsState(all, notebook, asks, shown, next, broken);
+    }
+
+    LessonsState withBroken(Optional<Sentence> next) {
+        return new LessonsState(all, notebook, asks, shown, page, next);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.receptive.ui;
+
+import dev.receptive.figure.Patch;
+import dev.receptive.figure.Spot;
+import dev.receptive.lesson.Demonstration;
+import dev.receptive.lesson.Manner;
+import dev.receptive.lesson.Posed;
+import dev.receptive.lesson.Sitting;
+import dev.receptive.lesson.Solution;
+import dev.receptive.lesson.Verdict;
+import dev.receptive.words.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A page of a lesson as it is being read.
+ *
+ * @param sitting the lesson as somebody takes it
+ * @param stage the stage of the page, computed
+ * @param question what is asked on it
+ * @param picked the numbers that were clicked so far
+ * @param complaint why the last answer could not be read
+ */
+record OpenPage(
+        Sitting sitting,
+        Demonstration stage,
+        Optional<PosedPage> question,
+        Set<Spot> picked,
+        Optional<Sentence> complaint) {
+
+    OpenPage {
+        picked = Set.copyOf(picked);
+    }
+
+    /**
+     * A question, and the answer that may be seen once it is closed.
+     *
+     * @param solution nothing until it has been found
+     */
+    record PosedPage(Posed posed, Optional<Solution> solution) {}
+
+    /** Just turned to. */
+    static OpenPage of(Sitting sitting) {
+        Demonstration stage = Demonstration.of(sitting.page().staging().exhibit());
+        Optional<PosedPage> question = sitting.posed(stage).map(posed -> new PosedPage(posed, Optional.empty()));
+        return new OpenPage(sitting, stage, question, Set.of(), Optional.empty());
+    }
+
+    /** With another state of the same page. */
+    OpenPage with(Sitting next) {
+        return new OpenPage(next, stage, question, picked, Optional.empty());
+    }
+
+    OpenPage complaining(Sentence why) {
+        return new OpenPage(sitting, stage, question, picked, Optional.of(why));
+    }
+
+    /** With what the answer is. */
+    OpenPage solved(Solution solution) {
+        return new OpenPage(
+                sitting,
+                stage,
+                question.map(asked -> new PosedPage(asked.posed(), Optional.of(solution))),
+                picked,
+                complaint);
+    }
+
+    /** With a number more that was clicked, or without one that had been. */
+    OpenPage picking(Spot spot) {
+        Set<Spot> next = new LinkedHashSet<>(picked);
+        if (!next.remove(spot)) {
+            next.add(spot);
+        }
+        return new OpenPage(sitting, stage, question, next, Optional.empty());
+    }
+
+    /** With nothing clicked. */
+    OpenPage clear() {
+        return new OpenPage(sitting, stage, question, Set.of(), Optional.empty());
+    }
+
+    /** Whether the answer may be seen, and is not there yet. */
+    boolean isUnsolved() {
+        return !sitting.isHeldBack()
+                && question.filter(asked -> asked.solution().isEmpty()).isPresent();
+    }
+
+    /** The tensor of which numbers are to be clicked. */
+    Optional<String> clicked() {
+        return question.filter(asked -> sitting.isHeldBack())
+                .map(asked -> asked.posed().manner())
+                .flatMap(OpenPage::clicked);
+    }
+
+    private static Optional<String> clicked(Manner manner) {
+        if (manner instanceof Manner.Clicking clicking) {
+            return Optional.of(clicking.tensor());
+        }
+        return manner instanceof Manner.Windowing windowing ? Optional.of(windowing.tensor()) : Optional.empty();
+    }
+
+    /** What is lit, while the rest is dimmed: what the page names, what was wrong, or what the answer is. */
+    List<Patch> lit() {
+        List<Patch> lit = new ArrayList<>();
+        if (!sitting.isHeldBack() && question.isPresent()) {
+            question.flatMap(PosedPage::solution).map(Solution::lit).ifPresent(lit::addAll);
+            return lit;
+        }
+        List<Patch> wrong = sitting.said().map(Verdict::lit).orElse(List.of());
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
+        sitting.page().staging().lit().forEach(light -> lit.addAll(stage.lit(light)));
+        return lit;
+    }
+}

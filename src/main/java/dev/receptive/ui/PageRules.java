@@ -1,0 +1,55 @@
+package dev.receptive.ui;
+
+import dev.receptive.figure.Spot;
+import dev.receptive.lesson.Controls;
+import dev.receptive.lesson.Withheld;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What a page of a lesson allows on its stage while it is open.
+ *
+ * @param controls which of them can be seen and used
+ * @param withheld what would give an answer away
+ * @param picking what a click on the stage means, if it answers a question
+ */
+record PageRules(Controls controls, Set<Withheld> withheld, Optional<Picking> picking) {
+
+    /** Where no page is open. */
+    static final PageRules FREE = new PageRules(Controls.FREE, Set.of(), Optional.empty());
+
+    PageRules {
+        withheld = Set.copyOf(withheld);
+    }
+
+    /**
+     * Numbers of a tensor are an answer.
+     *
+     * @param tensor of which
+     * @param pick is told of each that is clicked
+     */
+    record Picking(String tensor, Consumer<Spot> pick) {}
+
+    /** Whether the numbers of a tensor stay as they are. */
+    boolean locks(String tensor) {
+        return controls.isLocked(tensor);
+    }
+
+    /** Whether nobody is to go to another moment. */
+    boolean holds() {
+        return withheld.contains(Withheld.TIME);
+    }
+
+    /** Whether a number that is looked at says nothing of itself. */
+    boolean hushes() {
+        return withheld.contains(Withheld.VALUES) || withheld.contains(Withheld.LINKS);
+    }
+
+    /** Takes a number as a part of an answer; false if it cannot be one. */
+    boolean pick(Spot spot) {
+        Optional<Picking> here = picking.filter(asked -> spot.isIn(asked.tensor()));
+        here.ifPresent(asked -> asked.pick().accept(spot));
+        return here.isPresent();
+    }
+}
