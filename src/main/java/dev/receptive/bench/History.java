@@ -118,6 +118,19 @@ public record History<T>(List<Edit<T>> past, T present, List<Edit<T>> future, We
         return new History<>(with(past, edit.finished(present)), edit.value(), withoutLast(future), weight);
     }
 
+    /**
+     * The history with something else in the place of what came of the last edit of a name, and of all after it; an edit of
+     * that name where there is none.
+     */
+    public History<T> instead(Sentence name, T next) {
+        for (int i = past.size() - 1; i >= 0; i--) {
+            if (past.get(i).name().equals(name)) {
+                return new History<>(past.subList(0, i + 1), next, List.of(), weight);
+            }
+        }
+        return edit(name, next);
+    }
+
     /** The same edits with something else known of what is there now; that is no edit. */
     public History<T> with(T now) {
         return new History<>(past, now, future, weight);

@@ -54,13 +54,13 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     }
 
     void hover(Optional<Spot> spot) {
-        if (!spot.equals(state().gaze().pointed())) {
+        if (!rules().hushes() && !spot.equals(state().gaze().pointed())) {
             show(state().withGaze(state().gaze().pointing(spot)));
         }
     }
 
     void select(Optional<Spot> spot) {
-        if (!spot.equals(state().gaze().selected())) {
+        if (!rules().hushes() && !spot.equals(state().gaze().selected())) {
             show(state().withGaze(state().gaze().selecting(spot)));
         }
     }
@@ -107,6 +107,9 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
 
     /** Asks the number that is looked at, or else the one that the story has come to or is about; false if there is none. */
     boolean ask() {
+        if (rules().hushes()) {
+            return false;
+        }
         Optional<Spot> spot = state().gaze()
                 .asked()
                 .or(() -> state().story().reached(state().time()).filter(this::isThere))
@@ -147,6 +150,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
 
     /** The same as it was typed: a fraction stays one. */
     void set(Spot spot, Numbers number, Object mergeKey) {
+        refuseLocked(spot.tensor());
         typing().finish();
         Change<E> change = bench().with(state().experiment(), spot, number);
         edit(change.name(), change.next(), mergeKey);
@@ -176,6 +180,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      * @throws dev.receptive.words.Refusal if they cannot stand there
      */
     Optional<Sentence> put(Spot first, Numbers block) {
+        refuseLocked(first.tensor());
         typing().finish();
         Change<E> change = bench().with(state().experiment(), first, block);
         edit(change.name(), change.next());
@@ -218,6 +223,13 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         return moved.isPresent();
     }
 
+    /** A page of a lesson may keep numbers as they are. */
+    private void refuseLocked(String tensor) {
+        if (rules().locks(tensor)) {
+            throw Refusal.of("lesson.locked");
+        }
+    }
+
     private static <E extends Experiment> Parameter<E> plain(Parameter<E> parameter) {
         return parameter instanceof Parameter.When<E> when ? plain(when.control()) : parameter;
     }
@@ -238,6 +250,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
      * @throws dev.receptive.words.Refusal if it cannot stand there
      */
     void replace(String tensor, Numbers block) {
+        refuseLocked(tensor);
         typing().finish();
         Parameter.Grids<E> grids = grids(tensor).orElseThrow();
         edit(Sentence.of("edit.replace"), grids.with().apply(state().experiment(), block));
@@ -278,7 +291,7 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
 
     /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
     boolean isEditable(Spot spot) {
-        return state().standing().isEditable(spot);
+        return !rules().locks(spot.tensor()) && state().standing().isEditable(spot);
     }
 
     void board(double width, double height) {

@@ -188,6 +188,20 @@ final class Desk {
         show(document.setup().bench());
     }
 
+    /** Shows a page of a lesson on its bench, as one of many that take each other's place. */
+    <E extends Experiment> void turnPage(Opened<E> opened, Sentence name) {
+        Bench<E> bench = opened.document().setup().bench();
+        front.typing().finish();
+        visits.clear();
+        model(bench).turnPage(opened, name);
+        show(bench);
+    }
+
+    /** No page of a lesson says any more what can be done on a bench. */
+    void freeAll() {
+        models.values().forEach(model -> model.restrict(PageRules.FREE));
+    }
+
     /** Shows what one bench opens on another, or on itself; {@link #goBack} returns to where it was opened. */
     void visit(Exhibit exhibit) {
         front.typing().finish();

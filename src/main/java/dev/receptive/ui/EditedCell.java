@@ -25,6 +25,9 @@ record EditedCell(BenchModel<?> model, Spot spot, Document<?> document, Optional
 
     /** Why a number cannot be changed. */
     static Sentence why(BenchModel<?> model, Spot spot) {
+        if (model.rules().locks(spot.tensor()) && model.state().standing().isEditable(spot)) {
+            return Sentence.of("lesson.locked");
+        }
         if (model.state()
                 .standing()
                 .target(spot)

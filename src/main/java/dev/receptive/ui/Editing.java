@@ -80,6 +80,15 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         show(opened.at(), left().edit(name, opened));
     }
 
+    /**
+     * Shows what is open, at the moment it knows, in the place of what was shown so before: no edit. Undo leads to what was
+     * there before the first of them.
+     */
+    final void turnPage(Opened<E> opened, Sentence name) {
+        typing.finish();
+        show(opened.at(), left().instead(name, opened));
+    }
+
     private void show(Bookmark bookmark, History<Opened<E>> history) {
         go(history, Optional.of(bookmark), BenchState::withSubject);
         openings.set(openings.get() + 1);

@@ -16,6 +16,7 @@ abstract class Player<E extends Experiment> {
 
     private final ReadOnlyObjectWrapper<BenchState<E>> state;
     private int moves;
+    private PageRules rules = PageRules.FREE;
 
     Player(BenchState<E> first) {
         state = new ReadOnlyObjectWrapper<>(first);
@@ -35,6 +36,23 @@ abstract class Player<E extends Experiment> {
 
     final Score score() {
         return state().story().score();
+    }
+
+    /** From now on a page of a lesson says what can be done here. */
+    final void restrict(PageRules next) {
+        boolean hushed = next.hushes() && !rules.hushes();
+        rules = next;
+        if (hushed) {
+            show(state().withGaze(Gaze.NONE).withTrail(Trail.NONE));
+        }
+        if (next.holds()) {
+            pause();
+        }
+    }
+
+    /** What a page of a lesson says of what can be done here. */
+    final PageRules rules() {
+        return rules;
     }
 
     /** How often a person has gone to another moment. */
@@ -82,7 +100,7 @@ abstract class Player<E extends Experiment> {
 
     /** Somebody goes to another moment; to be told to go where one is already is none. */
     private void go(UnaryOperator<Playhead> how) {
-        if (!how.apply(state().playhead()).equals(state().playhead())) {
+        if (!rules.holds() && !how.apply(state().playhead()).equals(state().playhead())) {
             moves++;
             move(how);
         }
@@ -105,7 +123,7 @@ abstract class Player<E extends Experiment> {
     final boolean jump(Spot spot) {
         OptionalDouble time = timeOf(spot);
         time.ifPresent(this::seek);
-        return time.isPresent();
+        return time.isPresent() && !rules.holds();
     }
 
     final void step(StepSize size) {

@@ -1,0 +1,303 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Setup;
+import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
+import dev.receptive.document.Title;
+import dev.receptive.figure.Spot;
+import dev.receptive.lesson.Lesson;
+import dev.receptive.lesson.NotebookFile;
+import dev.receptive.lesson.Posed;
+import dev.receptive.lesson.Reply;
+import dev.receptive.lesson.Sitting;
+import dev.receptive.lesson.Solution;
+import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Lessons as they are taken in the window, without its controls: one state out, verbs in. A page lays its stage on a bench;
+ * that is no edit, and undo leads back to what lay there before the lesson.
+ */
+final class Lessons {
+
+    private final Desk desk;
+    private final NotebookFile file;
+    private final Consumer<Sentence> told;
+    private final ReadOnlyObjectWrapper<LessonsState> state = new ReadOnlyObjectWrapper<>(LessonsState.NONE);
+    private Computed computed = (what, done) -> done.accept(what.get());
+    private boolean applied;
+
+    /** Computes something that may take long, and gives it to the screen's thread. */
+    interface Computed {
+        void compute(Supplier<Optional<Solution>> what, Consumer<Optional<Solution>> done);
+    }
+
+    /**
+     * No lessons yet.
+     *
+     * @param file where is kept what was done in them
+     * @param told is told what a person should know
+     */
+    Lessons(Desk desk, NotebookFile file, Consumer<Sentence> told) {
+        this.desk = desk;
+        this.file = file;
+        this.told = told;
+        NotebookFile.OpenedNotebook kept = file.open();
+        kept.problem().ifPresent(told);
+        state.set(LessonsState.NONE.withNotebook(kept.notebook()));
+        desk.stateProperty().addListener((property, before, now) -> follow());
+    }
+
+    /** From now on, what takes long is computed there. */
+    void computeIn(Computed place) {
+        computed = place;
+    }
+
+    ReadOnlyObjectProperty<LessonsState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    LessonsState state() {
+        return state.get();
+    }
+
+    Optional<OpenPage> page() {
+        return state().page();
+    }
+
+    /** Lessons were read, or read anew: the page that is open stays open. */
+    void found(List<Lesson> all) {
+        LessonsState next = state().withAll(all);
+        Optional<Lesson> same = page().map(page -> page.sitting().lesson().id()).flatMap(id -> named(all, id));
+        if (same.isEmpty() || same.equals(page().map(page -> page.sitting().lesson()))) {
+            state.set(next);
+            return;
+        }
+        Sitting reread = page().orElseThrow().sitting().reread(same.get());
+        state.set(next);
+        turned(reread);
+    }
+
+    private static Optional<Lesson> named(List<Lesson> all, String id) {
+        return all.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    /** What is wrong with a file now; the last good page stays. */
+    void broken(Optional<Sentence> what) {
+        state.set(state().withBroken(what));
+    }
+
+    /** Lessons stand beside the stage, or something else does. */
+    void show(boolean wanted) {
+        state.set(state().withShown(wanted));
+    }
+
+    /** Takes a lesson, from where it was left. */
+    void open(Lesson lesson) {
+        turned(state().notebook().opened(lesson, state().asks()));
+    }
+
+    /** Back to the contents; what lies on the bench stays. */
+    void close() {
+        keep();
+        state.set(state().withPage(Optional.empty()));
+        follow();
+    }
+
+    /** A page on or back. */
+    void turn(int by) {
+        page().ifPresent(page -> go(page.sitting().place() + by));
+    }
+
+    /** To a page, from 0. */
+    void go(int place) {
+        page().ifPresent(page -> {
+            Sitting there = page.sitting().at(place);
+            if (!there.equals(page.sitting())) {
+                turned(there);
+            }
+        });
+    }
+
+    /** What a clicker does: on, but first to the answer of a question that is open; or back. */
+    void click(int by) {
+        if (by > 0 && page().filter(page -> page.sitting().isHeldBack()).isPresent()) {
+            skip();
+        } else {
+            turn(by);
+        }
+    }
+
+    private void turned(Sitting sitting) {
+        OpenPage page = OpenPage.of(sitting);
+        state.set(state().withPage(Optional.of(page))
+                .withNotebook(state().notebook().with(sitting))
+                .withShown(true));
+        lay();
+        settle();
+    }
+
+    /** Lays the stage of the page on its bench, as the page has it now. */
+    void lay() {
+        page().ifPresent(page -> {
+            free();
+            var exhibit = page.sitting().exhibit();
+            lay(exhibit.setup(), exhibit.at(), page.sitting());
+            follow();
+        });
+    }
+
+    private <E extends Experiment> void lay(Setup<E> setup, Bookmark at, Sitting sitting) {
+        Document<E> document = new Document<>("", title(sitting), Title.NONE, List.of(), setup, at);
+        desk.turnPage(Opened.of(document, Optional.empty()), Sentence.of("edit.lesson"));
+    }
+
+    private static Title title(Sitting sitting) {
+        return new Title(title(sitting, Language.ENGLISH), title(sitting, Language.CHINESE));
+    }
+
+    private static String title(Sitting sitting, Language language) {
+        return sitting.lesson().title().in(language) + " · " + (sitting.place() + 1);
+    }
+
+    /** Whether the stage of the page lies in front, changed or not. */
+    boolean isOnStage() {
+        return page().filter(page -> desk.model()
+                        .state()
+                        .opened()
+                        .document()
+                        .title()
+                        .equals(title(page.sitting())))
+                .isPresent();
+    }
+
+    /** Answers the question of the page. */
+    void answer(Reply reply) {
+        page().filter(page -> page.sitting().isHeldBack()).ifPresent(page -> {
+            Posed posed = page.question().orElseThrow().posed();
+            try {
+                became(page.with(page.sitting().answered(posed.judge(reply))));
+            } catch (Refusal unread) {
+                state.set(state().withPage(Optional.of(page.complaining(unread.sentence()))));
+            }
+        });
+    }
+
+    /** What is set up now is the answer. */
+    void answerWithStage() {
+        answer(new Reply.Adjusted(setup(desk.model())));
+    }
+
+    private static <E extends Experiment> Setup<E> setup(BenchModel<E> model) {
+        return new Setup<>(model.bench(), model.state().experiment());
+    }
+
+    /** Leaves the question of the page unanswered, and shows the answer. */
+    void skip() {
+        change(Sitting::skipped);
+    }
+
+    /** Asks the question of the page again. */
+    void again() {
+        change(Sitting::again);
+        page().ifPresent(page -> state.set(state().withPage(Optional.of(page.clear()))));
+        lay();
+    }
+
+    private void change(UnaryOperator<Sitting> how) {
+        page().ifPresent(page -> became(page.with(how.apply(page.sitting()))));
+    }
+
+    private void became(OpenPage next) {
+        boolean closed = page().filter(before -> before.sitting().isHeldBack()).isPresent()
+                && !next.sitting().isHeldBack();
+        state.set(state().withPage(Optional.of(next))
+                .withNotebook(state().notebook().with(next.sitting())));
+        follow();
+        if (closed && isOnStage()) {
+            desk.model().seek(next.sitting().exhibit().at());
+        }
+        settle();
+        keep();
+    }
+
+    /** Finds the answer once it may be seen. */
+    private void settle() {
+        page().filter(OpenPage::isUnsolved).ifPresent(page -> {
+            Posed posed = page.question().orElseThrow().posed();
+            computed.compute(
+                    () -> Optional.of(posed.solution()),
+                    solution -> solution.ifPresent(found -> page()
+                            .filter(now -> now.question()
+                                    .filter(asked -> asked.posed().equals(posed))
+                                    .isPresent())
+                            .ifPresent(now -> state.set(state().withPage(Optional.of(now.solved(found)))))));
+        });
+    }
+
+    private void pick(Spot spot) {
+        page().ifPresent(page -> state.set(state().withPage(Optional.of(page.picking(spot)))));
+    }
+
+    /** With questions, or without. */
+    void asking(boolean wanted) {
+        state.set(state().withAsks(wanted));
+        page().ifPresent(page -> turned(page.sitting().asking(wanted)));
+    }
+
+    /** A lesson as if it had never been begun. */
+    void forget(Lesson lesson) {
+        state.set(state().withNotebook(state().notebook().without(lesson)));
+        keep();
+        page().filter(page -> page.sitting().lesson().id().equals(lesson.id()))
+                .ifPresent(page -> turned(Sitting.of(lesson, state().asks())));
+    }
+
+    /** Writes what has been done for the next start; what cannot be written is told. */
+    void keep() {
+        try {
+            file.keep(state().notebook());
+        } catch (Refusal failed) {
+            told.accept(failed.sentence());
+        }
+    }
+
+    /** Has the page's rules hold on its stage, and nowhere else. */
+    private void follow() {
+        boolean on = isOnStage();
+        if (!on && applied) {
+            free();
+        } else if (on) {
+            applied = true;
+            desk.model().restrict(rules(page().orElseThrow()));
+        }
+    }
+
+    private void free() {
+        applied = false;
+        desk.freeAll();
+    }
+
+    private PageRules rules(OpenPage page) {
+        return new PageRules(
+                page.sitting().page().staging().controls(),
+                Set.copyOf(page.sitting().withheld()),
+                page.clicked().map(tensor -> new PageRules.Picking(tensor, this::pick)));
+    }
+
+    /** What of the front bench's stage is free to be seen and used. */
+    PageRules rules() {
+        return isOnStage() ? rules(page().orElseThrow()) : PageRules.FREE;
+    }
+}
