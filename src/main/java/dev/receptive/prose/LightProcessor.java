@@ -40,7 +40,7 @@ final class LightProcessor implements LinkProcessor {
     }
 
     private static boolean reaches(Scanner scanner, char end) {
-        while (scanner.hasNext() && scanner.peek() != '\n' && scanner.peek() != end) {
+        while (scanner.hasNext() && scanner.peek() != '\n' && scanner.peek() != '[' && scanner.peek() != end) {
             scanner.next();
         }
         return scanner.peek() == end;

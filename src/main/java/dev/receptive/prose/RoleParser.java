@@ -46,7 +46,10 @@ final class RoleParser implements InlineContentParser {
             return ParsedInline.none();
         }
         Position words = scanner.position();
-        if (scanner.find('}') < 0) {
+        while (scanner.hasNext() && scanner.peek() != '}' && scanner.peek() != '{') {
+            scanner.next();
+        }
+        if (scanner.peek() != '}') {
             return ParsedInline.none();
         }
         String own = scanner.getSource(words, scanner.position()).getContent().strip();

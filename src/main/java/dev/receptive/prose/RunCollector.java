@@ -7,10 +7,14 @@ import java.util.List;
 final class RunCollector {
 
     private final List<ProseInline> content = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean strong;
+    private boolean emphasised;
     private boolean lineEnded;
 
     /** Everything, once nothing more comes. */
     List<ProseInline> content() {
+        finishRun();
         return content;
     }
 
@@ -19,41 +23,42 @@ final class RunCollector {
         lineEnded = true;
     }
 
-    void text(String text, boolean strong, boolean emphasised) {
-        if (text.isEmpty()) {
+    void text(String more, boolean isStrong, boolean isEmphasised) {
+        if (more.isEmpty()) {
             return;
         }
-        endLine(isChinese(text.codePointAt(0)));
-        put(text, strong, emphasised);
+        endLine(isChinese(more.codePointAt(0)));
+        put(more, isStrong, isEmphasised);
     }
 
     void add(ProseInline piece) {
         endLine(piece instanceof ProseInline.RoleTerm);
+        finishRun();
         content.add(piece);
     }
 
     private void endLine(boolean joins) {
-        if (lineEnded && !content.isEmpty()) {
-            ProseInline last = content.get(content.size() - 1);
-            boolean chinese = joins
-                    && last instanceof ProseInline.TextRun run
-                    && isChinese(run.text().codePointBefore(run.text().length()));
-            if (!chinese) {
-                put(" ", false, false);
-            }
+        boolean begun = text.length() > 0 || !content.isEmpty();
+        boolean afterChinese = text.length() > 0 && isChinese(text.codePointBefore(text.length()));
+        if (lineEnded && begun && !(joins && afterChinese)) {
+            put(" ", false, false);
         }
         lineEnded = false;
     }
 
-    private void put(String text, boolean strong, boolean emphasised) {
-        int at = content.size() - 1;
-        if (at >= 0
-                && content.get(at) instanceof ProseInline.TextRun last
-                && last.strong() == strong
-                && last.emphasised() == emphasised) {
-            content.set(at, new ProseInline.TextRun(last.text() + text, strong, emphasised));
-        } else {
-            content.add(new ProseInline.TextRun(text, strong, emphasised));
+    private void put(String more, boolean isStrong, boolean isEmphasised) {
+        if (isStrong != strong || isEmphasised != emphasised) {
+            finishRun();
+        }
+        strong = isStrong;
+        emphasised = isEmphasised;
+        text.append(more);
+    }
+
+    private void finishRun() {
+        if (text.length() > 0) {
+            content.add(new ProseInline.TextRun(text.toString(), strong, emphasised));
+            text.setLength(0);
         }
     }
 

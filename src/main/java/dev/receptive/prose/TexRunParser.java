@@ -19,6 +19,8 @@ final class TexRunParser implements InlineContentParser {
     private static final Pattern PRICE =
             Pattern.compile("[0-9][0-9.,]*(?:$|[^0-9A-Za-z\\\\^_={}+*<>/$\\[(].*)", Pattern.DOTALL);
 
+    private static final int LONGEST_PRICE = 32;
+
     /** Makes one for each text. */
     static final class TexRuns implements InlineContentParserFactory {
         @Override
@@ -49,7 +51,7 @@ final class TexRunParser implements InlineContentParser {
             return ParsedInline.of(new TexNode(tex, TexNode.Ending.CLOSED), scanner.position());
         }
         scanner.setPosition(begin);
-        String rest = scanner.getSource(begin, lineEnd(scanner, begin)).getContent();
+        String rest = scanner.getSource(begin, priceEnd(scanner, begin)).getContent();
         return PRICE.matcher(rest).matches()
                 ? ParsedInline.none()
                 : ParsedInline.of(new TexNode("$", TexNode.Ending.OPEN), begin);
@@ -66,9 +68,9 @@ final class TexRunParser implements InlineContentParser {
         return ParsedInline.of(new TexNode("$$" + tex + "$$", TexNode.Ending.DOUBLED), scanner.position());
     }
 
-    private static Position lineEnd(Scanner scanner, Position begin) {
+    private static Position priceEnd(Scanner scanner, Position begin) {
         scanner.setPosition(begin);
-        while (scanner.hasNext() && scanner.peek() != '\n') {
+        for (int i = 0; i < LONGEST_PRICE && scanner.hasNext() && scanner.peek() != '\n'; i++) {
             scanner.next();
         }
         return scanner.position();

@@ -146,7 +146,25 @@ class MarkdownReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"> ", "- ", "*a **b ", "[", "![a](", "$", "{input", "|", "`", "$$\n", "<", "&#", "{input:"})
+    @ValueSource(
+            strings = {
+                "> ",
+                "- ",
+                "*a **b ",
+                "[",
+                "![a](",
+                "$",
+                "{input",
+                "|",
+                "`",
+                "$$\n",
+                "<",
+                "&#",
+                "{input:",
+                "$5 ",
+                "$x ",
+                "[a](light:"
+            })
     void whatIsRepeatedWithoutEndIsReadInBoundedDepth(String hostile) {
         assertThat(READER.read(hostile.repeat(20_000)).prose()).isNotNull();
     }
