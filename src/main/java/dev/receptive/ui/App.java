@@ -1,5 +1,7 @@
 package dev.receptive.ui;
 
+import dev.receptive.lesson.LessonFiles;
+import dev.receptive.lesson.Lesson;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Story;
@@ -107,11 +109,18 @@ public final class App extends Application {
         Runnable open = once(() -> {
             stage.show();
             CompletableFuture.delayedExecutor(SEEN, TimeUnit.MILLISECONDS, App::beside)
-                    .execute(session.examples()::readAll);
+                    .execute(() -> read(session));
         });
         window.files().resume(file, open);
         CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS, Platform::runLater)
                 .execute(open);
+    }
+
+    /** What is not seen at once is read when the window is there: the examples one by one, and the lessons. */
+    private static void read(Session session) {
+        List<Lesson> lessons = LessonFiles.all(Benches.ALL);
+        Platform.runLater(() -> session.lessons().found(lessons));
+        session.examples().readAll();
     }
 
     private static void beside(Runnable work) {

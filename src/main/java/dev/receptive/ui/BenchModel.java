@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.words.Refusal;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Change;

@@ -123,7 +123,11 @@ final class GridNode extends Region {
             case DOWN -> move(1, 0);
             case LEFT -> move(0, -1);
             case RIGHT -> move(0, 1);
-            case ENTER, F2 -> enter();
+            case ENTER, F2 -> {
+                if (!model.rules().pick(current)) {
+                    enter();
+                }
+            }
             case DELETE, BACK_SPACE -> clear();
             case ESCAPE -> stage.requestFocus();
             default -> {

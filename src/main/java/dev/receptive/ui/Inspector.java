@@ -1,5 +1,7 @@
 package dev.receptive.ui;
 
+import java.util.List;
+import dev.receptive.lesson.Withheld;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.Subject;
@@ -98,6 +100,15 @@ final class Inspector<E extends Experiment> extends TwoPart {
     double upperHeight(double width, double room) {
         double below = Math.min(lower().prefHeight(width), Math.max(room * CODE, room - upper().prefHeight(width)));
         return Math.min(upper().prefHeight(width), room - below);
+    }
+
+    /** What a page of a lesson lets be seen and used. */
+    void allow(PageRules rules) {
+        parameters.allow(rules.controls(), model.state().experiment());
+        boolean seen = !rules.withheld().contains(Withheld.FORMULAS);
+        for (Node each : List.of(about, formula, code)) {
+            each.setVisible(seen);
+        }
     }
 
     /** Shows the state of the bench; what belongs to the experiment is shown again only for another one. */

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import java.util.Set;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Sentence;
 import java.util.List;
@@ -179,8 +180,15 @@ final class Keys {
         return owner instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER);
     }
 
+    /** What goes to another moment; while a question is open, nothing does. */
+    private static final Set<KeyCode> TIME =
+            Set.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.HOME, KeyCode.END);
+
     private boolean act(KeyEvent event) {
         BenchModel<?> model = session.model();
+        if (model.rules().holds() && TIME.contains(event.getCode())) {
+            return told(false, Sentence.of("lesson.first"));
+        }
         StepSize step =
                 event.isShiftDown() ? model.larger() : model.state().pace().step();
         switch (event.getCode()) {
@@ -196,8 +204,8 @@ final class Keys {
             case Q -> {
                 return told(model.toggle(HIDE), Sentence.of("keys.hide.none"));
             }
-            case PAGE_DOWN -> session.turnTo(1);
-            case PAGE_UP -> session.turnTo(-1);
+            case PAGE_DOWN -> session.turn(1);
+            case PAGE_UP -> session.turn(-1);
             case F11 -> window.present(!window.isPresenting());
             case F1 -> help.run();
             case ESCAPE -> {

@@ -6,8 +6,10 @@ import dev.receptive.bench.Setup;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.document.Title;
+import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Lesson;
+import dev.receptive.lesson.Light;
 import dev.receptive.lesson.NotebookFile;
 import dev.receptive.lesson.Posed;
 import dev.receptive.lesson.Reply;
@@ -203,6 +205,11 @@ final class Lessons {
         return new Setup<>(model.bench(), model.state().experiment());
     }
 
+    /** What was typed cannot be an answer. */
+    void complain(Sentence why) {
+        page().ifPresent(page -> state.set(state().withPage(Optional.of(page.complaining(why)))));
+    }
+
     /** Leaves the question of the page unanswered, and shows the answer. */
     void skip() {
         change(Sitting::skipped);
@@ -244,6 +251,25 @@ final class Lessons {
                                     .isPresent())
                             .ifPresent(now -> state.set(state().withPage(Optional.of(now.solved(found)))))));
         });
+    }
+
+    /** Somebody points at a phrase that names numbers, or at none. */
+    void point(Optional<String> target) {
+        page().ifPresent(page -> {
+            List<Patch> at = target.map(text -> named(page, text)).orElse(List.of());
+            if (!at.equals(page.pointed())) {
+                state.set(state().withPage(Optional.of(page.pointing(at))));
+            }
+        });
+    }
+
+    /** The numbers that a phrase names; none where they do not stand on this stage. */
+    static List<Patch> named(OpenPage page, String target) {
+        try {
+            return page.stage().lit(Light.of(target));
+        } catch (Refusal elsewhere) {
+            return List.of();
+        }
     }
 
     private void pick(Spot spot) {

@@ -27,6 +27,8 @@ final class MainWindow implements Framing, Telling {
     /** Under all views that come and go: the styles that were found for some are known for the next. */
     private final StackPane ground = new StackPane();
 
+    private final ProseTexts texts;
+
     private final Scene scene = new Scene(ground);
     private final ViewMemory memory = new ViewMemory();
     private final FrameClock clock;
@@ -44,6 +46,7 @@ final class MainWindow implements Framing, Telling {
         this.session = session;
         this.themes = themes;
         this.workshop = workshop;
+        this.texts = new ProseTexts(workshop.source());
         this.clock = new FrameClock(session.desk()::tick);
         this.files = new FileActions(stage, session, this, workshop);
         stage.setScene(scene);
@@ -61,6 +64,12 @@ final class MainWindow implements Framing, Telling {
             if (before.language() != now.language() || before.palette() != now.palette()) {
                 rebuild();
             }
+        });
+        session.lessons().stateProperty().addListener((property, before, now) -> {
+            if (presenting) {
+                arrange();
+            }
+            views.render(session.lessons());
         });
         workshop.reads()
                 .saidProperty()
@@ -98,7 +107,8 @@ final class MainWindow implements Framing, Telling {
         ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus, closer);
         new SpotMenu(model, view, notice, explanation::requestFocus, closer).attach();
         Inspector<E> inspector = new Inspector<>(model, words, new NumbersChooser(stage, words, workshop), workshop);
-        ExamplesPanel panel = new ExamplesPanel(session, words);
+        SidePanel side = new SidePanel(session, words, texts);
+        LessonPanel presented = new LessonPanel(session.lessons(), words, texts, ProseSize.LARGE);
         Undoing undoing = new Undoing(words);
         HeaderBar header = new HeaderBar(session, this, files, undoing);
         return new Views(
@@ -110,7 +120,8 @@ final class MainWindow implements Framing, Telling {
                 transport,
                 explanation,
                 inspector,
-                panel,
+                side,
+                presented,
                 undoing,
                 header,
                 new InfoDialog(stage, words),
@@ -146,7 +157,7 @@ final class MainWindow implements Framing, Telling {
     private void refresh() {
         BenchState<?> state = session.model().state();
         moves = session.model().moves();
-        views.examples().render();
+        views.side().render();
         show(state);
     }
 
@@ -156,11 +167,17 @@ final class MainWindow implements Framing, Telling {
             views.hint().setVisible(false);
         }
         views.render(state);
+        views.render(session.lessons());
         stage.setTitle(session.title(views.words()));
     }
 
     private void arrange() {
-        root.arrange(presenting, showsExamples(), showsInspector());
+        LessonsState lessons = session.lessons().state();
+        root.arrange(
+                presenting,
+                showsExamples(),
+                showsInspector(),
+                lessons.shown() && lessons.page().isPresent());
         views.header().panels(showsExamples(), showsInspector());
     }
 
@@ -175,7 +192,7 @@ final class MainWindow implements Framing, Telling {
         }
         Document<?> document = before.opened().document();
         if (!document.equals(now.opened().document())) {
-            views.examples().render();
+            views.side().render();
         }
         show(now);
     }

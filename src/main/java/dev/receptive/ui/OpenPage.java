@@ -23,16 +23,19 @@ import java.util.Set;
  * @param question what is asked on it
  * @param picked the numbers that were clicked so far
  * @param complaint why the last answer could not be read
+ * @param pointed the numbers that a phrase names at which somebody points; nothing where nobody does
  */
 record OpenPage(
         Sitting sitting,
         Demonstration stage,
         Optional<PosedPage> question,
         Set<Spot> picked,
-        Optional<Sentence> complaint) {
+        Optional<Sentence> complaint,
+        List<Patch> pointed) {
 
     OpenPage {
         picked = Set.copyOf(picked);
+        pointed = List.copyOf(pointed);
     }
 
     /**
@@ -46,16 +49,16 @@ record OpenPage(
     static OpenPage of(Sitting sitting) {
         Demonstration stage = Demonstration.of(sitting.page().staging().exhibit());
         Optional<PosedPage> question = sitting.posed(stage).map(posed -> new PosedPage(posed, Optional.empty()));
-        return new OpenPage(sitting, stage, question, Set.of(), Optional.empty());
+        return new OpenPage(sitting, stage, question, Set.of(), Optional.empty(), List.of());
     }
 
     /** With another state of the same page. */
     OpenPage with(Sitting next) {
-        return new OpenPage(next, stage, question, picked, Optional.empty());
+        return new OpenPage(next, stage, question, picked, Optional.empty(), List.of());
     }
 
     OpenPage complaining(Sentence why) {
-        return new OpenPage(sitting, stage, question, picked, Optional.of(why));
+        return new OpenPage(sitting, stage, question, picked, Optional.of(why), pointed);
     }
 
     /** With what the answer is. */
@@ -65,7 +68,8 @@ record OpenPage(
                 stage,
                 question.map(asked -> new PosedPage(asked.posed(), Optional.of(solution))),
                 picked,
-                complaint);
+                complaint,
+                pointed);
     }
 
     /** With a number more that was clicked, or without one that had been. */
@@ -74,12 +78,17 @@ record OpenPage(
         if (!next.remove(spot)) {
             next.add(spot);
         }
-        return new OpenPage(sitting, stage, question, next, Optional.empty());
+        return new OpenPage(sitting, stage, question, next, Optional.empty(), pointed);
+    }
+
+    /** With some numbers that a phrase names. */
+    OpenPage pointing(List<Patch> at) {
+        return new OpenPage(sitting, stage, question, picked, complaint, at);
     }
 
     /** With nothing clicked. */
     OpenPage clear() {
-        return new OpenPage(sitting, stage, question, Set.of(), Optional.empty());
+        return new OpenPage(sitting, stage, question, Set.of(), Optional.empty(), List.of());
     }
 
     /** Whether the answer may be seen, and is not there yet. */
@@ -104,6 +113,9 @@ record OpenPage(
 
     /** What is lit, while the rest is dimmed: what the page names, what was wrong, or what the answer is. */
     List<Patch> lit() {
+        if (!pointed.isEmpty()) {
+            return pointed;
+        }
         List<Patch> lit = new ArrayList<>();
         if (!sitting.isHeldBack() && question.isPresent()) {
             question.flatMap(PosedPage::solution).map(Solution::lit).ifPresent(lit::addAll);

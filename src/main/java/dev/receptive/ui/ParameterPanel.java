@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.lesson.Controls;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Parameter;
 import dev.receptive.words.Words;
@@ -18,6 +19,7 @@ final class ParameterPanel<E extends Experiment> extends VBox {
 
     private final List<ParameterRow<E>> rows = new ArrayList<>();
     private final FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
+    private Controls allowed = Controls.FREE;
 
     ParameterPanel(BenchModel<E> model, Words words, NumbersChooser files) {
         getStyleClass().add("parameters");
@@ -30,7 +32,26 @@ final class ParameterPanel<E extends Experiment> extends VBox {
 
     void render(E experiment) {
         rows.forEach(row -> row.render(experiment));
+        allow();
         focus.update();
+    }
+
+    /** Which controls can be seen and used. */
+    void allow(Controls next, E experiment) {
+        if (!next.equals(allowed)) {
+            allowed = next;
+            rows.forEach(row -> row.reveal(true));
+            render(experiment);
+        }
+    }
+
+    private void allow() {
+        rows.forEach(row -> {
+            row.setDisable(allowed.isLocked(row.key()));
+            if (!allowed.isShown(row.key())) {
+                row.reveal(false);
+            }
+        });
     }
 
     /** The controls as one stop of the keyboard. */

@@ -114,6 +114,17 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         problem.resizeRelocate(0, getHeight(), getWidth(), problem.prefHeight(getWidth()));
     }
 
+    /** By which files and lessons mean the control. */
+    final String key() {
+        return parameter.key();
+    }
+
+    /** Has it seen, or leaves it out. */
+    final void reveal(boolean wanted) {
+        setVisible(wanted);
+        setManaged(wanted);
+    }
+
     final String id() {
         return parameter.key().replace('.', '-');
     }

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Experiment;
 import dev.receptive.figure.Spot;

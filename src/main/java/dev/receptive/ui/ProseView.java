@@ -60,6 +60,11 @@ final class ProseView extends VBox {
         }
     }
 
+    /** All phrases that light numbers. */
+    List<ProseInline.LightPhrase> phrases() {
+        return spans.stream().map(LightSpan::phrase).toList();
+    }
+
     /** Lights those phrases whose numbers are pointed at on the stage. */
     void light(Set<ProseInline.LightPhrase> phrases) {
         lit = Set.copyOf(phrases);

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.lesson.NotebookFile;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.LearnedFile;
@@ -36,6 +37,7 @@ final class Session {
     private final ExampleList examples;
     private final Desk desk;
     private final Preferences preferences;
+    private final Lessons lessons;
     private final Deque<Sentence> problems = new ArrayDeque<>();
 
     Session(SettingsStore store) {
@@ -53,6 +55,7 @@ final class Session {
         this.preferences = new Preferences(store, problems::add);
         this.desk = new Desk(
                 benches, examples.get(FIRST), settings().language(), settings().speed());
+        this.lessons = new Lessons(desk, NotebookFile.in(store.folder()), problems::add);
         LastRun lastRun =
                 new LastRun(store, reader, benches, examples, settings().open());
         this.betweenRuns = new BetweenRuns(lastRun, desk, problems::add, preferences::remember);
@@ -62,6 +65,20 @@ final class Session {
 
     Desk desk() {
         return desk;
+    }
+
+    /** The lessons, as they are taken. */
+    Lessons lessons() {
+        return lessons;
+    }
+
+    /** To the next page of the lesson that is read, or else to the next example; or back. */
+    void turn(int by) {
+        if (lessons.state().shown() && lessons.page().isPresent()) {
+            lessons.click(by);
+        } else {
+            turnTo(by);
+        }
     }
 
     /** From now on, what takes long to compute is computed there; of what cannot be there is something to be told. */
@@ -263,6 +280,7 @@ final class Session {
      */
     void keep() {
         model().typing().finish();
+        lessons.keep();
         betweenRuns.keep().ifPresent(preferences::open);
         preferences.speed(model().state().pace().speed());
         preferences.save();

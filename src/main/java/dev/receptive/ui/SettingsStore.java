@@ -60,6 +60,11 @@ final class SettingsStore {
                 .map(FileName::of);
     }
 
+    /** Where everything is kept. */
+    Path folder() {
+        return folder;
+    }
+
     Path settingsFile() {
         return folder.resolve("settings.yaml");
     }

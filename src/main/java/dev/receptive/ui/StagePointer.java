@@ -78,6 +78,10 @@ final class StagePointer {
             return;
         }
         Spot spot = pressed.get();
+        if (model.rules().pick(spot)) {
+            pressed = Optional.empty();
+            return;
+        }
         boolean twice = event.getClickCount() == 2;
         if (model.isEditable(spot)) {
             stage.click(spot);
@@ -92,8 +96,16 @@ final class StagePointer {
     /** With Shift, what was painted is erased. */
     private void paint(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            turn(() -> painting = stage.painting(event.getX(), event.getY(), event.isShiftDown()));
+            turn(() -> painting = stage.painting(event.getX(), event.getY(), event.isShiftDown())
+                    .filter(any -> isFree(event)));
         }
+    }
+
+    /** Whether a page of a lesson leaves what is under the pointer to be drawn on. */
+    private boolean isFree(MouseEvent event) {
+        return stage.spotAt(event.getX(), event.getY())
+                .filter(spot -> model.rules().locks(spot.tensor()))
+                .isEmpty();
     }
 
     private void drag(MouseEvent event) {

@@ -1,5 +1,7 @@
 package dev.receptive.ui;
 
+import java.util.Collection;
+import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Touch;
@@ -29,6 +31,7 @@ final class StageView extends Pane {
     private final CellEditor editor;
     private final Notice notice;
     private final GridNodes grids;
+    private final StageVeil veil = new StageVeil();
     private Camera camera = Camera.FIT;
     private Optional<Clicked> clicked = Optional.empty();
     private Optional<Painted> painted = Optional.empty();
@@ -42,7 +45,7 @@ final class StageView extends Pane {
         setId("stage");
         getStyleClass().add("stage");
         getChildren().add(canvas);
-        getChildren().add(grids);
+        getChildren().addAll(veil, grids);
         getChildren().addAll(tip, editor, computing);
         setFocusTraversable(true);
         focusedProperty().addListener((property, before, now) -> {
@@ -89,11 +92,18 @@ final class StageView extends Pane {
             painted = next;
             paint(state);
         }
+        veil.render(state.standing(), this::view, getWidth(), getHeight());
         editor.follow();
         letGo(state);
         tip.render(state);
         computing.render(state, getWidth());
         setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
+    }
+
+    /** Dims all but some numbers, and outlines those that were clicked as an answer. */
+    void light(List<Patch> lit, Collection<Spot> picked) {
+        veil.show(lit, picked);
+        render();
     }
 
     private void paint(BenchState<?> state) {

@@ -1,5 +1,8 @@
 package dev.receptive.ui;
 
+import java.util.Set;
+import java.util.Optional;
+import java.util.List;
 import dev.receptive.words.Words;
 
 /**
@@ -16,7 +19,8 @@ record Views(
         TransportBar transport,
         ExplanationPane explanation,
         Inspector<?> inspector,
-        ExamplesPanel examples,
+        SidePanel side,
+        LessonPanel presented,
         Undoing undoing,
         HeaderBar header,
         InfoDialog help,
@@ -26,8 +30,26 @@ record Views(
         return undoing.words();
     }
 
+    ExamplesPanel examples() {
+        return side.examples();
+    }
+
+    /** Shows the page of a lesson that is open, and what it says can be done. */
+    void render(Lessons lessons) {
+        side.render();
+        presented.render();
+        PageRules rules = lessons.rules();
+        inspector.allow(rules);
+        transport.setDisable(rules.holds());
+        Optional<OpenPage> page = lessons.page().filter(any -> lessons.isOnStage());
+        stage.light(
+                page.map(OpenPage::lit).orElse(List.of()),
+                page.map(OpenPage::picked).orElse(Set.of()));
+    }
+
     /** Shows the state of the bench. */
     void render(BenchState<?> state) {
+        side.look(state.gaze().pointed());
         stage.render();
         transport.render();
         explanation.render();

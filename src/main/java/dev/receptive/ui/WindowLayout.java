@@ -46,7 +46,7 @@ final class WindowLayout extends BorderPane {
     }
 
     /** Places the panels that are wanted; a presentation leaves out everything but the stage, its transport and answers. */
-    void arrange(boolean presenting, boolean examples, boolean inspector) {
+    void arrange(boolean presenting, boolean examples, boolean inspector, boolean reading) {
         top.setVisible(!presenting);
         top.setManaged(!presenting);
         List<Node> beside = !presenting && inspector
@@ -55,7 +55,8 @@ final class WindowLayout extends BorderPane {
         if (!(getRight() instanceof VBox right && right.getChildren().equals(beside))) {
             setRight(new VBox(beside.toArray(Node[]::new)));
         }
-        setLeft(!presenting && examples ? parts.examples() : null);
+        setLeft(!presenting && examples ? parts.side() : null);
+        setBottom(presenting && reading ? parts.presented() : null);
         parts.transport().low(getHeight() < LOW);
     }
 }

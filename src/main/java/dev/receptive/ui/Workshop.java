@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.formula.FormulaSetter;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
@@ -64,6 +65,11 @@ final class Workshop {
         Thread thread = new Thread(work, "workshop");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Where what texts do not hold themselves comes from; formulas are set here. */
+    ProseSource source() {
+        return new ProseSource(new FormulaSetter(), hands, screen, path -> Optional.empty());
     }
 
     /** The reading of files. */

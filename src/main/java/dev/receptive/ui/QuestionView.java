@@ -1,0 +1,140 @@
+package dev.receptive.ui;
+
+import dev.receptive.document.PlacedTitle;
+import dev.receptive.lesson.Ask;
+import dev.receptive.lesson.Posed;
+import dev.receptive.lesson.Sitting;
+import dev.receptive.lesson.Solution;
+import dev.receptive.lesson.Verdict;
+import dev.receptive.lesson.Wording;
+import dev.receptive.words.Words;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What a page asks: the question, the way to answer it, and what is said to the answer. */
+final class QuestionView extends VBox {
+
+    private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
+
+    private final Lessons lessons;
+    private final Words words;
+    private final ProseTexts texts;
+    private final ProseSize size;
+    private final VBox said = new VBox(6);
+    private Optional<Posed> shown = Optional.empty();
+    private Optional<AnswerForm> form = Optional.empty();
+    private Optional<OpenPage> rendered = Optional.empty();
+
+    QuestionView(Lessons lessons, Words words, ProseTexts texts, ProseSize size) {
+        super(8);
+        this.lessons = lessons;
+        this.words = words;
+        this.texts = texts;
+        this.size = size;
+        getStyleClass().add("question");
+        setId(id("question"));
+    }
+
+    private String id(String name) {
+        return size == ProseSize.LARGE ? "large-" + name : name;
+    }
+
+    void render(OpenPage page) {
+        Optional<OpenPage> now = Optional.of(page);
+        if (now.equals(rendered)) {
+            return;
+        }
+        rendered = now;
+        Optional<Posed> posed = page.question().map(OpenPage.PosedPage::posed);
+        setVisible(posed.isPresent());
+        setManaged(posed.isPresent());
+        if (!posed.equals(shown) || isAskedAgain(page)) {
+            shown = posed;
+            posed.ifPresent(this::ask);
+        }
+        form.ifPresent(any -> any.render(page));
+        said.getChildren().clear();
+        if (posed.isPresent()) {
+            say(page);
+        }
+    }
+
+    /** Whether a question that was closed is open. */
+    private boolean isAskedAgain(OpenPage page) {
+        return page.sitting().isHeldBack()
+                && page.sitting().answer().tries() == 0
+                && form.filter(AnswerForm::isUsed).isPresent();
+    }
+
+    private void ask(Posed posed) {
+        AnswerForm next = new AnswerForm(lessons, posed.manner(), words, texts, size);
+        form = Optional.of(next);
+        Label heading = new Label(words.say("lesson.question"));
+        heading.getStyleClass().add("question-heading");
+        getChildren().setAll(heading, worded(posed.prompt()), next, said);
+    }
+
+    private ProseView worded(Wording wording) {
+        return texts.view(size, wording.in(words), words);
+    }
+
+    /** What is said to the last answer, and once the question is closed the answer and why. */
+    private void say(OpenPage page) {
+        Sitting sitting = page.sitting();
+        page.complaint().ifPresent(why -> line(words.say(why), "question-wrong"));
+        Optional<Verdict> verdict = sitting.said();
+        verdict.ifPresent(given -> verdict(given, sitting));
+        if (sitting.isHeldBack()) {
+            return;
+        }
+        page.question().flatMap(OpenPage.PosedPage::solution).ifPresent(solution -> solved(sitting, solution));
+        PlacedTitle because = sitting.ask().map(Ask::words).orElseThrow().because();
+        if (!because.isEmpty()) {
+            said.getChildren()
+                    .add(texts.view(size, because.in(words.language()).text(), words));
+        }
+        Button again =
+                Buttons.text(id("question-again"), words.say("lesson.again"), words.say("lesson.again.tip"), lessons::again);
+        again.getStyleClass().add("flat");
+        said.getChildren().add(new HBox(again));
+    }
+
+    private void verdict(Verdict given, Sitting sitting) {
+        if (given.right()) {
+            line(words.say("lesson.right"), "question-right");
+            return;
+        }
+        given.why().ifPresent(why -> {
+            ProseView view = worded(why);
+            view.getStyleClass().add("question-why");
+            said.getChildren().add(view);
+        });
+        line(words.say(sitting.isHeldBack() ? "lesson.wrong.again" : "lesson.wrong"), "question-wrong");
+    }
+
+    private void solved(Sitting sitting, Solution solution) {
+        if (!sitting.answer().right()) {
+            Label label = line(words.say("lesson.answer", solution.text().in(words)), "question-answer");
+            label.setId(id("question-answer"));
+        }
+    }
+
+    private Label line(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("question-said", style);
+        label.pseudoClassStateChanged(RIGHT, style.equals("question-right"));
+        said.getChildren().add(label);
+        return label;
+    }
+
+    /** Where a person answers. */
+    Optional<Node> answering() {
+        return form.map(any -> any);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.receptive.ui;
+
+import dev.receptive.figure.Patch;
+import dev.receptive.figure.Spot;
+import dev.receptive.scene.Box;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+
+/** Dims the stage but for some numbers, and outlines those that were clicked. */
+final class StageVeil extends Group {
+
+    /** Around what is lit. */
+    private static final double MARGIN = 3;
+
+    private final Path dark = new Path();
+    private final Group marks = new Group();
+    private List<Patch> lit = List.of();
+    private Collection<Spot> picked = List.of();
+
+    StageVeil() {
+        setManaged(false);
+        setMouseTransparent(true);
+        dark.setFillRule(FillRule.EVEN_ODD);
+        dark.getStyleClass().add("veil");
+        getChildren().addAll(dark, marks);
+    }
+
+    /** What is lit, and what was clicked. */
+    void show(List<Patch> nextLit, Collection<Spot> nextPicked) {
+        lit = List.copyOf(nextLit);
+        picked = List.copyOf(nextPicked);
+    }
+
+    /** Lies over the stage as it is now. */
+    void render(Standing standing, UnaryOperator<Box> view, double width, double height) {
+        dark.getElements().clear();
+        marks.getChildren().clear();
+        List<Box> bright =
+                lit.stream().flatMap(patch -> boxes(patch, standing)).map(view).toList();
+        dark.setVisible(!bright.isEmpty());
+        if (!bright.isEmpty()) {
+            outline(new Box(0, 0, width, height));
+            bright.forEach(box -> outline(box.grow(MARGIN)));
+        }
+        picked.stream()
+                .flatMap(spot -> standing.place(spot).stream())
+                .map(view)
+                .forEach(box -> marks.getChildren().add(mark(box)));
+    }
+
+    /** A window is lit as one piece; numbers that lie apart one by one. */
+    private static Stream<Box> boxes(Patch patch, Standing standing) {
+        boolean together = (patch.rows() < 2 || patch.rowStep() == 1) && (patch.columns() < 2 || patch.columnStep() == 1);
+        if (together) {
+            return standing.place(patch.first()).stream()
+                    .flatMap(first -> standing.place(patch.last()).stream().map(last -> around(first, last)));
+        }
+        return IntStream.range(0, patch.count()).mapToObj(patch::spot).flatMap(spot -> standing.place(spot).stream());
+    }
+
+    private static Box around(Box first, Box last) {
+        double x = Math.min(first.x(), last.x());
+        double y = Math.min(first.y(), last.y());
+        return new Box(
+                x,
+                y,
+                Math.max(first.x() + first.width(), last.x() + last.width()) - x,
+                Math.max(first.y() + first.height(), last.y() + last.height()) - y);
+    }
+
+    /** Around a region: what lies in an even number of outlines is not dimmed. */
+    private void outline(Box box) {
+        dark.getElements()
+                .addAll(
+                        new MoveTo(box.x(), box.y()),
+                        new LineTo(box.x() + box.width(), box.y()),
+                        new LineTo(box.x() + box.width(), box.y() + box.height()),
+                        new LineTo(box.x(), box.y() + box.height()),
+                        new ClosePath());
+    }
+
+    private static Rectangle mark(Box box) {
+        Rectangle mark = new Rectangle(box.x(), box.y(), box.width(), box.height());
+        mark.getStyleClass().add("picked");
+        return mark;
+    }
+}
