@@ -76,6 +76,14 @@ class ArchitectureTest {
             .because("a text is read the same way whatever it is about: lessons, experiments, settings");
 
     @ArchTest
+    static final ArchRule prose_knows_no_lesson = only("prose", "yaml", "scene", "words")
+            .because("a text is the same whatever it is about; the roles it speaks of are those of the stage");
+
+    @ArchTest
+    static final ArchRule formula_uses_roles_and_words = only("formula", "yaml", "scene", "words")
+            .because("a formula is outlines in the colours of roles, or a mistake with its place");
+
+    @ArchTest
     static final ArchRule figure_knows_no_bench = only("figure", "nn", "tensor", "time", "scene", "words")
             .because("what recurs in pictures is the same on every bench; it writes what the core's forms say");
 
@@ -183,6 +191,8 @@ class ArchitectureTest {
                     ROOT + ".time",
                     ROOT + ".scene",
                     ROOT + ".yaml",
+                    ROOT + ".prose",
+                    ROOT + ".formula",
                     ROOT + ".figure",
                     ROOT + ".bench",
                     ROOT + ".bench.(*)",

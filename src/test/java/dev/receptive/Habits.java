@@ -32,12 +32,28 @@ final class Habits {
             .because("experiments must open, run and export with no display");
 
     @ArchTest
-    static final ArchRule only_export_and_data_know_java2d = noClasses()
-            .that(not(resideInAnyPackage(ROOT + ".export", ROOT + ".data")))
+    static final ArchRule only_export_data_and_formula_know_java2d = noClasses()
+            .that(not(resideInAnyPackage(ROOT + ".export", ROOT + ".data", ROOT + ".formula")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.imageio..")
-            .because("pictures are read at one edge and written at another");
+            .because("pictures are read at one edge and written at another, and what sets TeX paints in Java2D");
+
+    @ArchTest
+    static final ArchRule only_formula_knows_the_setter_of_tex = noClasses()
+            .that(not(resideInAPackage(ROOT + ".formula")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.scilab..")
+            .because("it is slow to load and keeps state of its own, which one package can see to");
+
+    @ArchTest
+    static final ArchRule only_prose_knows_the_reader_of_markdown = noClasses()
+            .that(not(resideInAPackage(ROOT + ".prose")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..")
+            .because("its nodes can be changed by whoever holds them; the records of prose cannot");
 
     @ArchTest
     static final ArchRule only_the_frame_clock_animates = noClasses()

@@ -1,5 +1,8 @@
 package dev.receptive.scene;
 
+import java.util.List;
+import java.util.Locale;
+
 /** What a colour means. A palette says how it looks; grid, formula and code use the same roles. */
 public enum Ink {
     /** Behind everything on the stage. */
@@ -23,5 +26,13 @@ public enum Ink {
     /** A value below zero, by strength. */
     NEGATIVE,
     /** Text on a strong fill of {@link #TEXT}. */
-    INVERSE
+    INVERSE;
+
+    /** What texts and formulas can speak of in its colour. */
+    public static final List<Ink> ROLES = List.of(INPUT, KERNEL, OUTPUT, FOCUS, GRADIENT);
+
+    /** As in texts, formulas and style classes. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

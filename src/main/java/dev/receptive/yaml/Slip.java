@@ -9,4 +9,4 @@ import dev.receptive.words.Sentence;
  * @param column from 1
  * @param what what is wrong there, and what to type instead
  */
-record Slip(int line, int column, Sentence what) {}
+public record Slip(int line, int column, Sentence what) {}

@@ -27,7 +27,7 @@ public record Vocabulary(String kind, List<String> words) {
     }
 
     /** What is said of a word that is none of these. */
-    Sentence unknown(String word) {
+    public Sentence unknown(String word) {
         if (word.isEmpty()) {
             return Sentence.of("unknown.none", Sentence.of(kind), String.join(", ", words));
         }

@@ -30,6 +30,7 @@ class NoHumanTextTest {
                     "Python for the code panel"),
             new Allowed("yaml/Syntax\\.java", ".*", "what the YAML parser says, to be recognised"),
             new Allowed("bench/PastedLists\\.java", ".*Parameter containing:.*", "what PyTorch prints"),
+            new Allowed("formula/TexCommands\\.java", "[A-Za-z ]+", "names of commands of TeX"),
             new Allowed("yaml/YamlString\\.java", "\\[.*]\\*", "a regular expression"),
             new Allowed("export/SvgPainter\\.java", "<.*", "markup"));
 
