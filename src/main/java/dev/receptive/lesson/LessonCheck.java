@@ -1,6 +1,7 @@
 package dev.receptive.lesson;
 
 import dev.receptive.document.Benches;
+import dev.receptive.formula.FormulaSetter;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.yaml.FileProblems;
@@ -27,6 +28,9 @@ public final class LessonCheck {
     private static final int DEEPEST = 4;
 
     private final Benches benches;
+
+    /** What was set once is not set again for another text. */
+    private final FormulaSetter formulas = new FormulaSetter();
 
     public LessonCheck(Benches benches) {
         this.benches = benches;
@@ -86,7 +90,7 @@ public final class LessonCheck {
 
     private List<Problem> problems(Node root, Report report, @Nullable Path folder) {
         new Translations(report).check(root);
-        PageCheck check = new PageCheck(report, folder);
+        PageCheck check = new PageCheck(report, folder, formulas);
         try {
             new LessonReader(benches).read(root, report, folder, check::check);
         } catch (FileProblems wrong) {

@@ -4,6 +4,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Exhibit;
 import dev.receptive.bench.Parameter;
+import dev.receptive.formula.FormulaSetter;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.Report;
@@ -22,13 +23,15 @@ final class PageCheck {
 
     private final Report report;
     private final @Nullable Path folder;
+    private final FormulaSetter formulas;
 
     /**
      * @param folder where pictures are looked for; null if there can be none
      */
-    PageCheck(Report report, @Nullable Path folder) {
+    PageCheck(Report report, @Nullable Path folder, FormulaSetter formulas) {
         this.report = report;
         this.folder = folder;
+        this.formulas = formulas;
     }
 
     void check(PageReader.ReadPage read) {
@@ -48,7 +51,7 @@ final class PageCheck {
         if (stage != null && isNowhere(shown, exhibit.at())) {
             report.add(stage, "lesson.moment");
         }
-        new TextCheck(report, folder, shown).check(page);
+        new TextCheck(report, folder, shown, formulas).check(page);
         lit(fields.get(StagingReader.LIT), shown);
         controls(fields, shown);
         Node asked = fields.get(ASK);

@@ -16,7 +16,7 @@ public record RunSheet(Lesson lesson, Words words) {
 
     private static final Pattern LIGHT = Pattern.compile("\\[([^\\]]*)\\]\\(light:[^)]*\\)");
 
-    private static final Pattern ROLE = Pattern.compile("\\{([a-z]+)}");
+    private static final Pattern ROLE = Pattern.compile("\\{(input|kernel|output|focus|gradient)(?:[:：]([^}]*))?}");
 
     public String markdown() {
         StringBuilder text = new StringBuilder("# " + lesson.title().in(words.language()) + "\n");
@@ -88,6 +88,10 @@ public record RunSheet(Lesson lesson, Words words) {
     /** Without what only the stage can show. */
     private String unmarked(String text) {
         String lit = LIGHT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(found.group(1)));
-        return ROLE.matcher(lit).replaceAll(found -> Matcher.quoteReplacement(found.group(1)));
+        return ROLE.matcher(lit)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group(2) == null
+                                ? words.say("prose.role." + found.group(1))
+                                : found.group(2).strip()));
     }
 }

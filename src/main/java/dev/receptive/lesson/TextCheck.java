@@ -1,33 +1,33 @@
 package dev.receptive.lesson;
 
 import dev.receptive.document.PlacedTitle;
+import dev.receptive.formula.FormulaSetter;
+import dev.receptive.prose.MarkdownReader;
+import dev.receptive.prose.ProseChecks;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.yaml.PlacedText;
 import dev.receptive.yaml.Report;
+import dev.receptive.yaml.Slip;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with the texts of a page. */
 final class TextCheck {
 
-    private static final Pattern LIGHT = Pattern.compile("\\]\\(light:([^)]*)\\)");
-
-    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]]*\\]\\(([^)\\s]+)[^)]*\\)");
-
     private final Report report;
     private final @Nullable Path folder;
     private final Demonstration shown;
+    private final MarkdownReader reader;
 
-    TextCheck(Report report, @Nullable Path folder, Demonstration shown) {
+    TextCheck(Report report, @Nullable Path folder, Demonstration shown, FormulaSetter formulas) {
         this.report = report;
         this.folder = folder;
         this.shown = shown;
+        this.reader = new MarkdownReader(new ProseChecks(this::isThere, formulas::mistakes, this::light));
     }
 
     void check(Page page) {
@@ -56,22 +56,19 @@ final class TextCheck {
     }
 
     private void check(PlacedText text) {
-        Matcher light = LIGHT.matcher(text.text());
-        while (light.find()) {
-            try {
-                shown.lit(Light.of(light.group(1)));
-            } catch (Refusal e) {
-                text.report(report, light.start(1), e.sentence());
-            }
-        }
-        Matcher picture = PICTURE.matcher(text.text());
-        while (picture.find()) {
-            if (folder == null || !Files.isRegularFile(folder.resolve(picture.group(1)))) {
-                text.report(
-                        report,
-                        picture.start(1),
-                        Refusal.of("lesson.picture", picture.group(1)).sentence());
-            }
+        reader.read(text.text()).mistakes().forEach(slip -> text.report(report, slip));
+    }
+
+    private boolean isThere(String picture) {
+        return folder != null && Files.isRegularFile(folder.resolve(picture));
+    }
+
+    private List<Slip> light(String target) {
+        try {
+            shown.lit(Light.of(target));
+            return List.of();
+        } catch (Refusal e) {
+            return List.of(new Slip(1, 1, e.sentence()));
         }
     }
 }
