@@ -1,9 +1,12 @@
 package dev.receptive.lesson;
 
+import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** What is drilled: each kind sets up stages by chance, and asks one thing of them. */
 public enum DrillKind {
@@ -84,9 +87,13 @@ public enum DrillKind {
 
     abstract Ask ask(Demonstration stage, Random random);
 
-    /** An output by chance. */
+    /** An output by chance, of those that see more than padding. */
     private static Light output(Demonstration stage, Random random) {
-        Spot last = stage.planes("output").get(0).last();
-        return Light.of(Spot.of("output", random.nextInt(last.row() + 1), random.nextInt(last.column() + 1)));
+        Patch all = stage.planes("output").get(0);
+        List<Spot> seeing = IntStream.range(0, all.count())
+                .mapToObj(all::spot)
+                .filter(spot -> !stage.sees(spot, "input").isEmpty())
+                .toList();
+        return Light.of(seeing.get(random.nextInt(seeing.size())));
     }
 }

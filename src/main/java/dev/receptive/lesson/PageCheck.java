@@ -125,6 +125,9 @@ final class PageCheck {
         if (key.startsWith("lesson.choices.")) {
             return key.equals("lesson.choices.few") ? "" : "choices";
         }
+        if (key.startsWith("error.number.")) {
+            return "choices";
+        }
         if (key.startsWith("lesson.answer.")) {
             return "layer";
         }
