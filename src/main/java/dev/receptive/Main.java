@@ -1,10 +1,13 @@
 package dev.receptive;
 
+import dev.receptive.console.CheckCommand;
 import dev.receptive.console.Choices;
 import dev.receptive.console.CommandWord;
 import dev.receptive.console.Complaints;
 import dev.receptive.console.ExportCommand;
 import dev.receptive.console.Misuse;
+import dev.receptive.console.NewLessonCommand;
+import dev.receptive.console.SheetCommand;
 import dev.receptive.console.Terminal;
 import dev.receptive.console.TrainCommand;
 import dev.receptive.data.FileName;
@@ -91,6 +94,9 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .addSubcommand(new ExportCommand())
                 .addSubcommand(new TrainCommand(System::nanoTime))
+                .addSubcommand(new CheckCommand())
+                .addSubcommand(new NewLessonCommand())
+                .addSubcommand(new SheetCommand())
                 .registerConverter(Path.class, FileName::of)
                 .setResourceBundle(bundle(language))
                 .setParameterExceptionHandler(complaints)

@@ -85,7 +85,7 @@ public final class AskFields {
                 ? null
                 : Fields.choice(by, report, "kind.by", List.of(NumberForm.CHOICE, NumberForm.TYPING), word -> word);
         List<String> choices = choices(fields.get("choices"));
-        return new NumberForm(NumberForm.TYPING.equals(code), choices);
+        return new NumberForm(NumberForm.TYPING.equals(code), choices, false);
     }
 
     private List<String> choices(@Nullable Node node) {

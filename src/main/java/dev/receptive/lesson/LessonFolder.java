@@ -106,7 +106,7 @@ public record LessonFolder(Path folder, List<LessonFile> files) {
         }
     }
 
-    private static boolean isLesson(Path path) {
+    static boolean isLesson(Path path) {
         String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         return (name.endsWith(".yaml") || name.endsWith(".yml")) && !name.startsWith(".") && Files.isRegularFile(path);
     }

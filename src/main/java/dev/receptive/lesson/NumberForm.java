@@ -6,16 +6,21 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How a number is asked for.
  *
  * @param typed whether it is typed; else one of some is chosen
  * @param choices what can be chosen, as the file has it; empty where the wrong rules make the choices
+ * @param filled whether numbers nearby are choices, too, where the wrong rules make few
  */
-public record NumberForm(boolean typed, List<String> choices) {
+public record NumberForm(boolean typed, List<String> choices, boolean filled) {
 
-    public static final NumberForm CHOSEN = new NumberForm(false, List.of());
+    /** One of some is chosen, made by wrong rules, and by numbers nearby where there are few. */
+    public static final NumberForm CHOSEN = new NumberForm(false, List.of(), true);
+
+    public static final NumberForm TYPED = new NumberForm(true, List.of(), false);
 
     static final String CHOICE = "choice";
     static final String TYPING = "typing";
@@ -43,10 +48,23 @@ public record NumberForm(boolean typed, List<String> choices) {
         } else {
             choices.stream().map(text -> figures(text, right)).forEach(figures -> add(figures, options));
         }
+        for (int step = 1; filled && options.size() <= WRONG; step++) {
+            int by = step % 2 == 0 ? -step / 2 : (step + 1) / 2;
+            nearby(right, by).ifPresent(near -> add(near, options));
+        }
         if (options.size() < 2) {
             throw new Refusal(Sentence.of("lesson.choices.few", right.text()));
         }
         return new NumberPosed(new NumberPosed.Asked(prompt, solution, right, rules), Shuffled.of(options, seed));
+    }
+
+    /** Some more, or less, of a result; nothing where that would be no size or count. */
+    private static Optional<Figures> nearby(Figures right, int by) {
+        List<Double> numbers =
+                right.numbers().stream().map(number -> number + by).toList();
+        boolean was = right.numbers().stream().allMatch(number -> number > 0);
+        boolean is = numbers.stream().allMatch(number -> number > 0);
+        return is || !was ? Optional.of(new Figures(numbers)) : Optional.empty();
     }
 
     private static void add(Figures figures, List<Figures> options) {

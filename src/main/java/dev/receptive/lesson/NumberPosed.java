@@ -64,6 +64,11 @@ record NumberPosed(Asked question, List<Figures> options) implements Posed {
     }
 
     @Override
+    public List<Misrule> misrules() {
+        return question.wrong();
+    }
+
+    @Override
     public Solution solution() {
         return question.solution();
     }

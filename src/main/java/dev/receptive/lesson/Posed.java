@@ -1,5 +1,8 @@
 package dev.receptive.lesson;
 
+import dev.receptive.bench.Misrule;
+import java.util.List;
+
 /** A question as it is put over a stage that has been computed. */
 public interface Posed {
 
@@ -15,6 +18,11 @@ public interface Posed {
      * @throws dev.receptive.words.Refusal if it cannot be read, as letters where a number is asked for
      */
     Verdict judge(Reply reply);
+
+    /** The wrong ways that are known, with what each comes to; none where answers are no numbers. */
+    default List<Misrule> misrules() {
+        return List.of();
+    }
 
     /** The right answer. */
     Solution solution();

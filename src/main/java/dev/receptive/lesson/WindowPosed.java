@@ -29,6 +29,11 @@ record WindowPosed(Wording prompt, SeenCells seen, Figures right, List<Misrule> 
     }
 
     @Override
+    public List<Misrule> misrules() {
+        return Misrule.distinct(right, wrong);
+    }
+
+    @Override
     public Solution solution() {
         return new Solution(Wording.of(right.text()), seen.lit());
     }
