@@ -1,13 +1,13 @@
 package dev.receptive.ui;
 
-import dev.receptive.lesson.LessonFiles;
-import dev.receptive.lesson.Lesson;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Story;
 import dev.receptive.document.Benches;
 import dev.receptive.document.ExampleFiles;
 import dev.receptive.document.ExampleList;
+import dev.receptive.lesson.Lesson;
+import dev.receptive.lesson.LessonFiles;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Defect;
 import dev.receptive.words.Language;

@@ -25,8 +25,7 @@ final class ArrangedItems extends VBox {
         super(4);
         this.items = items;
         this.words = words;
-        this.order = new ArrayList<>(
-                IntStream.range(0, items.size()).boxed().toList());
+        this.order = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
         for (int i = 0; i < items.size(); i++) {
             int place = i;
             Label label = new Label();
@@ -34,7 +33,8 @@ final class ArrangedItems extends VBox {
             label.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(label, Priority.ALWAYS);
             labels.add(label);
-            Button up = Buttons.icon(id + "-" + (i + 1), "mdi2a-arrow-up", words.say("lesson.up", i + 1), () -> up(place));
+            Button up =
+                    Buttons.icon(id + "-" + (i + 1), "mdi2a-arrow-up", words.say("lesson.up", i + 1), () -> up(place));
             up.setDisable(i == 0);
             focus.add(up);
             HBox row = new HBox(8, up, label);

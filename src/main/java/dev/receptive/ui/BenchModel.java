@@ -1,6 +1,5 @@
 package dev.receptive.ui;
 
-import dev.receptive.words.Refusal;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Change;
@@ -13,6 +12,7 @@ import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;

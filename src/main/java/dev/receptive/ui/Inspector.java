@@ -1,11 +1,11 @@
 package dev.receptive.ui;
 
-import java.util.List;
-import dev.receptive.lesson.Withheld;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.Subject;
+import dev.receptive.lesson.Withheld;
 import dev.receptive.words.Words;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;

@@ -1,10 +1,10 @@
 package dev.receptive.ui;
 
-import java.util.Set;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;

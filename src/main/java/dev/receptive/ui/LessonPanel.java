@@ -49,13 +49,15 @@ final class LessonPanel extends BorderPane {
         this.question = new QuestionView(lessons, words, texts, size);
         this.content = new VBox(title, text, tasks, question);
         this.room = new Scrolling(content, "lesson-room");
-        this.previous =
-                Buttons.text(large + "page-previous", words.say("lesson.previous"), words.say("lesson.previous.tip"), () ->
-                        lessons.turn(-1));
+        this.previous = Buttons.text(
+                large + "page-previous",
+                words.say("lesson.previous"),
+                words.say("lesson.previous.tip"),
+                () -> lessons.turn(-1));
         this.next = Buttons.text(
                 large + "page-next", words.say("lesson.next"), words.say("lesson.next.tip"), () -> lessons.turn(1));
         this.again = Buttons.icon(large + "page-lay", "mdi2r-restore", words.say("lesson.lay"), lessons::lay);
-        getStyleClass().add("lesson");
+        getStyleClass().addAll("lesson", size == ProseSize.LARGE ? "lesson-large" : "lesson-beside");
         content.getStyleClass().add("lesson-content");
         lesson.getStyleClass().add("lesson-name");
         lesson.setWrapText(true);
@@ -105,8 +107,8 @@ final class LessonPanel extends BorderPane {
     private void show(Sitting sitting) {
         Page page = sitting.page();
         lesson.setText(sitting.lesson().title().in(words.language()));
-        place.setText(
-                words.say("lesson.place", sitting.place() + 1, sitting.lesson().pages().size()));
+        place.setText(words.say(
+                "lesson.place", sitting.place() + 1, sitting.lesson().pages().size()));
         String heading = said(page.words().title());
         title.setText(heading);
         title.setVisible(!heading.isEmpty());
@@ -127,9 +129,11 @@ final class LessonPanel extends BorderPane {
     /** A number on the stage is pointed at, or none is: the phrases that name it are lit. */
     void look(Optional<Spot> spot) {
         Set<LightPhrase> lit = new HashSet<>();
-        lessons.page().ifPresent(page -> spot.ifPresent(at -> text.phrases().stream()
-                .filter(phrase -> Lessons.named(page, phrase.target()).stream().anyMatch(patch -> patch.holds(at)))
-                .forEach(lit::add)));
+        lessons.page()
+                .ifPresent(page -> spot.ifPresent(at -> text.phrases().stream()
+                        .filter(phrase ->
+                                Lessons.named(page, phrase.target()).stream().anyMatch(patch -> patch.holds(at)))
+                        .forEach(lit::add)));
         text.light(lit);
     }
 }

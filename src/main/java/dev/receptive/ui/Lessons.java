@@ -175,12 +175,8 @@ final class Lessons {
 
     /** Whether the stage of the page lies in front, changed or not. */
     boolean isOnStage() {
-        return page().filter(page -> desk.model()
-                        .state()
-                        .opened()
-                        .document()
-                        .title()
-                        .equals(title(page.sitting())))
+        return page().filter(
+                        page -> desk.model().state().opened().document().title().equals(title(page.sitting())))
                 .isPresent();
     }
 
@@ -245,8 +241,7 @@ final class Lessons {
             Posed posed = page.question().orElseThrow().posed();
             computed.compute(
                     () -> Optional.of(posed.solution()),
-                    solution -> solution.ifPresent(found -> page()
-                            .filter(now -> now.question()
+                    solution -> solution.ifPresent(found -> page().filter(now -> now.question()
                                     .filter(asked -> asked.posed().equals(posed))
                                     .isPresent())
                             .ifPresent(now -> state.set(state().withPage(Optional.of(now.solved(found)))))));

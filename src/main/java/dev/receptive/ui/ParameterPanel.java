@@ -1,8 +1,8 @@
 package dev.receptive.ui;
 
-import dev.receptive.lesson.Controls;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Parameter;
+import dev.receptive.lesson.Controls;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;

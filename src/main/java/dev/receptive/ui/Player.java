@@ -1,8 +1,8 @@
 package dev.receptive.ui;
 
-import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Gaze;
 import dev.receptive.figure.Spot;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.Score;

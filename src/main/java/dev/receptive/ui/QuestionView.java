@@ -95,11 +95,10 @@ final class QuestionView extends VBox {
         page.question().flatMap(OpenPage.PosedPage::solution).ifPresent(solution -> solved(sitting, solution));
         PlacedTitle because = sitting.ask().map(Ask::words).orElseThrow().because();
         if (!because.isEmpty()) {
-            said.getChildren()
-                    .add(texts.view(size, because.in(words.language()).text(), words));
+            said.getChildren().add(texts.view(size, because.in(words.language()).text(), words));
         }
-        Button again =
-                Buttons.text(id("question-again"), words.say("lesson.again"), words.say("lesson.again.tip"), lessons::again);
+        Button again = Buttons.text(
+                id("question-again"), words.say("lesson.again"), words.say("lesson.again.tip"), lessons::again);
         again.getStyleClass().add("flat");
         said.getChildren().add(new HBox(again));
     }

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /** A few choices side by side, of which one is always chosen. */
 final class Segments<E> extends HBox {
@@ -35,6 +36,14 @@ final class Segments<E> extends HBox {
 
     Segments<E> add(E choice, String id, String text, String tip) {
         return add(choice, id, text, tip, "segment");
+    }
+
+    /** Has its choices share all the width there is. */
+    void fill() {
+        buttons.values().forEach(button -> {
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setMaxWidth(Double.MAX_VALUE);
+        });
     }
 
     void clear() {

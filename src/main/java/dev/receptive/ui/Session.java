@@ -1,6 +1,5 @@
 package dev.receptive.ui;
 
-import dev.receptive.lesson.NotebookFile;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.LearnedFile;
@@ -13,6 +12,7 @@ import dev.receptive.document.Example;
 import dev.receptive.document.ExampleFiles;
 import dev.receptive.document.ExampleList;
 import dev.receptive.document.Opened;
+import dev.receptive.lesson.NotebookFile;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;

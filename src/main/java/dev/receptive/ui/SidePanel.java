@@ -26,9 +26,10 @@ final class SidePanel extends BorderPane {
         this.page = new LessonPanel(lessons, words, texts, ProseSize.NORMAL);
         this.which = new Segments<Boolean>(lessons::show)
                 .add(LESSONS, "show-lessons", words.say("lesson.all"), words.say("lesson.all.tip"))
-                .add(!LESSONS, "show-all-examples", words.say("examples"), words.say("examples.tip"));
+                .add(!LESSONS, "show-all-examples", words.say("examples.short"), words.say("examples.tip"));
         getStyleClass().add("side");
         which.getStyleClass().add("side-choice");
+        which.fill();
         setTop(which);
         setMinHeight(0);
         render();

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Group;
-import javafx.scene.shape.FillRule;
 import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -60,7 +60,8 @@ final class StageVeil extends Group {
 
     /** A window is lit as one piece; numbers that lie apart one by one. */
     private static Stream<Box> boxes(Patch patch, Standing standing) {
-        boolean together = (patch.rows() < 2 || patch.rowStep() == 1) && (patch.columns() < 2 || patch.columnStep() == 1);
+        boolean together =
+                (patch.rows() < 2 || patch.rowStep() == 1) && (patch.columns() < 2 || patch.columnStep() == 1);
         if (together) {
             return standing.place(patch.first()).stream()
                     .flatMap(first -> standing.place(patch.last()).stream().map(last -> around(first, last)));

@@ -1,6 +1,5 @@
 package dev.receptive.ui;
 
-import java.util.Collection;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
@@ -10,6 +9,7 @@ import dev.receptive.scene.Palette;
 import dev.receptive.scene.Point;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

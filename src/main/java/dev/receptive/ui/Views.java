@@ -1,9 +1,9 @@
 package dev.receptive.ui;
 
-import java.util.Set;
-import java.util.Optional;
-import java.util.List;
 import dev.receptive.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The parts of the window in one language and theme, for one bench.

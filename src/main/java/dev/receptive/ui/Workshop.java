@@ -1,10 +1,10 @@
 package dev.receptive.ui;
 
-import dev.receptive.formula.FormulaSetter;
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
+import dev.receptive.formula.FormulaSetter;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
