@@ -22,7 +22,7 @@ public record Figures(List<Double> numbers) {
     /** More characters than any answer has. */
     private static final int LONGEST = 100;
 
-    private static final Pattern BETWEEN = Pattern.compile("[xX×✕*·;，；]|\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("[xX×✕*·;]|\\s+");
 
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+");
 
@@ -92,7 +92,7 @@ public record Figures(List<Double> numbers) {
     }
 
     private static List<String> parts(String text) {
-        String[] words = BETWEEN.split(text.replace(",", "，"), -1);
+        String[] words = BETWEEN.split(text.replace(',', ';').replace('，', ';').replace('；', ';'), -1);
         List<String> parts =
                 Arrays.stream(words).filter(word -> !word.isBlank()).toList();
         return parts.isEmpty() ? List.of(text) : parts;

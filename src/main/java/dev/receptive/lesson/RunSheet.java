@@ -16,7 +16,8 @@ public record RunSheet(Lesson lesson, Words words) {
 
     private static final Pattern LIGHT = Pattern.compile("\\[([^\\]]*)\\]\\(light:[^)]*\\)");
 
-    private static final Pattern ROLE = Pattern.compile("\\{(input|kernel|output|focus|gradient)(?:[:：]([^}]*))?}");
+    private static final Pattern ROLE =
+            Pattern.compile("\\{(input|kernel|output|focus|gradient)(?:[:\\uFF1A]([^}]*))?}");
 
     public String markdown() {
         StringBuilder text = new StringBuilder("# " + lesson.title().in(words.language()) + "\n");

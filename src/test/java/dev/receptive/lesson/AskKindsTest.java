@@ -73,6 +73,7 @@ class AskKindsTest {
                 stage:
                   bench: pooling
                   input: {preset: smiley-6x6}
+                  pool: max
                   window: 3
                   stride: 2
                 """;
@@ -90,7 +91,7 @@ class AskKindsTest {
     /** 1 + 8 and 6 + 0 + 1 + 1: 17, and the bias of 2. */
     @Test
     void aValueOfTwoChannelsAndTheWrongWaysToIt() {
-        Posed posed = posed(CHANNELS, "kind: cell-value, of: output 0 0,0");
+        Posed posed = posed(CHANNELS, "kind: cell-value, of: \"output 0 0,0\"");
 
         assertThat(right(posed)).isEqualTo("19");
         assertThat(wrong(posed))
@@ -143,24 +144,29 @@ class AskKindsTest {
     void aPoolingIsReckonedWrongInItsOwnWays() {
         String stage = "stage:\n  bench: pooling\n  input: [[1, 2], [3, 6]]\n  pool: ";
 
-        assertThat(wrong(posed(stage + "max\n", "kind: cell-value, of: output 0,0")))
+        assertThat(wrong(posed(stage + "max\n", "kind: cell-value, of: \"output 0,0\"")))
                 .containsEntry("averaged", "3")
                 .containsEntry("summed", "12")
                 .containsEntry("smallest", "1");
-        assertThat(wrong(posed(stage + "average\n", "kind: cell-value, of: output 0,0")))
+        assertThat(wrong(posed(stage + "average\n", "kind: cell-value, of: \"output 0,0\"")))
                 .containsEntry("not-divided", "12")
                 .containsEntry("largest", "6");
     }
 
     @Test
     void aTransposedConvolutionGrows() {
-        String stage =
-                "stage:\n  bench: transposed\n  input: [[1, 2], [3, 4]]\n  kernel: [[1, 1, 1], [1, 1, 1], [1, 1, 1]]\n"
-                        + "  stride: 2\n  padding: 1\n";
+        String stage = """
+                stage:
+                  bench: transposed
+                  input: [[1, 2], [3, 4]]
+                  kernel: [[1, 1, 1], [1, 1, 1], [1, 1, 1]]
+                  stride: 2
+                  padding: 1
+                """;
         Posed posed = posed(stage, "kind: output-size");
 
         assertThat(right(posed)).isEqualTo("3 × 3");
-        assertThat(wrong(posed)).containsEntry("cut-none", "5 × 5").containsEntry("stamp-stride", "4 × 4");
+        assertThat(wrong(posed)).containsEntry("cut-none", "5 × 5").containsEntry("cut-once", "4 × 4");
     }
 
     @Test
