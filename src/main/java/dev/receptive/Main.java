@@ -13,6 +13,7 @@ import dev.receptive.console.TrainCommand;
 import dev.receptive.data.FileName;
 import dev.receptive.scene.Palette;
 import dev.receptive.ui.App;
+import dev.receptive.ui.Wishes;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
@@ -21,6 +22,7 @@ import java.io.FileDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,6 +47,12 @@ public final class Main implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.file.open")
     private @Nullable Path file;
+
+    @Option(names = "--lessons", paramLabel = "DIR", descriptionKey = "cli.lessons")
+    private @Nullable Path lessons;
+
+    @Option(names = "--no-questions", descriptionKey = "cli.questions")
+    private boolean silent;
 
     @Mixin
     private Choices choices = new Choices();
@@ -84,7 +93,7 @@ public final class Main implements Callable<Integer> {
     /** The window, for nothing was said: to read that would take longer than to do it. */
     private static int opened(Complaints complaints, PrintWriter err) {
         try {
-            return App.open(null, null, null);
+            return App.open(Wishes.NONE);
         } catch (RuntimeException failure) {
             return complaints.failed(failure, err);
         }
@@ -134,7 +143,10 @@ public final class Main implements Callable<Integer> {
         } catch (Refusal refusal) {
             throw new Misuse(Objects.requireNonNull(spec).commandLine(), refusal);
         }
-        return App.open(file, language, theme);
+        if (lessons != null && !Files.isDirectory(lessons)) {
+            throw Refusal.of("lesson.folder", lessons);
+        }
+        return App.open(new Wishes(file, language, theme, lessons, !silent));
     }
 
     /** The language that the arguments ask for, even where they are wrong otherwise. */

@@ -80,8 +80,7 @@ final class AnswerForm extends VBox {
             int option = i;
             Button button = new Button();
             ProseView said = texts.view(size, options.get(i).in(words), words);
-            said.setMouseTransparent(true);
-            button.setGraphic(said);
+            button.setGraphic(new ChoiceText(said, size));
             button.setId(id("answer-choice-" + (i + 1)));
             button.setAccessibleText(said.getAccessibleText());
             button.setMaxWidth(Double.MAX_VALUE);

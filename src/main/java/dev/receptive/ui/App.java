@@ -6,8 +6,6 @@ import dev.receptive.bench.Story;
 import dev.receptive.document.Benches;
 import dev.receptive.document.ExampleFiles;
 import dev.receptive.document.ExampleList;
-import dev.receptive.lesson.Lesson;
-import dev.receptive.lesson.LessonFiles;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Defect;
 import dev.receptive.words.Language;
@@ -15,7 +13,6 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +25,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** The program with a window: the one place that puts its parts together. */
 public final class App extends Application {
@@ -38,6 +34,9 @@ public final class App extends Application {
 
     /** In milliseconds: so long the processor belongs to the window alone, which draws itself for the first time. */
     private static final long SEEN = 500;
+
+    /** In milliseconds: between two looks at the folder of lessons. */
+    private static final long LOOK = 700;
 
     /** Their names are read from the moment that this class is loaded, on a thread of their own: the toolkit takes as long to start. */
     private static final CompletableFuture<ExampleList> EXAMPLES = CompletableFuture.supplyAsync(App::examples);
@@ -57,26 +56,14 @@ public final class App extends Application {
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param file what to open, or null for what was open last
-     * @param language to speak, or null for the one chosen before
-     * @param theme to wear, or null for the one chosen before
+     * @param wishes how it is to open
      * @return 0
      * @throws Refusal if there is no display to open a window on, or the settings have no place
      */
-    public static int open(@Nullable Path file, @Nullable Language language, @Nullable Palette theme) {
-        List<String> arguments = new ArrayList<>();
-        if (file != null) {
-            arguments.add("--file=" + file.toAbsolutePath());
-        }
-        if (language != null) {
-            arguments.add("--lang=" + language.code());
-        }
-        if (theme != null) {
-            arguments.add("--theme=" + theme.name());
-        }
+    public static int open(Wishes wishes) {
         SettingsStore.ofUser(); // refuses, if it must, before there is a window
         try {
-            Application.launch(App.class, arguments.toArray(String[]::new));
+            Application.launch(App.class, wishes.arguments().toArray(String[]::new));
         } catch (UnsupportedOperationException noDisplay) {
             String display = System.getenv("DISPLAY");
             throw new Refusal(
@@ -94,6 +81,14 @@ public final class App extends Application {
         Optional<Path> file = Optional.ofNullable(named.get("file")).map(Path::of);
         Optional.ofNullable(named.get("lang")).map(Language::ofCode).ifPresent(session::language);
         Optional.ofNullable(named.get("theme")).map(Palette::valueOf).ifPresent(session.preferences()::palette);
+        if (named.containsKey("asks")) {
+            session.lessons().asking(false);
+        }
+        LessonWatch lessons = new LessonWatch(
+                session.lessons(),
+                Benches.ALL,
+                Optional.ofNullable(named.get("lessons")).map(Path::of),
+                Platform::runLater);
         for (int size : ICONS) {
             stage.getIcons().add(new Image("/dev/receptive/icon/icon-" + size + ".png"));
         }
@@ -109,7 +104,7 @@ public final class App extends Application {
         Runnable open = once(() -> {
             stage.show();
             CompletableFuture.delayedExecutor(SEEN, TimeUnit.MILLISECONDS, App::beside)
-                    .execute(() -> read(session));
+                    .execute(() -> read(session, lessons));
         });
         window.files().resume(file, open);
         CompletableFuture.delayedExecutor(PATIENCE, TimeUnit.MILLISECONDS, Platform::runLater)
@@ -117,10 +112,21 @@ public final class App extends Application {
     }
 
     /** What is not seen at once is read when the window is there: the examples one by one, and the lessons. */
-    private static void read(Session session) {
-        List<Lesson> lessons = LessonFiles.all(Benches.ALL);
-        Platform.runLater(() -> session.lessons().found(lessons));
+    private static void read(Session session, LessonWatch lessons) {
+        lessons.look();
         session.examples().readAll();
+        if (lessons.isNeeded()) {
+            watch(lessons);
+        }
+    }
+
+    /** Looks again and again whether a lesson was saved. */
+    private static void watch(LessonWatch lessons) {
+        CompletableFuture.delayedExecutor(LOOK, TimeUnit.MILLISECONDS, App::beside)
+                .execute(() -> {
+                    lessons.look();
+                    watch(lessons);
+                });
     }
 
     private static void beside(Runnable work) {

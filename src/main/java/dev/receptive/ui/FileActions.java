@@ -28,6 +28,7 @@ final class FileActions {
     private final Workshop workshop;
     private final LastAsked opening;
     private final SavedWeights weights;
+    private final SavedProgress progress;
 
     FileActions(Stage stage, Session session, Telling window, Workshop workshop) {
         this.stage = stage;
@@ -36,6 +37,7 @@ final class FileActions {
         this.workshop = workshop;
         this.opening = new LastAsked(workshop);
         this.weights = new SavedWeights(stage, session, window, workshop);
+        this.progress = new SavedProgress(stage, session, window, workshop);
         session.desk().stateProperty().addListener((property, before, now) -> {
             if (!before.opened().document().equals(now.opened().document())) {
                 opening.forget();
@@ -193,6 +195,11 @@ final class FileActions {
         } catch (Refusal refusal) {
             window.notice().show(refusal.sentence());
         }
+    }
+
+    /** Where what was done in lessons is written to. */
+    SavedProgress progress() {
+        return progress;
     }
 
     /** The weights of the bench in front. */

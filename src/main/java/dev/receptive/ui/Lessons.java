@@ -35,6 +35,7 @@ final class Lessons {
 
     private final Desk desk;
     private final NotebookFile file;
+    private final Runnable folder;
     private final Consumer<Sentence> told;
     private final ReadOnlyObjectWrapper<LessonsState> state = new ReadOnlyObjectWrapper<>(LessonsState.NONE);
     private Computed computed = (what, done) -> done.accept(what.get());
@@ -49,11 +50,13 @@ final class Lessons {
      * No lessons yet.
      *
      * @param file where is kept what was done in them
+     * @param folder makes the folder of that file, if there is none
      * @param told is told what a person should know
      */
-    Lessons(Desk desk, NotebookFile file, Consumer<Sentence> told) {
+    Lessons(Desk desk, NotebookFile file, Runnable folder, Consumer<Sentence> told) {
         this.desk = desk;
         this.file = file;
+        this.folder = folder;
         this.told = told;
         NotebookFile.OpenedNotebook kept = file.open();
         kept.problem().ifPresent(told);
@@ -288,6 +291,7 @@ final class Lessons {
     /** Writes what has been done for the next start; what cannot be written is told. */
     void keep() {
         try {
+            folder.run();
             file.keep(state().notebook());
         } catch (Refusal failed) {
             told.accept(failed.sentence());

@@ -34,7 +34,7 @@ final class Menus extends MenuBar {
         this.views = views;
         this.words = views.words();
         setId("menus");
-        getMenus().addAll(file(), edit(), view(), run(), help());
+        getMenus().addAll(file(), edit(), view(), run(), lessons(), help());
     }
 
     private Menu file() {
@@ -191,6 +191,43 @@ final class Menus extends MenuBar {
                 new SeparatorMenuItem(),
                 item("run.menu.faster", "mdi2s-speedometer", "", () -> model().faster()),
                 item("run.menu.slower", "mdi2s-speedometer-slow", "", () -> model().slower()));
+    }
+
+    private Menu lessons() {
+        Lessons lessons = session.lessons();
+        CheckMenuItem asks = new CheckMenuItem(words.say("lesson.menu.asks"));
+        asks.setId("lesson-asks");
+        asks.setOnAction(event -> lessons.asking(asks.isSelected()));
+        MenuItem anew = item(
+                "lesson.menu.anew",
+                "mdi2r-restore",
+                "",
+                () -> lessons.page()
+                        .ifPresent(page -> lessons.forget(page.sitting().lesson())));
+        Menu menu = menu(
+                "menu.lessons",
+                item("lesson.menu.contents", "mdi2f-format-list-bulleted", "", () -> contents(lessons)),
+                item("lesson.menu.next", "mdi2c-chevron-right", "", () -> lessons.click(1)),
+                item("lesson.menu.previous", "mdi2c-chevron-left", "", () -> lessons.click(-1)),
+                new SeparatorMenuItem(),
+                asks,
+                anew,
+                item(
+                        "lesson.menu.export",
+                        "mdi2t-table-arrow-right",
+                        "",
+                        () -> files.progress().choose()));
+        menu.setOnShowing(event -> {
+            asks.setSelected(lessons.state().asks());
+            anew.setDisable(lessons.page().isEmpty());
+        });
+        return menu;
+    }
+
+    private void contents(Lessons lessons) {
+        window.showExamples(true);
+        lessons.close();
+        lessons.show(true);
     }
 
     private BenchModel<?> model() {

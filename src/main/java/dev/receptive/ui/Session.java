@@ -55,7 +55,7 @@ final class Session {
         this.preferences = new Preferences(store, problems::add);
         this.desk = new Desk(
                 benches, examples.get(FIRST), settings().language(), settings().speed());
-        this.lessons = new Lessons(desk, NotebookFile.in(store.folder()), problems::add);
+        this.lessons = new Lessons(desk, NotebookFile.in(store.folder()), store::makeFolder, problems::add);
         LastRun lastRun =
                 new LastRun(store, reader, benches, examples, settings().open());
         this.betweenRuns = new BetweenRuns(lastRun, desk, problems::add, preferences::remember);

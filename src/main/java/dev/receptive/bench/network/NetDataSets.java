@@ -18,14 +18,14 @@ final class NetDataSets {
      *
      * @param names of the classes; none where they are those of the digits
      */
-    record Lessons(DataSet examples, List<String> names) {
+    record TaughtSet(DataSet examples, List<String> names) {
 
-        Lessons {
+        TaughtSet {
             names = List.copyOf(names);
         }
     }
 
-    private SoftReference<Lessons> kept = new SoftReference<>(null);
+    private SoftReference<TaughtSet> kept = new SoftReference<>(null);
 
     /**
      * Read, unless it is there.
@@ -33,8 +33,8 @@ final class NetDataSets {
      * @param seed decides which examples are taken where not all are
      * @throws dev.receptive.words.Refusal if it cannot be read: it says which file, and why
      */
-    synchronized Lessons of(NetExamples examples, int seed) {
-        Lessons known = last.equals(Optional.of(new Known(examples, seed))) ? kept.get() : null;
+    synchronized TaughtSet of(NetExamples examples, int seed) {
+        TaughtSet known = last.equals(Optional.of(new Known(examples, seed))) ? kept.get() : null;
         if (known != null) {
             return known;
         }
@@ -43,7 +43,7 @@ final class NetDataSets {
         DataSet whole = DataSet.of(set);
         int count = examples.count();
         DataSet some = count == 0 || count >= whole.training().count() ? whole : whole.fewer(count, seed);
-        Lessons read = new Lessons(some, examples.folder().isPresent() ? set.names() : List.of());
+        TaughtSet read = new TaughtSet(some, examples.folder().isPresent() ? set.names() : List.of());
         last = Optional.of(new Known(examples, seed));
         kept = new SoftReference<>(read);
         return read;

@@ -89,7 +89,7 @@ final class NetTrainJob implements Job<NetworkExperiment> {
         NetRun run = from.run().orElseThrow(() -> new IllegalStateException("train: no run was begun"));
         NetPlan plan = run.plan().followed(asked);
         try {
-            NetDataSets.Lessons read = sets.of(plan.examples(), plan.start().seed());
+            NetDataSets.TaughtSet read = sets.of(plan.examples(), plan.start().seed());
             DataSet examples = read.examples();
             Network network = NetTraining.network(from);
             check(examples, from);
@@ -122,7 +122,7 @@ final class NetTrainJob implements Job<NetworkExperiment> {
     }
 
     /** What is learned from one start to the next rest. */
-    private record Lesson(NetRun run, NetPlan plan, NetDataSets.Lessons read, String way) {
+    private record Lesson(NetRun run, NetPlan plan, NetDataSets.TaughtSet read, String way) {
 
         private void learn(Training before, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
             int begun = before.isTested() ? 1 : 0;

@@ -1,0 +1,243 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Experiment;
+import dev.receptive.document.Benches;
+import dev.receptive.document.EveryBench;
+import dev.receptive.figure.Spot;
+import dev.receptive.lesson.LessonFiles;
+import dev.receptive.words.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lesson is taken in the window: answered, turned, left and come back to. */
+class LessonWindowTest extends WindowOnEveryBench {
+
+    private static final String OWN = """
+            id: own
+            title: {en: Own, zh: 自己的}
+            pages:
+              - text: {en: %s, zh: 第一页。}
+                stage: {example: first}
+              - text: {en: Second., zh: 第二页。}
+                stage: {example: first}
+            """;
+
+    @TempDir
+    private Path lessons;
+
+    @BeforeEach
+    void bringLessons() {
+        open.run(() -> {
+            open.session.language(Language.ENGLISH);
+            open.session.lessons().found(LessonFiles.all(Benches.ALL));
+            open.session.lessons().state().all().forEach(open.session.lessons()::forget);
+        });
+    }
+
+    private Lessons taken() {
+        return open.session.lessons();
+    }
+
+    private void begin() {
+        open.press("show-lessons");
+        open.press("lesson-1");
+        open.run(open::layOut);
+    }
+
+    private void type(String answer) {
+        open.run(() -> {
+            open.layOut();
+            TextField field = (TextField) open.find("answer-number");
+            field.requestFocus();
+            field.setText(answer);
+        });
+        open.robot.type(KeyCode.ENTER);
+        open.run(open::layOut);
+    }
+
+    private boolean isHeldBack() {
+        return open.fx(() -> taken().page().orElseThrow().sitting().isHeldBack());
+    }
+
+    private boolean says(String part) {
+        return open.fx(() -> open.stage.getScene().getRoot().lookupAll(".question-said").stream()
+                .map(node -> ((Label) node).getText())
+                .anyMatch(text -> text.contains(part)));
+    }
+
+    @Test
+    void aWrongAnswerIsMetWithItsRuleAndARightOneGoesOn() {
+        begin();
+        assertThat(isHeldBack()).isTrue();
+        type("seven");
+        assertThat(says("number")).isTrue();
+        assertThat(open.fx(() -> taken().page().orElseThrow().sitting().answer().tries()))
+                .isZero();
+        type("3");
+        assertThat(isHeldBack()).isTrue();
+        assertThat(says("Not yet")).isTrue();
+        type("2");
+        assertThat(isHeldBack()).isFalse();
+        assertThat(says("Right")).isTrue();
+        open.press("page-next");
+        assertThat(open.label("page-place")).isEqualTo("2 / 8");
+    }
+
+    @Test
+    void whileAQuestionIsOpenNothingGivesItsAnswerAway() {
+        begin();
+        double before = open.time();
+        open.focusStage();
+        open.keys(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.END);
+        assertThat(open.time()).isEqualTo(before);
+        assertThat(open.label("notice-text")).startsWith("Answer the question first");
+        open.hover(Spot.of("output", 2, 1));
+        assertThat(open.state().gaze().pointed()).isEmpty();
+        assertThat(open.fx(() -> open.find("formula").isVisible())).isFalse();
+    }
+
+    @Test
+    void whatAPageLocksStaysAsItIs() {
+        begin();
+        Experiment before = open.state().experiment();
+        open.focusGrid("input");
+        open.robot.write("7");
+        open.keys(KeyCode.DELETE);
+        assertThat(open.state().experiment()).isEqualTo(before);
+        assertThat(open.label("notice-text")).startsWith("This page keeps these numbers");
+    }
+
+    @Test
+    void aClickerRevealsTheAnswerAndThenTurnsThePage() {
+        begin();
+        open.focusStage();
+        open.keys(KeyCode.PAGE_DOWN);
+        assertThat(isHeldBack()).isFalse();
+        assertThat(open.label("question-answer")).isEqualTo("Answer: 2");
+        open.keys(KeyCode.PAGE_DOWN);
+        assertThat(open.label("page-place")).isEqualTo("2 / 8");
+        open.keys(KeyCode.PAGE_UP);
+        assertThat(open.label("page-place")).isEqualTo("1 / 8");
+    }
+
+    @Test
+    void turningAPageIsNoEditAndUndoLeadsToWhatWasThereBefore() {
+        open.run(() -> open.model().set(Spot.of("kernel", 0, 0), 9, "typed"));
+        Experiment own = open.state().experiment();
+        begin();
+        open.run(() -> taken().go(2));
+        open.run(() -> taken().go(3));
+        open.run(() -> open.model().undo());
+        assertThat(open.state().experiment()).isEqualTo(own);
+        open.run(() -> taken().lay());
+        assertThat(open.fx(() -> taken().isOnStage())).isTrue();
+    }
+
+    @Test
+    void cellsAreAnsweredByClicksOnTheStage() {
+        begin();
+        open.run(() -> taken().go(4));
+        open.run(open::layOut);
+        for (Spot spot : new Spot[] {Spot.of("input", 1, 1), Spot.of("input", 1, 2), Spot.of("input", 2, 1)}) {
+            open.click(spot);
+        }
+        open.press("answer-submit");
+        assertThat(isHeldBack()).isTrue();
+        assertThat(says("Not yet")).isTrue();
+        open.click(Spot.of("input", 2, 2));
+        open.run(open::layOut);
+        open.press("answer-submit");
+        assertThat(isHeldBack()).isFalse();
+        assertThat(says("Right")).isTrue();
+    }
+
+    @Test
+    void closedAndOpenedAgainItIsOnTheSamePageWithTheSameAnswers() throws TimeoutException {
+        begin();
+        type("2");
+        open.press("page-next");
+        open.run(open.session::keep);
+        open.run(open.stage::hide);
+        OpenWindow again = WindowOnEveryBench.on(folder.resolve("none"));
+        again.run(() -> again.session.lessons().found(LessonFiles.all(Benches.ALL)));
+        again.run(() -> again.session
+                .lessons()
+                .open(again.session.lessons().state().all().get(0)));
+        OpenPage page = again.fx(() -> again.session.lessons().page().orElseThrow());
+        assertThat(page.sitting().place()).isEqualTo(1);
+        assertThat(page.sitting().right()).isEqualTo(1);
+        again.run(again.stage::hide);
+    }
+
+    @Test
+    void aLessonThatIsSavedIsReadAnewAndOneThatBreaksStays() throws IOException {
+        Path file = Files.writeString(lessons.resolve("own.yaml"), OWN.formatted("First."));
+        LessonWatch watch = new LessonWatch(taken(), EveryBench.all(), Optional.of(lessons), open::run);
+        watch.look();
+        open.run(() -> taken().open(taken().state().all().get(0)));
+        open.run(() -> taken().turn(1));
+        Files.writeString(file, OWN.formatted("Another first."));
+        watch.look();
+        assertThat(open.fx(() -> taken().page().orElseThrow().sitting().place()))
+                .isEqualTo(1);
+        open.run(() -> taken().turn(-1));
+        assertThat(open.fx(() -> taken().page()
+                        .orElseThrow()
+                        .sitting()
+                        .page()
+                        .words()
+                        .text()
+                        .en()
+                        .text()))
+                .isEqualTo("Another first.");
+        Files.writeString(file, OWN.formatted("Broken.") + "  - stage: {bench: convolutoin}\n");
+        watch.look();
+        assertThat(open.fx(() -> taken().state().broken())).isPresent();
+        assertThat(open.fx(() -> taken().page()
+                        .orElseThrow()
+                        .sitting()
+                        .page()
+                        .words()
+                        .text()
+                        .en()
+                        .text()))
+                .isEqualTo("Another first.");
+        open.run(() -> taken().close());
+        assertThat(open.label("lesson-broken")).contains("own.yaml:8:");
+        Files.writeString(file, OWN.formatted("Mended."));
+        watch.look();
+        assertThat(open.fx(() -> taken().state().broken())).isEmpty();
+    }
+
+    @Test
+    void languageAndThemeKeepThePageAndWhatWasAnswered() {
+        begin();
+        type("3");
+        open.run(open.session::switchLanguage);
+        open.run(open::layOut);
+        assertThat(open.label("page-title")).isEqualTo("会数数的窗口");
+        assertThat(open.fx(() -> taken().page().orElseThrow().sitting().answer().tries()))
+                .isEqualTo(1);
+        assertThat(says("再试一次")).isTrue();
+        open.run(() -> open.session.language(Language.ENGLISH));
+    }
+
+    @Test
+    void withoutQuestionsPagesShowTheirStageAtOnce() {
+        begin();
+        open.run(() -> taken().asking(false));
+        assertThat(isHeldBack()).isFalse();
+        assertThat(open.fx(() -> open.find("formula").isVisible())).isTrue();
+    }
+}
