@@ -29,7 +29,8 @@ public record CellValueAsk(AskWords words, Light of, NumberForm form) implements
         Spot spot = stage.spot(of);
         Figures right = Figures.of(stage.reading().value(spot));
         Solution solution = new Solution(Wording.of(right.text()), List.of(Patch.of(spot, 1, 1)));
-        Wording prompt = words.prompt(Sentence.of("lesson.ask.cell-value", spot.tensor(), spot.row(), spot.column()));
+        Wording prompt = words.prompt(
+                Sentence.of("lesson.ask.cell-value", TensorName.of(spot.tensor()), spot.row(), spot.column()));
         return form.pose(prompt, solution, right, new ValueRules(stage, spot).all(), seed);
     }
 

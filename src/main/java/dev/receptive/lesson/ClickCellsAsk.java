@@ -31,7 +31,12 @@ public record ClickCellsAsk(AskWords words, Light of, Optional<String> in) imple
     public Posed pose(Demonstration stage, long seed) {
         Spot spot = stage.spot(of);
         SeenCells seen = seen(stage, spot, in);
-        Sentence usual = Sentence.of("lesson.ask.click-cells", spot.tensor(), spot.row(), spot.column(), seen.tensor());
+        Sentence usual = Sentence.of(
+                "lesson.ask.click-cells",
+                TensorName.of(spot.tensor()),
+                spot.row(),
+                spot.column(),
+                TensorName.of(seen.tensor()));
         return new CellsPosed(words.prompt(usual), seen);
     }
 

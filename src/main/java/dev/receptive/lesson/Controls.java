@@ -24,10 +24,16 @@ public record Controls(Set<String> shown, Set<String> hidden, Set<String> locked
     }
 
     public boolean isShown(String key) {
-        return (shown.isEmpty() || shown.contains(key)) && !hidden.contains(key) && !hidden.contains(ALL);
+        return (shown.isEmpty() || names(shown, key)) && !names(hidden, key) && !hidden.contains(ALL);
     }
 
     public boolean isLocked(String key) {
-        return locked.contains(key) || locked.contains(ALL);
+        return names(locked, key) || locked.contains(ALL);
+    }
+
+    /** Whether a control is meant: by its key, or as one of all whose keys begin so, as {@code input.size} with {@code input}. */
+    private static boolean names(Set<String> keys, String key) {
+        int point = key.indexOf('.');
+        return keys.contains(key) || (point > 0 && keys.contains(key.substring(0, point)));
     }
 }

@@ -29,12 +29,14 @@ public final class Demonstration {
     private static final double HEIGHT = 640;
 
     private final Exhibit exhibit;
+    private final Controls controls;
     private final Subject<?> subject;
     private final Story story;
     private final List<Target> targets;
 
-    private Demonstration(Exhibit exhibit, Subject<?> subject) {
+    private Demonstration(Exhibit exhibit, Controls controls, Subject<?> subject) {
         this.exhibit = exhibit;
+        this.controls = controls;
         this.subject = subject;
         this.story = subject.tell(new Board(WIDTH, HEIGHT, Words.in(Language.ENGLISH)));
         this.targets = targets(story, exhibit.at());
@@ -42,7 +44,18 @@ public final class Demonstration {
 
     /** Computes what is set up. */
     public static Demonstration of(Exhibit exhibit) {
-        return new Demonstration(exhibit, exhibit.setup().compute());
+        return new Demonstration(exhibit, Controls.FREE, exhibit.setup().compute());
+    }
+
+    /** Computes what is set up on a page. */
+    public static Demonstration of(Staging staging) {
+        Exhibit exhibit = staging.exhibit();
+        return new Demonstration(exhibit, staging.controls(), exhibit.setup().compute());
+    }
+
+    /** Which of its controls can be used. */
+    Controls controls() {
+        return controls;
     }
 
     private static List<Target> targets(Story story, Bookmark at) {

@@ -74,12 +74,12 @@ public sealed interface Goal {
 
         @Override
         public Sentence prompt() {
-            return Sentence.of("lesson.ask.reach.value", of.tensor(), row(), column(), wanted.text());
+            return Sentence.of("lesson.ask.reach.value", TensorName.of(of.tensor()), row(), column(), wanted.text());
         }
 
         @Override
         public Sentence told(Figures now) {
-            return Sentence.of("lesson.reach.value", of.tensor(), row(), column(), now.text());
+            return Sentence.of("lesson.reach.value", TensorName.of(of.tensor()), row(), column(), now.text());
         }
 
         private int row() {

@@ -28,7 +28,7 @@ public record NextStateAsk(AskWords words, Light of) implements Ask {
         Spot spot = stage.spot(of);
         SeenCells seen = ClickCellsAsk.seen(stage, spot, Optional.empty());
         Figures right = Figures.of(stage.reading().value(spot));
-        Sentence usual = Sentence.of("lesson.ask.next-state", spot.tensor(), spot.row(), spot.column());
+        Sentence usual = Sentence.of("lesson.ask.next-state", TensorName.of(spot.tensor()), spot.row(), spot.column());
         return new WindowPosed(words.prompt(usual), seen, right, new ValueRules(stage, spot).all());
     }
 

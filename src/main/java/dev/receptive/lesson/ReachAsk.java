@@ -62,7 +62,7 @@ public record ReachAsk(AskWords words, Goal goal) implements Ask {
         if (goal.now(stage.exhibit()).isAlike(goal.wanted())) {
             throw Refusal.of("lesson.reach.there", goal.wanted().text());
         }
-        return new ReachPosed(words.prompt(goal.prompt()), stage.exhibit(), goal);
+        return new ReachPosed(words.prompt(goal.prompt()), stage, goal);
     }
 
     @Override

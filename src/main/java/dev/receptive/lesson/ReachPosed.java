@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param from where the change begins
  */
-record ReachPosed(Wording prompt, Exhibit from, Goal goal) implements Posed {
+record ReachPosed(Wording prompt, Demonstration from, Goal goal) implements Posed {
 
     @Override
     public Manner manner() {
@@ -21,14 +21,14 @@ record ReachPosed(Wording prompt, Exhibit from, Goal goal) implements Posed {
         if (!(reply instanceof Reply.Adjusted adjusted)) {
             return Verdict.WRONG;
         }
-        Figures now = goal.now(new Exhibit(adjusted.setup(), from.at()));
+        Figures now = goal.now(new Exhibit(adjusted.setup(), from.exhibit().at()));
         return now.isAlike(goal.wanted()) ? Verdict.RIGHT : Verdict.wrong(Wording.of(goal.told(now)), List.of());
     }
 
     /** One way of perhaps many, if one is found by changing a control or two. */
     @Override
     public Solution solution() {
-        return new ReachSearch(from, Controls.FREE, goal)
+        return new ReachSearch(from.exhibit(), from.controls(), goal)
                 .found()
                 .map(way -> new Solution(Wording.of(way), List.of()))
                 .orElseGet(() -> new Solution(Wording.of(goal.wanted().text()), List.of()));

@@ -50,7 +50,7 @@ public record RunSheet(Lesson lesson, Words words) {
     }
 
     private void ask(StringBuilder text, Page page, Ask ask) {
-        Posed posed = ask.pose(Demonstration.of(page.staging().exhibit()), lesson.seed(page));
+        Posed posed = ask.pose(Demonstration.of(page.staging()), lesson.seed(page));
         heading(text, "lesson.sheet.ask");
         text.append('\n').append(unmarked(posed.prompt().in(words))).append('\n');
         if (posed.manner() instanceof Manner.Choosing choosing) {

@@ -21,6 +21,11 @@ final class AnswerForm extends VBox {
     /** Digits and signs of the longest answer. */
     private static final int LONGEST = 40;
 
+    /** How wide the text of a choice is. */
+    private static final double BESIDE = 226;
+
+    private static final double PRESENTED = 900;
+
     private final Lessons lessons;
     private final Words words;
     private final ProseTexts texts;
@@ -80,7 +85,7 @@ final class AnswerForm extends VBox {
             int option = i;
             Button button = new Button();
             ProseView said = texts.view(size, options.get(i).in(words), words);
-            button.setGraphic(new ChoiceText(said, size));
+            button.setGraphic(new InLines(said, size == ProseSize.LARGE ? PRESENTED : BESIDE));
             button.setId(id("answer-choice-" + (i + 1)));
             button.setAccessibleText(said.getAccessibleText());
             button.setMaxWidth(Double.MAX_VALUE);

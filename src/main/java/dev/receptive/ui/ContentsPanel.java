@@ -13,6 +13,9 @@ import javafx.scene.layout.VBox;
 /** All lessons, each with how far it has been taken. */
 final class ContentsPanel extends VBox {
 
+    /** Of a name, beside its number. */
+    private static final double WIDTH = 250;
+
     private final Lessons lessons;
     private final Words words;
     private FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
@@ -64,7 +67,7 @@ final class ContentsPanel extends VBox {
         progress.setWrapText(true);
         Button button = new Button();
         button.setId("lesson-" + number);
-        button.setGraphic(new HBox(10, count, new VBox(2, name, progress)));
+        button.setGraphic(new HBox(10, count, new InLines(new VBox(2, name, progress), WIDTH)));
         button.setAccessibleText(name.getText() + ". " + progress.getText());
         button.getStyleClass().setAll("example");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -14,6 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A page of a lesson as it is being read.
@@ -47,7 +48,7 @@ record OpenPage(
 
     /** Just turned to. */
     static OpenPage of(Sitting sitting) {
-        Demonstration stage = Demonstration.of(sitting.page().staging().exhibit());
+        Demonstration stage = Demonstration.of(sitting.page().staging());
         Optional<PosedPage> question = sitting.posed(stage).map(posed -> new PosedPage(posed, Optional.empty()));
         return new OpenPage(sitting, stage, question, Set.of(), Optional.empty(), List.of());
     }
@@ -111,15 +112,36 @@ record OpenPage(
         return manner instanceof Manner.Windowing windowing ? Optional.of(windowing.tensor()) : Optional.empty();
     }
 
-    /** What is lit, while the rest is dimmed: what the page names, what was wrong, or what the answer is. */
+    /** What is outlined: the numbers that were clicked, or once it may be seen the answer. */
+    Set<Spot> outlined() {
+        if (sitting.isHeldBack()) {
+            return picked;
+        }
+        Set<Spot> answer = new LinkedHashSet<>();
+        question.flatMap(PosedPage::solution)
+                .filter(found -> clicks())
+                .ifPresent(found -> found.lit()
+                        .forEach(patch -> IntStream.range(0, patch.count())
+                                .mapToObj(patch::spot)
+                                .forEach(answer::add)));
+        return answer;
+    }
+
+    /** Whether numbers on the stage are the answer. */
+    private boolean clicks() {
+        return question.map(asked -> asked.posed().manner())
+                .flatMap(OpenPage::clicked)
+                .isPresent();
+    }
+
+    /** What is lit, while the rest is dimmed: what the page names, or what was wrong. */
     List<Patch> lit() {
         if (!pointed.isEmpty()) {
             return pointed;
         }
         List<Patch> lit = new ArrayList<>();
         if (!sitting.isHeldBack() && question.isPresent()) {
-            question.flatMap(PosedPage::solution).map(Solution::lit).ifPresent(lit::addAll);
-            return lit;
+            return lit; // all of the stage is to be seen, and the answer in it outlined
         }
         List<Patch> wrong = sitting.said().map(Verdict::lit).orElse(List.of());
         if (!wrong.isEmpty()) {

@@ -44,7 +44,7 @@ record Views(
         Optional<OpenPage> page = lessons.page().filter(any -> lessons.isOnStage());
         stage.light(
                 page.map(OpenPage::lit).orElse(List.of()),
-                page.map(OpenPage::picked).orElse(Set.of()));
+                page.map(OpenPage::outlined).orElse(Set.of()));
     }
 
     /** Shows the state of the bench. */

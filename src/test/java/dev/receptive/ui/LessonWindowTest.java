@@ -104,7 +104,16 @@ class LessonWindowTest extends WindowOnEveryBench {
         assertThat(open.label("notice-text")).startsWith("Answer the question first");
         open.hover(Spot.of("output", 2, 1));
         assertThat(open.state().gaze().pointed()).isEmpty();
+    }
+
+    @Test
+    void aFormulaThatWouldAnswerIsNotSeen() {
+        begin();
+        assertThat(open.fx(() -> open.find("formula").isVisible())).isTrue();
+        open.run(() -> taken().go(1));
         assertThat(open.fx(() -> open.find("formula").isVisible())).isFalse();
+        open.run(() -> taken().skip());
+        assertThat(open.fx(() -> open.find("formula").isVisible())).isTrue();
     }
 
     @Test
