@@ -92,11 +92,25 @@ public final class GridFigure {
                 sizes[count++] = size;
             }
         }
-        if (count == 0) {
-            return 0;
+        return count == 0 ? 0 : scale(sizes, count);
+    }
+
+    /** Only where less than half of the numbers come near the largest is it worth while to put them in order. */
+    private static float scale(float[] sizes, int count) {
+        float largest = 0;
+        for (int i = 0; i < count; i++) {
+            largest = Math.max(largest, sizes[i]);
+        }
+        int near = 0;
+        for (int i = 0; i < count; i++) {
+            near += FAR_BEYOND * sizes[i] >= largest ? 1 : 0;
+        }
+        int middle = (count - 1) / 2;
+        if (near >= count - middle) {
+            return largest;
         }
         Arrays.sort(sizes, 0, count);
-        return Math.min(sizes[count - 1], FAR_BEYOND * sizes[(count - 1) / 2]);
+        return FAR_BEYOND * sizes[middle];
     }
 
     /** Where the cells of a plane stand that begins at a point; between tiny ones there is a gap, too. */

@@ -112,7 +112,8 @@ final class NetKinds {
         return drawn(now, layers, seed(now));
     }
 
-    private static List<String> kinds(List<NetLayer> layers) {
+    /** What layers are, whatever they have learned. */
+    static List<String> kinds(List<NetLayer> layers) {
         return layers.stream().map(layer -> layer.layer().toString()).toList();
     }
 
