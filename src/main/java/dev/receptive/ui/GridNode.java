@@ -4,6 +4,8 @@ import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.TypedNumber;
@@ -106,6 +108,10 @@ final class GridNode extends Region {
             copy();
             return true;
         }
+        if (event.getCode() == KeyCode.X) {
+            cut();
+            return true;
+        }
         if (event.getCode() == KeyCode.V && event.isShiftDown()) {
             replace();
             return true;
@@ -194,6 +200,21 @@ final class GridNode extends Region {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** Copies the numbers and leaves zeros, for no number can be empty; what cannot be changed is copied alone. */
+    void cut() {
+        copy();
+        if (!model.isEditable(target.first())) {
+            notice.hint(Sentence.of("cut.copied", EditedCell.why(model, target.first())));
+            return;
+        }
+        attempt(() -> {
+            int rows = target.last().row() - target.first().row() + 1;
+            int columns = target.last().column() - target.first().column() + 1;
+            model.cut(target.first(), Numbers.typed(Tensor.zeros(Shape.of(rows, columns))));
+            notice.hint(Sentence.of("cut.zeros"));
+        });
+    }
+
     /** Puts the clipboard's numbers into the grid, the first of them into the current cell. */
     void paste() {
         if (model.isEditable(current)) {
@@ -219,8 +240,7 @@ final class GridNode extends Region {
     }
 
     private static Numbers copied() {
-        String text = Clipboard.getSystemClipboard().getString();
-        return BlockPaste.read(text == null ? "" : text);
+        return BlockPaste.read(Copied.text());
     }
 
     private void attempt(Runnable what) {

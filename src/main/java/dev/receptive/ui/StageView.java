@@ -63,7 +63,7 @@ final class StageView extends Pane {
         if (event.getTarget() != this || !event.isShortcutDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.V || event.getCode() == KeyCode.C) {
+        if (event.getCode() == KeyCode.V || event.getCode() == KeyCode.C || event.getCode() == KeyCode.X) {
             notice.hint(Sentence.of(event.getCode() == KeyCode.V ? "paste.where" : "copy.where"));
             event.consume();
         }

@@ -90,7 +90,7 @@ final class NetEquation {
                 + (trace.isOff(stand.layer(), stand.unit()) ? words.say("network.off.title") : "");
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
         if (sums(stand.layer())) {
-            products(sheet, stand);
+            products(sheet, stand, after);
         } else {
             lines(sheet, stand);
         }
@@ -162,15 +162,15 @@ final class NetEquation {
         return parts.stream().mapToInt(part -> part.text().length()).sum();
     }
 
-    private void products(Sheet sheet, NetStand stand) {
+    private void products(Sheet sheet, NetStand stand, boolean after) {
         if (trace.sums().isRanked(stand.layer())) {
-            ranked(sheet, stand);
+            ranked(sheet, stand, after);
         } else {
-            all(sheet, stand);
+            all(sheet, stand, after);
         }
     }
 
-    private void all(Sheet sheet, NetStand stand) {
+    private void all(Sheet sheet, NetStand stand, boolean after) {
         WeightedSum shown = trace.sums().sum(stand.layer(), stand.unit());
         int count = shown.lines().size();
         Box room = EquationPlan.low(box, unit).products();
@@ -184,11 +184,11 @@ final class NetEquation {
         String sofar = stand.taken() == 0
                 ? "0"
                 : shown.lines().get(stand.taken() - 1).sum().brief();
-        total(sheet, stand, words.say(stand.taken() < count ? "sum.label.sofar" : "sum.label.all"), sofar);
+        total(sheet, stand, words.say(stand.taken() < count ? "sum.label.sofar" : "sum.label.all"), sofar, after);
     }
 
     /** Those that count most, then what all others come to. */
-    private void ranked(Sheet sheet, NetStand stand) {
+    private void ranked(Sheet sheet, NetStand stand, boolean after) {
         RankedSum sum = trace.sums().ranked(stand.layer(), stand.unit());
         int count = sum.lines().size() + 1;
         int rows = (count + RANKED_ROW - 1) / RANKED_ROW;
@@ -204,7 +204,7 @@ final class NetEquation {
         List<Inked> named = List.of(new Inked(others, Ink.MUTED));
         String sign = sum.rest().rounded() ? "≈" : "=";
         grid.draw(sheet, count - 1, new ProductChip(named, sign, sum.rest().text(), true, false));
-        total(sheet, stand, words.say("sum.label.all"), sum.total().sum().brief());
+        total(sheet, stand, words.say("sum.label.all"), sum.total().sum().brief(), after);
     }
 
     /** Those of a convolution have the shape of its kernel, a slice beside the other; others stand as large as they can. */
@@ -259,12 +259,18 @@ final class NetEquation {
                 new Inked(factor.enclosed(), lit ? Ink.KERNEL : Ink.MUTED));
     }
 
-    private void total(Sheet sheet, NetStand stand, String label, String sofar) {
+    private void total(Sheet sheet, NetStand stand, String label, String sofar, boolean after) {
         NetTotal total = trace.sums().total(stand.layer(), stand.unit());
         RunningSum sum = sum();
         boolean made = stand.isMade();
-        sum.label(sheet, made ? words.say("network.sum.result") : label);
-        sum.sum(sheet, made ? total.result().text() : sofar, made ? Ink.OUTPUT : Ink.TEXT);
+        int last = trace.folding().last(stand.layer());
+        if (made && after && last != stand.layer()) {
+            sum.label(sheet, words.say("network.sum.after", trace.names().name(last)));
+            sum.sum(sheet, trace.computed(last, stand.unit()).text(), Ink.OUTPUT);
+        } else {
+            sum.label(sheet, made ? words.say("network.sum.result") : label);
+            sum.sum(sheet, made ? total.result().text() : sofar, made ? Ink.OUTPUT : Ink.TEXT);
+        }
         Ink ink = made ? Ink.KERNEL : Ink.MUTED;
         sum.row(sheet, 0, new RunningSum.Row(words.say("sum.bias"), total.bias().enclosed(), ink, 1));
         String value = made ? total.result().text() : "?";
