@@ -203,16 +203,19 @@ final class GridNode extends Region {
     /** Copies the numbers and leaves zeros, for no number can be empty; what cannot be changed is copied alone. */
     void cut() {
         copy();
-        if (!model.isEditable(target.first())) {
-            notice.hint(Sentence.of("cut.copied", EditedCell.why(model, target.first())));
+        Spot first = target.first();
+        Spot last = target.last();
+        if (!model.isEditable(first)) {
+            notice.hint(Sentence.of("cut.copied", EditedCell.why(model, first)));
             return;
         }
-        attempt(() -> {
-            int rows = target.last().row() - target.first().row() + 1;
-            int columns = target.last().column() - target.first().column() + 1;
-            model.cut(target.first(), Numbers.typed(Tensor.zeros(Shape.of(rows, columns))));
+        try {
+            Shape shape = Shape.of(last.row() - first.row() + 1, last.column() - first.column() + 1);
+            model.cut(first, Numbers.typed(Tensor.zeros(shape)));
             notice.hint(Sentence.of("cut.zeros"));
-        });
+        } catch (Refusal refusal) {
+            notice.hint(Sentence.of("cut.copied", refusal.sentence()));
+        }
     }
 
     /** Puts the clipboard's numbers into the grid, the first of them into the current cell. */

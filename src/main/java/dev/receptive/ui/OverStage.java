@@ -3,7 +3,6 @@ package dev.receptive.ui;
 import dev.receptive.scene.Box;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
 
 /** The stage and what lies over it. A notice floats where it covers nothing that is read, and stays there while it is shown. */
@@ -54,7 +53,10 @@ final class OverStage extends StackPane {
     private Box place() {
         notice.applyCss();
         Box room = new Box(0, 0, getWidth(), getHeight()).grow(-MARGIN);
-        FreePlace free = new FreePlace(room, read());
+        FreePlace free = new FreePlace(
+                room,
+                read(model.state().time()),
+                read(model.state().story().score().duration()));
         Optional<FreePlace.Candidate> best = Optional.empty();
         for (double width : WIDTHS) {
             double wide = Math.min(Math.min(width, room.width()), notice.prefWidth(-1));
@@ -66,12 +68,9 @@ final class OverStage extends StackPane {
         return best.orElseThrow().place();
     }
 
-    /** Where something is read now, or will be at the end. */
-    private List<Box> read() {
+    private List<Box> read(double time) {
         BenchState<?> state = model.state();
-        double end = state.story().score().duration();
-        return Stream.of(state.time(), end)
-                .flatMap(time -> Legible.in(state.story().at(time, state.gaze())).stream())
+        return Legible.in(state.story().at(time, state.gaze())).stream()
                 .map(stage::view)
                 .toList();
     }

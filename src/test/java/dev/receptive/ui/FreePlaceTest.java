@@ -12,7 +12,7 @@ class FreePlaceTest {
     private static final Box STAGE = new Box(0, 0, 800, 400);
 
     private static Box place(List<Box> read) {
-        return new FreePlace(STAGE, read).of(400, 80).place();
+        return new FreePlace(STAGE, read, List.of()).of(400, 80).place();
     }
 
     @Test
@@ -32,5 +32,13 @@ class FreePlaceTest {
     void whereThereIsNoRoomItCoversAsLittleAsItCan() {
         List<Box> read = List.of(new Box(0, 0, 800, 330), new Box(0, 340, 420, 60));
         assertThat(place(read).x()).isGreaterThan(390);
+    }
+
+    @Test
+    void whatWillBeReadCountsOnlyWhereBothCannotBeLeftFree() {
+        List<Box> upper = List.of(new Box(0, 0, 800, 200));
+        List<Box> lower = List.of(new Box(0, 200, 800, 200));
+        Box place = new FreePlace(STAGE, upper, lower).of(400, 80).place();
+        assertThat(place.y()).isGreaterThanOrEqualTo(200);
     }
 }

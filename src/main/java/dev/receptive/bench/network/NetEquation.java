@@ -38,7 +38,7 @@ final class NetEquation {
     private static final double LARGE = 27;
 
     /** A longer line says some of its numbers together. */
-    private static final double SMALLEST = 13;
+    private static final double SMALLEST = 16;
 
     private static final double LINE_ROOM = 27;
 
@@ -118,7 +118,7 @@ final class NetEquation {
         }
         List<List<Inked>> written = lines.of(stand, words, most());
         List<Inked> last = written.get(written.size() - 1);
-        double size = size(last, lines.most(stand.layer()) == 1);
+        double size = size(written, lines.most(stand.layer()) == 1);
         int characters = length(last);
         double end = box.centreX() + characters * Face.MONO_ADVANCE * size / 2;
         double wide = last.get(last.size() - 1).text().length() * Face.MONO_ADVANCE * size;
@@ -137,11 +137,10 @@ final class NetEquation {
 
     private void lines(Sheet sheet, NetStand stand) {
         List<List<Inked>> written = lines.of(stand, words, most());
+        double size = size(written, lines.most(stand.layer()) == 1);
         for (int i = 0; i < written.size(); i++) {
-            List<Inked> parts = written.get(i);
             double y = line(stand.layer(), i);
-            sheet.mono(
-                    "line:" + i, box.centreX(), y, size(parts, lines.most(stand.layer()) == 1), Face.MONO_BOLD, parts);
+            sheet.mono("line:" + i, box.centreX(), y, size, Face.MONO_BOLD, written.get(i));
         }
     }
 
@@ -151,11 +150,12 @@ final class NetEquation {
         return middle + (index - (lines.most(layer) - 1) / 2.0) * LINE_ROOM * unit;
     }
 
-    /** A line alone is set larger. */
-    private double size(List<Inked> parts, boolean alone) {
+    /** All lines are of one size; a line alone is set larger. */
+    private double size(List<List<Inked>> written, boolean alone) {
         double room = box.width() - 2 * EquationPlan.INSET * unit;
         double large = alone ? LARGE : LINE;
-        return Math.min(large * unit, room / (length(parts) * Face.MONO_ADVANCE));
+        int longest = written.stream().mapToInt(NetEquation::length).max().orElse(1);
+        return Math.min(large * unit, room / (longest * Face.MONO_ADVANCE));
     }
 
     private static int length(List<Inked> parts) {
