@@ -12,7 +12,7 @@ final class OverStage extends StackPane {
     private static final double MARGIN = 12;
 
     /** How wide a notice is, if it may be so wide; a narrower one fits where a wide one does not. */
-    private static final List<Double> WIDTHS = List.of(760.0, 520.0, 400.0, 300.0);
+    private static final List<Double> WIDTHS = List.of(760.0, 520.0, 400.0, 300.0, 230.0);
 
     private final StageView stage;
     private final Notice notice;

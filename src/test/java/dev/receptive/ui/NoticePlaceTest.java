@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.Bench;
 import dev.receptive.scene.Box;
 import dev.receptive.words.Sentence;
-import java.util.List;
 import javafx.geometry.Bounds;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A notice about a gesture lies over nothing that is read, in a window of 1280 × 800. */
+/** A notice about a gesture lies over next to nothing that is read, in a window of 1280 × 800. */
 class NoticePlaceTest extends OneWindowOnEveryBench {
+
+    /** Of its area: a stage that is full has no free place. */
+    private static final double LITTLE = 0.1;
 
     @AfterEach
     void usualSize() {
@@ -29,7 +31,7 @@ class NoticePlaceTest extends OneWindowOnEveryBench {
 
     @ParameterizedTest
     @MethodSource("dev.receptive.document.EveryBench#each")
-    void aNoticeCoversNothingThatIsRead(Bench<?> bench) {
+    void aNoticeCoversNextToNothingThatIsRead(Bench<?> bench) {
         open.begin(bench);
         size(1280, 800);
         open.run(() -> {
@@ -39,10 +41,16 @@ class NoticePlaceTest extends OneWindowOnEveryBench {
         StageView stage = open.window.stage();
         Bounds at = open.fx(() -> stage.sceneToLocal(
                 open.window.notice().localToScene(open.window.notice().getLayoutBounds())));
-        List<Box> read = open.fx(() -> Legible.in(open.session.model().state().scene()).stream()
+        double covered = open.fx(() -> Legible.in(open.session.model().state().scene()).stream()
                 .map(stage::view)
-                .filter(box -> at.intersects(box.x(), box.y(), box.width(), box.height()))
-                .toList());
-        assertThat(read).isEmpty();
+                .mapToDouble(box -> shared(at, box))
+                .sum());
+        assertThat(covered / (at.getWidth() * at.getHeight())).isLessThan(LITTLE);
+    }
+
+    private static double shared(Bounds at, Box box) {
+        double wide = Math.min(at.getMaxX(), box.right()) - Math.max(at.getMinX(), box.x());
+        double high = Math.min(at.getMaxY(), box.bottom()) - Math.max(at.getMinY(), box.y());
+        return Math.max(0, wide) * Math.max(0, high);
     }
 }

@@ -161,7 +161,7 @@ final class StackLayout {
     /** Where the name of a layer can be clicked. */
     Box name(int layer) {
         double high = Math.min(row * 0.8, 2.4 * font);
-        double wide = StackPicture.NAME * Face.MONO_ADVANCE * font;
+        double wide = (StackPicture.NAME + 1) * Face.MONO_ADVANCE * font;
         return new Box(column(0) - 3 * unit, centre(layer) - high / 2, wide, high);
     }
 
