@@ -51,6 +51,7 @@ final class OverStage extends StackPane {
     }
 
     private Box place() {
+        stage.layout(); // of another size it shows another picture
         notice.applyCss();
         Box room = new Box(0, 0, getWidth(), getHeight()).grow(-MARGIN);
         FreePlace free = new FreePlace(
