@@ -138,6 +138,6 @@ class NumeralsTest {
         }
         assertThat(Numerals.narrower(-0.5f)).containsExactly("−.5");
         assertThat(Numerals.narrower(2.5f)).isEmpty();
-        assertThat(Numerals.narrower(0.333f)).containsExactly(".33", ".3");
+        assertThat(Numerals.narrower(0.333f)).containsExactly("0.33", ".33", ".3");
     }
 }
