@@ -18,6 +18,7 @@ import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.train.Evaluation;
 import dev.receptive.train.Series;
+import dev.receptive.train.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,7 @@ final class NetRunPlot {
     }
 
     private int batches(int stop) {
-        return run.batches(run.moments().get(stop));
+        return run.batches(run.moments().get(stop).tally());
     }
 
     /** The smoothed curve after so many batches; before the first, as after it. */
@@ -113,7 +114,7 @@ final class NetRunPlot {
             path(sheet, tensor + ":smooth", smooth, Stroke.of(ink, Math.max(1.4, 2.2 * unit)));
         }
         for (Evaluation each : run.training().orElseThrow().evaluations()) {
-            int batches = run.batches(each.snapshot());
+            int batches = run.batches(each.tally());
             dot(sheet, tensor + ":test:" + batches, plot.point(batches, test.applyAsDouble(each)));
         }
         present(sheet);
@@ -153,7 +154,7 @@ final class NetRunPlot {
     /** The moment that the bench shows. */
     private void present(Sheet sheet) {
         Box area = plot.area();
-        int batches = run.snapshot().map(run::batches).orElse(0);
+        int batches = run.snapshot().map(Snapshot::tally).map(run::batches).orElse(0);
         double x = plot.px(batches);
         Stroke line = Stroke.of(Ink.FOCUS, Math.max(1.25, 1.75 * unit));
         sheet.add(new Mark.Line(tensor + ":now", x, area.y(), x, area.bottom(), line));

@@ -108,6 +108,31 @@ class NetRunStageTest {
                         .containsAnyOf("Epoch 1, batch 0: ", "of 980 test images of 0 are called so"));
     }
 
+    /** How a run goes is said over its curve, where it is seen, and again among the facts. */
+    @Test
+    void aNetworkThatGuessesIsToldFromOneThatDoesWorse() {
+        NetworkExperiment dull = learned("zeros", 0.1f, 120);
+        assertThat(NetRunTold.heading(dull).key()).isEqualTo("network.train.loss.guessing");
+        assertThat(new NetworkSubject(dull).facts().toString()).contains("facts.network.train.guessing");
+        Story story = new NetworkSubject(dull).whole().tell(new Board(1000, 660, Words.in(Language.ENGLISH)));
+        assertThat(end(story).toText()).contains("Loss: no better than guessing, ln 10 ≈ 2.303");
+        NetworkExperiment wild = learned("large", 0.001f, 25);
+        assertThat(NetRunTold.heading(wild).key()).isEqualTo("network.train.loss.worse");
+        assertThat(new NetworkSubject(wild).facts().toString())
+                .contains("facts.network.train.worse")
+                .doesNotContain("guessing");
+        assertThat(NetRunTold.heading(OVER).key()).isEqualTo("network.train.loss");
+    }
+
+    private static NetworkExperiment learned(String init, float rate, int batches) {
+        NetPlan plan = NetPlan.USUAL
+                .with(new NetExamples(Optional.empty(), 4000, 0))
+                .with(new NetDescent(rate, 0, 0, 20))
+                .with(NetStart.USUAL.with(init));
+        NetworkExperiment begun = NetTraining.begun(DigitNetwork.first().planning(Optional.of(plan)));
+        return Trained.after(begun, NetTrainJob.BATCH, batches);
+    }
+
     /** So that undo does not keep run after run: each has the weights of all its moments. */
     @Test
     void theMomentsOfARunAreWeighedOnce() {
