@@ -48,6 +48,9 @@ final class NetConfusion {
     private final List<String> names;
     private final double letters;
 
+    /** Whether the names have room over the columns, too, which come in the order of the rows. */
+    private final boolean across;
+
     NetConfusion(NetworkExperiment now, Evaluation evaluation, Box room, Words words, double unit) {
         this.words = words;
         this.unit = unit;
@@ -56,11 +59,12 @@ final class NetConfusion {
         this.names = NetShortNames.of(IntStream.range(0, classes)
                 .mapToObj(label -> words.say(Sentence.of("network.train.class", now.label(label))))
                 .toList());
-        double across = (room.width() - LABEL * unit) / classes;
+        double wide = (room.width() - LABEL * unit) / classes;
         double down = (room.height() - (HEAD + LABEL) * unit) / classes;
-        double side = Math.max(0.5, Math.min(across, down));
+        double side = Math.max(0.5, Math.min(wide, down));
         int longest = names.stream().mapToInt(NetConfusion::wide).max().orElse(1);
-        this.letters = Math.min(Titles.legible(TEXT, unit), side * 0.95 / Math.max(1, longest * Face.MONO_ADVANCE));
+        this.letters = Math.min(Titles.legible(TEXT, unit), side * 0.95);
+        this.across = longest * Face.MONO_ADVANCE * letters < side * 0.9;
         double x = room.right() - side * classes;
         this.grid = new Grid(x, room.y() + (HEAD + LABEL) * unit, side, 0, classes, classes);
     }
@@ -91,7 +95,9 @@ final class NetConfusion {
             Lettering end = small.withAnchor(Anchor.END);
             sheet.text("confusion:row:" + label, name, first.x() - GAP * unit, first.centreY(), end);
             Lettering middle = small.withAnchor(Anchor.MIDDLE);
-            sheet.text("confusion:column:" + label, name, top.centreX(), top.y() - LABEL / 2 * unit, middle);
+            if (across) {
+                sheet.text("confusion:column:" + label, name, top.centreX(), top.y() - LABEL / 2 * unit, middle);
+            }
         }
         int all = 0;
         for (int count : counts[label]) {
