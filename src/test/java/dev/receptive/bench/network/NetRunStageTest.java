@@ -138,7 +138,7 @@ class NetRunStageTest {
         NetworkExperiment wild = learned("large", 0.001f, 2);
         Scene scene = end(new NetworkSubject(wild).tell(new Board(1000, 660, Words.in(Language.ENGLISH))));
         List<Mark.Text> numbers = Marks.all(scene).stream()
-                .filter(mark -> mark instanceof Mark.Text text && text.id().startsWith("loss:y:text"))
+                .filter(mark -> mark instanceof Mark.Text text && text.id().startsWith(NetTensors.LOSS + ":y:text"))
                 .map(Mark.Text.class::cast)
                 .toList();
 
