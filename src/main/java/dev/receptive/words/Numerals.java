@@ -173,6 +173,18 @@ public final class Numerals {
         return Double.isFinite(value) ? text(new BigDecimal(Double.toString(value))) : boundless((float) value);
     }
 
+    /** A number at an axis, where there is little room: thousands are grouped, and from 100,000 on it is a power. */
+    public static String mark(BigDecimal value) {
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        boolean whole = plain.scale() <= 0;
+        if (!whole || plain.abs().compareTo(BigDecimal.valueOf(GROUPED)) < 0) {
+            return text(value);
+        }
+        return plain.abs().compareTo(BigDecimal.valueOf(10 * GROUPED)) < 0
+                ? count(plain.longValueExact())
+                : power(plain);
+    }
+
     /** A count: thousands are grouped from 10,000 on. */
     public static String count(long count) {
         return minus(Math.abs(count) < GROUPED ? Long.toString(count) : grouped(count));

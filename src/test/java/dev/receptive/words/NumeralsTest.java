@@ -2,6 +2,7 @@ package dev.receptive.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,21 @@ class NumeralsTest {
             """)
     void aCellHoldsAShortNumberWholeAndAnotherWithTwoDecimals(float value, String text) {
         assertThat(Numerals.cell(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0      | 0
+            0.25   | 0.25
+            -5000  | −5000
+            80000  | 80,000
+            -20000 | −20,000
+            100000 | 10⁵
+            1.5E+5 | 1.5×10⁵
+            2E+9   | 2×10⁹
+            """)
+    void atAnAxisThousandsAreGroupedAndMoreIsAPower(BigDecimal value, String text) {
+        assertThat(Numerals.mark(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
