@@ -35,6 +35,7 @@ try:
     from fontTools.pens.t2CharStringPen import T2CharStringPen
     from fontTools.pens.transformPen import TransformPen
     from fontTools.ttLib import TTCollection, TTFont
+    from fontTools.ttLib.tables import ttProgram
 except ImportError:
     sys.exit("subset.py needs fontTools (Debian: apt install fonttools) "
              "for " + sys.executable)
@@ -106,6 +107,9 @@ LEVEL_2 = (
     "踵踽踱蹉蹂蹑蹒蹊蹶蹴躅躏貂貅貔觥靓霆霁霈霏霎霭霰霾龃龈龉隼隽瞿銮鎏鑫鲑鲨鳄鳌"
     "鳍鳐骰骷髂髌魅魍飨餮饕麂麋麒麝麟黛黜黝黠黟黯鼾"
 )
+
+
+CLOSE = 380  # the width of a small sign of the monospaced faces, of 1000
 
 
 def ranges(pairs):
@@ -272,6 +276,34 @@ def lengthen_minus(font):
             table.cmap[0x2212] = table.cmap[0x2013]
 
 
+# Superscripts, subscripts, and the macron that stands for a raised minus.
+SMALL = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079\u207A\u207B\u00AF" + "".join(
+    chr(0x2080 + digit) for digit in range(10))
+
+
+def set_close(font):
+    """Set small signs close: as wide as a digit, they would stand apart from what they belong to."""
+    cmap, glyphs = font.getBestCmap(), font["glyf"]
+    names = [cmap[ord(sign)] for sign in SMALL if ord(sign) in cmap]
+    for name in font.getGlyphOrder():
+        glyph = glyphs[name]
+        glyph.expand(glyphs)
+        if glyph.isComposite() and {name, *glyph.getComponentNames(glyphs)} & set(names):
+            glyph.coordinates, glyph.endPtsOfContours, glyph.flags = glyph.getCoordinates(glyphs)
+            glyph.numberOfContours = len(glyph.endPtsOfContours)
+            glyph.program = ttProgram.Program()
+            glyph.program.fromBytecode(b"")
+            del glyph.components
+            glyph.recalcBounds(glyphs)
+    for name in names:
+        glyph = glyphs[name]
+        glyph.removeHinting()
+        glyph.recalcBounds(glyphs)
+        glyph.coordinates.translate(((CLOSE - glyph.xMin - glyph.xMax) // 2, 0))
+        glyph.recalcBounds(glyphs)
+        font["hmtx"].metrics[name] = (CLOSE, glyph.xMin)
+
+
 def rename(font, changes):
     """Replace names, in the name table and in the CFF table."""
     def changed(text):
@@ -344,6 +376,7 @@ def main():
         made[name] = make_subset(find(arguments.fonts, name), latin,
                                  ["ccmp", "mark", "mkmk"])
         lengthen_minus(made[name])
+        set_close(made[name])
 
     for name, font in made.items():
         save(font, arguments.out / name)

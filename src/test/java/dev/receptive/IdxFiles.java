@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Random;
 
 /** A small data set in MNIST's files: in each image one of three places is bright, and the label says which. */
-final class IdxFiles {
+public final class IdxFiles {
 
     private IdxFiles() {}
 
-    static Path write(Path folder, int side, int training, int test) throws IOException {
+    public static Path write(Path folder, int side, int training, int test) throws IOException {
         Files.createDirectories(folder);
         part(folder, "train", side, training, new Random(1));
         part(folder, "t10k", side, test, new Random(2));

@@ -3,6 +3,7 @@ package dev.receptive.bench;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,6 +107,20 @@ public interface Bench<E extends Experiment> {
     /** The weights of an experiment, to be kept in a file of their own; nothing on a bench that learns none. */
     default Optional<LearnedWeights> weights(E experiment) {
         return Optional.empty();
+    }
+
+    /** What came of work on an experiment besides, and is kept until the next start; nothing on a bench that keeps no more than documents. */
+    default Optional<Keepsake> keepsake(E experiment) {
+        return Optional.empty();
+    }
+
+    /**
+     * An experiment as it was when its keepsake was written, on any thread.
+     *
+     * @throws Refusal if the file cannot be read, or belongs to another experiment
+     */
+    default E withKeepsake(E experiment, Path keepsake) {
+        return experiment;
     }
 
     /** How an experiment is written in a file. */

@@ -15,14 +15,15 @@ import java.util.Optional;
 
 /**
  * Blocks of numbers from the clipboard: what spreadsheets of any locale copy, what Python, NumPy, PyTorch and MATLAB
- * print, LaTeX matrices and Markdown tables. What can be read in two ways is refused, never guessed.
+ * print, LaTeX matrices, Markdown tables and tables of web pages. What can be read in two ways is refused, never guessed.
  */
 public final class BlockPaste {
 
     /** The most characters that are looked at. */
     static final int LONGEST = 1 << 20;
 
-    private static final int LONGEST_CELL = 40;
+    /** More of a cell is not looked at: it is too long for a number already. */
+    private static final int LONGEST_CELL = TypedNumber.LONGEST + 1;
 
     private BlockPaste() {}
 
@@ -81,23 +82,27 @@ public final class BlockPaste {
         }
         boolean lists = PastedLists.begins(text);
         List<List<String>> rows = lists ? PastedLists.rows(text) : apart(text, usual);
-        List<String> cells = rows.stream()
-                .flatMap(List::stream)
-                .map(cell -> Visible.start(cell, LONGEST_CELL))
-                .toList();
+        List<String> cells =
+                rows.stream().flatMap(List::stream).map(BlockPaste::beginning).toList();
         if (cells.isEmpty()) {
             throw Refusal.of("paste.empty");
         }
         // Whatever prints lists writes decimals with a point.
         DecimalMark mark = lists ? DecimalMark.POINT : DecimalMark.of(cells, usual);
         return rows.stream()
-                .map(row -> row.stream()
-                        .map(cell -> mark.plain(Visible.start(cell, LONGEST_CELL)))
-                        .toList())
+                .map(row ->
+                        row.stream().map(cell -> mark.plain(beginning(cell))).toList())
                 .toList();
     }
 
+    private static String beginning(String cell) {
+        return Visible.start(cell.strip(), LONGEST_CELL);
+    }
+
     private static List<List<String>> apart(String text, DecimalMark usual) {
+        if (PastedHtml.is(text)) {
+            return PastedHtml.rows(text);
+        }
         return PastedLatex.is(text) ? PastedLatex.rows(text) : new PastedLines(text, usual).rows();
     }
 

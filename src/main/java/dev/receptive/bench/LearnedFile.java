@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -39,20 +40,40 @@ public record LearnedFile(Path path, Map<String, Tensor> state) implements Named
      * @throws Refusal if it cannot be read, is too large, is damaged, or holds what is no finite number
      */
     public static LearnedFile read(Path path) {
+        LearnedFile file = readAny(path);
+        unbounded(file.state).ifPresent(found -> {
+            throw Refusal.of("weights.finite", path, found.name(), Float.toString(found.value()));
+        });
+        return file;
+    }
+
+    /** What is no finite number, and in which tensor. */
+    record Unbounded(String name, float value) {}
+
+    /** The first of some tensors. */
+    static Optional<Unbounded> unbounded(Map<String, Tensor> state) {
+        for (Map.Entry<String, Tensor> named : state.entrySet()) {
+            for (float value : named.getValue().toArray()) {
+                if (!Float.isFinite(value)) {
+                    return Optional.of(new Unbounded(named.getKey(), value));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Reads a file that this program has kept: it may hold weights that have grown beyond all bounds, too.
+     *
+     * @throws Refusal if it cannot be read, is too large, or is damaged
+     */
+    public static LearnedFile readAny(Path path) {
         Safetensors file = Safetensors.open(path);
         long size = file.bytes();
         if (size > MOST) {
             throw Refusal.of("weights.large", path, (size + MEGABYTE - 1) / MEGABYTE, MOST / MEGABYTE);
         }
-        Map<String, Tensor> state = file.tensors();
-        state.forEach((name, tensor) -> {
-            for (float value : tensor.toArray()) {
-                if (!Float.isFinite(value)) {
-                    throw Refusal.of("weights.finite", path, name, Float.toString(value));
-                }
-            }
-        });
-        return new LearnedFile(path, state);
+        return new LearnedFile(path, file.tensors());
     }
 
     @Override

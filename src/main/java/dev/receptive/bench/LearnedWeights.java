@@ -22,6 +22,15 @@ public record LearnedWeights(Map<String, Tensor> state, Map<String, String> note
     }
 
     /**
+     * @throws Refusal if one is no finite number: a file with it would not be read
+     */
+    public void check() {
+        LearnedFile.unbounded(state).ifPresent(found -> {
+            throw Refusal.of("weights.unbounded", found.name(), Float.toString(found.value()));
+        });
+    }
+
+    /**
      * Writes a file over what was there, on any thread.
      *
      * @throws Refusal if it cannot be written; what was there is still there then

@@ -40,9 +40,10 @@ public final class DocumentWriter {
      * Writes a file, whole or not at all. A picture in the file's folder is named from there, so that both can move; of
      * one that is there no more the levels are written, too. Weights that are in no file get one beside it.
      *
-     * @throws Refusal if it cannot be written, or if it is that picture
+     * @throws Refusal if it cannot be written, if it is that picture, or if a weight is no finite number
      */
     public static void save(Path path, Document<?> document) {
+        check(document.setup());
         AtomicFile.check(path, document.experiment().files());
         Path whole = path.toAbsolutePath();
         write(path, document.setup(), new WeightsBeside(whole)::free, beside -> {
@@ -51,14 +52,20 @@ public final class DocumentWriter {
         });
     }
 
+    /** What is not finite is refused where it is read; what was kept before stays. */
+    private static <E extends Experiment> void check(Setup<E> setup) {
+        setup.bench().weights(setup.experiment()).ifPresent(LearnedWeights::check);
+    }
+
     /**
      * Writes a file that needs none but its own when it is opened: with the levels of a picture that it names. Weights that
      * need a file of their own get one beside it, in the place of those that were kept there before.
      *
+     * @return whether weights were written beside it
      * @throws Refusal if it cannot be written
      */
-    public static void keep(Path path, Document<?> document) {
-        keep(path, document, weights -> weightsOf(path));
+    public static boolean keep(Path path, Document<?> document) {
+        return keep(path, document, weights -> weightsOf(path));
     }
 
     /** The same, and what other files have been given beside it stays theirs. */
@@ -66,8 +73,8 @@ public final class DocumentWriter {
         keep(path, document, new WeightsBeside(path)::free);
     }
 
-    private static void keep(Path path, Document<?> document, Function<LearnedWeights, Path> place) {
-        write(path, document.setup(), place, beside -> {
+    private static boolean keep(Path path, Document<?> document, Function<LearnedWeights, Path> place) {
+        return write(path, document.setup(), place, beside -> {
             StageWriter stage = new StageWriter(true, null, beside);
             return new Written(write(document, stage), stage.isLeaning());
         });
@@ -84,7 +91,7 @@ public final class DocumentWriter {
     private record Written(String yaml, boolean leans) {}
 
     /** The weights come first: a file that names them is not there without them. */
-    private static <E extends Experiment> void write(
+    private static <E extends Experiment> boolean write(
             Path path, Setup<E> setup, Function<LearnedWeights, Path> place, Function<Optional<String>, Written> text) {
         Optional<LearnedWeights> weights = setup.bench().weights(setup.experiment());
         Optional<Path> beside = weights.map(place);
@@ -93,6 +100,7 @@ public final class DocumentWriter {
             weights.orElseThrow().write(beside.orElseThrow());
         }
         AtomicFile.write(path, written.yaml());
+        return written.leans();
     }
 
     private <E extends Experiment> void document(Document<E> document, StageWriter stage) {

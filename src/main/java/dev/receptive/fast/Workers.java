@@ -3,15 +3,19 @@ package dev.receptive.fast;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that share out numbered units of work, hundreds of times a second: between two jobs they turn on the spot for
- * some microseconds before they lie down, because waking a thread takes longer than many a job.
+ * some microseconds before they lie down, because waking a thread takes longer than many a job. They lie down soon: where
+ * another program has taken the processor from one of them in the middle of a unit, that one can only go on if those who
+ * wait for it leave theirs.
  */
 public final class Workers implements AutoCloseable {
 
-    private static final int TURNS = 20_000;
+    /** How many nanoseconds whoever waits stays on the processor. */
+    private static final long PATIENCE = 200_000;
 
     /** After so many turns whoever waits lets others have the processor, if they want it. */
     private static final int SHORT = 500;
@@ -28,10 +32,32 @@ public final class Workers implements AutoCloseable {
         private final int units;
         private final AtomicInteger next = new AtomicInteger();
         private final AtomicInteger done = new AtomicInteger();
+        private final Thread caller = Thread.currentThread();
+        private volatile boolean left;
 
         private Job(Task work, int units) {
             this.work = work;
             this.units = units;
+        }
+
+        private boolean isOver() {
+            return done.get() >= units;
+        }
+
+        /** A unit is done; a caller that has lain down is told of the last. */
+        private void tick() {
+            if (done.incrementAndGet() == units && left) {
+                LockSupport.unpark(caller);
+            }
+        }
+
+        private void await() {
+            if (!turned(this::isOver)) {
+                left = true;
+                while (!isOver()) {
+                    LockSupport.park(this);
+                }
+            }
         }
     }
 
@@ -73,9 +99,7 @@ public final class Workers implements AutoCloseable {
             LockSupport.unpark(helper);
         }
         drain(now, 0);
-        for (int turn = 0; now.done.get() < units; turn++) {
-            pause(turn);
-        }
+        now.await();
         rethrow(failure.getAndSet(null));
     }
 
@@ -86,7 +110,7 @@ public final class Workers implements AutoCloseable {
             } catch (RuntimeException | Error e) {
                 failure.compareAndSet(null, e);
             } finally {
-                from.done.incrementAndGet();
+                from.tick();
             }
         }
     }
@@ -94,12 +118,9 @@ public final class Workers implements AutoCloseable {
     private void serve(int worker) {
         Job last = job;
         while (!closed) {
-            for (int turn = 0; job == last && !closed; turn++) {
-                if (turn > TURNS) {
-                    LockSupport.park(this);
-                } else {
-                    wait(turn);
-                }
+            Job seen = last;
+            if (!turned(() -> job != seen || closed) && job == seen && !closed) {
+                LockSupport.park(this);
             }
             if (job != last) {
                 last = job;
@@ -108,22 +129,20 @@ public final class Workers implements AutoCloseable {
         }
     }
 
-    /** The others are at most one unit behind; where there are fewer processors than threads, let them have it. */
-    private static void pause(int turn) {
-        if (turn > TURNS) {
-            LockSupport.parkNanos(1);
-        } else {
-            wait(turn);
-        }
-    }
-
+    /** Turns on the spot until something is so, or for as long as that is worth while. */
     @SuppressWarnings("ThreadPriorityCheck") // nothing relies on it: who yields only turns more slowly
-    private static void wait(int turn) {
-        if (turn > SHORT) {
-            Thread.yield();
-        } else {
-            Thread.onSpinWait();
+    private static boolean turned(BooleanSupplier until) {
+        long began = System.nanoTime();
+        for (int turn = 0; !until.getAsBoolean(); turn++) {
+            if (turn <= SHORT) {
+                Thread.onSpinWait();
+            } else if (System.nanoTime() - began < PATIENCE) {
+                Thread.yield();
+            } else {
+                return false;
+            }
         }
+        return true;
     }
 
     private static void rethrow(@Nullable Throwable thrown) {

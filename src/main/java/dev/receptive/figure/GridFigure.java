@@ -20,8 +20,8 @@ public final class GridFigure {
     /** A number so many times as large as the middle one does not set the scale of the others. */
     private static final float FAR_BEYOND = 100;
 
-    /** Below this many pixels a number is only noise. */
-    private static final double SMALLEST_NUMBER = 5.7;
+    /** Below this many pixels a number cannot be read: the colour and the tip say it. */
+    private static final double SMALLEST_NUMBER = 9;
 
     private static final double LARGEST_NUMBER = 44;
 
@@ -41,18 +41,16 @@ public final class GridFigure {
     private final Stroke border;
     private final Stroke dashed;
     private final double font;
-    private final boolean always;
     private final boolean written;
 
-    private GridFigure(String id, Grid grid, float scale, Stroke border, boolean always) {
+    private GridFigure(String id, Grid grid, float scale, Stroke border) {
         this.id = id;
         this.grid = grid;
         this.scale = scale;
         this.border = border;
         this.dashed = new Stroke(new Tint(Ink.MUTED, 0.55), border.width(), true);
         this.font = font(grid);
-        this.always = always;
-        this.written = always || font >= SMALLEST_NUMBER;
+        this.written = font >= SMALLEST_NUMBER;
     }
 
     /**
@@ -62,20 +60,12 @@ public final class GridFigure {
      * @param unit what a length of 1 in the sketch is on the stage
      */
     public static GridFigure of(String id, Grid grid, float scale, double unit) {
-        return new GridFigure(id, grid, scale, Stroke.of(Ink.LINE, hairline(unit)), false);
+        return new GridFigure(id, grid, scale, Stroke.of(Ink.LINE, hairline(unit)));
     }
 
     /** The same in cells outlined in the colour of their role. */
     public static GridFigure outlined(String id, Grid grid, float scale, Tint border, double unit) {
-        return new GridFigure(id, grid, scale, new Stroke(border, hairline(unit), false), false);
-    }
-
-    /**
-     * A grid of a few numbers, which are what it is there for: written at every size, in cells outlined in the colour of
-     * their role.
-     */
-    public static GridFigure few(String id, Grid grid, float scale, Tint border, double unit) {
-        return new GridFigure(id, grid, scale, new Stroke(border, hairline(unit), false), true);
+        return new GridFigure(id, grid, scale, new Stroke(border, hairline(unit), false));
     }
 
     /**
@@ -92,11 +82,25 @@ public final class GridFigure {
                 sizes[count++] = size;
             }
         }
-        if (count == 0) {
-            return 0;
+        return count == 0 ? 0 : scale(sizes, count);
+    }
+
+    /** Only where less than half of the numbers come near the largest is it worth while to put them in order. */
+    private static float scale(float[] sizes, int count) {
+        float largest = 0;
+        for (int i = 0; i < count; i++) {
+            largest = Math.max(largest, sizes[i]);
+        }
+        int near = 0;
+        for (int i = 0; i < count; i++) {
+            near += FAR_BEYOND * sizes[i] >= largest ? 1 : 0;
+        }
+        int middle = (count - 1) / 2;
+        if (near >= count - middle) {
+            return largest;
         }
         Arrays.sort(sizes, 0, count);
-        return Math.min(sizes[count - 1], FAR_BEYOND * sizes[(count - 1) / 2]);
+        return FAR_BEYOND * sizes[middle];
     }
 
     /** Where the cells of a plane stand that begins at a point; between tiny ones there is a gap, too. */
@@ -111,31 +115,41 @@ public final class GridFigure {
     }
 
     public Mark draw(CellContent content) {
+        boolean noted = hasRoomForNotes(content);
         List<Cell> cells = new ArrayList<>(grid.rows() * grid.columns());
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
-                cells.add(cell(content, row, column));
+                cells.add(cell(content, row, column, noted));
             }
         }
         return new Mark.Cells(id, grid, grid.cell() * RADIUS, font, cells);
     }
 
+    /** Whether all notes can be read; if not, there are none. */
+    private boolean hasRoomForNotes(CellContent content) {
+        for (int row = 0; row < grid.rows(); row++) {
+            for (int column = 0; column < grid.columns(); column++) {
+                String note = content.note(row, column);
+                if (!note.isEmpty() && CellText.noteSize(note, grid.cell()) < SMALLEST_NUMBER) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** What is written in a cell: less of it where all of it would be too small to be read, at last that there is something. */
-    private String text(CellContent content, int row, int column) {
+    private String text(CellContent content, int row, int column, boolean shared) {
         String whole = content.text(row, column);
-        boolean shared = !content.note(row, column).isEmpty();
-        if (CellText.size(whole, font, grid.cell(), shared) >= Math.min(font, SMALLEST_NUMBER)) {
+        if (CellText.size(whole, font, grid.cell(), shared) >= SMALLEST_NUMBER) {
             return whole;
         }
         float value = content.value(row, column);
-        List<String> shorter = Numerals.narrower(value).stream()
+        return Numerals.narrower(value).stream()
                 .filter(text -> text.length() < whole.length())
-                .toList();
-        return shorter.stream()
                 .filter(text -> CellText.size(text, font, grid.cell(), shared) >= SMALLEST_NUMBER)
                 .findFirst()
-                .orElseGet(() ->
-                        !always ? unsaid(value, shared) : shorter.isEmpty() ? whole : shorter.get(shorter.size() - 1));
+                .orElseGet(() -> unsaid(value, shared));
     }
 
     /** Nothing where two letters could not be read. */
@@ -144,7 +158,8 @@ public final class GridFigure {
         return CellText.size("−…", font, grid.cell(), shared) < SMALLEST_NUMBER ? "" : unsaid;
     }
 
-    private Cell cell(CellContent content, int row, int column) {
+    private Cell cell(CellContent content, int row, int column, boolean noted) {
+        String note = noted ? content.note(row, column) : "";
         boolean padding = content.isPadding(row, column);
         boolean known = content.isKnown(row, column);
         float value = content.value(row, column);
@@ -155,9 +170,9 @@ public final class GridFigure {
                 fill,
                 padding ? dashed : border,
                 !content.isRead(row, column),
-                known && written ? text(content, row, column) : "",
+                known && written ? text(content, row, column, !note.isEmpty()) : "",
                 padding ? ZERO : NUMBER,
-                content.note(row, column));
+                note);
     }
 
     /** Small cells give more of their room to a number, so that it can be read. */

@@ -54,6 +54,15 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
 
     /** Lines at round numbers, the axes where they are 0, and what the lines are called. */
     public void axes(Sheet sheet, String id) {
+        axes(sheet, id, SIDE);
+    }
+
+    /**
+     * The same where there is another room for the numbers of the y axis.
+     *
+     * @param side left of the area, in units
+     */
+    public void axes(Sheet sheet, String id, double side) {
         Stroke fine = Stroke.of(Ink.LINE, GridFigure.hairline(unit));
         Stroke axis = Stroke.of(Ink.MUTED, GridFigure.hairline(unit) * 1.3);
         int index = 0;
@@ -69,7 +78,7 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
             double at = py(tick.number());
             Stroke stroke = tick.number() == 0 ? axis : fine;
             sheet.add(new Mark.Line(id + ":y:" + index, area.x(), at, area.right(), at, stroke));
-            double room = (SIDE - 2 * INSET) * unit;
+            double room = (side - 2 * INSET) * unit;
             double size = Math.min(letters(), room / (tick.text().length() * Face.MONO_ADVANCE));
             Lettering end = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.END);
             sheet.text(id + ":y:text:" + index++, tick.text(), area.x() - INSET * unit, at, end);

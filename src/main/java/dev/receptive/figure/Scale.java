@@ -55,7 +55,7 @@ public record Scale(double low, double high) {
         BigDecimal index = first.setScale(0, RoundingMode.CEILING);
         List<Tick> ticks = new ArrayList<>();
         for (BigDecimal at = index.multiply(step); at.doubleValue() <= high; at = at.add(step)) {
-            ticks.add(new Tick(at.doubleValue(), Numerals.text(at)));
+            ticks.add(new Tick(at.doubleValue(), Numerals.mark(at)));
         }
         return ticks;
     }

@@ -4,6 +4,7 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Point;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import java.util.ArrayList;
@@ -30,6 +31,14 @@ public final class Sheet {
     public void text(String id, String text, double x, double centreY, Lettering lettering, double maxWidth) {
         double baseline = centreY + Face.CENTRE_TO_BASELINE * lettering.size();
         add(new Mark.Text(id, text, x, baseline, lettering, maxWidth));
+    }
+
+    /** The first of some texts, shorter and shorter, that can be read in so much room; nothing where none can. */
+    public void fitting(String id, List<String> texts, Point at, Lettering lettering, double maxWidth) {
+        texts.stream()
+                .filter(text -> Titles.fits(text, maxWidth))
+                .findFirst()
+                .ifPresent(text -> text(id, text, at.x(), at.y(), lettering, maxWidth));
     }
 
     /** Monospaced text centred on a point in several inks; the parts stand side by side. */

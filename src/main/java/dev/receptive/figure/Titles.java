@@ -5,6 +5,8 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Point;
+import java.util.List;
 
 /**
  * What grids are called, in letters around them. The public constants are the room for them that a layout leaves, in units.
@@ -64,6 +66,11 @@ public record Titles(double right, double unit) {
         return width(text) / ASIDE * size;
     }
 
+    /** Whether a text can be read where it has so much room, if its letters are as small as they may be. */
+    static boolean fits(String text, double room) {
+        return width(text, LEAST) <= room;
+    }
+
     /** About how wide it is on the stage. */
     public double asideWidth(String text) {
         return width(text) * legible(ASIDE) / ASIDE;
@@ -111,10 +118,11 @@ public record Titles(double right, double unit) {
         sheet.text(name.id(), name.text(), grid.x(), grid.y() - 9 * unit, small, most);
     }
 
-    /** The name of a column beside grids that have a shape, in the line of that. */
-    public void column(Sheet sheet, Name name, Box grid) {
+    /** The name of a column beside grids that have a shape, in the line of that; shorter where it could not be read. */
+    public void column(Sheet sheet, Name name, String shorter, Box grid) {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(13), name.ink());
-        sheet.text(name.id(), name.text(), grid.x(), grid.y() - 10 * unit, bold, grid.width());
+        Point at = new Point(grid.x(), grid.y() - 10 * unit);
+        sheet.fitting(name.id(), List.of(name.text(), shorter), at, bold, grid.width());
     }
 
     /** A name centred over a small grid. */
@@ -133,11 +141,12 @@ public record Titles(double right, double unit) {
     /**
      * A note under a grid, as wide as the grid or a little wider.
      *
+     * @param texts in full, and shorter where that could not be read
      * @param end where what stands beside the grid begins
      */
-    public void note(Sheet sheet, String id, String text, Box grid, double end) {
+    public void note(Sheet sheet, String id, List<String> texts, Box grid, double end) {
         double most = Math.max(grid.width(), Math.min(NOTE_WIDTH * unit, end - grid.x()));
-        sheet.text(id, text, grid.x(), grid.bottom() + 16 * unit, aside(), most);
+        sheet.fitting(id, texts, new Point(grid.x(), grid.bottom() + 16 * unit), aside(), most);
     }
 
     /** What is said in passing. */

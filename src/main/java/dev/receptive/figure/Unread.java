@@ -32,15 +32,19 @@ public record Unread(List<Integer> rows, List<Integer> columns) {
     }
 
     /**
-     * The note under the input; nothing if all of it is read.
+     * The note under the input, in full and shorter; nothing if all of it is read.
      *
      * @param hatched whether it is hatched, as cells are and pixels are not
      */
-    public String text(Words words, boolean hatched) {
+    public List<String> texts(Words words, boolean hatched) {
         String key = hatched ? "unread." : "unread.pixels.";
         if (rows.isEmpty() && columns.isEmpty()) {
-            return "";
+            return List.of();
         }
+        return List.of(text(words, key), words.say(key + "short"));
+    }
+
+    private String text(Words words, String key) {
         if (columns.isEmpty()) {
             return words.say(key + "rows", list(rows));
         }

@@ -53,7 +53,7 @@ public final class CellText {
     }
 
     /** The size of a note: the usual part of the cell, or less where it would not fit. */
-    static double noteSize(String note, double cell) {
+    public static double noteSize(String note, double cell) {
         return within(note, NOTE_SIZE * cell, (1 - 2 * NOTE_INSET) * cell);
     }
 

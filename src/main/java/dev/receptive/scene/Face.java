@@ -7,7 +7,10 @@ public enum Face {
     MONO,
     MONO_BOLD;
 
-    /** The advance of every character of the monospaced faces, as a part of the size (JetBrains Mono: 600/1000). */
+    /**
+     * The advance of a character of the monospaced faces, as a part of the size (JetBrains Mono: 600/1000); raised and
+     * lowered digits are set closer.
+     */
     public static final double MONO_ADVANCE = 0.6;
 
     /** From the centre of a line of capitals or digits down to its baseline, as a part of the size. */

@@ -15,7 +15,10 @@ public final class Album {
     private final List<Snapshot> kept;
     private final int stride;
 
-    private Album(List<Snapshot> kept, int stride) {
+    /**
+     * @param kept from the first to the last, one for every so many batches
+     */
+    Album(List<Snapshot> kept, int stride) {
         this.kept = List.copyOf(kept);
         this.stride = stride;
     }
@@ -34,14 +37,26 @@ public final class Album {
     Album with(Snapshot next) {
         List<Snapshot> longer = new ArrayList<>(kept);
         longer.add(next);
-        if (longer.size() <= MOST) {
-            return new Album(longer, stride);
-        }
+        Album whole = new Album(longer, stride);
+        return longer.size() <= MOST ? whole : whole.thinned();
+    }
+
+    /** Every second moment, from the first on. */
+    private Album thinned() {
         List<Snapshot> thinned = new ArrayList<>();
-        for (int i = 0; i < longer.size(); i += 2) {
-            thinned.add(longer.get(i));
+        for (int i = 0; i < kept.size(); i += 2) {
+            thinned.add(kept.get(i));
         }
         return new Album(thinned, 2 * stride);
+    }
+
+    /** So few of them that they are not more than so many; at least two, where there are two. */
+    Album within(long most) {
+        Album few = this;
+        while (few.kept.size() > Math.max(2, most)) {
+            few = few.thinned();
+        }
+        return few;
     }
 
     /** From the first to the last. */

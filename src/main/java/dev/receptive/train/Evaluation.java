@@ -6,27 +6,32 @@ import java.util.stream.IntStream;
 /** What a network says to the test examples after an epoch. Immutable. */
 public final class Evaluation {
 
-    private final Snapshot snapshot;
+    private final Tally tally;
+    private final double accuracy;
     private final double loss;
     private final int[] labels;
     private final int[] answers;
 
     /**
-     * @param snapshot the network, which knows its accuracy
+     * @param tally at the end of the epoch
      * @param loss mean cross-entropy over the test examples
      * @param labels the class of each
      * @param answers the class that it was put into
      */
-    Evaluation(Snapshot snapshot, double loss, int[] labels, int[] answers) {
-        this.snapshot = snapshot;
+    Evaluation(Tally tally, double loss, int[] labels, int[] answers) {
+        this.tally = tally;
+        this.accuracy = (double) IntStream.range(0, labels.length)
+                        .filter(i -> labels[i] == answers[i])
+                        .count()
+                / labels.length;
         this.loss = loss;
         this.labels = labels.clone();
         this.answers = answers.clone();
     }
 
-    /** The network at the end of the epoch. */
-    public Snapshot snapshot() {
-        return snapshot;
+    /** How far the run was: at the end of an epoch. */
+    public Tally tally() {
+        return tally;
     }
 
     /** Mean cross-entropy over the test examples. */
@@ -36,7 +41,17 @@ public final class Evaluation {
 
     /** The part of the test examples that is put into the right class, 0 to 1. */
     public double accuracy() {
-        return snapshot.testAccuracy().orElseThrow();
+        return accuracy;
+    }
+
+    /** The class of each test example. */
+    int[] labels() {
+        return labels.clone();
+    }
+
+    /** The class that each was put into. */
+    int[] answers() {
+        return answers.clone();
     }
 
     /** How many test examples there are. */

@@ -48,6 +48,15 @@ public final class Series {
         this.length = length;
     }
 
+    /** Some numbers. */
+    static Series of(float[] numbers) {
+        Room own = new Room(Math.max(64, numbers.length));
+        for (int i = 0; i < numbers.length; i++) {
+            own.write(i, numbers[i]);
+        }
+        return new Series(own, numbers.length);
+    }
+
     /** The same with another number behind them. */
     public Series with(float number) {
         if (length > 0 && room.write(length, number)) {

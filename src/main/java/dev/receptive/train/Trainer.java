@@ -35,6 +35,7 @@ public final class Trainer {
     private Album album;
     private final List<Evaluation> evaluations;
     private Tensor sample;
+    private Snapshot tested;
 
     /**
      * A run that has not begun.
@@ -81,6 +82,7 @@ public final class Trainer {
         this.album = before.album();
         this.evaluations = new ArrayList<>(before.evaluations());
         this.sample = before.sample();
+        this.tested = before.now();
     }
 
     /**
@@ -150,9 +152,7 @@ public final class Trainer {
     }
 
     private Snapshot now() {
-        return isEpochOver() && isTested()
-                ? evaluations.get(evaluations.size() - 1).snapshot()
-                : new Snapshot(learner.network(), tally, OptionalDouble.empty());
+        return isEpochOver() && isTested() ? tested : new Snapshot(learner.network(), tally, OptionalDouble.empty());
     }
 
     /** The last step of an epoch is followed by no loss that would tell. */
@@ -216,7 +216,6 @@ public final class Trainer {
         int[] known = new int[all.length];
         int[] answers = new int[all.length];
         double loss = 0;
-        int right = 0;
         for (int from = 0; from < all.length; from += course.batch()) {
             if (cancelled.getAsBoolean()) {
                 return false;
@@ -224,16 +223,15 @@ public final class Trainer {
             int size = fill(test, all, from);
             Learner.Outcome outcome = learner.test(images, labels, size);
             loss += outcome.loss() * size;
-            right += outcome.right();
             System.arraycopy(labels, 0, known, from, size);
             for (int i = 0; i < size; i++) {
                 answers[from + i] = learner.answer(i);
             }
         }
-        OptionalDouble accuracy = OptionalDouble.of((double) right / all.length);
-        Snapshot snapshot = new Snapshot(finite(learner.network()), tally, accuracy);
-        evaluations.add(new Evaluation(snapshot, loss / all.length, known, answers));
-        watcher.epoch(snapshot);
+        Evaluation evaluation = new Evaluation(tally, loss / all.length, known, answers);
+        tested = new Snapshot(finite(learner.network()), tally, OptionalDouble.of(evaluation.accuracy()));
+        evaluations.add(evaluation);
+        watcher.epoch(tested);
         return true;
     }
 

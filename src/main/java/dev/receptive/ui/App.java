@@ -94,13 +94,14 @@ public final class App extends Application {
         }
         Themes themes = new Themes();
         themes.under(session.settings().palette());
-        MainWindow window = new MainWindow(stage, session, themes, new Workshop(Platform::runLater, FrameClock::new));
+        Workshop workshop = new Workshop(Platform::runLater, FrameClock::new);
+        MainWindow window = new MainWindow(stage, session, themes, workshop);
         frame(stage, session.settings().frame());
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
             Defect.lines(defect).forEach(System.err::println);
             Platform.runLater(() -> window.notice().show(Sentence.of("error.unexpected", defect)));
         });
-        stage.setOnCloseRequest(new Leaving(stage, session, window)::asked);
+        stage.setOnCloseRequest(new Leaving(stage, session, window, workshop)::asked);
         Runnable open = once(() -> {
             stage.show();
             CompletableFuture.delayedExecutor(SEEN, TimeUnit.MILLISECONDS, App::beside)

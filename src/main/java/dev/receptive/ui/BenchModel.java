@@ -189,6 +189,18 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     }
 
     /**
+     * Puts zeros where numbers were taken away.
+     *
+     * @throws dev.receptive.words.Refusal if they cannot stand there
+     */
+    void cut(Spot first, Numbers zeros) {
+        typing().finish();
+        edit(
+                Sentence.of("edit.cut"),
+                bench().with(state().experiment(), first, zeros).next());
+    }
+
+    /**
      * Switches something on or off that the bench in front has a switch for.
      *
      * @return false if it has none

@@ -105,10 +105,10 @@ final class BetweenRuns {
      * Keeps what lies on the benches for the next start; where something waits for that already, what is unsaved gets files
      * instead.
      *
-     * @return where it is kept besides, by the code of the bench; nothing if that stays as it was
+     * @return what was kept, and what takes longer; nothing if that stays as it was
      * @throws Refusal if the folder cannot be written
      */
-    Optional<Map<String, String>> keep() {
+    Optional<LastRun.Kept> keep() {
         if (!awaited) {
             return Optional.of(lastRun.keep(desk));
         }

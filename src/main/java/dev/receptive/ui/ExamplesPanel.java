@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /**
  * The left side: the ready-made experiments of the bench in front, in a place of their own that nothing moves, and under
@@ -26,6 +27,9 @@ final class ExamplesPanel extends TwoPart {
 
     /** The part of a low window that the list may take. */
     private static final double LIST = 0.6;
+
+    /** Where a title breaks its line: what numbers and a scroll bar leave. */
+    private static final double TITLE = 164;
 
     private final Session session;
     private final Words words;
@@ -84,7 +88,8 @@ final class ExamplesPanel extends TwoPart {
         Language language = words.language();
         Label count = new Label(Integer.toString(number));
         count.getStyleClass().add("example-number");
-        Label name = new Label(example.title().in(language));
+        Text name = new Text(example.title().in(language)); // unlike a label, as high as its lines in a button, too
+        name.setWrappingWidth(TITLE);
         name.getStyleClass().add("example-name");
         Button button = new Button();
         button.setId("example-" + number);

@@ -4,6 +4,8 @@ import dev.receptive.bench.BlockPaste;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.TypedNumber;
@@ -106,6 +108,10 @@ final class GridNode extends Region {
             copy();
             return true;
         }
+        if (event.getCode() == KeyCode.X) {
+            cut();
+            return true;
+        }
         if (event.getCode() == KeyCode.V && event.isShiftDown()) {
             replace();
             return true;
@@ -198,6 +204,24 @@ final class GridNode extends Region {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
+    /** Copies the numbers and leaves zeros, for no number can be empty; what cannot be changed is copied alone. */
+    void cut() {
+        copy();
+        Spot first = target.first();
+        Spot last = target.last();
+        if (!model.isEditable(first)) {
+            notice.hint(Sentence.of("cut.copied", EditedCell.why(model, first)));
+            return;
+        }
+        try {
+            Shape shape = Shape.of(last.row() - first.row() + 1, last.column() - first.column() + 1);
+            model.cut(first, Numbers.typed(Tensor.zeros(shape)));
+            notice.hint(Sentence.of("cut.zeros"));
+        } catch (Refusal refusal) {
+            notice.hint(Sentence.of("cut.copied", refusal.sentence()));
+        }
+    }
+
     /** Puts the clipboard's numbers into the grid, the first of them into the current cell. */
     void paste() {
         if (model.isEditable(current)) {
@@ -223,8 +247,7 @@ final class GridNode extends Region {
     }
 
     private static Numbers copied() {
-        String text = Clipboard.getSystemClipboard().getString();
-        return BlockPaste.read(text == null ? "" : text);
+        return BlockPaste.read(Copied.text());
     }
 
     private void attempt(Runnable what) {

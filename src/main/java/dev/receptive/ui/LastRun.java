@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Keepsake;
 import dev.receptive.data.FileName;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
@@ -65,10 +66,27 @@ record LastRun(
             return Optional.empty();
         }
         try {
-            return Optional.of(opened(reader.open(last), last));
+            Document<?> document = reader.open(last);
+            return Optional.of(opened(remembered(document, store.keepsakeOf(last), problem), last));
         } catch (Refusal | FileProblems damage) {
             problem.accept(store.setAside(last));
             return Optional.empty();
+        }
+    }
+
+    /** With what came of work on it, if that can be read. */
+    private <E extends Experiment> Document<E> remembered(
+            Document<E> document, Path keepsake, Consumer<Sentence> problem) {
+        if (!Files.exists(keepsake)) {
+            return document;
+        }
+        try {
+            E whole = document.setup().bench().withKeepsake(document.experiment(), keepsake);
+            return document.with(whole, document.bookmark());
+        } catch (Refusal damage) {
+            store.setAside(keepsake);
+            problem.accept(Sentence.of("settings.run", damage.sentence()));
+            return document;
         }
     }
 
@@ -111,17 +129,31 @@ record LastRun(
     }
 
     /**
+     * What was kept.
+     *
+     * @param places where what lies on a bench is kept besides, by the code of the bench
+     * @param rest what takes longer to write, on any thread; it refuses what cannot be written
+     */
+    record Kept(Map<String, String> places, Optional<Runnable> rest) {}
+
+    /**
      * Keeps it for the next start.
      *
-     * @return where what lies on a bench is kept, by the code of the bench
      * @throws Refusal if the folder cannot be written
      */
-    Map<String, String> keep(Desk desk) {
+    Kept keep(Desk desk) {
         store.makeFolder();
         Map<String, String> places = new TreeMap<>();
+        List<Runnable> rest = new ArrayList<>();
         for (BenchModel<?> model : desk.models()) {
             boolean front = model.bench().code().equals(desk.model().bench().code());
-            DocumentWriter.keep(front ? store.lastExperiment() : store.lastOn(model.bench()), model.current());
+            Path kept = front ? store.lastExperiment() : store.lastOn(model.bench());
+            Path keepsake = store.keepsakeOf(kept);
+            store.forget(keepsake);
+            if (!DocumentWriter.keep(kept, model.current())) {
+                store.forget(DocumentWriter.weightsOf(kept));
+            }
+            keepsake(model).ifPresent(any -> rest.add(() -> any.write(keepsake)));
             model.state()
                     .opened()
                     .path()
@@ -130,7 +162,12 @@ record LastRun(
         }
         store.forget(store.lastOn(desk.model().bench()));
         store.forget(DocumentWriter.weightsOf(store.lastOn(desk.model().bench())));
-        return places;
+        store.forget(store.keepsakeOf(store.lastOn(desk.model().bench())));
+        return new Kept(places, rest.isEmpty() ? Optional.empty() : Optional.of(() -> rest.forEach(Runnable::run)));
+    }
+
+    private static <E extends Experiment> Optional<Keepsake> keepsake(BenchModel<E> model) {
+        return model.bench().keepsake(model.state().experiment());
     }
 
     /**

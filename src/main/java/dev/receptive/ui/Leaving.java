@@ -6,27 +6,37 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
 /**
- * What happens when the window is closed: everything is kept for the next start. Where it cannot be, the window stays and
- * says so; closed once more, it goes.
+ * What happens when the window is closed: everything is kept for the next start. What takes longer, as a run of training, is
+ * written beside the screen's thread, and the window goes then. Where something cannot be kept, the window stays and says so;
+ * closed once more, it goes.
  */
 final class Leaving {
 
     private final Stage stage;
     private final Session session;
     private final Telling window;
+    private final Workshop workshop;
     private boolean warned;
+    private boolean isWriting;
 
-    Leaving(Stage stage, Session session, Telling window) {
+    Leaving(Stage stage, Session session, Telling window, Workshop workshop) {
         this.stage = stage;
         this.session = session;
         this.window = window;
+        this.workshop = workshop;
     }
 
     /** For the stage to call when it is asked to close. */
     void asked(WindowEvent event) {
+        if (isWriting) {
+            return;
+        }
         try {
             session.preferences().frame(frame());
-            session.keep();
+            session.keep().filter(rest -> !warned).ifPresent(rest -> {
+                event.consume();
+                write(rest);
+            });
         } catch (Refusal refusal) {
             if (!warned) {
                 warned = true;
@@ -34,6 +44,23 @@ final class Leaving {
                 window.notice().show(Sentence.of("settings.unkept", refusal.sentence()));
             }
         }
+    }
+
+    private void write(Runnable rest) {
+        isWriting = true;
+        window.notice().show(Sentence.of("settings.keeping"));
+        Work work = workshop.start(progress -> rest.run());
+        work.stateProperty().addListener((property, before, now) -> {
+            if (!now.isUnderWay()) {
+                isWriting = false;
+                now.complaint().ifPresentOrElse(this::stay, stage::hide);
+            }
+        });
+    }
+
+    private void stay(Sentence why) {
+        warned = true;
+        window.notice().show(Sentence.of("settings.run.unkept", why));
     }
 
     private Settings.Frame frame() {

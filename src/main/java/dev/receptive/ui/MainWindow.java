@@ -129,7 +129,7 @@ final class MainWindow implements Framing, Telling {
     }
 
     private WindowLayout layout(Views made) {
-        return new WindowLayout(made, new Menus(session, files, this, made), this::arrange);
+        return new WindowLayout(session.model(), made, new Menus(session, files, this, made), this::arrange);
     }
 
     private void wear() {

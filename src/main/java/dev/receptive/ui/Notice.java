@@ -33,6 +33,8 @@ final class Notice extends HBox {
     private final Label text = new Label();
     private final Scrolling lines = new Scrolling(text, "notice-lines");
     private Consumer<Notice> said = again -> {};
+    private Runnable placed = () -> {};
+    private int times;
     private boolean passing;
     private boolean fresh;
 
@@ -117,7 +119,19 @@ final class Notice extends HBox {
         lines.setVvalue(0);
         passing = false;
         fresh = false;
+        times++;
         setVisible(true);
+        placed.run();
+    }
+
+    /** How many times something was said here. */
+    int times() {
+        return times;
+    }
+
+    /** What happens whenever something is said. */
+    void onTold(Runnable what) {
+        placed = what;
     }
 
     /** Shows what another shows, in this one's language. */

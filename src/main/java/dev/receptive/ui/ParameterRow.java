@@ -21,6 +21,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     private final Words words;
     private final Label problem = ParameterPanel.problem();
 
+    /** Whether the sentence is new, and so has to come in sight. */
+    private boolean told;
+
     ParameterRow(Parameter<E> parameter, BenchModel<E> model, Words words) {
         this.parameter = parameter;
         this.model = model;
@@ -107,11 +110,18 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         complain(Optional.empty());
     }
 
-    /** The sentence lies over what stands under the row, and pushes nothing. */
+    /** The sentence lies over what stands under the row, or above it where nothing does, and pushes nothing. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        problem.resizeRelocate(0, getHeight(), getWidth(), problem.prefHeight(getWidth()));
+        double high = problem.prefHeight(getWidth());
+        Optional<Scrolling> around = Scrolling.around(this);
+        boolean under = around.filter(room -> !room.holds(this, high)).isEmpty();
+        problem.resizeRelocate(0, under ? getHeight() : -high, getWidth(), high);
+        if (told) {
+            told = false;
+            around.ifPresent(room -> room.reveal(problem));
+        }
     }
 
     /** By which files and lessons mean the control. */
@@ -174,6 +184,7 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     private void tell(Optional<Sentence> sentence) {
         problem.setText(sentence.map(words::say).orElse(""));
         problem.setVisible(sentence.isPresent());
+        told = sentence.isPresent();
         requestLayout();
     }
 }

@@ -56,7 +56,10 @@ final class SavedWeights {
             return;
         }
         of(session.model()).ifPresent(weights -> {
-            Work work = workshop.start(progress -> weights.write(path));
+            Work work = workshop.start(progress -> {
+                weights.check();
+                weights.write(path);
+            });
             work.stateProperty().addListener((property, before, now) -> {
                 if (now.phase() == WorkState.Status.DONE) {
                     window.notice().show(Sentence.of("file.saved", path));

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -53,6 +54,22 @@ final class Scrolling extends ScrollPane {
                         .findFirst()
                         .orElse(wanted);
         setVvalue(Math.max(0, Math.min(1, whole / beyond)));
+    }
+
+    /** The column that a node stands in, if it is in one. */
+    static Optional<Scrolling> around(Node part) {
+        Node up = part.getParent();
+        while (up != null && !(up instanceof Scrolling)) {
+            up = up.getParent();
+        }
+        return Optional.ofNullable((Scrolling) up);
+    }
+
+    /** Whether what is so high can be seen under a part of the content. */
+    boolean holds(Node part, double high) {
+        double room = Math.max(
+                getContent().getLayoutBounds().getHeight(), getViewportBounds().getHeight());
+        return place(part).getMaxY() + high <= room;
     }
 
     private Bounds place(Node part) {

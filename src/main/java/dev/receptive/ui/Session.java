@@ -276,13 +276,16 @@ final class Session {
     /**
      * Keeps the settings and what lies on the benches for the next start.
      *
+     * @return keeps what takes longer, on any thread, and refuses what cannot be written; nothing where there is no more
      * @throws Refusal if the folder cannot be written
      */
-    void keep() {
+    Optional<Runnable> keep() {
         model().typing().finish();
         lessons.keep();
-        betweenRuns.keep().ifPresent(preferences::open);
+        Optional<LastRun.Kept> kept = betweenRuns.keep();
+        kept.map(LastRun.Kept::places).ifPresent(preferences::open);
         preferences.speed(model().state().pace().speed());
         preferences.save();
+        return kept.flatMap(LastRun.Kept::rest);
     }
 }

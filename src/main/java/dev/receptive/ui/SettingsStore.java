@@ -79,6 +79,12 @@ final class SettingsStore {
         return folder.resolve("last-" + bench.code() + ".yaml");
     }
 
+    /** Where what came of work on a kept experiment waits beside it. */
+    Path keepsakeOf(Path kept) {
+        String name = kept.getFileName().toString();
+        return kept.resolveSibling(name.substring(0, name.length() - ".yaml".length()) + ".run");
+    }
+
     /**
      * Takes a file away, if there is one.
      *

@@ -37,7 +37,8 @@ final class StageTip extends Label {
             Box place = new TipPlace(getWidth(), getHeight(), inside)
                     .near(
                             stage.view(stage.box(spot)),
-                            around(state.standing(), spot),
+                            Stream.concat(around(state.standing(), spot).stream(), stage.notice().stream())
+                                    .toList(),
                             views(Legible.in(state.scene())));
             relocate(place.x(), place.y());
         });

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -66,7 +67,7 @@ final class StageView extends Pane {
         if (event.getTarget() != this || !event.isShortcutDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.V || event.getCode() == KeyCode.C) {
+        if (event.getCode() == KeyCode.V || event.getCode() == KeyCode.C || event.getCode() == KeyCode.X) {
             notice.hint(Sentence.of(event.getCode() == KeyCode.V ? "paste.where" : "copy.where"));
             event.consume();
         }
@@ -190,6 +191,15 @@ final class StageView extends Pane {
                 .or(() -> model.state().standing().target(spot))
                 .flatMap(target -> target.box(spot))
                 .orElseThrow(() -> new IllegalArgumentException("stage: no number " + spot));
+    }
+
+    /** Where something is said over the stage, if anything is. */
+    Optional<Box> notice() {
+        if (!notice.isVisible() || notice.getScene() == null) {
+            return Optional.empty();
+        }
+        Bounds at = sceneToLocal(notice.localToScene(notice.getLayoutBounds()));
+        return Optional.of(new Box(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
     }
 
     /** Where something on the stage is seen in this node. */

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.Clipboard;
 
 /**
  * A field for one short value. What is too long for it is refused before it is laid out, which takes a toolkit minutes for
@@ -51,9 +50,9 @@ final class TypedField extends TextField {
 
     @Override
     public void paste() {
-        String copied = Clipboard.getSystemClipboard().getString();
-        String text = copied == null ? "" : copied.strip();
-        if (text.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r')) {
+        String copied = Copied.text();
+        String text = copied.strip();
+        if (text.startsWith("<") || text.chars().anyMatch(c -> c == '\t' || c == '\n' || c == '\r')) {
             block.accept(copied);
         } else {
             replaceSelection(text);

@@ -1,12 +1,9 @@
 package dev.receptive.ui;
 
 import java.util.List;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Where the parts of the window stand: the stage in the middle, what is said over it, and the panels where there is room. */
@@ -23,8 +20,8 @@ final class WindowLayout extends BorderPane {
      *
      * @param resized is told of every other size
      */
-    WindowLayout(Views parts, Node menus, Runnable resized) {
-        super(middle(parts));
+    WindowLayout(BenchModel<?> model, Views parts, Node menus, Runnable resized) {
+        super(middle(model, parts));
         this.parts = parts;
         this.top = new VBox(menus, parts.header());
         getStyleClass().add("window");
@@ -34,12 +31,8 @@ final class WindowLayout extends BorderPane {
         layoutBoundsProperty().addListener((property, before, now) -> resized.run());
     }
 
-    private static Node middle(Views parts) {
-        StackPane over = new StackPane(parts.stage(), parts.reading(), parts.notice(), parts.hint());
-        over.setMinSize(0, 0);
-        StackPane.setAlignment(parts.notice(), Pos.BOTTOM_CENTER);
-        StackPane.setMargin(parts.notice(), new Insets(12));
-        BorderPane middle = new BorderPane(over);
+    private static Node middle(BenchModel<?> model, Views parts) {
+        BorderPane middle = new BorderPane(new OverStage(model, parts));
         middle.setBottom(parts.transport());
         middle.setMinSize(0, 0);
         return middle;

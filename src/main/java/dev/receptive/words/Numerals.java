@@ -30,6 +30,12 @@ public final class Numerals {
 
     private static final String ABOUT = "≈";
 
+    /** A number that is written shorter is no further away than this part of it: −0.5 is not −1. */
+    private static final double FURTHEST = 0.2;
+
+    /** What is less is next to nothing. */
+    private static final double LITTLE = 0.05;
+
     /** What a cell says of a number that is not zero, but so close to it that its decimals say zero. */
     public static final String NEXT_TO_NOTHING = ABOUT + "0";
 
@@ -96,8 +102,8 @@ public final class Numerals {
     }
 
     /**
-     * What a cell says of a number that is too narrow for all of it: fewer decimals, then a power of fewer digits, and at last
-     * that it is next to nothing; shorter and shorter. None says zero or a bare power of what is not.
+     * What a cell says of a number that is too narrow for all of it: fewer decimals, without a zero before the point where need
+     * be, as in {@code −.5}, then a power of fewer digits, and of little that it is next to nothing; shorter and shorter. None says zero or a bare power of what is not.
      */
     public static List<String> narrower(float value) {
         String whole = cell(value);
@@ -105,10 +111,11 @@ public final class Numerals {
             return List.of();
         }
         List<String> shorter = new ArrayList<>();
-        for (int decimals = CELL_DECIMALS - 1; decimals >= 0; decimals--) {
+        for (int decimals = CELL_DECIMALS; decimals >= 0; decimals--) {
             BigDecimal less = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
-            if (less.signum() != 0) {
+            if (Math.abs(less.doubleValue() - value) < FURTHEST * Math.abs(value)) {
                 shorter.add(text(less));
+                shorter.add(text(less).replaceFirst("^(−?)0\\.", "$1."));
             }
         }
         BigDecimal shown = rounded(value, CELL_DECIMALS).stripTrailingZeros();
@@ -119,7 +126,7 @@ public final class Numerals {
             boolean bare = power.startsWith("10") || power.startsWith("−10");
             shorter.add(bare && fewer.compareTo(shown) != 0 ? ABOUT + power : power);
         }
-        if (Math.abs(value) < 0.5) {
+        if (Math.abs(value) < LITTLE) {
             shorter.add(NEXT_TO_NOTHING);
         }
         List<String> falling = new ArrayList<>();
@@ -164,6 +171,18 @@ public final class Numerals {
     /** All digits of a double, and a power where there are too many others. */
     public static String digits(double value) {
         return Double.isFinite(value) ? text(new BigDecimal(Double.toString(value))) : boundless((float) value);
+    }
+
+    /** A number at an axis, where there is little room: thousands are grouped, and from 100,000 on it is a power. */
+    public static String mark(BigDecimal value) {
+        BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        boolean whole = plain.scale() <= 0;
+        if (!whole || plain.abs().compareTo(BigDecimal.valueOf(GROUPED)) < 0) {
+            return text(value);
+        }
+        return plain.abs().compareTo(BigDecimal.valueOf(10 * GROUPED)) < 0
+                ? count(plain.longValueExact())
+                : power(plain);
     }
 
     /** A count: thousands are grouped from 10,000 on. */

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 public final class TypedNumber {
 
     /** Twice what the smallest float32 number takes when it is written out. */
-    private static final int LONGEST = 100;
+    public static final int LONGEST = 100;
+
+    /** Of what is no number, so many characters are said. */
+    private static final int SAID = 40;
 
     private static final Pattern TYPED = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?");
 
@@ -22,7 +25,7 @@ public final class TypedNumber {
      */
     public static float parse(String typed) {
         if (typed.length() > LONGEST && stripped(typed).length() > LONGEST) {
-            throw Refusal.of("error.number.long", Visible.start(typed, LONGEST), LONGEST);
+            throw Refusal.of("error.number.long", said(typed), LONGEST);
         }
         String text = plain(typed);
         if (text.isEmpty()) {
@@ -35,7 +38,7 @@ public final class TypedNumber {
                         / decimal(stripped(text.substring(slash + 1)), typed);
         float number = (float) value;
         if (Float.isNaN(number) || Float.isInfinite(number)) {
-            throw Refusal.of("error.number.finite", stripped(typed));
+            throw Refusal.of("error.number.finite", said(typed));
         }
         return number == 0 ? 0 : number;
     }
@@ -43,9 +46,13 @@ public final class TypedNumber {
     private static double decimal(String text, String typed) {
         if (!TYPED.matcher(text).matches()) {
             boolean endless = ENDLESS.matcher(text).matches();
-            throw Refusal.of(endless ? "error.number.finite" : "error.number.letters", stripped(typed));
+            throw Refusal.of(endless ? "error.number.finite" : "error.number.letters", said(typed));
         }
         return Double.parseDouble(text);
+    }
+
+    private static String said(String typed) {
+        return Visible.start(stripped(typed), SAID);
     }
 
     /** A number as a person types it, in ASCII: with no blanks around it, and with the signs that programs read. */

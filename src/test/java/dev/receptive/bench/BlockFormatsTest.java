@@ -64,6 +64,20 @@ class BlockFormatsTest {
         assertThat(parse(text)).isEqualTo(BLOCK);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table><tr><td>1</td><td>-2.5</td></tr><tr><td>3</td><td>4</td></tr></table>",
+                "<TABLE>\n<TR>\n<TD>1\n<TD>&minus;2.5\n<TR>\n<TD>3\n<TD>4\n</TABLE>",
+                "<html><head><style>td { color: red }</style></head><body><!--StartFragment--><table border=1>"
+                        + "<colgroup><col width=64></colgroup><tbody><tr height=20><td align=right>1</td>"
+                        + "<td class=\"x\"><font color=\"#000\"><b>&#8722;2.5</b></font></td></tr>"
+                        + "<tr><th>&nbsp;3&nbsp;</th><td><p>4</p></td></tr></tbody></table><!--EndFragment--></body></html>",
+            })
+    void theTableOfAWebPageIsTheSameBlock(String text) {
+        assertThat(parse(text)).isEqualTo(BLOCK);
+    }
+
     @Test
     void oneNumberIsABlock() {
         assertThat(parse(" 7\n")).isEqualTo(Tensor.matrix(new float[] {7}));

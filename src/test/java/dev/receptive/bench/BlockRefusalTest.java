@@ -46,11 +46,26 @@ class BlockRefusalTest {
                 "The brackets do not match: every [ needs its ], and nothing but numbers may stand between them.");
         refused("[1, 2]]", "After the grid stands “]”, which is not computed: copy the grid alone.");
         refused("[[[1, 2]], [[3, 4]]]", "The text holds 2 grids: copy one of them.");
+        refused(
+                "1".repeat(100_000),
+                "Row 0, column 0: “" + "1".repeat(40) + "…” is too long for a number: it can have 100 characters.");
         refused("1\n".repeat(513), "Input height is 513; it can be 1 to 512.");
         refused("x\t".repeat(512) + "x", "Input width is 513; it can be 1 to 512.");
         refused(
                 "1".repeat(BlockPaste.LONGEST + 1),
                 "The clipboard holds 1,048,577 characters; at most 1,048,576 can be pasted.");
+    }
+
+    /** Of a web page, tables are looked at, once each sign. */
+    @Test
+    void aTableThatIsNoBlockIsRefusedSoon() {
+        refused("<table><tr><td>1<td>2</table><table><tr><td>3</table>", "The text holds 2 grids: copy one of them.");
+        refused("<table><tr><td>1<tr><td>2<td>3</table>", "Row 1 has a length of 2, but row 0 has a length of 1.");
+        refused("<table><tr><td></td></tr></table>", "Row 0, column 0: A number is missing.");
+        for (String hostile : List.of("<td><!--", "<td>&", "<td", "<td><td>", "<")) {
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(() -> parse("<td>" + hostile.repeat(BlockPaste.LONGEST / 10)));
+        }
     }
 
     /** What is beside the numbers changes them, or may: nothing of it is left away in silence. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -47,6 +48,7 @@ class ApartTextsTest {
     }
 
     @Test
+    @Tag("compute")
     void noTextOfANetworkThatLearnsStandsOnAnother() {
         for (Language language : Language.values()) {
             PaintedTexts texts = new PaintedTexts(language);

@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.bench.LearnedFile;
 import dev.receptive.figure.Spot;
@@ -92,6 +93,35 @@ class KeptWeightsTest extends NextStart {
         assertThat(later.model().value(WEIGHT)).isEqualTo(7.25f);
         later.open(kept("unsaved-2.yaml"));
         assertThat(later.model().value(WEIGHT)).isEqualTo(8.5f);
+    }
+
+    @Test
+    void thoseThatNobodyNeedsAnyMoreAreNotKept() throws IOException {
+        Session session = changed(7.25f);
+        session.keep();
+        assertThat(kept("last.safetensors")).exists();
+        session.model().undo();
+        session.keep();
+        assertThat(kept("last.safetensors")).doesNotExist();
+        assertThat(start().takeProblem()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFiniteNumberIsNotSavedOverGoodOnesButKept() throws IOException {
+        Session session = changed(7.25f);
+        session.save(own("own.yaml"));
+        String yaml = Files.readString(own("own.yaml"));
+        session.model().set(WEIGHT, Float.POSITIVE_INFINITY, "grown");
+
+        assertThatThrownBy(() -> session.save(own("own.yaml")))
+                .hasMessageContaining("Not saved: ")
+                .hasMessageContaining("Infinity");
+        assertThat(own("own.yaml")).hasContent(yaml);
+        assertThat(own("own-2.safetensors")).doesNotExist();
+        session.keep();
+        Session next = start();
+        assertThat(next.takeProblem()).isEmpty();
+        assertThat(next.model().value(WEIGHT)).isEqualTo(Float.POSITIVE_INFINITY);
     }
 
     @Test

@@ -33,7 +33,7 @@ class LeavingTest {
 
     @Test
     void whatCannotBeKeptIsSaidBeforeTheWindowGoes() {
-        Leaving leaving = open.fx(() -> new Leaving(open.stage, open.session, open.window));
+        Leaving leaving = open.fx(() -> new Leaving(open.stage, open.session, open.window, open.workshop));
         WindowEvent first = new WindowEvent(open.stage, WindowEvent.WINDOW_CLOSE_REQUEST);
         open.run(() -> leaving.asked(first));
         assertThat(first.isConsumed()).isTrue();

@@ -79,6 +79,20 @@ class PastingTest {
                 .hasSize(9);
     }
 
+    /** A program may give nothing but the page. */
+    @Test
+    void aTableOfAWebPageIsABlock() {
+        open.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putHtml("<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        open.focusGrid("kernel");
+        open.chord(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(open.state().experiment().kernels().slices().get(0).values().toArray())
+                .containsExactly(1, 2, -1, 3, 4, -1, 1, 0, -1);
+    }
+
     private void paste(String text) {
         open.run(() -> {
             ClipboardContent content = new ClipboardContent();

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +111,17 @@ class TrainingWindowTest extends WindowOnDigits {
         open.run(() -> ((CheckBox) open.find("network-train-beside")).fire());
         assertThat(scene()).contains("C1 conv 5×5: kernels", "Batch 0 of 938");
         pause();
+    }
+
+    @Test
+    void theWindowStaysUntilTheRunIsKept() {
+        fire("job-train-batch");
+        open.until(() -> batches() == 1);
+        WindowEvent asked = new WindowEvent(open.stage, WindowEvent.WINDOW_CLOSE_REQUEST);
+        open.run(() -> new Leaving(open.stage, open.session, open.window, open.workshop).asked(asked));
+        assertThat(asked.isConsumed()).isTrue();
+        open.until(() -> !open.stage.isShowing());
+        assertThat(folder.resolve("none").resolve("last.run")).isNotEmptyFile();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.receptive.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,21 @@ class NumeralsTest {
             """)
     void aCellHoldsAShortNumberWholeAndAnotherWithTwoDecimals(float value, String text) {
         assertThat(Numerals.cell(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0      | 0
+            0.25   | 0.25
+            -5000  | −5000
+            80000  | 80,000
+            -20000 | −20,000
+            100000 | 10⁵
+            1.5E+5 | 1.5×10⁵
+            2E+9   | 2×10⁹
+            """)
+    void atAnAxisThousandsAreGroupedAndMoreIsAPower(BigDecimal value, String text) {
+        assertThat(Numerals.mark(value)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -119,5 +135,25 @@ class NumeralsTest {
             """)
     void aNegativeFactorStandsInParentheses(String number, String text) {
         assertThat(Numerals.enclosed(number)).isEqualTo(text);
+    }
+
+    /** A cell that is too narrow may leave decimals away, but does not make half of a number, or twice it. */
+    @Test
+    void whatIsWrittenShorterIsNotFarAway() {
+        Random random = new Random(5);
+        for (int round = 0; round < 5_000; round++) {
+            float value = Math.round(random.nextGaussian() * Math.pow(10, random.nextInt(4)) * 8) / 8f;
+            for (String text : Numerals.narrower(value)) {
+                if (text.matches("−?[0-9]*\\.?[0-9]+")) {
+                    double read = Double.parseDouble(text.replace('−', '-'));
+                    assertThat(Math.abs(read - value)).as(value + ": " + text).isLessThan(0.2 * Math.abs(value));
+                } else if (text.equals(Numerals.NEXT_TO_NOTHING)) {
+                    assertThat(Math.abs(value)).isLessThan(0.05f);
+                }
+            }
+        }
+        assertThat(Numerals.narrower(-0.5f)).containsExactly("−.5");
+        assertThat(Numerals.narrower(2.5f)).isEmpty();
+        assertThat(Numerals.narrower(0.333f)).containsExactly("0.33", ".33", ".3");
     }
 }

@@ -17,6 +17,7 @@ import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Point;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
@@ -140,13 +141,8 @@ final class FitPicture {
         sheet.add(figure.draw(new FittingCells(content, grid.cell())));
         Lettering name = Lettering.of(Face.TEXT, titles.legible(13), ink);
         double room = grid.x() - layout.labels() - 4 * unit;
-        sheet.text(
-                "name:" + id,
-                words.say("row." + id),
-                layout.labels(),
-                grid.bounds().centreY(),
-                name,
-                room);
+        Point at = new Point(layout.labels(), grid.bounds().centreY());
+        sheet.fitting("name:" + id, List.of(words.say("row." + id)), at, name, room);
     }
 
     /** Heights in a row of cells. */

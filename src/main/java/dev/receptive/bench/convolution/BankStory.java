@@ -147,7 +147,7 @@ final class BankStory implements Retold {
         Lettering title = Lettering.of(Face.TEXT_BOLD, Titles.legible(14, unit), Ink.KERNEL);
         String name = board.words().say("bank.slice", flat / trace.depth(), flat % trace.depth());
         sheet.text("bank:focus", name, foot.x() + 20 * unit, foot.y() + 18 * unit, title);
-        GridFigure figure = GridFigure.few("focus", layout.focus(), scale, WEIGHT, unit);
+        GridFigure figure = GridFigure.outlined("focus", layout.focus(), scale, WEIGHT, unit);
         sheet.add(figure.draw(new TypedCells(experiment.kernels().slices().get(flat))));
         count(sheet, foot);
         new Caption(foot, layout.captionY(), unit)

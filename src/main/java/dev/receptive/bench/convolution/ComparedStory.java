@@ -113,8 +113,9 @@ final class ComparedStory implements Retold {
 
     private void turned(Sheet sheet, Stand stand) {
         CellContent slice = new TypedCells(experiment.kernels().slice(stand.map(), stand.channel()));
-        sheet.add(GridFigure.few("turned", layout.upper().get(2), typed.weights(), TypedGrids.WEIGHT, layout.unit())
-                .draw(new Turned(slice, trace)));
+        sheet.add(
+                GridFigure.outlined("turned", layout.upper().get(2), typed.weights(), TypedGrids.WEIGHT, layout.unit())
+                        .draw(new Turned(slice, trace)));
     }
 
     /** The input with the other's padding, and the window on it. */

@@ -108,7 +108,7 @@ final class EquationMarks {
         if (!aside.isEmpty()) {
             Lettering of = Lettering.of(Face.TEXT, Titles.legible(ASIDE, unit), Ink.INPUT)
                     .withAnchor(Anchor.END);
-            sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, of, box.width() * 0.42);
+            sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, of, box.width() * 0.46);
         }
     }
 

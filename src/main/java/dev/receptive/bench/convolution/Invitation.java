@@ -8,7 +8,9 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Point;
 import dev.receptive.words.Words;
+import java.util.List;
 
 /** What stands in the box of an equation before anything is computed: how to begin, and what will stand there. */
 final class Invitation {
@@ -27,6 +29,7 @@ final class Invitation {
         Lettering muted =
                 Lettering.of(Face.TEXT, Titles.legible(SMALL, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);
         double below = box.centreY() + SMALL * unit;
-        sheet.text("equation:hint", words.say("equation.hint"), box.centreX(), below, muted, wide);
+        List<String> hints = List.of(words.say("equation.hint"), words.say("equation.hint.short"));
+        sheet.fitting("equation:hint", hints, new Point(box.centreX(), below), muted, wide);
     }
 }

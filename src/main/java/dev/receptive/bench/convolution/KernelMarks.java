@@ -48,10 +48,10 @@ final class KernelMarks {
             int channel = slice % trace.depth();
             Grid grid = layout.kernels().get(layout.slots().input(channel));
             String name = names.kernel(slice / trace.depth(), channel);
-            slices.add(GridFigure.few(name, grid, scale, WEIGHT, unit));
+            slices.add(GridFigure.outlined(name, grid, scale, WEIGHT, unit));
         }
         float biases = GridFigure.scale(experiment.kernels().bias());
-        this.bias = GridFigure.few(Tensors.BIAS, layout.bias(), biases, WEIGHT, unit);
+        this.bias = GridFigure.outlined(Tensors.BIAS, layout.bias(), biases, WEIGHT, unit);
     }
 
     void draw(Sheet sheet, Stand stand) {

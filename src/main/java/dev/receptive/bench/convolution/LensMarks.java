@@ -32,7 +32,7 @@ final class LensMarks {
         float values = grey ? 0 : GridFigure.scale(experiment.input().batch());
         List<Grid> grids = layout.lenses();
         this.lenses = IntStream.range(0, grids.size())
-                .mapToObj(i -> GridFigure.few(
+                .mapToObj(i -> GridFigure.outlined(
                         grids.size() == 1 ? "lens" : "lens:" + i,
                         grids.get(i),
                         values,

@@ -10,6 +10,7 @@ import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
+import dev.receptive.scene.Point;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Words;
@@ -80,7 +81,12 @@ final class PartialMarks {
         double label = colours.isEmpty() ? LABEL : COLOUR;
         Lettering small = Lettering.of(Face.TEXT, Titles.legible(label, unit), Ink.MUTED);
         double labelY = at.y() + LABEL * unit;
-        sheet.text(id + ":name", name(stand, channel), at.x() + 7 * unit, labelY, small, at.width() - 14 * unit);
+        sheet.fitting(
+                id + ":name",
+                names(stand, channel),
+                new Point(at.x() + 7 * unit, labelY),
+                small,
+                at.width() - 14 * unit);
         String text = text(stand, shown, channel);
         if (!text.isEmpty()) {
             double size = Math.min(NUMBER * unit, at.width() * WIDEST / (text.length() * Face.MONO_ADVANCE));
@@ -101,9 +107,13 @@ final class PartialMarks {
         }
     }
 
-    private String name(Stand stand, int channel) {
+    /** In full, and shorter. */
+    private List<String> names(Stand stand, int channel) {
         int seen = trace.firstSeen(stand.map()) + channel;
-        return colours.isEmpty() ? words.say("partial.name", seen) : colours.get(seen);
+        String name = words.say("partial.name", seen);
+        return colours.isEmpty()
+                ? List.of(name, Integer.toString(seen))
+                : List.of(colours.get(seen), name, Integer.toString(seen));
     }
 
     /** What the channels have given that do not stand large: without it, the sum would not be that of what is seen. */
@@ -118,7 +128,9 @@ final class PartialMarks {
         Lettering small = Lettering.of(Face.TEXT, Titles.legible(LABEL * 0.95, unit), Ink.MUTED);
         double x = at.x() + 7 * unit;
         double inside = at.width() - 14 * unit;
-        sheet.text("partial:others:name", others(stand, page, end), x, at.y() + LABEL * 0.9 * unit, small, inside);
+        List<String> names =
+                List.of(others(stand, page, end), words.say("partial.rest"), words.say("partial.rest.short"));
+        sheet.fitting("partial:others:name", names, new Point(x, at.y() + LABEL * 0.9 * unit), small, inside);
         String text = shown.others(page, end - page).brief();
         double size = Math.min(NUMBER * 0.76 * unit, inside / (text.length() * Face.MONO_ADVANCE));
         Lettering number = Lettering.of(Face.MONO_BOLD, size, Ink.TEXT).withAnchor(Anchor.END);

@@ -36,7 +36,7 @@ final class TitleMarks {
     private final ShapeStrip kernel;
     private final ShapeStrip output;
     private final List<String> padded;
-    private final String unread;
+    private final List<String> unread;
     private final List<String> colours;
 
     /**
@@ -64,7 +64,7 @@ final class TitleMarks {
                 : "";
         this.padded =
                 isPadded ? List.of(words.say("title.padded.to", size) + by, "→ " + size + by, "→ " + size) : List.of();
-        this.unread = Unread.of(rows, columns).text(words, !pixels);
+        this.unread = Unread.of(rows, columns).texts(words, !pixels);
         this.colours = pixels && trace.inputs() == 3
                 ? IntStream.range(0, 3)
                         .mapToObj(channel -> words.say("title.colour." + channel, channel))
@@ -119,7 +119,11 @@ final class TitleMarks {
         if (layout.isOfChannels()) {
             Box partials = layout.partials().get(0);
             Name sums = new Name("title:partials", words.say("partial.title"), Ink.MUTED);
-            titles.column(sheet, sums, new Box(partials.x(), first.y() - above, partials.width(), 0));
+            titles.column(
+                    sheet,
+                    sums,
+                    words.say("partial.title.short"),
+                    new Box(partials.x(), first.y() - above, partials.width(), 0));
         }
         channels(sheet, stand);
         if (!unread.isEmpty()) {

@@ -59,7 +59,7 @@ final class TypedGrids {
     void draw(Sheet sheet, Stand stand) {
         sheet.add(GridFigure.of(Tensors.INPUT, input, inputs, unit)
                 .draw(InputCells.of(experiment, trace, channel(stand))));
-        sheet.add(GridFigure.few(Tensors.KERNEL, kernel, weights, WEIGHT, unit)
+        sheet.add(GridFigure.outlined(Tensors.KERNEL, kernel, weights, WEIGHT, unit)
                 .draw(new TypedCells(experiment.kernels().slice(stand.map(), stand.channel()))));
         if (stand.isStarted()) {
             Place place = stand.place();

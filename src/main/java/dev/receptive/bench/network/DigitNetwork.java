@@ -50,11 +50,8 @@ final class DigitNetwork {
 
     /** Whether a network is LeNet, whatever it has learned. */
     static boolean isLike(NetworkExperiment experiment) {
-        return experiment.layers().size() == SIZE && kinds(experiment.layers()).equals(kinds(layers()));
-    }
-
-    private static List<String> kinds(List<NetLayer> layers) {
-        return layers.stream().map(layer -> layer.layer().toString()).toList();
+        return experiment.layers().size() == SIZE
+                && NetKinds.kinds(experiment.layers()).equals(Read.KINDS);
     }
 
     /** Before paper with nothing on it. */
@@ -78,5 +75,6 @@ final class DigitNetwork {
     private static final class Read {
 
         private static final List<NetLayer> LAYERS = NetLayersOf.of(ShippedWeights.lenet());
+        private static final List<String> KINDS = NetKinds.kinds(LAYERS);
     }
 }

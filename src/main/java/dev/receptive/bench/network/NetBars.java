@@ -19,6 +19,12 @@ final class NetBars {
     /** From the sides to what stands there, so that a ring around all of it lies on nothing. */
     private static final double INSET = 5;
 
+    /** The column of a large network whose classes have a letter each, in units. */
+    private static final double WIDE = 126;
+
+    /** The width of a bold letter, as a part of {@link Titles#width(String)} for each pixel of its size. */
+    private static final double OF_LETTER = 0.088;
+
     /** Room for a name, and for a number, as parts of the width. */
     private static final double OF_NAME = 0.14;
 
@@ -32,6 +38,23 @@ final class NetBars {
 
     private NetBars() {}
 
+    /** How wide the column is on the stage of a large network, so that the longest name of a class can be read. */
+    static double width(NetTrace trace, double unit) {
+        return WIDE * unit + more(trace, unit);
+    }
+
+    private static double more(NetTrace trace, double unit) {
+        if (!trace.folding().large()) {
+            return 0;
+        }
+        double longest = trace.experiment().classes().stream()
+                .mapToDouble(Titles::width)
+                .max()
+                .orElse(0);
+        double name = longest * OF_LETTER * Titles.legible(NAME, unit) + GAP * unit;
+        return Math.max(0, name - (WIDE - 2 * INSET) * OF_NAME * unit);
+    }
+
     /**
      * @param known whether it has been computed
      */
@@ -43,16 +66,19 @@ final class NetBars {
         String id = "share:" + bar.index();
         double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.6);
         Lettering name = Lettering.of(Face.TEXT_BOLD, size, bar.known() ? Ink.TEXT : Ink.MUTED);
-        double left = box.x() + box.width() * OF_NAME;
+        double more = more(trace, unit);
+        double inner = box.width() - more;
+        double room = inner * OF_NAME + more;
+        double left = box.x() + room;
         double digits = LONGEST * Face.MONO_ADVANCE * numberSize(box, unit) + GAP * unit;
-        double wide = box.width() * (1 - OF_NAME) - Math.max(box.width() * OF_NUMBER, digits);
+        double wide = inner * (1 - OF_NAME) - Math.max(inner * OF_NUMBER, digits);
         sheet.text(
                 id + ":name",
                 trace.names().label(bar.index()).toString(),
                 box.x(),
                 box.centreY(),
                 name,
-                box.width() * OF_NAME);
+                room - GAP * unit);
         Box frame = new Box(left, box.centreY() - box.height() * 0.22, wide, box.height() * 0.44);
         sheet.rect(id + ":frame", frame, 3 * unit, Tint.NONE, Stroke.of(Ink.LINE, Math.max(0.75, unit)));
         if (bar.known() && NetLogitBars.are(trace, bar.layer())) {

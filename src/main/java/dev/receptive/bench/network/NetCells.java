@@ -13,6 +13,7 @@ import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Point;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Sentence;
@@ -71,8 +72,8 @@ final class NetCells {
             pad.draw(sheet, drawn, words, unit);
             Box seen = layout.column(trace, -1).maps().get(0).bounds();
             Lettering name = Lettering.of(Face.TEXT, Titles.legible(NAME, unit), Ink.INPUT);
-            sheet.text(
-                    "drawn:seen", words.say("network.drawn.seen"), seen.x(), seen.y() - 8 * unit, name, seen.width());
+            Point over = new Point(seen.x(), seen.y() - 8 * unit);
+            sheet.fitting("drawn:seen", List.of(words.say("network.drawn.seen")), over, name, seen.width());
         });
     }
 

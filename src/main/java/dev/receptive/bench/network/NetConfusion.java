@@ -18,6 +18,8 @@ import dev.receptive.train.Evaluation;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The confusion matrix: what each class of the test examples is called; what is right is green, what is not is orange. */
 final class NetConfusion {
@@ -25,6 +27,9 @@ final class NetConfusion {
     private static final double HEAD = 26;
     private static final double TEXT = 12;
     private static final double LABEL = 16;
+
+    /** From a name to the cells, in units. */
+    private static final double GAP = 4;
 
     /** Smaller numbers cannot be read. */
     private static final double SMALLEST = 9;
@@ -34,21 +39,32 @@ final class NetConfusion {
 
     private static final double LEAST = 0.12;
 
-    private final NetworkExperiment now;
+    private static final int FIRST_CHINESE = 0x2E80;
+
     private final int[][] counts;
     private final Grid grid;
     private final Words words;
     private final double unit;
+    private final List<String> names;
+    private final double letters;
+
+    /** Whether the names have room over the columns, too, which come in the order of the rows. */
+    private final boolean across;
 
     NetConfusion(NetworkExperiment now, Evaluation evaluation, Box room, Words words, double unit) {
-        this.now = now;
         this.words = words;
         this.unit = unit;
         int classes = now.classes().size();
         this.counts = evaluation.confusion(classes);
-        double across = (room.width() - LABEL * unit) / classes;
+        this.names = NetShortNames.of(IntStream.range(0, classes)
+                .mapToObj(label -> words.say(Sentence.of("network.train.class", now.label(label))))
+                .toList());
+        double wide = (room.width() - LABEL * unit) / classes;
         double down = (room.height() - (HEAD + LABEL) * unit) / classes;
-        double side = Math.max(0.5, Math.min(across, down));
+        double side = Math.max(0.5, Math.min(wide, down));
+        int longest = names.stream().mapToInt(NetConfusion::wide).max().orElse(1);
+        this.letters = Math.min(Titles.legible(TEXT, unit), side * 0.95);
+        this.across = longest * Face.MONO_ADVANCE * letters < side * 0.9;
         double x = room.right() - side * classes;
         this.grid = new Grid(x, room.y() + (HEAD + LABEL) * unit, side, 0, classes, classes);
     }
@@ -71,13 +87,18 @@ final class NetConfusion {
     }
 
     private void row(Sheet sheet, int label) {
-        double letters = Math.min(Titles.legible(TEXT, unit), grid.pitch() * 0.95);
-        Lettering middle = Lettering.of(Face.MONO, letters, Ink.MUTED).withAnchor(Anchor.MIDDLE);
-        String name = name(label);
-        Box first = grid.cell(label, 0);
-        Box top = grid.cell(0, label);
-        sheet.text("confusion:row:" + label, name, first.x() - LABEL / 2 * unit, first.centreY(), middle, LABEL * unit);
-        sheet.text("confusion:column:" + label, name, top.centreX(), top.y() - LABEL / 2 * unit, middle, LABEL * unit);
+        if (letters >= SMALLEST) {
+            Lettering small = Lettering.of(Face.MONO, letters, Ink.MUTED);
+            Box first = grid.cell(label, 0);
+            Box top = grid.cell(0, label);
+            String name = names.get(label);
+            Lettering end = small.withAnchor(Anchor.END);
+            sheet.text("confusion:row:" + label, name, first.x() - GAP * unit, first.centreY(), end);
+            Lettering middle = small.withAnchor(Anchor.MIDDLE);
+            if (across) {
+                sheet.text("confusion:column:" + label, name, top.centreX(), top.y() - LABEL / 2 * unit, middle);
+            }
+        }
         int all = 0;
         for (int count : counts[label]) {
             all += count;
@@ -90,10 +111,9 @@ final class NetConfusion {
         }
     }
 
-    /** Of a long name the first letter, and a number as it is. */
-    private String name(int label) {
-        String name = words.say(Sentence.of("network.train.class", now.label(label)));
-        return name.length() <= 2 ? name : name.substring(0, name.offsetByCodePoints(0, 1));
+    /** How many of the narrow letters a text takes: a Chinese one is as wide as nearly two. */
+    private static int wide(String text) {
+        return text.codePoints().map(letter -> letter < FIRST_CHINESE ? 1 : 2).sum();
     }
 
     private void cell(Sheet sheet, int label, int answer, double share) {

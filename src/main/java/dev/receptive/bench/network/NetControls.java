@@ -23,12 +23,7 @@ final class NetControls {
                                 "network.stack", now -> NetText.of(now.layers()).orElse(""), NetKinds::withText),
                         now -> NetText.of(now.layers()).isPresent()),
                 new When<>(
-                        new Whole<>(
-                                "network.seed",
-                                0,
-                                NetKinds.LAST_SEED,
-                                NetKinds::seed,
-                                (now, seed) -> NetKinds.drawn(now, now.layers(), seed, now.classes())),
+                        new Whole<>("network.seed", 0, NetKinds.LAST_SEED, NetKinds::seed, NetKinds::seeded),
                         NetworkExperiment::isUntrained));
     }
 

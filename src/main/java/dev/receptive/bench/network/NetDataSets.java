@@ -1,6 +1,7 @@
 package dev.receptive.bench.network;
 
 import dev.receptive.data.ImageSet;
+import dev.receptive.data.LabelledImages;
 import dev.receptive.train.DataSet;
 import java.lang.ref.SoftReference;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Optional;
 
 /** What networks learn from: the last that was read is kept as long as there is memory for it, so that the next batch need not read it again. */
 final class NetDataSets {
+
+    /** One for all, so that what was read is read once. */
+    static final NetDataSets SHARED = new NetDataSets();
 
     private Optional<Known> last = Optional.empty();
 
@@ -17,8 +21,9 @@ final class NetDataSets {
      * What was read.
      *
      * @param names of the classes; none where they are those of the digits
+     * @param tests the images of a folder that nothing is learned from; none where they are the digits
      */
-    record TaughtSet(DataSet examples, List<String> names) {
+    record TaughtSet(DataSet examples, List<String> names, Optional<LabelledImages> tests) {
 
         TaughtSet {
             names = List.copyOf(names);
@@ -26,6 +31,8 @@ final class NetDataSets {
     }
 
     private SoftReference<TaughtSet> kept = new SoftReference<>(null);
+
+    private NetDataSets() {}
 
     /**
      * Read, unless it is there.
@@ -43,7 +50,9 @@ final class NetDataSets {
         DataSet whole = DataSet.of(set);
         int count = examples.count();
         DataSet some = count == 0 || count >= whole.training().count() ? whole : whole.fewer(count, seed);
-        TaughtSet read = new TaughtSet(some, examples.folder().isPresent() ? set.names() : List.of());
+        boolean own = examples.folder().isPresent();
+        TaughtSet read =
+                new TaughtSet(some, own ? set.names() : List.of(), own ? Optional.of(set.test()) : Optional.empty());
         last = Optional.of(new Known(examples, seed));
         kept = new SoftReference<>(read);
         return read;

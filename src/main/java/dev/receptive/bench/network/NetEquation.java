@@ -38,7 +38,7 @@ final class NetEquation {
     private static final double LARGE = 27;
 
     /** A longer line says some of its numbers together. */
-    private static final double SMALLEST = 13;
+    private static final double SMALLEST = 16;
 
     private static final double LINE_ROOM = 27;
 
@@ -90,7 +90,7 @@ final class NetEquation {
                 + (trace.isOff(stand.layer(), stand.unit()) ? words.say("network.off.title") : "");
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.55);
         if (sums(stand.layer())) {
-            products(sheet, stand);
+            products(sheet, stand, after);
         } else {
             lines(sheet, stand);
         }
@@ -118,7 +118,7 @@ final class NetEquation {
         }
         List<List<Inked>> written = lines.of(stand, words, most());
         List<Inked> last = written.get(written.size() - 1);
-        double size = size(last, lines.most(stand.layer()) == 1);
+        double size = size(written, lines.most(stand.layer()) == 1);
         int characters = length(last);
         double end = box.centreX() + characters * Face.MONO_ADVANCE * size / 2;
         double wide = last.get(last.size() - 1).text().length() * Face.MONO_ADVANCE * size;
@@ -137,11 +137,10 @@ final class NetEquation {
 
     private void lines(Sheet sheet, NetStand stand) {
         List<List<Inked>> written = lines.of(stand, words, most());
+        double size = size(written, lines.most(stand.layer()) == 1);
         for (int i = 0; i < written.size(); i++) {
-            List<Inked> parts = written.get(i);
             double y = line(stand.layer(), i);
-            sheet.mono(
-                    "line:" + i, box.centreX(), y, size(parts, lines.most(stand.layer()) == 1), Face.MONO_BOLD, parts);
+            sheet.mono("line:" + i, box.centreX(), y, size, Face.MONO_BOLD, written.get(i));
         }
     }
 
@@ -151,26 +150,27 @@ final class NetEquation {
         return middle + (index - (lines.most(layer) - 1) / 2.0) * LINE_ROOM * unit;
     }
 
-    /** A line alone is set larger. */
-    private double size(List<Inked> parts, boolean alone) {
+    /** All lines are of one size; a line alone is set larger. */
+    private double size(List<List<Inked>> written, boolean alone) {
         double room = box.width() - 2 * EquationPlan.INSET * unit;
         double large = alone ? LARGE : LINE;
-        return Math.min(large * unit, room / (length(parts) * Face.MONO_ADVANCE));
+        int longest = written.stream().mapToInt(NetEquation::length).max().orElse(1);
+        return Math.min(large * unit, room / (longest * Face.MONO_ADVANCE));
     }
 
     private static int length(List<Inked> parts) {
         return parts.stream().mapToInt(part -> part.text().length()).sum();
     }
 
-    private void products(Sheet sheet, NetStand stand) {
+    private void products(Sheet sheet, NetStand stand, boolean after) {
         if (trace.sums().isRanked(stand.layer())) {
-            ranked(sheet, stand);
+            ranked(sheet, stand, after);
         } else {
-            all(sheet, stand);
+            all(sheet, stand, after);
         }
     }
 
-    private void all(Sheet sheet, NetStand stand) {
+    private void all(Sheet sheet, NetStand stand, boolean after) {
         WeightedSum shown = trace.sums().sum(stand.layer(), stand.unit());
         int count = shown.lines().size();
         Box room = EquationPlan.low(box, unit).products();
@@ -184,11 +184,11 @@ final class NetEquation {
         String sofar = stand.taken() == 0
                 ? "0"
                 : shown.lines().get(stand.taken() - 1).sum().brief();
-        total(sheet, stand, words.say(stand.taken() < count ? "sum.label.sofar" : "sum.label.all"), sofar);
+        total(sheet, stand, words.say(stand.taken() < count ? "sum.label.sofar" : "sum.label.all"), sofar, after);
     }
 
     /** Those that count most, then what all others come to. */
-    private void ranked(Sheet sheet, NetStand stand) {
+    private void ranked(Sheet sheet, NetStand stand, boolean after) {
         RankedSum sum = trace.sums().ranked(stand.layer(), stand.unit());
         int count = sum.lines().size() + 1;
         int rows = (count + RANKED_ROW - 1) / RANKED_ROW;
@@ -204,7 +204,7 @@ final class NetEquation {
         List<Inked> named = List.of(new Inked(others, Ink.MUTED));
         String sign = sum.rest().rounded() ? "≈" : "=";
         grid.draw(sheet, count - 1, new ProductChip(named, sign, sum.rest().text(), true, false));
-        total(sheet, stand, words.say("sum.label.all"), sum.total().sum().brief());
+        total(sheet, stand, words.say("sum.label.all"), sum.total().sum().brief(), after);
     }
 
     /** Those of a convolution have the shape of its kernel, a slice beside the other; others stand as large as they can. */
@@ -259,12 +259,18 @@ final class NetEquation {
                 new Inked(factor.enclosed(), lit ? Ink.KERNEL : Ink.MUTED));
     }
 
-    private void total(Sheet sheet, NetStand stand, String label, String sofar) {
+    private void total(Sheet sheet, NetStand stand, String label, String sofar, boolean after) {
         NetTotal total = trace.sums().total(stand.layer(), stand.unit());
         RunningSum sum = sum();
         boolean made = stand.isMade();
-        sum.label(sheet, made ? words.say("network.sum.result") : label);
-        sum.sum(sheet, made ? total.result().text() : sofar, made ? Ink.OUTPUT : Ink.TEXT);
+        int last = trace.folding().last(stand.layer());
+        if (made && after && last != stand.layer()) {
+            sum.label(sheet, words.say("network.sum.after", trace.names().name(last)));
+            sum.sum(sheet, trace.computed(last, stand.unit()).text(), Ink.OUTPUT);
+        } else {
+            sum.label(sheet, made ? words.say("network.sum.result") : label);
+            sum.sum(sheet, made ? total.result().text() : sofar, made ? Ink.OUTPUT : Ink.TEXT);
+        }
         Ink ink = made ? Ink.KERNEL : Ink.MUTED;
         sum.row(sheet, 0, new RunningSum.Row(words.say("sum.bias"), total.bias().enclosed(), ink, 1));
         String value = made ? total.result().text() : "?";

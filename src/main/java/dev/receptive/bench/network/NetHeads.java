@@ -6,6 +6,7 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Point;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
@@ -111,7 +112,13 @@ record NetHeads(NetTrace trace, Words words) {
         int line = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty()) {
-                sheet.text(id + parts.get(i), lines.get(i), box.x(), y(box, line++, unit), letterings.get(i), wide);
+                Point at = new Point(box.x(), y(box, line++, unit));
+                Lettering lettering = letterings.get(i);
+                if (lettering.face() == Face.TEXT) {
+                    sheet.fitting(id + parts.get(i), List.of(lines.get(i)), at, lettering, wide);
+                } else {
+                    sheet.text(id + parts.get(i), lines.get(i), at.x(), at.y(), lettering, wide);
+                }
             }
         }
     }

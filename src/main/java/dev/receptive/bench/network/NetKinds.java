@@ -1,7 +1,6 @@
 package dev.receptive.bench.network;
 
 import dev.receptive.digit.Preparation;
-import dev.receptive.nn.Initialisation;
 import dev.receptive.nn.Network;
 import dev.receptive.tensor.Shape;
 import java.util.ArrayList;
@@ -112,7 +111,8 @@ final class NetKinds {
         return drawn(now, layers, seed(now));
     }
 
-    private static List<String> kinds(List<NetLayer> layers) {
+    /** What layers are, whatever they have learned. */
+    static List<String> kinds(List<NetLayer> layers) {
         return layers.stream().map(layer -> layer.layer().toString()).toList();
     }
 
@@ -127,23 +127,36 @@ final class NetKinds {
 
     /** Of the weights that were drawn, or would be. */
     static int seed(NetworkExperiment now) {
-        return now.weights().flatMap(NetWeights::seed).orElse(SEED);
+        return start(now).seed();
+    }
+
+    private static NetStart start(NetworkExperiment now) {
+        return now.weights().flatMap(NetWeights::drawn).orElse(NetStart.USUAL.withSeed(SEED));
+    }
+
+    /** The same network with weights that are drawn in the same way from another seed. */
+    static NetworkExperiment seeded(NetworkExperiment now, int seed) {
+        return drawn(now, now.layers(), start(now).withSeed(seed), now.classes());
     }
 
     /** A network of some layers in the place of another, with weights drawn at random, as PyTorch does. */
     static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, int seed) {
         Network network = new NetworkExperiment(now.given(), layers, List.of()).network();
-        return drawn(now, layers, seed, classes(network.layers().outputShape(network.input())));
+        return drawn(
+                now,
+                layers,
+                NetStart.USUAL.withSeed(seed),
+                classes(network.layers().outputShape(network.input())));
     }
 
-    /** The same, whose last units are called something. */
-    static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, int seed, List<String> classes) {
+    /** The same, drawn in some way, whose last units are called something. */
+    static NetworkExperiment drawn(NetworkExperiment now, List<NetLayer> layers, NetStart start, List<String> classes) {
         NetworkExperiment empty = new NetworkExperiment(now.given(), layers, classes)
                 .with(now.shown())
                 .planning(now.plan());
-        Network network = Initialisation.PYTORCH.apply(empty.network(), seed);
+        Network network = start.initialisation().apply(empty.network(), start.seed());
         return empty.with(
-                NetLayersOf.learned(layers, network.layers()), learned -> new NetWeights.Drawn(seed, learned));
+                NetLayersOf.learned(layers, network.layers()), learned -> new NetWeights.Drawn(start, learned));
     }
 
     /** Of a network that gives ten numbers those of the digits. */

@@ -36,7 +36,6 @@ final class NetMapsPlan {
     private static final double LEGEND = 36;
 
     private static final double KERNEL_GAP = 5;
-    private static final double BARS = 126;
 
     /** Units of a row that is short enough for their numbers. */
     private static final int FEW = 12;
@@ -133,7 +132,7 @@ final class NetMapsPlan {
 
     private double width(int layer, double one) {
         if (isBars(layer)) {
-            return BARS * unit;
+            return NetBars.width(trace, unit);
         }
         double maps = across(layer) * columns(layer) * pitch(layer, one) + (across(layer) - 1) * BETWEEN_MAPS * unit;
         return Math.max(heads.width(layer) * unit, kernelWidth(layer, one) + maps);

@@ -59,6 +59,6 @@ record NetNamedFields(Report report, @Nullable Node classes) {
         List<NetLayer> layers = text ? NetTextReader.read(said, before.image()) : NetKinds.layers(said, before.image());
         return classes == null
                 ? NetKinds.drawn(before, layers, NetKinds.SEED)
-                : NetKinds.drawn(before, layers, NetKinds.SEED, names);
+                : NetKinds.drawn(before, layers, NetStart.USUAL.withSeed(NetKinds.SEED), names);
     }
 }

@@ -14,6 +14,7 @@ import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Point;
 import dev.receptive.scene.Raster;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Words;
@@ -93,6 +94,7 @@ record NetPad(Grid drawing, Box strip) {
                 Lettering.of(Face.TEXT, Titles.legible(SMALL, unit), Ink.MUTED).withAnchor(Anchor.MIDDLE);
         String text = words.say("network.drawn." + step.name());
         double most = room.width() - APART * unit;
-        sheet.text(id + ":name", text, room.centreX(), room.bottom() + 8 * unit, name, most);
+        Point under = new Point(room.centreX(), room.bottom() + 8 * unit);
+        sheet.fitting(id + ":name", List.of(text), under, name, most);
     }
 }

@@ -1,7 +1,9 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.data.LabelledImages;
 import dev.receptive.train.Evaluation;
 import dev.receptive.train.Snapshot;
+import dev.receptive.train.Tally;
 import dev.receptive.train.Training;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param shown a moment of the past; nothing for the newest
  * @param beside another moment that is shown with it
  * @param speed images in a second, as last measured; 0 where that is not known
+ * @param tests the images of a folder that test it; none where they are the digits, or were not read yet
  */
 record NetRun(
         Id id,
@@ -22,14 +25,15 @@ record NetRun(
         Optional<Training> training,
         Optional<Snapshot> shown,
         Optional<Snapshot> beside,
-        double speed) {
+        double speed,
+        Optional<LabelledImages> tests) {
 
     /** Equal to itself alone. */
     static final class Id {}
 
     /** Before anything is learned. */
     static NetRun begun(NetPlan plan) {
-        return new NetRun(new Id(), plan, Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        return new NetRun(new Id(), plan, Optional.empty(), Optional.empty(), Optional.empty(), 0, Optional.empty());
     }
 
     boolean is(Id other) {
@@ -38,15 +42,19 @@ record NetRun(
 
     /** Further on. */
     NetRun with(Training next, double images) {
-        return new NetRun(id, plan, Optional.of(next), shown, beside, images);
+        return new NetRun(id, plan, Optional.of(next), shown, beside, images, tests);
     }
 
     NetRun showing(Optional<Snapshot> next) {
-        return new NetRun(id, plan, training, next, beside, speed);
+        return new NetRun(id, plan, training, next, beside, speed, tests);
     }
 
     NetRun withBeside(Optional<Snapshot> next) {
-        return new NetRun(id, plan, training, shown, next, speed);
+        return new NetRun(id, plan, training, shown, next, speed, tests);
+    }
+
+    NetRun testedWith(Optional<LabelledImages> next) {
+        return new NetRun(id, plan, training, shown, beside, speed, next);
     }
 
     /** The moments that can be shown, from before the first batch on, without the newest. */
@@ -89,10 +97,10 @@ record NetRun(
     }
 
     /** How many batches were learned from at a moment. */
-    int batches(Snapshot moment) {
+    int batches(Tally moment) {
         int batch = plan.descent().batch();
-        int each = (moment.tally().of() + batch - 1) / batch;
-        return (moment.tally().epoch() - 1) * each + (moment.tally().images() + batch - 1) / batch;
+        int each = (moment.of() + batch - 1) / batch;
+        return (moment.epoch() - 1) * each + (moment.images() + batch - 1) / batch;
     }
 
     /** What the test examples said last at the moment that is shown. */
@@ -100,7 +108,7 @@ record NetRun(
         long images = snapshot().map(now -> now.tally().imagesSoFar()).orElse(0L);
         return training.stream()
                 .flatMap(run -> run.evaluations().stream())
-                .filter(each -> each.snapshot().tally().imagesSoFar() <= images)
+                .filter(each -> each.tally().imagesSoFar() <= images)
                 .reduce((before, after) -> after);
     }
 }

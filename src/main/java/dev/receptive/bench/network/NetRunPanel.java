@@ -16,7 +16,6 @@ import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.train.Evaluation;
 import dev.receptive.train.Training;
-import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
@@ -118,8 +117,7 @@ final class NetRunPanel {
         run.ifPresent(of -> {
             double under = said(sheet, new NetRunTold(trace));
             of.training().ifPresent(training -> sample(sheet, training, under));
-            plots.get(0)
-                    .draw(sheet, words.say("network.train.loss", Numerals.digits(NetRunPlot.FACTOR)), Evaluation::loss);
+            plots.get(0).draw(sheet, words.say(NetRunTold.heading(trace.experiment())), Evaluation::loss);
             plots.get(1).draw(sheet, words.say("network.train.accuracy"), each -> PERCENT * each.accuracy());
             confusion.ifPresent(matrix -> matrix.draw(sheet, matrixLeft));
         });

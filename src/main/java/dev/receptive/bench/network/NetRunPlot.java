@@ -18,6 +18,7 @@ import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.train.Evaluation;
 import dev.receptive.train.Series;
+import dev.receptive.train.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,12 @@ final class NetRunPlot {
     private static final double POINT = 10;
     private static final double RAW = 0.45;
 
+    /** Numbers from there on have more digits than there is usually room for beside the y axis. */
+    private static final double LONG = 10_000;
+
+    /** Room for them, in units. */
+    private static final double WIDE_SIDE = 54;
+
     /** Round numbers on the y axis, at most. */
     private static final int STEPS = 5;
 
@@ -44,6 +51,7 @@ final class NetRunPlot {
     private final float[] smooth;
     private final Ink ink;
     private final Plot plot;
+    private final double side;
     private final double unit;
 
     /**
@@ -57,7 +65,8 @@ final class NetRunPlot {
         this.smooth = Series.smoothed(raw, FACTOR);
         this.ink = ink;
         this.unit = unit;
-        double left = room.x() + Plot.SIDE * unit;
+        this.side = highest < LONG ? Plot.SIDE : WIDE_SIDE;
+        double left = room.x() + side * unit;
         double high = Math.max(1, room.height() - (HEAD + Plot.FOOT) * unit);
         Box area = new Box(left, room.y() + HEAD * unit, Math.max(1, room.right() - left), high);
         this.plot = new Plot(area, new Scale(0, Math.max(1, raw.length)), new Scale(0, highest), unit);
@@ -92,7 +101,7 @@ final class NetRunPlot {
     }
 
     private int batches(int stop) {
-        return run.batches(run.moments().get(stop));
+        return run.batches(run.moments().get(stop).tally());
     }
 
     /** The smoothed curve after so many batches; before the first, as after it. */
@@ -106,14 +115,14 @@ final class NetRunPlot {
         double y = area.y() - HEAD / 2 * unit;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, size, ink);
         sheet.text(tensor + ":title", title, area.x(), y, bold, area.width());
-        plot.axes(sheet, tensor);
+        plot.axes(sheet, tensor, side);
         if (raw.length > 1) {
             Tint faint = new Tint(ink, RAW);
             path(sheet, tensor + ":raw", raw, new Stroke(faint, Math.max(0.6, 0.8 * unit), false));
             path(sheet, tensor + ":smooth", smooth, Stroke.of(ink, Math.max(1.4, 2.2 * unit)));
         }
         for (Evaluation each : run.training().orElseThrow().evaluations()) {
-            int batches = run.batches(each.snapshot());
+            int batches = run.batches(each.tally());
             dot(sheet, tensor + ":test:" + batches, plot.point(batches, test.applyAsDouble(each)));
         }
         present(sheet);
@@ -153,7 +162,7 @@ final class NetRunPlot {
     /** The moment that the bench shows. */
     private void present(Sheet sheet) {
         Box area = plot.area();
-        int batches = run.snapshot().map(run::batches).orElse(0);
+        int batches = run.snapshot().map(Snapshot::tally).map(run::batches).orElse(0);
         double x = plot.px(batches);
         Stroke line = Stroke.of(Ink.FOCUS, Math.max(1.25, 1.75 * unit));
         sheet.add(new Mark.Line(tensor + ":now", x, area.y(), x, area.bottom(), line));

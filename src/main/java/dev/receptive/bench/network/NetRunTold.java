@@ -23,6 +23,11 @@ record NetRunTold(NetTrace trace) {
 
     private static final double NEARLY = 0.97;
 
+    /** After so few batches a loss that has grown is no accident. */
+    private static final int GROWS = 20;
+
+    private static final double WORSE = 1.5;
+
     private static final int PERCENT = 100;
 
     /** Whether a number is one of these. */
@@ -48,11 +53,9 @@ record NetRunTold(NetTrace trace) {
         if (!run.plan().isFollowed(now.plan().get())) {
             facts.add(Sentence.of("facts.network.train.restart"));
         }
-        run.training()
-                .filter(training -> isGuessing(training, now.classes().size()))
-                .ifPresent(training -> facts.add(Sentence.of(
-                        "facts.network.train.guessing", now.classes().size(), number((float)
-                                Math.log(now.classes().size())))));
+        standing(now)
+                .ifPresent(how -> facts.add(
+                        Sentence.of("facts.network.train." + how, now.classes().size(), guess(now))));
         return facts;
     }
 
@@ -65,14 +68,35 @@ record NetRunTold(NetTrace trace) {
                         : Sentence.of("facts.network.spread.none"));
     }
 
-    /** Whether a hundred batches and more have learned nothing: the loss is that of a guess among all classes. */
-    private static boolean isGuessing(Training training, int classes) {
-        int batches = training.batches();
-        if (batches < GUESSES || classes < 2) {
-            return false;
+    /** What stands over the curve of the loss. */
+    static Sentence heading(NetworkExperiment now) {
+        return standing(now)
+                .map(how ->
+                        Sentence.of("network.train.loss." + how, now.classes().size(), guess(now)))
+                .orElse(Sentence.of("network.train.loss", Numerals.digits(NetRunPlot.FACTOR)));
+    }
+
+    /**
+     * How the loss stands to that of a guess among all classes, by the word for it: after a hundred batches and more no better, or
+     * much worse; nothing where it learns, or may yet.
+     */
+    private static Optional<String> standing(NetworkExperiment now) {
+        int classes = now.classes().size();
+        Optional<Training> training = now.run().flatMap(NetRun::training);
+        int batches = training.map(Training::batches).orElse(0);
+        if (batches < GROWS || classes < 2) {
+            return Optional.empty();
         }
-        float[] smooth = Series.smoothed(training.losses().toArray(), NetRunPlot.FACTOR);
-        return smooth[batches - 1] > Math.log(classes) * NEARLY;
+        float[] smooth = Series.smoothed(training.orElseThrow().losses().toArray(), NetRunPlot.FACTOR);
+        double times = smooth[batches - 1] / Math.log(classes);
+        if (times > WORSE) {
+            return Optional.of("worse");
+        }
+        return times > NEARLY && batches >= GUESSES ? Optional.of("guessing") : Optional.empty();
+    }
+
+    private static String guess(NetworkExperiment now) {
+        return number((float) Math.log(now.classes().size()));
     }
 
     /** Which moment the bench shows. */
@@ -110,7 +134,7 @@ record NetRunTold(NetTrace trace) {
         Tally tally = shown.tally();
         List<Sentence> lines = new ArrayList<>();
         lines.add(batch());
-        int batches = run.batches(shown);
+        int batches = run.batches(tally);
         if (batches > 0) {
             lines.add(Sentence.of("network.train.mean.loss", number((float) tally.loss())));
             lines.add(Sentence.of("network.train.mean.right", NetNames.percent((float) tally.accuracy())));
@@ -150,7 +174,7 @@ record NetRunTold(NetTrace trace) {
                 ? training().losses().toArray()
                 : training().accuracies().times(PERCENT);
         float[] smooth = Series.smoothed(raw, NetRunPlot.FACTOR);
-        int batches = run().batches(run().moments().get(spot.column()));
+        int batches = run().batches(run().moments().get(spot.column()).tally());
         return smooth.length == 0 ? 0 : smooth[Math.max(0, Math.min(smooth.length, batches) - 1)];
     }
 
@@ -204,12 +228,18 @@ record NetRunTold(NetTrace trace) {
 
     private Optional<NetworkExperiment> next(List<Integer> examples) {
         NetworkExperiment now = trace.experiment();
-        if (examples.isEmpty() || run().plan().examples().folder().isPresent()) {
+        Optional<NetTestImages> own = NetTestImages.of(now);
+        if (examples.isEmpty()
+                || (own.isEmpty() && run().plan().examples().folder().isPresent())) {
             return Optional.empty();
         }
-        int index = TestDigits.index(now).orElse(-1);
+        int index = own.map(images -> images.index(now))
+                .orElseGet(() -> TestDigits.index(now))
+                .orElse(-1);
         int next = examples.stream().filter(image -> image > index).findFirst().orElse(examples.get(0));
-        return Optional.of(
-                TestDigits.with(now, Math.min(next, ImageSet.mnistTest().count() - 1)));
+        int count =
+                own.map(NetTestImages::images).orElseGet(ImageSet::mnistTest).count();
+        int known = Math.min(next, count - 1);
+        return Optional.of(own.map(images -> images.with(now, known)).orElseGet(() -> TestDigits.with(now, known)));
     }
 }

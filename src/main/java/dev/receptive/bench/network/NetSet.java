@@ -72,7 +72,7 @@ record NetSet(Function<Spot, Quantity> number, Predicate<Spot> known, Ink ink, b
 
     /** One of them alone in a cell. */
     Mark lone(String id, Grid grid, Spot spot, double unit) {
-        return GridFigure.few(id, grid, 0, Tint.of(ink), unit)
+        return GridFigure.outlined(id, grid, 0, Tint.of(ink), unit)
                 .draw(NetCells.content(1, none -> number.apply(spot), none -> known.test(spot)));
     }
 }

@@ -3,21 +3,24 @@ package dev.receptive.bench.network;
 import dev.receptive.data.ImageSet;
 import dev.receptive.data.LabelledImages;
 import dev.receptive.train.Spread;
+import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * How widely the numbers of a network are spread, layer by layer, before the first test digits.
+ * How widely the numbers of a network are spread, layer by layer, before the first test images of what it learns from.
  *
  * @param spread of all layers
+ * @param images how many there were
+ * @param own whether they are of a folder
  * @param layers of the network that it is of
  */
-record NetSpread(Spread spread, List<NetLayer> layers) {
+record NetSpread(Spread spread, int images, boolean own, List<NetLayer> layers) {
 
-    /** Test digits that it is found with. */
-    static final int DIGITS = 100;
+    /** Test images that it is found with, at most. */
+    private static final int MOST = 100;
 
     /** From the last layer to the first, a gradient that has become so much smaller hardly moves the first. */
     private static final double FAINT = 100;
@@ -26,9 +29,15 @@ record NetSpread(Spread spread, List<NetLayer> layers) {
         layers = List.copyOf(layers);
     }
 
-    /** Whether a person asks for it, and the network takes digits. */
+    /** Whether there are images to find it with. */
+    static boolean isPossible(NetworkExperiment now) {
+        return now.plan().isPresent()
+                && (TestDigits.fit(now) || NetTestImages.of(now).isPresent());
+    }
+
+    /** Whether a person asks for it, too. */
     static boolean isAsked(NetworkExperiment now) {
-        return now.plan().filter(NetPlan::spread).isPresent() && TestDigits.fit(now);
+        return isPossible(now) && now.plan().filter(NetPlan::spread).isPresent();
     }
 
     /** Found anew. */
@@ -36,14 +45,23 @@ record NetSpread(Spread spread, List<NetLayer> layers) {
         if (!isAsked(now)) {
             return Optional.empty();
         }
-        LabelledImages digits = ImageSet.mnistTest();
-        int[] labels = IntStream.range(0, DIGITS).map(digits::label).toArray();
-        Spread found = Spread.of(NetTraining.network(now), digits.images(0, DIGITS), labels);
-        return Optional.of(new NetSpread(found, now.layers()));
+        Optional<NetTestImages> own = NetTestImages.of(now);
+        LabelledImages images = own.map(NetTestImages::images).orElseGet(ImageSet::mnistTest);
+        int count = Math.min(MOST, images.count());
+        int[] labels = IntStream.range(0, count).map(images::label).toArray();
+        Spread found = Spread.of(NetTraining.network(now), images.images(0, count), labels);
+        return Optional.of(new NetSpread(found, count, own.isPresent(), now.layers()));
     }
 
     boolean isOf(NetworkExperiment now) {
-        return isAsked(now) && now.layers().equals(layers);
+        return isAsked(now)
+                && now.layers().equals(layers)
+                && own == NetTestImages.of(now).isPresent();
+    }
+
+    /** What stands over its outputs. */
+    Sentence title() {
+        return Sentence.of(own ? "network.spread.images" : "network.spread.outputs", images);
     }
 
     /** A layer as it is shown: one that learns, after its activation. */

@@ -64,11 +64,12 @@ final class NetSpreadPanel {
         Box right = new Box(left.right() + BETWEEN * unit, box.y(), wide, box.height());
         Sheet inside = new Sheet();
         List<NetSpread.Breadth> rows = spread.map(NetSpread::rows).orElse(List.of());
-        chart(inside, "spread:outputs", "network.spread.outputs", left, rows, NetSpread.Breadth::outputs, Ink.OUTPUT);
+        String title = spread.map(NetSpread::title).map(words::say).orElse("");
+        chart(inside, "spread:outputs", title, left, rows, NetSpread.Breadth::outputs, Ink.OUTPUT);
         chart(
                 inside,
                 "spread:gradients",
-                "network.spread.gradients",
+                words.say("network.spread.gradients"),
                 right,
                 rows,
                 NetSpread.Breadth::gradients,
@@ -85,7 +86,7 @@ final class NetSpreadPanel {
             ToDoubleFunction<NetSpread.Breadth> of,
             Ink ink) {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TEXT, unit), ink);
-        sheet.text(id + ":title", words.say(title), place.x(), place.y() + HEAD / 2 * unit, bold, place.width());
+        sheet.text(id + ":title", title, place.x(), place.y() + HEAD / 2 * unit, bold, place.width());
         Box area = new Box(
                 place.x(),
                 place.y() + (HEAD + OVER) * unit,

@@ -7,7 +7,9 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Point;
 import dev.receptive.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** What stands over the columns of a step of training, and the loss under the bars of the classes. */
@@ -45,7 +47,12 @@ record NetStepHeads(NetStepped step, NetworkLayout layout, Words words) {
                 ? Lettering.of(Face.TEXT, small, Ink.GRADIENT)
                 : Lettering.of(Face.MONO, small, Ink.MUTED);
         String text = instead.orElseGet(() -> trace.names().shape(layer));
-        sheet.text(id + ":shape", text, box.x(), box.y() + 26 * unit, shape, box.width());
+        Point under = new Point(box.x(), box.y() + 26 * unit);
+        if (instead.isPresent()) {
+            sheet.fitting(id + ":shape", List.of(text, "∂"), under, shape, box.width());
+        } else {
+            sheet.text(id + ":shape", text, under.x(), under.y(), shape, box.width());
+        }
         String count = layer < 0 ? "" : trace.layer(layer).parameters();
         if (!count.isEmpty()) {
             Lettering weights = Lettering.of(Face.MONO, small, Ink.KERNEL);

@@ -145,7 +145,9 @@ final class NetTrace {
 
     /** Whether everything of it stands on a stage where all of another does. */
     boolean standsLike(NetTrace other) {
-        return isAlike(other) && drawn().equals(other.drawn());
+        return isAlike(other)
+                && drawn().equals(other.drawn())
+                && experiment.classes().equals(other.experiment.classes());
     }
 
     private Optional<Shape> drawn() {

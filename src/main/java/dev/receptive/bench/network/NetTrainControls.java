@@ -59,7 +59,7 @@ final class NetTrainControls {
                                 now -> plan(now).spread(),
                                 (now, on) -> with(
                                         now, plan(now).with(plan(now).watched().withSpread(on)))),
-                        now -> now.plan().isPresent() && TestDigits.fit(now)),
+                        NetSpread::isPossible),
                 real("rate", NetDescent::rate, NetDescent::withRate),
                 planned(new Whole<>(
                         "network.train.batch",
@@ -144,12 +144,12 @@ final class NetTrainControls {
     /** Weights that have learned nothing yet are drawn anew at once. */
     private static NetworkExperiment starting(NetworkExperiment now, NetStart start) {
         NetworkExperiment next = with(now, plan(now).with(start));
-        boolean fresh = now.run().isPresent()
+        boolean begun = now.run().isPresent()
                 && now.run()
                         .flatMap(NetRun::training)
                         .filter(run -> run.batches() > 0)
                         .isEmpty();
-        return fresh ? NetTraining.begun(next) : next;
+        return begun || now.isUntrained() ? NetTraining.begun(next) : next;
     }
 
     private static List<Snapshot> moments(NetworkExperiment now) {

@@ -38,8 +38,6 @@ final class NetTrainJob implements Job<NetworkExperiment> {
 
     private static final Watcher NOBODY = new Watcher() {};
 
-    private final NetDataSets sets = new NetDataSets();
-
     @Override
     public String code() {
         return CODE;
@@ -89,7 +87,8 @@ final class NetTrainJob implements Job<NetworkExperiment> {
         NetRun run = from.run().orElseThrow(() -> new IllegalStateException("train: no run was begun"));
         NetPlan plan = run.plan().followed(asked);
         try {
-            NetDataSets.TaughtSet read = sets.of(plan.examples(), plan.start().seed());
+            NetDataSets.TaughtSet read =
+                    NetDataSets.SHARED.of(plan.examples(), plan.start().seed());
             DataSet examples = read.examples();
             Network network = NetTraining.network(from);
             check(examples, from);
@@ -171,7 +170,7 @@ final class NetTrainJob implements Job<NetworkExperiment> {
                     left == 0 || way.equals(BATCH)
                             ? Sentence.of("network.train.done", tally.epoch())
                             : pace.left(left));
-            arrive.accept(now -> NetTraining.arrived(now, run.id(), training, speed, read.names()));
+            arrive.accept(now -> NetTraining.arrived(now, run.id(), training, speed, read));
         }
     }
 }

@@ -45,13 +45,13 @@ final class NetTraining {
     /**
      * The same further on, unless another run stands there now.
      *
-     * @param names of the classes; none where they stay as they are
+     * @param read what it learns from
      */
     static NetworkExperiment arrived(
-            NetworkExperiment now, NetRun.Id id, Training training, double speed, List<String> names) {
+            NetworkExperiment now, NetRun.Id id, Training training, double speed, NetDataSets.TaughtSet read) {
         return now.run()
                 .filter(run -> run.is(id))
-                .map(run -> named(showing(now, run.with(training, speed)), names))
+                .map(run -> named(showing(now, run.with(training, speed).testedWith(read.tests())), read.names()))
                 .orElse(now);
     }
 

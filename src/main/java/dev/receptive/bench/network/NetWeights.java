@@ -15,8 +15,8 @@ sealed interface NetWeights {
         return Optional.empty();
     }
 
-    /** The seed with which they were drawn, if nothing was learned. */
-    default Optional<Integer> seed() {
+    /** How they were drawn, if nothing was learned. */
+    default Optional<NetStart> drawn() {
         return Optional.empty();
     }
 
@@ -67,15 +67,15 @@ sealed interface NetWeights {
     }
 
     /** Drawn at random: nothing was learned. */
-    record Drawn(int number, List<NetLayer> learned) implements NetWeights {
+    record Drawn(NetStart start, List<NetLayer> learned) implements NetWeights {
 
         public Drawn {
             learned = List.copyOf(learned);
         }
 
         @Override
-        public Optional<Integer> seed() {
-            return Optional.of(number);
+        public Optional<NetStart> drawn() {
+            return Optional.of(start);
         }
     }
 }

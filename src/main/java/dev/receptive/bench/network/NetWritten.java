@@ -1,6 +1,7 @@
 package dev.receptive.bench.network;
 
 import dev.receptive.bench.StageWriter;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.yaml.YamlString;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +40,27 @@ record NetWritten(String network, Optional<String> weights, Optional<List<String
     private static Optional<String> weights(NetworkExperiment now, StageWriter stage) {
         Optional<String> file =
                 now.weights().flatMap(NetWeights::file).flatMap(stage::file).map(path -> "{file: " + path + "}");
-        Optional<String> seed = now.weights().flatMap(NetWeights::seed).map(number -> "{seed: " + number + "}");
+        Optional<String> seed = now.weights().flatMap(NetWeights::drawn).map(NetWeightsFields::drawn);
         Optional<String> shipped =
                 DigitNetwork.hasItsWeights(now) ? Optional.of(NetWeightsFields.SHIPPED) : Optional.empty();
         return file.or(() -> seed).or(() -> shipped).or(() -> isLarge(now) ? stage.weights() : Optional.empty());
     }
 
+    /** Whether there are more than a person would read, or such as no text holds. */
     private static boolean isLarge(NetworkExperiment now) {
-        return now.network().parameterCount() > FEW;
+        return now.network().parameterCount() > FEW
+                || now.layers().stream()
+                        .flatMap(layer -> layer.tensors().stream())
+                        .anyMatch(tensor -> !isFinite(tensor));
+    }
+
+    private static boolean isFinite(Tensor tensor) {
+        for (float value : tensor.toArray()) {
+            if (!Float.isFinite(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void write(StageWriter stage) {

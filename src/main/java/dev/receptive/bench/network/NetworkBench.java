@@ -5,6 +5,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Job;
+import dev.receptive.bench.Keepsake;
 import dev.receptive.bench.LearnedFile;
 import dev.receptive.bench.LearnedWeights;
 import dev.receptive.bench.Numbers;
@@ -20,6 +21,7 @@ import dev.receptive.data.ImageSet;
 import dev.receptive.digit.Preparation;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +96,16 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public Optional<Keepsake> keepsake(NetworkExperiment experiment) {
+        return NetKept.of(experiment);
+    }
+
+    @Override
+    public NetworkExperiment withKeepsake(NetworkExperiment experiment, Path keepsake) {
+        return NetKept.read(experiment, keepsake);
+    }
+
+    @Override
     public NetworkExperiment carried(NetworkExperiment left, NetworkExperiment came) {
         return NetTraining.carried(left, came);
     }
@@ -124,6 +136,13 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     /** Of a network that reads digits. */
     private static List<Parameter<NetworkExperiment>> digits() {
         return List.of(
+                new When<>(
+                        new Action<>(
+                                "network.train.image",
+                                now -> NetTestImages.of(now)
+                                        .map(images -> images.next(now))
+                                        .orElse(now)),
+                        now -> NetTestImages.of(now).isPresent()),
                 digit(new Choice<>("network.label", LABELS, NetworkBench::label, NetworkBench::withLabel)),
                 new When<>(
                         new Whole<>(
@@ -157,7 +176,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     private static Parameter<NetworkExperiment> digit(Parameter<NetworkExperiment> control) {
-        return new When<>(control, now -> now.isDrawn() && TestDigits.fit(now));
+        return new When<>(
+                control,
+                now -> now.isDrawn()
+                        && TestDigits.fit(now)
+                        && NetTestImages.of(now).isEmpty());
     }
 
     private static Parameter<NetworkExperiment> drawn(Parameter<NetworkExperiment> control) {

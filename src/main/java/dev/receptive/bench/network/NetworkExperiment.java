@@ -231,7 +231,7 @@ record NetworkExperiment(
 
     /** Whether its weights were drawn at random, and it has learned nothing. */
     boolean isUntrained() {
-        return weights.flatMap(NetWeights::seed).isPresent();
+        return weights.flatMap(NetWeights::drawn).isPresent();
     }
 
     /** With other layers, of which it is known where their weights come from. */

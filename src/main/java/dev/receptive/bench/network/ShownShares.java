@@ -74,7 +74,7 @@ record ShownShares(
             exps.add(new ShownResult(shown(exp, digits), logit == logits[most]));
         }
         int less = logits.length > FEW ? 1 : 0; // of many rounded numbers the last digit of the sum would be wrong
-        Quantity total = Quantity.of((float) sum, digits - less);
+        Quantity total = apart((float) sum, digits - less);
         boolean exact = exps.stream().allMatch(ShownResult::exact) && !total.rounded();
         List<ShownResult> shares = new ArrayList<>();
         for (int i = 0; i < output.length; i++) {
@@ -89,7 +89,16 @@ record ShownShares(
     private static Quantity share(float output, ShownResult exp, Quantity total) {
         return isLittle(output, OF_SHARES)
                 ? Quantity.of((float) (written(exp.quantity()) / written(total)), 1)
-                : Quantity.of(output, OF_SHARES);
+                : apart(output, OF_SHARES);
+    }
+
+    /** What is nearly 1 is not shown as 1: it has more decimals. */
+    private static Quantity apart(float number, int decimals) {
+        Quantity shown = Quantity.of(number, decimals);
+        for (int more = decimals + 1; number != 1 && written(shown) == 1; more++) {
+            shown = Quantity.of(number, more);
+        }
+        return shown;
     }
 
     /** What is less than half a unit of the last digit is shown as a power of ten with one digit: it is little, but not nothing. */

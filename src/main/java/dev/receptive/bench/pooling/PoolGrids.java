@@ -47,7 +47,7 @@ final class PoolGrids {
         this.picture = channels.levels();
         this.scales = PoolScales.of(trace);
         this.input = GridFigure.of(PoolTensors.INPUT, layout.input(), scales.input(), unit);
-        this.lens = GridFigure.few("lens", layout.lens(), scales.input(), UNDER_THE_WINDOW, unit);
+        this.lens = GridFigure.outlined("lens", layout.lens(), scales.input(), UNDER_THE_WINDOW, unit);
         this.output = GridFigure.of(PoolTensors.OUTPUT, layout.output(), scales.output(), unit);
         this.beside = traces.beside()
                 .map(other -> GridFigure.of(PoolTensors.BESIDE, layout.beside(), PoolScales.scale(other), unit));

@@ -7,6 +7,7 @@ import dev.receptive.figure.Unread;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** The names and sizes of the grids, and the rows and columns that no window reads. */
@@ -17,7 +18,7 @@ final class PoolTitles {
     private final PoolingLayout layout;
     private final Words words;
     private final Titles titles;
-    private final String unread;
+    private final List<String> unread;
 
     PoolTitles(PoolTrace trace, Optional<PoolRule> beside, PoolingLayout layout, Words words) {
         this.trace = trace;
@@ -27,8 +28,8 @@ final class PoolTitles {
         this.titles = new Titles(layout.equation().right(), layout.unit());
         this.unread = trace.rows() instanceof Lane.Sliding rows && trace.columns() instanceof Lane.Sliding columns
                 ? Unread.of(rows.axis(), columns.axis())
-                        .text(words, !trace.input().levels())
-                : "";
+                        .texts(words, !trace.input().levels())
+                : List.of();
     }
 
     void draw(Sheet sheet, int channel) {

@@ -158,6 +158,13 @@ final class StackLayout {
         return panel.x() + COLUMNS[index] * Face.MONO_ADVANCE * font;
     }
 
+    /** Where the name of a layer can be clicked. */
+    Box name(int layer) {
+        double high = Math.min(row * 0.8, 2.4 * font);
+        double wide = (StackPicture.NAME + 1) * Face.MONO_ADVANCE * font;
+        return new Box(column(0) - 3 * unit, centre(layer) - high / 2, wide, high);
+    }
+
     /** Where a number of a layer can be pointed at. */
     Box number(int layer, int column) {
         double wide = 6.4 * Face.MONO_ADVANCE * font;

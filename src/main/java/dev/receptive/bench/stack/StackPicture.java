@@ -22,6 +22,9 @@ import java.util.List;
 /** The rows of numbers, the units beside them, and the arithmetic of a layer below. */
 record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout, StackReading reading, Words words) {
 
+    /** The width of a layer's name, in characters of the face of numbers. */
+    static final double NAME = 9;
+
     private static final List<String> HEADS = StackSteps.TENSORS;
 
     List<Mark> marks(StackStand stand, String narration, Gaze gaze, List<Target> targets) {
@@ -78,7 +81,7 @@ record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout,
                         "stack.numbered",
                         layer,
                         words.say(experiment.layers().get(layer - 1).name()));
-        double most = 9 * Face.MONO_ADVANCE * font;
+        double most = NAME * Face.MONO_ADVANCE * font;
         sheet.text("name:" + layer, name, layout.column(0), y, Lettering.of(Face.TEXT_BOLD, font, ink), most);
         if (layer > 0) {
             Lettering muted = Lettering.of(Face.TEXT, font * 0.86, Ink.MUTED);

@@ -16,13 +16,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The numbers of a stack. {@code size}, {@code field} and {@code jump} have a row for each layer, {@code start} the three of
- * the input, {@code unit} a channel for each layer, the input first; the value of a unit is how many inputs it sees.
+ * The numbers of a stack. {@code size}, {@code field}, {@code jump} and {@code layer}, which number a layer has, have a row for
+ * each layer, {@code start} the three of the input, {@code unit} a channel for each layer, the input first; the value of a unit is how many inputs it sees.
  */
 record StackReading(StackExperiment experiment, Chain chain) implements Reading {
 
     static final String START = "start";
     static final String UNIT = "unit";
+    static final String LAYER = "layer";
 
     @Override
     public double value(Spot spot) {
@@ -32,6 +33,7 @@ record StackReading(StackExperiment experiment, Chain chain) implements Reading 
             case StackSteps.FIELD -> chain.fields().get(layer).size();
             case StackSteps.JUMP -> chain.fields().get(layer).jump();
             case START -> spot.column() == 0 ? chain.size(0) : 1;
+            case LAYER -> layer;
             default ->
                 chain.sees(spot.channel(), spot.column()).get(0).stream()
                         .filter(input -> input >= 0 && input < chain.size(0))
@@ -57,6 +59,11 @@ record StackReading(StackExperiment experiment, Chain chain) implements Reading 
                         ? Sentence.of(what + "input", spot.column())
                         : Sentence.of(what + "unit", spot.column(), spot.channel(), number);
             case START -> Sentence.of(what + "start." + spot.column(), number);
+            case LAYER ->
+                Sentence.of(
+                        what + LAYER,
+                        number,
+                        experiment.layers().get(spot.row()).name());
             default -> Sentence.of(what + spot.tensor(), spot.row() + 1, number);
         };
     }
@@ -99,6 +106,9 @@ record StackReading(StackExperiment experiment, Chain chain) implements Reading 
     /** A unit has no number here: the size of a layer and what a unit sees do not depend on any. */
     @Override
     public Sentence given(Spot spot) {
+        if (spot.isIn(LAYER)) {
+            return Sentence.of("explain.stack.layer");
+        }
         if (!spot.isIn(UNIT)) {
             return Reading.super.given(spot);
         }
@@ -124,6 +134,7 @@ record StackReading(StackExperiment experiment, Chain chain) implements Reading 
         int layer = spot.row() + 1;
         return switch (spot.tensor()) {
             case UNIT -> new StackLinks(chain).of(spot);
+            case LAYER -> Links.NONE;
             case StackSteps.SIZE -> links(List.of(of(StackSteps.SIZE, layer - 1)), layer, StackSteps.SIZE);
             case StackSteps.FIELD ->
                 links(

@@ -71,6 +71,10 @@ final class StackStory implements Story {
                 }
             }
         }
+        for (int layer = 1; layer <= chain.count(); layer++) {
+            targets.add(
+                    new Block(Spot.of(StackReading.LAYER, layer - 1, 0), layout.name(layer), Touch.READ, ink(layer)));
+        }
         for (int layer = 0; layer <= stand.layers(); layer++) {
             int row = layer;
             int last = Math.min(chain.size(layer) - 1, layout.last(layer));

@@ -2,19 +2,23 @@ package dev.receptive.bench.stack;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Call;
+import dev.receptive.bench.Change;
 import dev.receptive.bench.FieldRules;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.OutputSize;
 import dev.receptive.bench.Reckoned;
 import dev.receptive.bench.SizeRules;
+import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
+import dev.receptive.figure.Spot;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Chain;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Layers whose sizes and fields have been computed. */
 final class StackSubject implements Subject<StackExperiment> {
@@ -33,6 +37,17 @@ final class StackSubject implements Subject<StackExperiment> {
     @Override
     public StackExperiment experiment() {
         return experiment;
+    }
+
+    /** A click on the name of a layer chooses it for the controls. */
+    @Override
+    public List<SpotAction<StackExperiment>> actions(Spot spot) {
+        if (!spot.isIn(StackReading.LAYER)) {
+            return List.of();
+        }
+        Sentence name = Sentence.of("edit.stack.layer");
+        Change<StackExperiment> change = Change.of(experiment.withLayer(spot.row() + 1), name);
+        return List.of(new SpotAction<>(Sentence.of("stack.choose"), change, Optional.empty(), true));
     }
 
     @Override

@@ -110,7 +110,7 @@ final class BackPicture {
     private void kernel(Sheet sheet, String id, Grid grid, int slice, double seen) {
         String tensor = TransposedTensors.KERNEL + ":" + id;
         Numbers numbers = there.experiment().kernels().slices().get(slice);
-        sheet.add(GridFigure.few(tensor, grid, weights, WEIGHT, unit).draw(new TypedCells(numbers)));
+        sheet.add(GridFigure.outlined(tensor, grid, weights, WEIGHT, unit).draw(new TypedCells(numbers)));
         Name name = new Name("title:" + tensor, words.say("title.kernel"), Ink.KERNEL);
         titles.title(sheet, name, Titles.size(grid.rows(), grid.columns()), grid.bounds());
         Box at = layout.arrow(grid);

@@ -53,10 +53,10 @@ final class StampPlanes {
 
     /** A slice as it stands, and the bias of its channel out. */
     void kernel(Sheet sheet, int map, CellContent slice) {
-        sheet.add(GridFigure.few(TransposedTensors.KERNEL, stage.kernel(), weights, WEIGHT, unit)
+        sheet.add(GridFigure.outlined(TransposedTensors.KERNEL, stage.kernel(), weights, WEIGHT, unit)
                 .draw(slice));
         CellContent bias = new TypedCells(trace.experiment().biases());
-        sheet.add(GridFigure.few(TransposedTensors.BIAS, stage.bias(), weights, WEIGHT, unit)
+        sheet.add(GridFigure.outlined(TransposedTensors.BIAS, stage.bias(), weights, WEIGHT, unit)
                 .draw(new OfMap(bias, map)));
     }
 

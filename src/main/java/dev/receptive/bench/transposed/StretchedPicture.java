@@ -142,7 +142,7 @@ final class StretchedPicture {
                 Math.max(stage.kernel().bounds().bottom(), stage.bias().bounds().bottom()) <= left.bottom();
         double end =
                 isFree ? stage.right().x() - stage.left().gap() : stage.kernel().x();
-        titles.note(sheet, "note", zeros(), left, end);
+        titles.note(sheet, "note", List.of(zeros()), left, end);
     }
 
     /** How many zeros stand where; of the rows where the columns differ. */

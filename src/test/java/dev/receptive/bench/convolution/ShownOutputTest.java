@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ShownOutputTest {
 
     /** Smaller numbers than this are not written. */
-    private static final double SMALLEST_NUMBER = 5.7;
+    private static final double SMALLEST_NUMBER = 9;
 
     private static boolean isReadable(String number, Mark.Cells cells) {
         return CellText.size(number, cells.fontSize(), cells.grid().cell(), false) >= SMALLEST_NUMBER;

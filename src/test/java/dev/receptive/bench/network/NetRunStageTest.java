@@ -1,6 +1,7 @@
 package dev.receptive.bench.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
@@ -13,6 +14,8 @@ import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.scene.Mark;
+import dev.receptive.scene.Marks;
 import dev.receptive.scene.Scene;
 import dev.receptive.train.Evaluation;
 import dev.receptive.words.Language;
@@ -106,6 +109,68 @@ class NetRunStageTest {
                 .allSatisfy(target -> assertThat(
                                 board.words().say(story.reading(end).tip(target.first())))
                         .containsAnyOf("Epoch 1, batch 0: ", "of 980 test images of 0 are called so"));
+    }
+
+    /** The classes of a folder get their names while the network learns: the bars make room for them. */
+    @Test
+    void namesThatComeLaterStandWhereTheyWouldHaveFromTheStart() {
+        Board board = new Board(1000, 660, Words.in(Language.ENGLISH));
+        List<String> names =
+                IntStream.range(0, 10).mapToObj(label -> "long name " + label).toList();
+        NetworkSubject digits = new NetworkSubject(OVER);
+        NetworkExperiment named = OVER.called(names);
+        Story told = new NetworkSubject(named, digits).retell(digits.tell(board), board);
+
+        assertThat(end(told).toText())
+                .isEqualTo(end(new NetworkSubject(named).tell(board)).toText())
+                .contains("long name 7");
+        assertThat(width(end(told), "share:3:frame"))
+                .isCloseTo(width(end(digits.tell(board)), "share:3:frame"), within(1.0));
+        assertThat(width(end(told), "share:3:frame")).isGreaterThan(20);
+    }
+
+    private static double width(Scene scene, String id) {
+        return Marks.find(scene, id, Mark.Rect.class).box().width();
+    }
+
+    @Test
+    void aLossOfManyDigitsHasNumbersThatCanBeRead() {
+        NetworkExperiment wild = learned("large", 0.001f, 2);
+        Scene scene = end(new NetworkSubject(wild).tell(new Board(1000, 660, Words.in(Language.ENGLISH))));
+        List<Mark.Text> numbers = Marks.all(scene).stream()
+                .filter(mark -> mark instanceof Mark.Text text && text.id().startsWith(NetTensors.LOSS + ":y:text"))
+                .map(Mark.Text.class::cast)
+                .toList();
+
+        assertThat(numbers).hasSizeBetween(3, 7);
+        assertThat(numbers).extracting(Mark.Text::text).anyMatch(text -> text.contains(",") || text.contains("10"));
+        assertThat(numbers)
+                .allSatisfy(number -> assertThat(number.lettering().size()).isGreaterThanOrEqualTo(9));
+    }
+
+    /** How a run goes is said over its curve, where it is seen, and again among the facts. */
+    @Test
+    void aNetworkThatGuessesIsToldFromOneThatDoesWorse() {
+        NetworkExperiment dull = learned("zeros", 0.1f, 120);
+        assertThat(NetRunTold.heading(dull).key()).isEqualTo("network.train.loss.guessing");
+        assertThat(new NetworkSubject(dull).facts().toString()).contains("It has learned nothing yet");
+        Story story = new NetworkSubject(dull).whole().tell(new Board(1000, 660, Words.in(Language.ENGLISH)));
+        assertThat(end(story).toText()).contains("Loss: no better than guessing, ln 10 ≈ 2.303");
+        NetworkExperiment wild = learned("large", 0.001f, 25);
+        assertThat(NetRunTold.heading(wild).key()).isEqualTo("network.train.loss.worse");
+        assertThat(new NetworkSubject(wild).facts().toString())
+                .contains("Its loss is above that of guessing")
+                .doesNotContain("learned nothing");
+        assertThat(NetRunTold.heading(OVER).key()).isEqualTo("network.train.loss");
+    }
+
+    private static NetworkExperiment learned(String init, float rate, int batches) {
+        NetPlan plan = NetPlan.USUAL
+                .with(new NetExamples(Optional.empty(), 4000, 0))
+                .with(new NetDescent(rate, 0, 0, 20))
+                .with(NetStart.USUAL.with(init));
+        NetworkExperiment begun = NetTraining.begun(DigitNetwork.first().planning(Optional.of(plan)));
+        return Trained.after(begun, NetTrainJob.BATCH, batches);
     }
 
     /** So that undo does not keep run after run: each has the weights of all its moments. */

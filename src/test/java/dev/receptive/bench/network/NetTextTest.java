@@ -124,9 +124,16 @@ class NetTextTest {
         assertThat(yaml(own)).contains("  weights: {seed: 1}\n");
         assertThat(read(yaml(own))).isEqualTo(own);
         assertThat(new NetworkSubject(own).facts().toString()).contains("it has learned nothing yet");
-        NetworkExperiment other = NetKinds.drawn(own, own.layers(), 2, own.classes());
+        NetworkExperiment other = NetKinds.seeded(own, 2);
         assertThat(other.layers()).isNotEqualTo(own.layers());
         assertThat(read(yaml(other))).isEqualTo(other);
+        NetStart small = NetStart.USUAL.with("small").withSeed(3);
+        NetworkExperiment faint = NetKinds.drawn(own, own.layers(), small, own.classes());
+        assertThat(faint.network().state())
+                .isEqualTo(small.initialisation().apply(plain, 3).state());
+        assertThat(yaml(faint)).contains("  weights: {seed: 3, init: small}\n");
+        assertThat(read(yaml(faint))).isEqualTo(faint);
+        assertThat(yaml(NetKinds.seeded(faint, 4))).contains("{seed: 4, init: small}");
     }
 
     @Test

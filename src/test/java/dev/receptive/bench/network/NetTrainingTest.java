@@ -1,6 +1,7 @@
 package dev.receptive.bench.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.architecture.Architectures;
 import dev.receptive.bench.Progress;
@@ -16,6 +17,7 @@ import dev.receptive.train.Learners;
 import dev.receptive.train.Trainer;
 import dev.receptive.train.Training;
 import dev.receptive.train.Watcher;
+import dev.receptive.words.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -100,6 +102,17 @@ class NetTrainingTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static UnaryOperator<NetworkExperiment>[] arrivals(int count) {
         return new UnaryOperator[count];
+    }
+
+    @Test
+    void memoryThatDoesNotSufficeIsSaid() {
+        NetworkExperiment begun = Trained.begun();
+        Progress full = (done, of) -> {
+            throw new OutOfMemoryError();
+        };
+        assertThatThrownBy(() -> new NetTrainJob().run(begun, NetTrainJob.BATCH, result -> {}, full))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not enough memory to train with a batch size of 20");
     }
 
     @Test

@@ -43,6 +43,18 @@ class ShownSharesTest {
         assertThat(shown.quotient(9)).isEqualTo("1/1.453 ≈ 0.6882");
     }
 
+    /** What is nearly all is not all. */
+    @Test
+    void aShareOfNearlyOneIsNotWrittenAsOne() {
+        float[] logits = {7, -7.1f};
+        float[] out = shares(logits);
+        assertThat(out[0]).isLessThan(1);
+
+        ShownShares shown = ShownShares.of(logits, out);
+        assertThat(shown.summed(999, OTHERS)).isEqualTo("1 + 8×10¯⁷ ≈ 1.000001");
+        assertThat(shown.quotient(0)).isEqualTo("1/1.000001 ≈ 0.999999");
+    }
+
     @Test
     void nearlyEqualOnesHaveRoom() {
         Random random = new Random(3);

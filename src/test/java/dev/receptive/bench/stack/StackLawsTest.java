@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
+import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.Story;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.ShownArithmetic;
@@ -56,6 +57,22 @@ class StackLawsTest {
             }
         }
         return all;
+    }
+
+    /** A click on it chooses it for the controls. */
+    @Test
+    void everyNameOfALayerStandsOnTheStageAndChoosesItsLayer() {
+        for (StackExperiment experiment : some(20)) {
+            StackSubject subject = new StackSubject(experiment);
+            Story story = subject.tell(new Board(960, 600, Words.in(Language.ENGLISH)));
+            for (int layer = 1; layer <= experiment.layers().size(); layer++) {
+                Spot name = Spot.of(StackReading.LAYER, layer - 1, 0);
+                assertThat(story.targets(0, Gaze.NONE)).anyMatch(target -> target.holds(name));
+                SpotAction<StackExperiment> action = subject.actions(name).get(0);
+                assertThat(action.click()).isTrue();
+                assertThat(action.change().next().layer()).isEqualTo(layer);
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,46 @@
+package dev.receptive.ui;
+
+import dev.receptive.scene.Box;
+import java.util.List;
+
+/**
+ * Where a sentence floats over the stage: in the middle of its lower edge if nothing is read there, else the nearest place to
+ * that where it covers nothing, or as little as can be.
+ *
+ * @param now what is read there
+ * @param later what will be read there: where nothing is free of both, what is read now counts alone
+ */
+record FreePlace(Box stage, List<Box> now, List<Box> later) {
+
+    /** How much more counts what is read now. */
+    private static final double SOON = 1000;
+
+    /** From one place that is looked at to the next. */
+    private static final double STEP = 8;
+
+    /** A place, and the area there of what is read, weighed. */
+    record Candidate(Box place, double covered) {}
+
+    Candidate of(double width, double height) {
+        double left = stage.x();
+        double right = Math.max(left, stage.right() - width);
+        double bottom = Math.max(stage.y(), stage.bottom() - height);
+        double middle = (left + right) / 2;
+        Coverage present = new Coverage(stage, now);
+        Coverage future = new Coverage(stage, later);
+        Candidate best = new Candidate(new Box(middle, bottom, width, height), Double.MAX_VALUE);
+        double least = Double.MAX_VALUE;
+        for (double y = bottom; y >= stage.y(); y -= STEP) {
+            for (double x = middle - Math.floor((middle - left) / STEP) * STEP; x <= right; x += STEP) {
+                Box place = new Box(x, y, width, height);
+                double covered = SOON * present.under(place) + future.under(place);
+                double away = Math.hypot(x - middle, y - bottom);
+                if (covered < best.covered() || (covered == best.covered() && away < least)) {
+                    best = new Candidate(place, covered);
+                    least = away;
+                }
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Bench;
+import dev.receptive.scene.Box;
+import dev.receptive.words.Sentence;
+import javafx.geometry.Bounds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A notice about a gesture lies over next to nothing that is read, in a window of 1280 × 800. */
+class NoticePlaceTest extends OneWindowOnEveryBench {
+
+    /** Of its area: a stage that is full has no free place. */
+    private static final double LITTLE = 0.1;
+
+    @AfterEach
+    void usualSize() {
+        size(1400, 860);
+    }
+
+    private static void size(double width, double height) {
+        open.run(() -> {
+            open.stage.setWidth(width);
+            open.stage.setHeight(height);
+            open.layOut();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.receptive.document.EveryBench#each")
+    void aNoticeCoversNextToNothingThatIsRead(Bench<?> bench) {
+        open.begin(bench);
+        size(1280, 800);
+        open.run(() -> {
+            open.window.notice().hint(Sentence.of("paste.where"));
+            open.layOut();
+        });
+        StageView stage = open.window.stage();
+        Bounds at = open.fx(() -> stage.sceneToLocal(
+                open.window.notice().localToScene(open.window.notice().getLayoutBounds())));
+        double covered = open.fx(() -> Legible.in(open.session.model().state().scene()).stream()
+                .map(stage::view)
+                .mapToDouble(box -> shared(at, box))
+                .sum());
+        assertThat(covered / (at.getWidth() * at.getHeight())).isLessThan(LITTLE);
+    }
+
+    private static double shared(Bounds at, Box box) {
+        double wide = Math.min(at.getMaxX(), box.right()) - Math.max(at.getMinX(), box.x());
+        double high = Math.min(at.getMaxY(), box.bottom()) - Math.max(at.getMinY(), box.y());
+        return Math.max(0, wide) * Math.max(0, high);
+    }
+}
