@@ -93,14 +93,17 @@ final class Habits {
             .because("a screen that waits is frozen");
 
     @ArchTest
-    static final ArchRule nobody_but_main_reads_a_clock = noClasses()
+    static final ArchRule nobody_but_main_and_waiting_threads_read_a_clock = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(ROOT + ".Main")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".fast.Workers")
             .should()
             .accessTargetWhere(
                     method("java.lang.System", "nanoTime", "currentTimeMillis").or(method("java.time.Instant", "now")))
             .because("time is given: the same seconds show the same picture on the screen and in a file, and a test "
-                    + "can give them; Main has the clock that a command is given");
+                    + "can give them; Main has the clock that a command is given, and no number follows from how long a "
+                    + "thread of Workers waits before it lies down");
 
     @ArchTest
     static final ArchRule only_the_edge_prints = noClasses()

@@ -23,11 +23,12 @@ import org.junit.jupiter.api.Test;
 /** What a trainer shows to whom, and when: with a learner that only takes notes. */
 class TrainerTest {
 
-    /** Notes what it is shown; its images carry their own number. */
+    /** Notes what it is shown; its images carry their own number. Of each batch of a test it mistakes the first. */
     private static final class Witness implements Learner {
 
         private final List<List<Integer>> steps = new ArrayList<>();
         private final List<Integer> tested = new ArrayList<>();
+        private int[] labels = {};
         private double loss = 1;
         private Network network = new Network("witness", Numbered.IMAGE, Sequential.of());
 
@@ -40,12 +41,13 @@ class TrainerTest {
         @Override
         public Outcome test(float[] images, int[] labels, int count) {
             tested.addAll(seen(images, labels, count));
+            this.labels = labels.clone();
             return new Outcome(loss, count - 1);
         }
 
         @Override
         public int answer(int image) {
-            return image % 3;
+            return image == 0 ? (labels[0] + 1) % 3 : labels[image];
         }
 
         @Override
@@ -170,7 +172,9 @@ class TrainerTest {
         assertThat(batches.get(4).imagesSoFar()).isEqualTo(72);
         assertThat(batches.get(4).imagesLeft()).isEqualTo(8);
         assertThat(epochs).extracting(epoch -> epoch.tally().epoch()).containsExactly(1, 2);
-        assertThat(epochs.get(0).testAccuracy()).hasValue(18 / 20.0);
+        assertThat(epochs.get(0).testAccuracy())
+                .as("two batches, a mistake in each")
+                .hasValue(18 / 20.0);
         assertThat(last).isEqualTo(epochs.get(1));
     }
 

@@ -128,9 +128,12 @@ final class PartialMarks {
         Lettering small = Lettering.of(Face.TEXT, Titles.legible(LABEL * 0.95, unit), Ink.MUTED);
         double x = at.x() + 7 * unit;
         double inside = at.width() - 14 * unit;
-        List<String> names =
-                List.of(others(stand, page, end), words.say("partial.rest"), words.say("partial.rest.short"));
-        sheet.fitting("partial:others:name", names, new Point(x, at.y() + LABEL * 0.9 * unit), small, inside);
+        sheet.fitting(
+                "partial:others:name",
+                others(stand, page, end),
+                new Point(x, at.y() + LABEL * 0.9 * unit),
+                small,
+                inside);
         String text = shown.others(page, end - page).brief();
         double size = Math.min(NUMBER * 0.76 * unit, inside / (text.length() * Face.MONO_ADVANCE));
         Lettering number = Lettering.of(Face.MONO_BOLD, size, Ink.TEXT).withAnchor(Anchor.END);
@@ -141,18 +144,25 @@ final class PartialMarks {
                 (at.bottom() + layout.partials().get(0).y()) / 2);
     }
 
-    private String others(Stand stand, int page, int end) {
+    /** In full, and shorter and shorter. */
+    private List<String> others(Stand stand, int page, int end) {
         int first = trace.firstSeen(stand.map());
         boolean before = page > 0;
         boolean after = end < trace.depth() && stand.ends();
+        String rest = words.say("partial.rest");
+        String brief = words.say("partial.rest.short");
         if (before && after) {
-            return words.say("partial.rest");
+            return List.of(rest, brief);
         }
         int from = before ? 0 : end;
         int last = before ? page - 1 : trace.depth() - 1;
         return from == last
-                ? words.say("partial.name", first + from)
-                : words.say("partial.others", first + from, first + last);
+                ? List.of(words.say("partial.name", first + from), rest, brief)
+                : List.of(
+                        words.say("partial.others", first + from, first + last),
+                        words.say("partial.others.short", first + from, first + last),
+                        rest,
+                        brief);
     }
 
     /** How much a channel gives beside the others: to the left less than nothing, to the right more. */

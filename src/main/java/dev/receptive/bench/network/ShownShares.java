@@ -195,7 +195,7 @@ record ShownShares(
 
     /**
      * As in {@code 1 + 0.0003 ≈ 1.0003}; of many, the little ones stand as one, as in {@code 1 + 0.433 + 0.0197 (8 others)} or
-     * {@code 1 + 9 others ≈ 1}, and where that would be too long, the smallest of the others as well.
+     * {@code 1 + 9 others ≈ 1.000001}, and where that would be too long, the smallest of the others as well.
      *
      * @param longest characters that it may have
      */

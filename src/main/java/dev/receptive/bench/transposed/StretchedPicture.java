@@ -142,13 +142,13 @@ final class StretchedPicture {
                 Math.max(stage.kernel().bounds().bottom(), stage.bias().bounds().bottom()) <= left.bottom();
         double end =
                 isFree ? stage.right().x() - stage.left().gap() : stage.kernel().x();
-        titles.note(sheet, "note", List.of(zeros()), left, end);
+        titles.note(sheet, "note", List.of(zeros("note.zeros"), zeros("note.zeros.short")), left, end);
     }
 
     /** How many zeros stand where; of the rows where the columns differ. */
-    private String zeros() {
+    private String zeros(String key) {
         return words.say(
-                "note.zeros",
+                key,
                 stamps.rows().stride() - 1,
                 Integer.toString(trace.rows().before()).replace('-', '−'));
     }

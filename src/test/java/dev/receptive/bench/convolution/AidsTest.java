@@ -171,10 +171,15 @@ class AidsTest {
     void whatChannelsWithoutASlotGaveStandsOverTheOthers() {
         List<Numbers> planes = Collections.nCopies(6, Presets.input("counting-3x3"));
         List<Numbers> slices = Collections.nCopies(6, Presets.kernel("counting-2x2"));
-        ConvolutionStory story = story(
-                new ConvolutionExperiment(new Channels(planes), KernelBank.of(slices, 6), Geometry.USUAL).withBias(1));
+        ConvolutionExperiment six =
+                new ConvolutionExperiment(new Channels(planes), KernelBank.of(slices, 6), Geometry.USUAL).withBias(1);
+        ConvolutionStory story = story(six);
         Map<String, Mark> seen = seen(story, story.score().endOf(0, 0, 0));
-        assertThat(text(seen, "partial:others:name")).isEqualTo("channels 0 to 3");
+        assertThat(text(seen, "partial:others:name")).as("there is little room").isEqualTo("channels 0–3");
+        ConvolutionStory wide = Told.in(Language.ENGLISH, six.counted(), 1100, 800);
+        assertThat(text(seen(wide, wide.score().endOf(0, 0, 0)), "partial:others:name"))
+                .as("there is room for words")
+                .isEqualTo("channels 0 to 3");
         assertThat(text(seen, "partial:others:sum")).isEqualTo("76");
         assertThat(text(seen, "partial:5:sum")).isEqualTo("19");
         String line = seen.keySet().stream()

@@ -35,8 +35,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever PyTorch answered of convolutions, whatever stands around them, can be set up on the bench, and is what it shows. */
 class ConvolutionOracleTest {
 
-    private static final double WIDE = 1600;
-    private static final double HIGH = 1200;
+    /** So large that every cell has room for all that the program writes of a number. */
+    private static final double WIDE = 2400;
+
+    private static final double HIGH = 1800;
 
     static Stream<OracleCase> convolutions() {
         return cases("conv2d");

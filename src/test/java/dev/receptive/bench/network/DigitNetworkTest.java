@@ -78,14 +78,14 @@ class DigitNetworkTest {
         Map<String, String> texts = texts(story.at(story.score().duration()));
         assertThat(texts)
                 .containsEntry("equation:title", "softmax: 3")
-                .containsEntry("line:2:0", "1 + 9 others ≈ 1")
+                .containsEntry("line:2:0", "1 + 9 others ≈ 1.000001")
                 .containsEntry("share:3:percent", "> 99.99 %")
                 .containsEntry("share:9:percent", "< 0.01 %");
         assertThat(story.now(story.score().duration()).counts().get(1)).hasToString("unit 14,612 of 14,612");
         Spot nine = TRACE.places().spot(TRACE.layers() - 1, 9);
         assertThat(texts(story.at(story.score().duration(), Gaze.NONE.pointing(Optional.of(nine)))))
                 .containsEntry("line:1:0", "exp(7.58 − 21.74) ≈ 7×10¯⁷")
-                .containsEntry("line:3:0", "7×10¯⁷/1 ≈ 7×10¯⁷");
+                .containsEntry("line:3:0", "7×10¯⁷/1.000001 ≈ 7×10¯⁷");
     }
 
     /** Of a number that an activation has worked on, both are told: what it came to, and what became of it. */

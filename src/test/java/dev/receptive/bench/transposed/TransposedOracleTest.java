@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever PyTorch answered of transposed convolutions can be set up on the bench, and is what its last picture shows. */
 class TransposedOracleTest {
 
-    private static final Board BOARD = new Board(1600, 1200, Words.in(Language.ENGLISH));
+    /** So large that every cell has room for all that the program writes of a number. */
+    private static final Board BOARD = new Board(2400, 1800, Words.in(Language.ENGLISH));
 
     static Stream<OracleCase> transposed() {
         return OracleCase.in(Path.of("src/test/resources/oracle")).stream()
