@@ -48,7 +48,7 @@ public final class Main implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "cli.file.open")
     private @Nullable Path file;
 
-    @Option(names = "--lessons", paramLabel = "DIR", descriptionKey = "cli.lessons")
+    @Option(names = "--lessons", paramLabel = "PLACE", descriptionKey = "cli.lessons")
     private @Nullable Path lessons;
 
     @Option(names = "--no-questions", descriptionKey = "cli.questions")
@@ -143,7 +143,7 @@ public final class Main implements Callable<Integer> {
         } catch (Refusal refusal) {
             throw new Misuse(Objects.requireNonNull(spec).commandLine(), refusal);
         }
-        if (lessons != null && !Files.isDirectory(lessons)) {
+        if (lessons != null && !Files.exists(lessons)) {
             throw Refusal.of("lesson.folder", lessons);
         }
         return App.open(new Wishes(file, language, theme, lessons, !silent));

@@ -24,7 +24,7 @@ final class AnswerForm extends VBox {
     /** How wide the text of a choice is. */
     private static final double BESIDE = 226;
 
-    private static final double PRESENTED = 900;
+    private static final double PRESENTED = 480;
 
     private final Lessons lessons;
     private final Words words;
@@ -83,12 +83,10 @@ final class AnswerForm extends VBox {
     private void choices(List<Wording> options) {
         for (int i = 0; i < options.size(); i++) {
             int option = i;
-            Button button = new Button();
             ProseView said = texts.view(size, options.get(i).in(words), words);
-            button.setGraphic(new InLines(said, size == ProseSize.LARGE ? PRESENTED : BESIDE));
+            Button button = new LinedButton(said, size == ProseSize.LARGE ? PRESENTED : BESIDE);
             button.setId(id("answer-choice-" + (i + 1)));
             button.setAccessibleText(said.getAccessibleText());
-            button.setMaxWidth(Double.MAX_VALUE);
             button.getStyleClass().add("choice");
             button.setOnAction(event -> {
                 used = true;

@@ -16,11 +16,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A page of a lesson as it is read: its words, what it asks, and the way to the next. */
 final class LessonPanel extends BorderPane {
+
+    /** Of the words and of the question in a presentation. */
+    private static final double HALF = 560;
 
     private final Lessons lessons;
     private final Words words;
@@ -31,7 +35,7 @@ final class LessonPanel extends BorderPane {
     private final ProseView text;
     private final VBox tasks = new VBox(4);
     private final QuestionView question;
-    private final VBox content;
+    private final Pane content;
     private final Scrolling room;
     private final Button previous;
     private final Button next;
@@ -47,7 +51,7 @@ final class LessonPanel extends BorderPane {
         String large = size == ProseSize.LARGE ? "large-" : "";
         this.text = texts.view(size, Prose.EMPTY, words);
         this.question = new QuestionView(lessons, words, texts, size);
-        this.content = new VBox(title, text, tasks, question);
+        this.content = size == ProseSize.LARGE ? inTwo() : new VBox(title, text, tasks, question);
         this.room = new Scrolling(content, "lesson-room");
         this.previous = Buttons.text(
                 large + "page-previous",
@@ -85,6 +89,16 @@ final class LessonPanel extends BorderPane {
         List.of(contents, previous, again, next).forEach(focus::add);
         focus.prefer(next);
         text.onPoint(phrase -> lessons.point(phrase.map(LightPhrase::target)));
+    }
+
+    /** In a presentation there is room beside the words for what is asked. */
+    private Pane inTwo() {
+        VBox said = new VBox(12, title, text, tasks);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox.setHgrow(question, Priority.SOMETIMES);
+        said.setPrefWidth(HALF);
+        question.setPrefWidth(HALF);
+        return new HBox(32, said, question);
     }
 
     /** Shows the page that is open. */

@@ -41,6 +41,9 @@ final class Lessons {
     private Computed computed = (what, done) -> done.accept(what.get());
     private boolean applied;
 
+    /** The moment at which the page's stage was laid. */
+    private double laid;
+
     /** Computes something that may take long, and gives it to the screen's thread. */
     interface Computed {
         void compute(Supplier<Optional<Solution>> what, Consumer<Optional<Solution>> done);
@@ -159,6 +162,7 @@ final class Lessons {
             free();
             var exhibit = page.sitting().exhibit();
             lay(exhibit.setup(), exhibit.at(), page.sitting());
+            laid = desk.model().state().time();
             follow();
         });
     }
@@ -181,6 +185,14 @@ final class Lessons {
         return page().filter(
                         page -> desk.model().state().opened().document().title().equals(title(page.sitting())))
                 .isPresent();
+    }
+
+    /** What of the stage is lit: what the page names until somebody goes to another moment, or what is pointed at. */
+    List<Patch> lit() {
+        boolean still = desk.model().state().time() == laid;
+        return page().filter(page -> isOnStage() && (still || !page.pointed().isEmpty()))
+                .map(OpenPage::lit)
+                .orElse(List.of());
     }
 
     /** Answers the question of the page. */

@@ -1,7 +1,6 @@
 package dev.receptive.ui;
 
 import dev.receptive.words.Words;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,9 +41,7 @@ record Views(
         inspector.allow(rules);
         transport.setDisable(rules.holds());
         Optional<OpenPage> page = lessons.page().filter(any -> lessons.isOnStage());
-        stage.light(
-                page.map(OpenPage::lit).orElse(List.of()),
-                page.map(OpenPage::outlined).orElse(Set.of()));
+        stage.light(lessons.lit(), page.map(OpenPage::outlined).orElse(Set.of()));
     }
 
     /** Shows the state of the bench. */
