@@ -1,16 +1,18 @@
 package dev.receptive.lesson;
 
-import dev.receptive.scene.Ink;
 import dev.receptive.words.Sentence;
+import java.util.Set;
 
 /** What a tensor is called where people read it. */
 final class TensorName {
 
+    /** Those that a text names in colours of their own. */
+    private static final Set<String> NAMED = Set.of("input", "kernel", "output");
+
     private TensorName() {}
 
-    /** A sentence for those that have a colour of their own; the name in files for others. */
+    /** A sentence for those that every bench has; the name in files for others. */
     static Object of(String tensor) {
-        boolean known = Ink.ROLES.stream().anyMatch(role -> role.code().equals(tensor));
-        return known ? Sentence.of("prose.role." + tensor) : tensor;
+        return NAMED.contains(tensor) ? Sentence.of("prose.role." + tensor) : tensor;
     }
 }

@@ -157,7 +157,7 @@ final class MainWindow implements Framing, Telling {
     private void refresh() {
         BenchState<?> state = session.model().state();
         moves = session.model().moves();
-        views.side().render();
+        views.examples().render();
         show(state);
     }
 
@@ -192,7 +192,7 @@ final class MainWindow implements Framing, Telling {
         }
         Document<?> document = before.opened().document();
         if (!document.equals(now.opened().document())) {
-            views.side().render();
+            views.examples().render();
         }
         show(now);
     }

@@ -50,8 +50,6 @@ final class SidePanel extends BorderPane {
         if (now.shown()) {
             all.render();
             page.render();
-        } else {
-            examples.render();
         }
     }
 

@@ -7,6 +7,7 @@ import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.convolution.Steps;
+import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.export.ExportRequest;
 import dev.receptive.export.Exporter;
@@ -14,6 +15,8 @@ import dev.receptive.export.Film;
 import dev.receptive.export.Format;
 import dev.receptive.export.Look;
 import dev.receptive.figure.Spot;
+import dev.receptive.lesson.LessonFiles;
+import dev.receptive.lesson.Reply;
 import dev.receptive.scene.Palette;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
@@ -101,7 +104,19 @@ public final class Screenshots extends Application {
         shot("why", () -> session.openExample(named("why-not-nine")));
         shot("without", () -> session.openExample(named("without-a-map")));
         shot("moved", () -> session.openExample(named("four-moved-up")));
+        shot("lesson", () -> {
+            session.lessons().found(LessonFiles.all(Benches.ALL));
+            session.lessons().open(session.lessons().state().all().get(0));
+            session.lessons().go(1);
+            session.lessons().answer(new Reply.Chosen(0));
+        });
+        shot("lesson-network", () -> {
+            session.lessons().open(session.lessons().state().all().get(4));
+            session.lessons().skip();
+        });
         shot("one-step", () -> {
+            session.lessons().close();
+            session.lessons().show(false);
             session.openExample(named("one-step"));
             session.model().seek(0.45 * session.model().score().duration());
         });
