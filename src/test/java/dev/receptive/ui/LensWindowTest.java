@@ -185,7 +185,7 @@ class LensWindowTest extends WindowOnEveryBench {
                 .edit(
                         Sentence.of("edit.anew"),
                         open.model().state().experiment().withBorder(Border.of(Padding.all(1)))));
-        open.click(Spot.of("input", 0, 0));
+        open.run(() -> open.window.stage().click(Spot.of("input", 0, 0))); // smaller than where a mouse can stand
         Spot outside = number(-1, -1);
         assertThat(open.fx(() -> open.model().isEditable(outside))).isFalse();
         open.point(open.at(outside));
