@@ -118,18 +118,19 @@ final class QuestionView extends VBox {
 
     private void solved(Sitting sitting, Solution solution) {
         if (!sitting.answer().right()) {
-            Label label = line(words.say("lesson.answer", solution.text().in(words)), "question-answer");
-            label.setId(id("question-answer"));
+            ProseView answer =
+                    texts.view(size, words.say("lesson.answer", solution.text().in(words)), words);
+            answer.setId(id("question-answer"));
+            said.getChildren().add(answer);
         }
     }
 
-    private Label line(String text, String style) {
+    private void line(String text, String style) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().addAll("question-said", style);
         label.pseudoClassStateChanged(RIGHT, style.equals("question-right"));
         said.getChildren().add(label);
-        return label;
     }
 
     /** Where a person answers. */

@@ -106,6 +106,22 @@ class LessonWindowTest extends WindowOnEveryBench {
         assertThat(open.state().gaze().pointed()).isEmpty();
     }
 
+    /** The answer as it is read aloud; formulas in it are set. */
+    private String answer() {
+        return open.fx(() -> open.find("question-answer").getAccessibleText());
+    }
+
+    @Test
+    void aFormulaInAnAnswerIsSet() {
+        open.run(() -> taken().open(taken().state().all().get(2)));
+        open.run(() -> taken().go(1));
+        open.run(() -> taken().skip());
+        assertThat(answer()).isEqualTo("Answer: 4 + 4 + 4 + 1");
+        assertThat(open.fx(() ->
+                        open.find("question-answer").lookupAll("*").stream().anyMatch(FormulaNode.class::isInstance)))
+                .isTrue();
+    }
+
     @Test
     void aFormulaThatWouldAnswerIsNotSeen() {
         begin();
@@ -133,7 +149,7 @@ class LessonWindowTest extends WindowOnEveryBench {
         open.focusStage();
         open.keys(KeyCode.PAGE_DOWN);
         assertThat(isHeldBack()).isFalse();
-        assertThat(open.label("question-answer")).isEqualTo("Answer: 2");
+        assertThat(answer()).isEqualTo("Answer: 2");
         open.keys(KeyCode.PAGE_DOWN);
         assertThat(open.label("page-place")).isEqualTo("2 / 8");
         open.keys(KeyCode.PAGE_UP);
