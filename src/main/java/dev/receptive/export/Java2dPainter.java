@@ -66,7 +66,7 @@ final class Java2dPainter {
         } else if (mark instanceof Mark.Rect rect) {
             paint(rounded(rect.box(), rect.radius()), rect.fill(), rect.stroke(), alpha, graphics);
         } else if (mark instanceof Mark.Cells cells) {
-            cells.draw(piece -> paint(piece, alpha, graphics));
+            cells.draw(1, piece -> paint(piece, alpha, graphics));
         } else if (mark instanceof Mark.Line line) {
             Shape shape = new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2());
             paint(shape, Tint.NONE, line.stroke(), alpha, graphics);

@@ -85,7 +85,7 @@ final class SvgPainter {
             rect(rect, alpha);
         } else if (mark instanceof Mark.Cells cells) {
             body.append("<g").append(id(cells.id())).append(">\n");
-            cells.draw(piece -> paint(piece, alpha));
+            cells.draw(1, piece -> paint(piece, alpha));
             body.append("</g>\n");
         } else if (mark instanceof Mark.Line line) {
             line(line, alpha);

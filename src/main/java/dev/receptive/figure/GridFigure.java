@@ -9,7 +9,6 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Tensor;
-import dev.receptive.words.Numerals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,9 +18,6 @@ public final class GridFigure {
 
     /** A number so many times as large as the middle one does not set the scale of the others. */
     private static final float FAR_BEYOND = 100;
-
-    /** Below this many pixels a number cannot be read: the colour and the tip say it. */
-    private static final double SMALLEST_NUMBER = 9;
 
     private static final double LARGEST_NUMBER = 44;
 
@@ -41,7 +37,6 @@ public final class GridFigure {
     private final Stroke border;
     private final Stroke dashed;
     private final double font;
-    private final boolean written;
 
     private GridFigure(String id, Grid grid, float scale, Stroke border) {
         this.id = id;
@@ -50,7 +45,6 @@ public final class GridFigure {
         this.border = border;
         this.dashed = new Stroke(new Tint(Ink.MUTED, 0.55), border.width(), true);
         this.font = font(grid);
-        this.written = font >= SMALLEST_NUMBER;
     }
 
     /**
@@ -114,15 +108,23 @@ public final class GridFigure {
         return Math.max(0.75, unit);
     }
 
+    /** What has too little room for all of it is whole for somebody who comes closer. */
     public Mark draw(CellContent content) {
         boolean noted = hasRoomForNotes(content);
+        CellTexts texts = CellTexts.of(content, grid, font, noted);
+        boolean cut = texts.isCut();
         List<Cell> cells = new ArrayList<>(grid.rows() * grid.columns());
+        List<Cell> closer = new ArrayList<>();
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
-                cells.add(cell(content, row, column, noted));
+                String note = content.note(row, column);
+                cells.add(cell(content, row, column, texts.shown(row, column), noted ? note : ""));
+                if (cut) {
+                    closer.add(cell(content, row, column, texts.whole(row, column), note));
+                }
             }
         }
-        return new Mark.Cells(id, grid, grid.cell() * RADIUS, font, cells);
+        return new Mark.Cells(id, grid, grid.cell() * RADIUS, font, cells, closer);
     }
 
     /** Whether all notes can be read; if not, there are none. */
@@ -130,7 +132,7 @@ public final class GridFigure {
         for (int row = 0; row < grid.rows(); row++) {
             for (int column = 0; column < grid.columns(); column++) {
                 String note = content.note(row, column);
-                if (!note.isEmpty() && CellText.noteSize(note, grid.cell()) < SMALLEST_NUMBER) {
+                if (!note.isEmpty() && CellText.noteSize(note, grid.cell()) < CellText.SMALLEST) {
                     return false;
                 }
             }
@@ -138,39 +140,17 @@ public final class GridFigure {
         return true;
     }
 
-    /** What is written in a cell: less of it where all of it would be too small to be read, at last that there is something. */
-    private String text(CellContent content, int row, int column, boolean shared) {
-        String whole = content.text(row, column);
-        if (CellText.size(whole, font, grid.cell(), shared) >= SMALLEST_NUMBER) {
-            return whole;
-        }
-        float value = content.value(row, column);
-        return Numerals.narrower(value).stream()
-                .filter(text -> text.length() < whole.length())
-                .filter(text -> CellText.size(text, font, grid.cell(), shared) >= SMALLEST_NUMBER)
-                .findFirst()
-                .orElseGet(() -> unsaid(value, shared));
-    }
-
-    /** Nothing where two letters could not be read. */
-    private String unsaid(float value, boolean shared) {
-        String unsaid = Numerals.unsaid(value);
-        return CellText.size("−…", font, grid.cell(), shared) < SMALLEST_NUMBER ? "" : unsaid;
-    }
-
-    private Cell cell(CellContent content, int row, int column, boolean noted) {
-        String note = noted ? content.note(row, column) : "";
+    private Cell cell(CellContent content, int row, int column, String text, String note) {
         boolean padding = content.isPadding(row, column);
-        boolean known = content.isKnown(row, column);
         float value = content.value(row, column);
-        Tint fill = padding ? OUTSIDE : known ? Colormap.diverging(value, scale) : Tint.NONE;
+        Tint fill = padding ? OUTSIDE : content.isKnown(row, column) ? Colormap.diverging(value, scale) : Tint.NONE;
         return new Cell(
                 row,
                 column,
                 fill,
                 padding ? dashed : border,
                 !content.isRead(row, column),
-                known && written ? text(content, row, column, !note.isEmpty()) : "",
+                text,
                 padding ? ZERO : NUMBER,
                 note);
     }

@@ -19,8 +19,26 @@ final class CellMarks {
 
     private CellMarks() {}
 
+    /** Hands over what all cells are made of, each as it can be read, and all whole as soon as all of them can be. */
+    static void draw(Mark.Cells cells, double magnification, Consumer<Mark> painter) {
+        boolean whole = !cells.closer().isEmpty()
+                && cells.closer().stream().allMatch(cell -> CellText.isLegible(cells, cell, magnification));
+        for (int i = 0; i < cells.cells().size(); i++) {
+            Cell cell = cells.cells().get(i);
+            boolean said = cells.closer().isEmpty() || !isUnsaid(cell.text());
+            boolean closer =
+                    whole || (!said && CellText.isLegible(cells, cells.closer().get(i), magnification));
+            draw(cells, closer ? cells.closer().get(i) : cell, painter);
+        }
+    }
+
+    /** Whether a cell holds no more of its number than that there is one. */
+    private static boolean isUnsaid(String text) {
+        return text.isEmpty() || text.endsWith("…");
+    }
+
     /** Hands over what a cell is made of; none of it has an id, for it is the grid that stands for something. */
-    static void draw(Mark.Cells cells, Cell cell, Consumer<Mark> painter) {
+    private static void draw(Mark.Cells cells, Cell cell, Consumer<Mark> painter) {
         Box box = cells.grid().cell(cell.row(), cell.column());
         if (cell.hatched()) {
             painter.accept(new Mark.Rect("", box, cells.radius(), cell.fill(), Stroke.NONE));

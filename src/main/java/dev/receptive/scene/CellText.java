@@ -6,6 +6,9 @@ import java.util.List;
 /** Where a cell's number, note and hatching stand. Plain arithmetic: both faces are monospaced. */
 public final class CellText {
 
+    /** Below this many pixels a number cannot be read. */
+    public static final double SMALLEST = 9;
+
     /** What unread cells are hatched in. */
     private static final Tint HATCH = new Tint(Ink.MUTED, 0.4);
 
@@ -31,6 +34,14 @@ public final class CellText {
     /** The size of a number: as wanted, or less where it would not fit its cell. */
     static double fontSize(String text, double wanted, double cell) {
         return within(text, wanted, WIDEST * cell);
+    }
+
+    /** Whether what is written in a cell can be read when it is seen so many times as large. */
+    static boolean isLegible(Mark.Cells cells, Cell cell, double magnification) {
+        double side = cells.grid().cell();
+        boolean shared = !cell.note().isEmpty();
+        return magnification * size(cell.text(), cells.fontSize(), side, shared) >= SMALLEST
+                && (!shared || magnification * noteSize(cell.note(), side) >= SMALLEST);
     }
 
     /** The baseline of a number of a size; its anchor is the middle of the cell. */

@@ -20,16 +20,25 @@ public sealed interface Mark {
     }
 
     /** The cells of a grid; those not listed are not drawn. Numbers are set in {@code fontSize}, centred. */
-    record Cells(String id, Grid grid, double radius, double fontSize, List<Cell> cells) implements Mark {
+    record Cells(String id, Grid grid, double radius, double fontSize, List<Cell> cells, List<Cell> closer)
+            implements Mark {
         public Cells {
             cells = List.copyOf(cells);
+            closer = List.copyOf(closer);
         }
 
-        /** Hands the rectangles, lines and texts that make up the cells to a painter, back to front. */
-        public void draw(Consumer<Mark> painter) {
-            for (Cell cell : cells) {
-                CellMarks.draw(this, cell, painter);
-            }
+        /** Cells that hold nothing more than is seen of them. */
+        public Cells(String id, Grid grid, double radius, double fontSize, List<Cell> cells) {
+            this(id, grid, radius, fontSize, cells, List.of());
+        }
+
+        /**
+         * Hands the rectangles, lines and texts that make up the cells to a painter, back to front.
+         *
+         * @param magnification how many times as large as here they are seen
+         */
+        public void draw(double magnification, Consumer<Mark> painter) {
+            CellMarks.draw(this, magnification, painter);
         }
 
         /** Where the cells stand in which something is written. */

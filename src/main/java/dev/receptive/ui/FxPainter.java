@@ -47,7 +47,7 @@ final class FxPainter {
         if (mark instanceof Mark.Rect rect) {
             rect(canvas, rect, alpha);
         } else if (mark instanceof Mark.Cells cells) {
-            cells.draw(piece -> paint(piece, canvas, alpha));
+            cells.draw(canvas.getTransform().getMxx(), piece -> paint(piece, canvas, alpha));
         } else if (mark instanceof Mark.Line line) {
             stroke(canvas, line.stroke(), alpha);
             canvas.strokeLine(line.x1(), line.y1(), line.x2(), line.y2());

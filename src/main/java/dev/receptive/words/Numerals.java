@@ -115,7 +115,7 @@ public final class Numerals {
             BigDecimal less = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
             if (Math.abs(less.doubleValue() - value) < FURTHEST * Math.abs(value)) {
                 shorter.add(text(less));
-                shorter.add(text(less).replaceFirst("^(−?)0\\.", "$1."));
+                shorter.add(bare(text(less)));
             }
         }
         BigDecimal shown = rounded(value, CELL_DECIMALS).stripTrailingZeros();
@@ -137,6 +137,13 @@ public final class Numerals {
             }
         }
         return List.copyOf(falling);
+    }
+
+    /** A text of a number without a zero before its point. */
+    public static String bare(String number) {
+        return number.startsWith("0.")
+                ? number.substring(1)
+                : number.startsWith("−0.") ? "−" + number.substring(2) : number;
     }
 
     /** What a cell says of a number of which not even the shortest fits: that there is one, and its sign. */

@@ -67,7 +67,7 @@ class LegibleWordsTest {
             for (double part : new double[] {0, 0.3, 0.7, 1}) {
                 for (Mark mark : Marks.all(story.at(part * story.score().duration(), Gaze.NONE))) {
                     if (mark instanceof Mark.Cells cells) {
-                        cells.draw(piece -> {
+                        cells.draw(1, piece -> {
                             if (piece instanceof Mark.Text text && !text.text().isBlank()) {
                                 seen.incrementAndGet();
                                 double size = text.lettering().size();
@@ -82,6 +82,31 @@ class LegibleWordsTest {
         }
         assertThat(small).isEmpty();
         assertThat(seen.get()).isGreaterThan(1_000);
+    }
+
+    @Test
+    void noNumberBesideTheCellsIsSetTooSmall() {
+        Map<String, Double> small = new TreeMap<>();
+        for (double[] size : new double[][] {{WIDTH, HEIGHT}, {835, 709}}) {
+            Board board = new Board(size[0], size[1], Words.in(Language.ENGLISH));
+            Typeset typeset = new Typeset(Language.ENGLISH);
+            for (Document<?> document : ExampleFiles.all(Benches.ALL)) {
+                Setup<?> setup = document.setup();
+                Story story = setup.compute().tell(board);
+                for (int i = 0; i <= 40; i++) {
+                    for (Mark mark : Marks.all(story.at(i / 40.0 * story.score().duration(), Gaze.NONE))) {
+                        if (mark instanceof Mark.Text text && !text.text().isBlank() && typeset.size(text) < SMALLEST) {
+                            small.merge(
+                                    (int) size[0] + " " + document.id() + ": " + text.id() + " " + text.text(),
+                                    typeset.size(text),
+                                    Math::min);
+                        }
+                    }
+                }
+            }
+        }
+        small.forEach((key, value) -> System.out.println("SMALL " + key + " = " + value));
+        assertThat(small).isEmpty();
     }
 
     private static boolean isWords(Mark.Text text) {

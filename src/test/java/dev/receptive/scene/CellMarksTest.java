@@ -51,7 +51,7 @@ class CellMarksTest {
 
     private static List<Mark> pieces(Cell... cells) {
         List<Mark> pieces = new ArrayList<>();
-        new Mark.Cells("input", GRID, 4, 18, List.of(cells)).draw(pieces::add);
+        new Mark.Cells("input", GRID, 4, 18, List.of(cells)).draw(1, pieces::add);
         return pieces;
     }
 

@@ -63,10 +63,8 @@ final class ActivationGrids {
             after.frame(sheet);
             return;
         }
-        double cell = layout.input().cell();
-        sheet.add(input.draw(new FittingCells(new TypedCells(trace.input()), cell)));
-        CellContent after = new FittingCells(new After(trace), cell);
-        sheet.add(output.draw(new Landed(after, trace.columns(), landed)));
+        sheet.add(input.draw(new TypedCells(trace.input())));
+        sheet.add(output.draw(new Landed(new After(trace), trace.columns(), landed)));
     }
 
     /** What stands in the cells of the map after. */

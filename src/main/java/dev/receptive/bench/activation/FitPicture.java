@@ -138,7 +138,7 @@ final class FitPicture {
 
     private void row(Sheet sheet, String id, Grid grid, Ink ink, CellContent content) {
         GridFigure figure = GridFigure.of(id, grid, CurveFit.HIGH, unit);
-        sheet.add(figure.draw(new FittingCells(content, grid.cell())));
+        sheet.add(figure.draw(content));
         Lettering name = Lettering.of(Face.TEXT, titles.legible(13), ink);
         double room = grid.x() - layout.labels() - 4 * unit;
         Point at = new Point(layout.labels(), grid.bounds().centreY());

@@ -52,7 +52,7 @@ class ExtremeValuesTest {
     private static void cells(Map<String, Mark> seen, String where, List<String> wrong) {
         for (Mark mark : seen.values()) {
             if (mark instanceof Mark.Cells cells) {
-                cells.draw(drawn -> {
+                cells.draw(1, drawn -> {
                     if (drawn instanceof Mark.Text text
                             && box(text).width() > cells.grid().cell() + 1e-6) {
                         wrong.add(cells.id() + " " + text.text() + where);
