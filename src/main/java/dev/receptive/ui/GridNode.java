@@ -10,6 +10,7 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.TypedNumber;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -30,6 +31,7 @@ final class GridNode extends Region {
     private final BenchModel<?> model;
     private final StageView stage;
     private final Notice notice;
+    private TargetKey key;
     private Spot current;
 
     GridNode(TargetKey key, Target target, BenchModel<?> model, StageView stage, Notice notice) {
@@ -38,7 +40,7 @@ final class GridNode extends Region {
         this.stage = stage;
         this.notice = notice;
         this.current = target.first();
-        setId(key.id());
+        this.key = key;
         getStyleClass().add("grid-node");
         setManaged(false);
         setMouseTransparent(true);
@@ -68,17 +70,36 @@ final class GridNode extends Region {
         return current;
     }
 
+    /** Which target it stands over: not a node's id, for a node that gets another id is styled anew. */
+    TargetKey key() {
+        return key;
+    }
+
     /** Stands over another target from now on. */
-    void become(TargetKey key, Target next) {
-        setId(key.id());
-        current = next.first();
+    void become(TargetKey next, Target target) {
+        key = next;
+        current = target.first();
     }
 
     /** Shows a target as it is now. */
     void render(Target now) {
         target = now;
         current = target.nearest(current);
-        setAccessibleText(model.state().words().say(model.state().reading().speech(current)));
+        tell();
+    }
+
+    private void tell() {
+        if (isFocused()) {
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    /** What it says is made when it is asked for: a stage has many nodes, and mostly nobody who listens. */
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT
+                ? model.state().words().say(model.state().reading().speech(current))
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     /** Makes a cell the current one and takes the keyboard. */
@@ -86,6 +107,7 @@ final class GridNode extends Region {
         current = target.nearest(spot);
         requestFocus();
         model.select(Optional.of(current));
+        tell();
     }
 
     /** Moves the current cell, or to the nearest target that goes on where this one ends; past the last it stays. */

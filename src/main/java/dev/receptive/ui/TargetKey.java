@@ -49,7 +49,7 @@ record TargetKey(Class<? extends Target> kind, Spot first, int copy) {
     }
 
     /** What its node is called. */
-    String id() {
+    String name() {
         String channel = first.channel() == 0 ? "" : "-" + first.channel();
         String alone = kind == Block.class ? "-at-" + first.row() + "-" + first.column() : "";
         String points = kind == PlotPoints.class ? "-points" : "";

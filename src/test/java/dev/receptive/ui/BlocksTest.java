@@ -73,8 +73,7 @@ class BlocksTest {
     }
 
     private String owner() {
-        return String.valueOf(
-                open.fx(() -> open.stage.getScene().getFocusOwner().getId()));
+        return open.focused();
     }
 
     private Optional<Spot> selected() {
@@ -111,7 +110,7 @@ class BlocksTest {
     @Test
     void everyTargetHasANodeOfItsOwn() {
         assertThat(open.fx(() -> open.window.stage().gridNodes().stream()
-                        .map(Node::getId)
+                        .map(node -> node.key().name())
                         .toList()))
                 .containsExactly(
                         "grid-input",

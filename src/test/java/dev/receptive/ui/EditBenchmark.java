@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.application.Application;
@@ -30,10 +31,10 @@ public final class EditBenchmark extends Application {
     private boolean painted;
     private int step;
 
-    /** The toolkit needs a main class that is not an application. */
+    /** The toolkit needs a main class that is not an application. Its arguments: parts of the names of the scenarios wanted. */
     static final class Start {
         public static void main(String[] arguments) {
-            launch(EditBenchmark.class);
+            launch(EditBenchmark.class, arguments);
         }
     }
 
@@ -47,6 +48,8 @@ public final class EditBenchmark extends Application {
 
     @Override
     public void start(Stage unused) {
+        List<String> wanted = getParameters().getUnnamed();
+        left.removeIf(scenario -> !wanted.isEmpty() && wanted.stream().noneMatch(scenario.name()::contains));
         stage.setWidth(1440);
         stage.setHeight(900);
         stage.show();

@@ -39,12 +39,13 @@ class GridNodesTest extends WindowOnEveryBench {
                         .isEqualTo(open.fx(() -> open.session.model().state().targets().stream()
                                 .map(target -> target.first())
                                 .toList()));
-                List<String> ids = open.fx(
-                        () -> grids().getChildren().stream().map(Node::getId).toList());
+                List<String> ids = open.fx(() -> grids().getChildren().stream()
+                        .map(node -> ((GridNode) node).key().name())
+                        .toList());
                 assertThat(ids)
                         .isEqualTo(open.fx(
                                 () -> TargetKey.of(open.session.model().state().targets()).keySet().stream()
-                                        .map(TargetKey::id)
+                                        .map(TargetKey::name)
                                         .toList()));
             }
         }

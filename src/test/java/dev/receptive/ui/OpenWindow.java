@@ -205,11 +205,26 @@ final class OpenWindow {
     /** What has this id; what scrolls has its content once it is laid out. */
     Node find(String id) {
         return fx(() -> {
-            if (stage.getScene().lookup("#" + id) == null) {
+            if (named(id).isEmpty()) {
                 layOut();
             }
-            return stage.getScene().lookup("#" + id);
+            return named(id).orElse(null);
         });
+    }
+
+    private Optional<Node> named(String name) {
+        return window.stage().gridNodes().stream()
+                .filter(node -> node.key().name().equals(name))
+                .<Node>map(node -> node)
+                .findFirst()
+                .or(() -> Optional.ofNullable(stage.getScene().lookup("#" + name)));
+    }
+
+    /** What the node is called that has the keyboard. */
+    String focused() {
+        return fx(() -> stage.getScene().getFocusOwner() instanceof GridNode grid
+                ? grid.key().name()
+                : String.valueOf(stage.getScene().getFocusOwner().getId()));
     }
 
     String label(String id) {

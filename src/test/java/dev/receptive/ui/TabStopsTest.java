@@ -28,7 +28,7 @@ class TabStopsTest extends OneWindowOnEveryBench {
     }
 
     private String ownerId() {
-        return String.valueOf(owner().getId());
+        return open.focused();
     }
 
     @ParameterizedTest
