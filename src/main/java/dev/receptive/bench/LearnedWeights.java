@@ -5,6 +5,7 @@ import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,6 +16,9 @@ import java.util.Map;
  * @param notes what else the file says of them
  */
 public record LearnedWeights(Map<String, Tensor> state, Map<String, String> notes) {
+
+    /** The note that names the document beside which a file was written. */
+    private static final String BESIDE = "document";
 
     public LearnedWeights {
         state = Collections.unmodifiableMap(new LinkedHashMap<>(state));
@@ -37,6 +41,22 @@ public record LearnedWeights(Map<String, Tensor> state, Map<String, String> note
      */
     public void write(Path path) {
         Safetensors.write(path, state, notes);
+    }
+
+    /** The same for a file beside a document of a name. */
+    public LearnedWeights beside(String document) {
+        Map<String, String> more = new HashMap<>(notes);
+        more.put(BESIDE, document);
+        return new LearnedWeights(state, more);
+    }
+
+    /** Whether a file was written beside a document of a name. */
+    public static boolean isBeside(Path path, String document) {
+        try {
+            return document.equals(Safetensors.open(path).metadata().get(BESIDE));
+        } catch (Refusal other) {
+            return false;
+        }
     }
 
     /** Whether a file holds just these. */

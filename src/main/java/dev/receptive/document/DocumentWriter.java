@@ -46,7 +46,7 @@ public final class DocumentWriter {
         check(document.setup());
         AtomicFile.check(path, document.experiment().files());
         Path whole = path.toAbsolutePath();
-        write(path, document.setup(), new WeightsBeside(whole)::free, beside -> {
+        write(path, document.setup(), new WeightsBeside(whole)::again, beside -> {
             StageWriter stage = new StageWriter(false, whole.getParent(), beside);
             return new Written(write(document, stage), stage.isLeaning());
         });
@@ -97,7 +97,7 @@ public final class DocumentWriter {
         Optional<Path> beside = weights.map(place);
         Written written = text.apply(beside.map(file -> String.valueOf(file.getFileName())));
         if (written.leans()) {
-            weights.orElseThrow().write(beside.orElseThrow());
+            new WeightsBeside(path).named(weights.orElseThrow()).write(beside.orElseThrow());
         }
         AtomicFile.write(path, written.yaml());
         return written.leans();

@@ -2,6 +2,7 @@ package dev.receptive.figure;
 
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -31,6 +32,9 @@ public record ColourScale(float strongest) {
     private static final double WIDE = 150;
     private static final double HIGH = 8;
     private static final double TEXT = 11.5;
+
+    /** Characters of a zero between two numbers, their signs and what is left free beside it. */
+    private static final int BESIDE_ZERO = 5;
 
     /** The scale of some pixels. */
     public static ColourScale of(float[] values) {
@@ -102,10 +106,13 @@ public record ColourScale(float strongest) {
         sheet.add(new Mark.Picture(id, strip, raster(SHADES, 1, shades)));
         sheet.rect(id + ":frame", strip, 0, Tint.NONE, Stroke.of(Ink.LINE, GridFigure.hairline(unit)));
         String end = Numerals.cell(strongest);
-        double y = strip.bottom() + TEXT * 0.8 * unit;
-        Lettering muted = Lettering.of(Face.MONO, TEXT * unit, Ink.MUTED);
+        double size = Math.max(CellText.SMALLEST, TEXT * unit);
+        double y = strip.bottom() + size * 0.8;
+        Lettering muted = Lettering.of(Face.MONO, size, Ink.MUTED);
         sheet.text(id + ":low", "−" + end, strip.x(), y, muted);
-        sheet.text(id + ":zero", "0", strip.centreX(), y, muted.withAnchor(Anchor.MIDDLE));
+        if ((2 * end.length() + BESIDE_ZERO) * Face.MONO_ADVANCE * size <= strip.width()) {
+            sheet.text(id + ":zero", "0", strip.centreX(), y, muted.withAnchor(Anchor.MIDDLE));
+        }
         sheet.text(id + ":high", "+" + end, strip.right(), y, muted.withAnchor(Anchor.END));
     }
 }

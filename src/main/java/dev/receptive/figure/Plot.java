@@ -78,7 +78,7 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
             double at = py(tick.number());
             Stroke stroke = tick.number() == 0 ? axis : fine;
             sheet.add(new Mark.Line(id + ":y:" + index, area.x(), at, area.right(), at, stroke));
-            double room = (side - 2 * INSET) * unit;
+            double room = (side - INSET) * unit;
             double size = Math.min(letters(), room / (tick.text().length() * Face.MONO_ADVANCE));
             Lettering end = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.END);
             sheet.text(id + ":y:text:" + index++, tick.text(), area.x() - INSET * unit, at, end);

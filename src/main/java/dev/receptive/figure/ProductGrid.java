@@ -2,6 +2,7 @@ package dev.receptive.figure;
 
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -23,6 +24,9 @@ public final class ProductGrid {
 
     /** Smaller letters are not set; below it a chip shows the product alone. */
     private static final double SMALLEST = 9.5;
+
+    /** What a chip says of a product that could not be read in it, without its sign. */
+    private static final String UNSAID = "…";
 
     /** Sizes that differ by less are one. */
     private static final double EQUAL = 1e-9;
@@ -53,7 +57,7 @@ public final class ProductGrid {
         this.chipWidth = Math.min(WIDEST * unit, Math.max(1, box.width() - gap * (columns - 1)) / columns);
         this.chipHeight = Math.min(TALLEST * unit, Math.max(1, box.height() - gap * (rows - 1)) / rows);
         double fits = size(longest);
-        this.whole = fits >= SMALLEST * unit;
+        this.whole = fits >= Math.max(CellText.SMALLEST, SMALLEST * unit);
         this.common = whole ? fits : 0;
     }
 
@@ -108,7 +112,7 @@ public final class ProductGrid {
         Stroke stroke = chip.current() ? Stroke.of(Ink.FOCUS, 2 * unit) : Stroke.of(Ink.LINE, unit);
         Tint fill = chip.current() ? new Tint(Ink.FOCUS, 0.08) : Tint.of(Ink.STAGE);
         sheet.rect("chip:" + index, at, Chip.RADIUS * unit, fill, stroke);
-        if (whole) {
+        if (whole && size(chip.length()) >= CellText.SMALLEST) {
             all(sheet, index, at, chip);
         } else if (chip.counted()) {
             product(sheet, index, at, chip);
@@ -130,7 +134,13 @@ public final class ProductGrid {
 
     private void product(Sheet sheet, int index, Box at, ProductChip chip) {
         String text = chip.sign().equals("=") ? chip.product() : chip.sign() + chip.product();
+        if (size(text.length()) < CellText.SMALLEST) {
+            text = text.contains("−") ? "−" + UNSAID : UNSAID;
+        }
         double size = size(text.length());
+        if (size < CellText.SMALLEST) {
+            return;
+        }
         Lettering middle = Lettering.of(Face.MONO_BOLD, size, chip.current() ? Ink.FOCUS : Ink.TEXT)
                 .withAnchor(Anchor.MIDDLE);
         sheet.text("product:" + index, text, at.centreX(), at.centreY(), middle);

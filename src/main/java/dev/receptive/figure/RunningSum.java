@@ -2,12 +2,14 @@ package dev.receptive.figure;
 
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
+import dev.receptive.words.Numerals;
 import java.util.List;
 
 /**
@@ -20,6 +22,13 @@ public final class RunningSum {
     private static final double LABEL = 13;
     private static final double ROW = 26;
     private static final double ROW_TEXT = 15;
+
+    /** Of what follows the sum: as large as products are at most. */
+    private static final double VALUE = 20;
+
+    /** What a row says of a value that could not be read in it. */
+    private static final String UNSAID = "…";
+
     private static final double LINE_TEXT = 15;
 
     /** What a line may stand out below. */
@@ -86,7 +95,8 @@ public final class RunningSum {
 
     private void line(Sheet sheet, List<Inked> parts, Box within, double y) {
         double size = Chip.fit(within, length(parts), LINE_TEXT * unit);
-        boolean fits = size >= LINE_TEXT * 0.64 * unit && y + size / 2 <= box.bottom() + FOOT * unit;
+        double least = Math.max(CellText.SMALLEST, LINE_TEXT * 0.64 * unit);
+        boolean fits = size >= least && y + size / 2 <= box.bottom() + FOOT * unit;
         if (!parts.isEmpty() && fits) {
             sheet.mono("sum:line", within.centreX(), y, size, Face.MONO, parts);
         }
@@ -115,17 +125,37 @@ public final class RunningSum {
         sheet.text("sum:row:" + index, row.name(), rows.x() + inset, y, name, rows.width() * 0.66);
         double left = rows.width() - 3 * inset - Titles.width(row.name(), letters);
         double wide = Math.max(rows.width() * 0.34, left);
-        double size = Chip.fit(new Box(0, 0, wide, 0), row.value().length(), ROW_TEXT * 1.15 * unit);
-        Lettering value = new Lettering(Face.MONO_BOLD, size, new Tint(row.ink(), row.seen()), Anchor.END);
-        sheet.text("sum:value:" + index, row.value(), rows.right() - inset, y, value);
+        Box place = new Box(0, 0, wide, 0);
+        String text = row.values().stream()
+                .filter(any -> size(any, place) >= CellText.SMALLEST)
+                .findFirst()
+                .orElse(UNSAID);
+        Lettering value = new Lettering(Face.MONO_BOLD, size(text, place), new Tint(row.ink(), row.seen()), Anchor.END);
+        sheet.text("sum:value:" + index, text, rows.right() - inset, y, value);
+    }
+
+    private double size(String text, Box place) {
+        return Chip.fit(place, text.length(), VALUE * unit);
     }
 
     /**
      * A line of what follows the sum.
      *
+     * @param values the value in full, and shorter where that could not be read
      * @param seen how much of the value, 0 to 1
      */
-    public record Row(String name, String value, Ink ink, double seen) {}
+    public record Row(String name, List<String> values, Ink ink, double seen) {
+
+        /** A value that has no shorter text. */
+        public static Row of(String name, String value, Ink ink, double seen) {
+            return new Row(name, List.of(value), ink, seen);
+        }
+
+        /** A number as it is shown, and rounded where that could not be read. */
+        public static Row of(String name, Quantity number, Ink ink) {
+            return new Row(name, List.of(number.enclosed(), "≈" + Numerals.cell((float) number.value())), ink, 1);
+        }
+    }
 
     /** All of it. */
     public Box bounds() {

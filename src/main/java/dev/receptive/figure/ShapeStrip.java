@@ -1,6 +1,7 @@
 package dev.receptive.figure;
 
 import dev.receptive.scene.Anchor;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -30,10 +31,14 @@ public record ShapeStrip(List<Axes> axes, Ink ink) {
         axes = List.copyOf(axes);
     }
 
-    /** How wide it is, in units. */
-    public double width() {
+    /** How wide it is where a unit is so long. */
+    public double width(double unit) {
         int characters = axes.stream().mapToInt(ShapeStrip::characters).sum() + BETWEEN * (axes.size() - 1);
-        return characters * Face.MONO_ADVANCE * LENGTH;
+        return characters * Face.MONO_ADVANCE * size(unit);
+    }
+
+    private static double size(double unit) {
+        return Math.max(CellText.SMALLEST, LENGTH * unit);
     }
 
     private static int characters(Axes axis) {
@@ -46,10 +51,12 @@ public record ShapeStrip(List<Axes> axes, Ink ink) {
      * @param unit what a length of 1 in the sketch is on the stage
      */
     public void draw(Sheet sheet, String id, double x, double centreY, double unit) {
-        double advance = Face.MONO_ADVANCE * LENGTH * unit;
-        Lettering number = Lettering.of(Face.MONO_BOLD, LENGTH * unit, ink).withAnchor(Anchor.MIDDLE);
-        Lettering sign = Lettering.of(Face.MONO, LENGTH * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
-        Lettering letter = Lettering.of(Face.MONO, LETTER * unit, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        double size = size(unit);
+        double advance = Face.MONO_ADVANCE * size;
+        Lettering number = Lettering.of(Face.MONO_BOLD, size, ink).withAnchor(Anchor.MIDDLE);
+        Lettering sign = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.MIDDLE);
+        double small = Math.max(CellText.SMALLEST, LETTER * unit);
+        Lettering letter = Lettering.of(Face.MONO, small, Ink.MUTED).withAnchor(Anchor.MIDDLE);
         double left = x;
         for (int i = 0; i < axes.size(); i++) {
             Axes axis = axes.get(i);

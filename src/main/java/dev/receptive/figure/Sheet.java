@@ -9,6 +9,7 @@ import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the marks of a scene, back to front. */
 public final class Sheet {
@@ -33,12 +34,17 @@ public final class Sheet {
         add(new Mark.Text(id, text, x, baseline, lettering, maxWidth));
     }
 
-    /** The first of some texts, shorter and shorter, that can be read in so much room; nothing where none can. */
-    public void fitting(String id, List<String> texts, Point at, Lettering lettering, double maxWidth) {
-        texts.stream()
-                .filter(text -> Titles.fits(text, maxWidth))
-                .findFirst()
-                .ifPresent(text -> text(id, text, at.x(), at.y(), lettering, maxWidth));
+    /**
+     * The first of some texts, shorter and shorter, that can be read in so much room; nothing where none can.
+     *
+     * @return whether one can
+     */
+    public boolean fitting(String id, List<String> texts, Point at, Lettering lettering, double maxWidth) {
+        Optional<String> fits = texts.stream()
+                .filter(text -> Titles.fits(text, lettering.face(), maxWidth))
+                .findFirst();
+        fits.ifPresent(text -> text(id, text, at.x(), at.y(), lettering, maxWidth));
+        return fits.isPresent();
     }
 
     /** Monospaced text centred on a point in several inks; the parts stand side by side. */

@@ -43,6 +43,9 @@ public record Titles(double right, double unit) {
     /** The width that a note may take under a narrower grid. */
     private static final double NOTE_WIDTH = 300;
 
+    /** Between a small name and its grid, which may have a ring around it. */
+    private static final double CLOSE = 4;
+
     /** The size of what is said in passing. */
     private static final double ASIDE = 12.5;
 
@@ -67,8 +70,9 @@ public record Titles(double right, double unit) {
     }
 
     /** Whether a text can be read where it has so much room, if its letters are as small as they may be. */
-    static boolean fits(String text, double room) {
-        return width(text, LEAST) <= room;
+    static boolean fits(String text, Face face, double room) {
+        boolean mono = face == Face.MONO || face == Face.MONO_BOLD;
+        return (mono ? text.length() * Face.MONO_ADVANCE * LEAST : width(text, LEAST)) <= room;
     }
 
     /** About how wide it is on the stage. */
@@ -97,12 +101,12 @@ public record Titles(double right, double unit) {
 
     /** A name over a grid, and between them a shape, with what else is to be said of it. */
     public void titled(Sheet sheet, Name name, ShapeStrip shape, String aside, Box grid) {
-        double x = Math.max(0, Math.min(grid.x(), right - Math.max(NAME, shape.width()) * unit));
+        double x = Math.max(0, Math.min(grid.x(), right - Math.max(NAME * unit, shape.width(unit))));
         Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(17), name.ink());
         sheet.text(name.id(), name.text(), x, grid.y() - 39 * unit, bold);
         shape.draw(sheet, name.id() + ":shape", x, grid.y() - 10 * unit, unit);
         if (!aside.isEmpty()) {
-            double after = x + (shape.width() + 8) * unit;
+            double after = x + shape.width(unit) + 8 * unit;
             sheet.text(name.id() + ":aside", aside, after, grid.y() - 10 * unit, aside());
         }
     }
@@ -115,7 +119,8 @@ public record Titles(double right, double unit) {
     /** The same where something else begins beside it. */
     public void label(Sheet sheet, Name name, Box grid, double most) {
         Lettering small = Lettering.of(Face.TEXT, legible(12), name.ink());
-        sheet.text(name.id(), name.text(), grid.x(), grid.y() - 9 * unit, small, most);
+        double over = Math.max(9 * unit, small.size() * 0.5 + CLOSE);
+        sheet.text(name.id(), name.text(), grid.x(), grid.y() - over, small, most);
     }
 
     /** The name of a column beside grids that have a shape, in the line of that; shorter where it could not be read. */

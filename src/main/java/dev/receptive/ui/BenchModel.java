@@ -39,9 +39,8 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     }
 
     /** The edits stay as they are, and every one of them learns where its document was saved. */
-    void saved(Document<E> as, Path where) {
-        Opened<E> now = state().opened();
-        show(state().map(any -> any.saved(now, as, where)));
+    void saved(Opened<E> of, Document<E> as, Path where) {
+        show(state().map(any -> any.saved(of, as, where)));
     }
 
     /** Something else was written to a place, which is no file of this bench any more. */

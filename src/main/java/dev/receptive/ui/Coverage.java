@@ -12,6 +12,9 @@ final class Coverage {
     /** The side of a square, in pixels. */
     private static final double SQUARE = 8;
 
+    /** Sums of areas differ by a little less than this where nothing is covered: it must not decide between two free places. */
+    private static final double ROUNDING = 0.01;
+
     private final Box room;
     private final int rows;
     private final int columns;
@@ -50,7 +53,8 @@ final class Coverage {
         int bottom = rowAfter(place.bottom());
         int left = column(place.x());
         int right = columnAfter(place.right());
-        return sums[bottom][right] - sums[top][right] - sums[bottom][left] + sums[top][left];
+        double area = sums[bottom][right] - sums[top][right] - sums[bottom][left] + sums[top][left];
+        return area < ROUNDING ? 0 : area;
     }
 
     private int row(double y) {

@@ -238,8 +238,8 @@ final class Desk {
     }
 
     /** What the bench in front wrote to a place is no file of another bench any more. */
-    void replaced(Path where) {
-        models.values().stream().filter(model -> !isInFront(model)).forEach(model -> model.replaced(where));
+    void replaced(BenchModel<?> by, Path where) {
+        models.values().stream().filter(model -> model != by).forEach(model -> model.replaced(where));
     }
 
     void tick(double seconds) {

@@ -187,14 +187,35 @@ final class FileActions {
         }
     }
 
-    private void save(Path path) {
+    /** Weights are written beside the screen's thread; what is saved meanwhile waits for its turn. */
+    void save(Path path) {
+        if (workshop.isWriting()) {
+            workshop.onceWritten(() -> save(path));
+            return;
+        }
+        Session.Saving saving = session.saving(path);
+        if (weights.areThere()) {
+            Work work = workshop.write(saving.write());
+            work.stateProperty().addListener((property, before, now) -> {
+                if (now.phase() == WorkState.Status.DONE) {
+                    saved(path, saving);
+                }
+                now.complaint().ifPresent(window.notice()::show);
+            });
+            return;
+        }
         try {
-            session.save(path);
-            stage.setTitle(session.title(window.words()));
-            window.notice().show(Sentence.of("file.saved", path));
+            saving.write().run();
+            saved(path, saving);
         } catch (Refusal refusal) {
             window.notice().show(refusal.sentence());
         }
+    }
+
+    private void saved(Path path, Session.Saving saving) {
+        saving.done().run();
+        stage.setTitle(session.title(window.words()));
+        window.notice().show(Sentence.of("file.saved", path));
     }
 
     /** Where what was done in lessons is written to. */

@@ -127,7 +127,7 @@ final class JobRow extends VBox {
         present(cancel, now.isUnderWay() && !keeps);
         starts.forEach(button -> present(button, !now.isUnderWay()));
         present(bar, now.isUnderWay());
-        say(told, now.told());
+        say(told, now.complaint().isPresent() ? Optional.empty() : now.told());
         say(problem, now.complaint());
         if (keyboard && !hasKeyboard()) {
             (act.isVisible() ? act : started).requestFocus();

@@ -84,8 +84,9 @@ record LastRun(
             E whole = document.setup().bench().withKeepsake(document.experiment(), keepsake);
             return document.with(whole, document.bookmark());
         } catch (Refusal damage) {
-            store.setAside(keepsake);
-            problem.accept(Sentence.of("settings.run", damage.sentence()));
+            problem.accept(store.renamed(keepsake)
+                    .map(aside -> Sentence.of("settings.run.aside", damage.sentence(), aside))
+                    .orElseGet(() -> Sentence.of("settings.run", damage.sentence())));
             return document;
         }
     }

@@ -1,12 +1,9 @@
 package dev.receptive.ui;
 
 import dev.receptive.words.Words;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 
-/** How to leave the presentation, in the upper right corner of the stage until something plays. */
+/** How to leave the presentation, near the upper right corner of the stage until something plays: it covers nothing that is read. */
 final class LeaveHint extends Label {
 
     LeaveHint(Words words) {
@@ -15,7 +12,5 @@ final class LeaveHint extends Label {
         getStyleClass().add("stage-tip");
         setMouseTransparent(true);
         setVisible(false);
-        StackPane.setAlignment(this, Pos.TOP_RIGHT);
-        StackPane.setMargin(this, new Insets(10));
     }
 }

@@ -31,6 +31,12 @@ final class Leaving {
         if (isWriting) {
             return;
         }
+        if (workshop.isWriting()) {
+            event.consume();
+            window.notice().show(Sentence.of("file.saving"));
+            workshop.onceWritten(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+            return;
+        }
         try {
             session.preferences().frame(frame());
             session.keep().filter(rest -> !warned).ifPresent(rest -> {

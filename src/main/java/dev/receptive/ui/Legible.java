@@ -22,6 +22,24 @@ final class Legible {
         return scene.marks().stream().flatMap(Legible::in).toList();
     }
 
+    /** Where its pictures and its curves stand: nothing is read in them, but they are looked at. */
+    static List<Box> pictures(Scene scene) {
+        return scene.marks().stream().flatMap(Legible::pictures).toList();
+    }
+
+    private static Stream<Box> pictures(Mark mark) {
+        if (mark instanceof Mark.Group group) {
+            return group.marks().stream().flatMap(Legible::pictures);
+        }
+        if (mark instanceof Mark.Path path) {
+            return path.points().stream()
+                    .map(point -> new Box(point.x(), point.y(), 0, 0))
+                    .reduce(Box::and)
+                    .stream();
+        }
+        return mark instanceof Mark.Picture picture ? Stream.of(picture.box()) : Stream.of();
+    }
+
     private static Stream<Box> in(Mark mark) {
         if (mark instanceof Mark.Cells cells) {
             return cells.written().stream();

@@ -56,7 +56,7 @@ final class SavedWeights {
             return;
         }
         of(session.model()).ifPresent(weights -> {
-            Work work = workshop.start(progress -> {
+            Work work = workshop.write(() -> {
                 weights.check();
                 weights.write(path);
             });

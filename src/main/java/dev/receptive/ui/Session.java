@@ -232,16 +232,32 @@ final class Session {
      * @throws Refusal if the file cannot be written
      */
     void save(Path where) {
-        save(model(), where);
-        desk.replaced(where);
-        preferences.remember(where);
+        Saving saving = saving(where);
+        saving.write().run();
+        saving.done().run();
     }
 
-    private static <E extends Experiment> void save(BenchModel<E> model, Path where) {
+    /**
+     * How the experiment and its moment get into a file.
+     *
+     * @param write writes them as they are now, on any thread; it refuses a file that cannot be written
+     * @param done is for the screen's thread once they are written
+     */
+    record Saving(Runnable write, Runnable done) {}
+
+    Saving saving(Path where) {
+        return saving(model(), where);
+    }
+
+    private <E extends Experiment> Saving saving(BenchModel<E> model, Path where) {
         model.typing().finish();
+        Opened<E> of = model.state().opened();
         Document<E> now = model.current();
-        DocumentWriter.save(where, now);
-        model.saved(now, where);
+        return new Saving(() -> DocumentWriter.save(where, now), () -> {
+            model.saved(of, now, where);
+            desk.replaced(model, where);
+            preferences.remember(where);
+        });
     }
 
     /** What a file would hold now. */

@@ -147,11 +147,18 @@ final class SettingsStore {
 
     /** Renames a damaged file, so that nothing is lost and the next start is clean. */
     Sentence setAside(Path file) {
+        return renamed(file)
+                .map(aside -> Sentence.of("settings.damaged", file, aside))
+                .orElseGet(() -> Sentence.of("settings.unreadable", file));
+    }
+
+    /** The same; the name that it has now, if it could be renamed. */
+    Optional<Path> renamed(Path file) {
         try {
             Path aside = moved(file, number -> file.getFileName() + ".damaged" + (number == 1 ? "" : "-" + number));
-            return Sentence.of("settings.damaged", file, aside.getFileName());
+            return Optional.ofNullable(aside.getFileName());
         } catch (IOException failure) {
-            return Sentence.of("settings.unreadable", file);
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Refusal;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -26,6 +27,10 @@ final class StagePointer {
     private Optional<Gesture> painting = Optional.empty();
     private Optional<Turn> wheeled = Optional.empty();
     private Optional<Spot> told = Optional.empty();
+
+    /** Where on the screen the pointer was last seen over the stage. */
+    private Optional<Point2D> at = Optional.empty();
+
     private double startX;
     private double startY;
     private boolean dragging;
@@ -37,12 +42,25 @@ final class StagePointer {
     }
 
     void attach() {
-        stage.setOnMouseMoved(event -> hover(stage.spotAt(event.getX(), event.getY())));
-        stage.setOnMouseExited(event -> hover(Optional.empty()));
+        stage.setOnMouseMoved(event -> {
+            at = Optional.of(new Point2D(event.getScreenX(), event.getScreenY()));
+            hover(stage.spotAt(event.getX(), event.getY()));
+        });
+        stage.setOnMouseExited(event -> {
+            at = Optional.empty();
+            hover(Optional.empty());
+        });
         stage.setOnMousePressed(this::press);
         stage.setOnMouseDragged(this::drag);
         stage.setOnMouseReleased(this::release);
         stage.setOnScroll(this::scroll);
+    }
+
+    /** Something else may lie under the pointer, which has not moved. */
+    void again() {
+        at.map(stage::screenToLocal)
+                .ifPresent(point ->
+                        hover(stage.contains(point) ? stage.spotAt(point.getX(), point.getY()) : Optional.empty()));
     }
 
     private void hover(Optional<Spot> spot) {

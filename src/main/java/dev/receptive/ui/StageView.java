@@ -30,6 +30,7 @@ final class StageView extends Pane {
     private final StageTip tip = new StageTip(this);
     private final ComputingSign computing = new ComputingSign();
     private final CellEditor editor;
+    private final StagePointer pointer;
     private final Notice notice;
     private final GridNodes grids;
     private final StageVeil veil = new StageVeil();
@@ -57,7 +58,8 @@ final class StageView extends Pane {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         editor.visibleProperty().addListener((property, before, now) -> tip.render(model.state()));
         model.typing().tell(notice::letGo);
-        new StagePointer(model, this, notice).attach();
+        this.pointer = new StagePointer(model, this, notice);
+        pointer.attach();
         setOnKeyPressed(this::press);
         visibleProperty().addListener((property, before, now) -> render());
     }
@@ -75,11 +77,15 @@ final class StageView extends Pane {
 
     @Override
     protected void layoutChildren() {
+        boolean other = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
         camera = camera.within(getWidth(), getHeight());
         model.board(getWidth(), getHeight());
         render();
+        if (other) {
+            pointer.again();
+        }
     }
 
     /** Shows the state of the bench; does nothing while the stage cannot be seen. */
@@ -214,6 +220,7 @@ final class StageView extends Pane {
     void zoom(double factor, double x, double y) {
         camera = camera.zoom(factor, x, y, getWidth(), getHeight());
         render();
+        pointer.again();
     }
 
     void zoom(double factor) {
@@ -223,6 +230,7 @@ final class StageView extends Pane {
     void fit() {
         camera = Camera.FIT;
         render();
+        pointer.again();
     }
 
     void pan(double dx, double dy) {

@@ -5,9 +5,13 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
 import dev.receptive.formula.FormulaSetter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -34,6 +38,8 @@ final class Workshop {
     private final Executor hands = Executors.newCachedThreadPool(Workshop::thread);
     private final Map<Name, Work> jobs = new HashMap<>();
     private final Map<Work, Errand<?>> errands = new HashMap<>();
+    private final Set<Work> writes = new HashSet<>();
+    private final List<Runnable> waiting = new ArrayList<>();
     private final Clock frames;
     private final FileReads reads;
 
@@ -112,6 +118,36 @@ final class Workshop {
         Work work = new Work(hands, screen);
         work.start(what::accept);
         return work;
+    }
+
+    /** Starts to write something: the window stays until it is written. */
+    Work write(Runnable what) {
+        Work work = start(progress -> what.run());
+        writes.add(work);
+        work.stateProperty().addListener((property, before, now) -> {
+            if (!now.isUnderWay()) {
+                writes.remove(work);
+                if (writes.isEmpty()) {
+                    List.copyOf(waiting).forEach(Runnable::run);
+                    waiting.clear();
+                }
+            }
+        });
+        return work;
+    }
+
+    /** Whether something is being written. */
+    boolean isWriting() {
+        return !writes.isEmpty();
+    }
+
+    /** Does something as soon as nothing is being written any more. */
+    void onceWritten(Runnable what) {
+        if (isWriting()) {
+            waiting.add(what);
+        } else {
+            what.run();
+        }
     }
 
     /** Does something on the screen's thread in a moment. */

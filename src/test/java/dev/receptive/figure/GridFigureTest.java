@@ -98,6 +98,22 @@ class GridFigureTest {
         assertThat(texts(GridFigure.of("many", grid, 1, 1).draw(content))).containsExactly(text);
     }
 
+    /** Not −.5 beside 0.5. */
+    @Test
+    void aGridWritesItsZerosInOneWay() {
+        float[] row = {0.5f, -0.5f, 2, 0};
+        CellContent content = (at, column) -> row[column];
+
+        assertThat(texts(GridFigure.of("wide", GridFigure.cells(0, 0, 40, 1, 4), 2, 1)
+                        .draw(content)))
+                .containsExactly("0.5", "−0.5", "2", "0");
+        Mark narrow =
+                GridFigure.of("narrow", GridFigure.cells(0, 0, 20, 1, 4), 2, 1).draw(content);
+        assertThat(texts(narrow)).containsExactly(".5", "−.5", "2", "0");
+        assertThat(((Mark.Cells) narrow).closer().stream().map(cell -> cell.text()))
+                .containsExactly("0.5", "−0.5", "2", "0");
+    }
+
     @Test
     void theStrongestColourIsThatOfTheLargestNumber() {
         assertThat(GridFigure.scale(numbers(0, -4, 3))).isEqualTo(4);

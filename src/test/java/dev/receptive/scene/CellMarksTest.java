@@ -49,6 +49,36 @@ class CellMarksTest {
         assertThat(pieces).hasSize(9).extracting(Mark::id).containsOnly("");
     }
 
+    @Test
+    void whoComesCloserReadsAllOfANumber() {
+        List<Cell> cells = List.of(text(0, ".05"), text(1, "…"));
+        List<Cell> closer = List.of(text(0, "0.0467"), text(1, "−12.75"));
+        Mark.Cells cut = new Mark.Cells("input", new Grid(0, 0, 24, 0, 1, 2), 4, 12, cells, closer);
+
+        assertThat(seen(cut, 1)).containsExactly(".05", "…");
+        assertThat(seen(cut, 3)).containsExactly("0.0467", "−12.75");
+    }
+
+    /** One of which nothing is said need not wait until all others can be read. */
+    @Test
+    void aNumberOfWhichNothingWasSaidIsThereAsSoonAsItCanBeRead() {
+        List<Cell> cells = List.of(text(0, "…"), text(1, "10⁶"));
+        List<Cell> closer = List.of(text(0, "0.5"), text(1, "−1234567"));
+        Mark.Cells cut = new Mark.Cells("input", new Grid(0, 0, 14, 0, 1, 2), 4, 10, cells, closer);
+
+        assertThat(seen(cut, 1.5)).containsExactly("0.5", "10⁶");
+    }
+
+    private static Cell text(int column, String text) {
+        return new Cell(0, column, FILL, BORDER, false, text, INK, "");
+    }
+
+    private static List<String> seen(Mark.Cells cells, double magnification) {
+        List<Mark> pieces = new ArrayList<>();
+        cells.draw(magnification, pieces::add);
+        return texts(pieces);
+    }
+
     private static List<Mark> pieces(Cell... cells) {
         List<Mark> pieces = new ArrayList<>();
         new Mark.Cells("input", GRID, 4, 18, List.of(cells)).draw(1, pieces::add);

@@ -84,7 +84,7 @@ class ComputingTest extends ModelOnHolding {
         Document<Signed> written = model.current();
         assertThat(written.experiment().input().values().at(0, 0)).isEqualTo(100);
         assertThat(written.bookmark().spot()).contains(Spot.of("output", 1, 1));
-        model.saved(written, where);
+        model.saved(model.state().opened(), written, where);
         model.jump(Spot.of("output", 0, 2));
         untilComputed();
 

@@ -43,6 +43,24 @@ class CoverageTest {
                 .sum();
     }
 
+    /** Sums of many areas are not exact; a free place is free. */
+    @Test
+    void aFreePlaceIsCoveredByNothingWhateverLiesElsewhere() {
+        Random random = new Random(2);
+        List<Box> boxes = Stream.generate(() -> new Box(
+                        4 + random.nextDouble() * 180,
+                        4 + random.nextDouble() * 290,
+                        random.nextDouble() * 15,
+                        random.nextDouble() * 13))
+                .limit(3_000)
+                .toList();
+        Coverage coverage = new Coverage(ROOM, boxes);
+        for (int i = 0; i < 200; i++) {
+            Box place = new Box(212 + random.nextInt(100), 4 + random.nextInt(250), 60 + random.nextInt(20), 30);
+            assertThat(coverage.under(place)).isZero();
+        }
+    }
+
     @Test
     void nothingIsCoveredOutsideTheRoom() {
         Coverage coverage = new Coverage(ROOM, List.of(new Box(-100, -100, 50, 50)));

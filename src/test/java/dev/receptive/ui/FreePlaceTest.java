@@ -21,6 +21,17 @@ class FreePlaceTest {
     }
 
     @Test
+    void inTheCornerItStandsInTheCornerOrBesideWhatIsReadThere() {
+        assertThat(new FreePlace(STAGE, List.of(), List.of()).inCorner(200, 30).place())
+                .isEqualTo(new Box(600, 0, 200, 30));
+        Box head = new Box(560, 0, 240, 20);
+        Box place =
+                new FreePlace(STAGE, List.of(head), List.of()).inCorner(200, 30).place();
+        assertThat(place.y()).isBetween(20.0, 28.0);
+        assertThat(place.x()).isEqualTo(600);
+    }
+
+    @Test
     void anEquationAtTheLowerEdgeIsLeftFree() {
         Box equation = new Box(0, 280, 800, 120);
         Box place = place(List.of(equation));

@@ -75,7 +75,7 @@ class GivingWayTest extends ModelOnHolding {
     void whatWasSavedMeanwhileIsKnownAlthoughItsEditGivesWay() throws InterruptedException {
         Path where = Path.of("a.yaml");
         set(Holding.TOO_LARGE);
-        model.saved(model.current(), where);
+        model.saved(model.state().opened(), model.current(), where);
         bench.release(1);
         screen.takeUntil(() -> !told.isEmpty());
 

@@ -93,7 +93,7 @@ class KeptRunTest extends NextStart {
         Session second = start();
 
         Sentence problem = second.takeProblem().orElseThrow();
-        assertThat(Words.in(Language.ENGLISH).say(problem)).contains("could not be brought back");
+        assertThat(Words.in(Language.ENGLISH).say(problem)).contains("could not be brought back", "last.run.damaged");
         assertThat(second.model().value(WEIGHT)).isEqualTo(learned);
         assertThat(kept("last.run")).doesNotExist();
         assertThat(kept("last.run.damaged")).hasContent("no run");
@@ -110,7 +110,7 @@ class KeptRunTest extends NextStart {
         leave(first);
         Files.write(kept("last.run"), old);
 
-        assertThat(start().takeProblem().map(Sentence::key)).contains("settings.run");
+        assertThat(start().takeProblem().map(Sentence::key)).contains("settings.run.aside");
     }
 
     @Test

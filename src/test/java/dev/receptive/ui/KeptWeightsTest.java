@@ -45,17 +45,60 @@ class KeptWeightsTest extends NextStart {
     }
 
     @Test
-    void whatAnotherFileHoldsIsNotWrittenOverAndTheSameIsNotWrittenTwice() throws IOException {
+    void savedAgainTheyAreInTheSameFile() throws IOException {
         Session session = changed(7.25f);
         session.save(own("own.yaml"));
         session.save(own("own.yaml"));
-        assertThat(own("own-2.safetensors")).doesNotExist();
-        byte[] before = Files.readAllBytes(own("own.safetensors"));
         session.model().set(WEIGHT, 8.5f, "more");
         session.save(own("own.yaml"));
 
-        assertThat(Files.readString(own("own.yaml"))).contains("{file: own-2.safetensors}");
-        assertThat(own("own.safetensors")).hasBinaryContent(before);
+        assertThat(Files.readString(own("own.yaml"))).contains("{file: own.safetensors}");
+        assertThat(own("own-2.safetensors")).doesNotExist();
+        Session other = start();
+        other.open(own("own.yaml"));
+        assertThat(other.model().value(WEIGHT)).isEqualTo(8.5f);
+    }
+
+    @Test
+    void whatAnotherFileHoldsIsNotWrittenOver() throws IOException {
+        changed(7.25f).save(own("own.yaml"));
+        Files.move(own("own.safetensors"), own("other.safetensors"));
+        byte[] before = Files.readAllBytes(own("other.safetensors"));
+        changed(8.5f).save(own("other.yaml"));
+
+        assertThat(Files.readString(own("other.yaml"))).contains("{file: other-2.safetensors}");
+        assertThat(own("other.safetensors")).hasBinaryContent(before);
+    }
+
+    /** One that has got another name keeps the weights that it names. */
+    @Test
+    void weightsOfAFileThatWasRenamedAreNotWrittenOver() throws IOException {
+        changed(7.25f).save(own("own.yaml"));
+        Files.move(own("own.yaml"), own("mine.yaml"));
+        changed(8.5f).save(own("own.yaml"));
+
+        Session other = start();
+        other.open(own("mine.yaml"));
+        assertThat(other.model().value(WEIGHT)).isEqualTo(7.25f);
+        other.open(own("own.yaml"));
+        assertThat(other.model().value(WEIGHT)).isEqualTo(8.5f);
+    }
+
+    /** Undo leads back to weights that were read from the file beside the document before it was saved anew. */
+    @Test
+    void aFileThatHoldsOthersNowIsNotNamedForThem() throws IOException {
+        changed(7.25f).save(own("own.yaml"));
+        Session session = start();
+        session.open(own("own.yaml"));
+        session.model().set(WEIGHT, 8.5f, "more");
+        session.save(own("own.yaml"));
+        session.model().undo();
+        assertThat(session.model().value(WEIGHT)).isEqualTo(7.25f);
+        session.save(own("own.yaml"));
+
+        Session other = start();
+        other.open(own("own.yaml"));
+        assertThat(other.model().value(WEIGHT)).isEqualTo(7.25f);
     }
 
     @Test

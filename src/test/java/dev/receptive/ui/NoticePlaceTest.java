@@ -6,6 +6,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.scene.Box;
 import dev.receptive.words.Sentence;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,13 +38,37 @@ class NoticePlaceTest extends OneWindowOnEveryBench {
         assertThat(open.fx(NoticePlaceTest::covered)).isLessThan(LITTLE);
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.receptive.document.EveryBench#each")
+    void howToLeaveThePresentationCoversNothingThatIsRead(Bench<?> bench) {
+        open.begin(bench);
+        for (double[] size : new double[][] {{1280, 800}, {960, 600}}) {
+            size(size[0], size[1]);
+            open.run(() -> open.window.present(true));
+            double hidden = open.fx(() -> {
+                open.layOut();
+                Node hint = open.find("leave-hint");
+                assertThat(hint.isVisible()).isTrue();
+                Bounds at = open.window.stage().sceneToLocal(hint.localToScene(hint.getLayoutBounds()));
+                return over(at);
+            });
+            open.run(() -> open.window.present(false));
+            assertThat(hidden).as("%s × %s", size[0], size[1]).isLessThan(LITTLE);
+        }
+    }
+
     /** Of a notice's area: told, laid out and measured before anything else can change what lies on the stage. */
     private static double covered() {
         open.window.notice().hint(Sentence.of("paste.where"));
         open.layOut();
+        return over(open.window
+                .stage()
+                .sceneToLocal(
+                        open.window.notice().localToScene(open.window.notice().getLayoutBounds())));
+    }
+
+    private static double over(Bounds at) {
         StageView stage = open.window.stage();
-        Bounds at = stage.sceneToLocal(
-                open.window.notice().localToScene(open.window.notice().getLayoutBounds()));
         double covered = Legible.in(open.session.model().state().scene()).stream()
                 .map(stage::view)
                 .mapToDouble(box -> shared(at, box))

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 
 /** What is pointed at stays so through an edit, its tip stands in nobody's way, and a click is over when the story moves. */
@@ -63,6 +65,50 @@ class QuietHoverTest extends WindowOnEveryBench {
                     .replace("kernel", open.model().state().experiment().input().first());
         });
         assertThat(open.state().gaze().pointed()).isEmpty();
+    }
+
+    /** On every bench: closer, further away and in a window of another size, nothing is pointed at but what lies under the pointer. */
+    @Test
+    void whatIsPointedAtLiesUnderThePointer() {
+        int seen = 0;
+        for (Document<?> document : documents()) {
+            open.lay(document);
+            open.fx(() -> true);
+            List<Spot> spots = open.fx(this::tried);
+            if (spots.isEmpty()) {
+                continue;
+            }
+            open.hover(spots.get(0));
+            open.run(() -> open.window.stage().zoom(2));
+            seen += assertUnderThePointer(document);
+            open.run(() -> open.window.stage().fit());
+            seen += assertUnderThePointer(document);
+        }
+        Document<?> last = documents().get(0);
+        open.lay(last);
+        open.fx(() -> true);
+        open.hover(open.fx(this::tried).get(0));
+        for (double width : new double[] {1000, 1400}) {
+            open.run(() -> {
+                open.stage.setWidth(width);
+                open.layOut();
+            });
+            seen += assertUnderThePointer(last);
+        }
+        assertThat(seen).isGreaterThan(documents().size() / 2);
+    }
+
+    private int assertUnderThePointer(Document<?> document) {
+        Optional<Spot> under = open.fx(() -> {
+            StageView stage = open.window.stage();
+            Point2D at = stage.screenToLocal(new Robot().getMousePosition());
+            return stage.contains(at) ? stage.spotAt(at.getX(), at.getY()) : Optional.empty();
+        });
+        Optional<Spot> pointed = open.state().gaze().pointed();
+        assertThat(pointed.isEmpty() || pointed.equals(under))
+                .as("%s: %s under the pointer, and %s pointed at", document.id(), under, pointed)
+                .isTrue();
+        return pointed.isPresent() ? 1 : 0;
     }
 
     /** The law, on every bench: for each number, in two sizes of the window by turns. */

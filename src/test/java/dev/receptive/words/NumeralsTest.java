@@ -147,12 +147,16 @@ class NumeralsTest {
                 if (text.matches("−?[0-9]*\\.?[0-9]+")) {
                     double read = Double.parseDouble(text.replace('−', '-'));
                     assertThat(Math.abs(read - value)).as(value + ": " + text).isLessThan(0.2 * Math.abs(value));
+                    boolean looksWhole = !text.contains(".") && Math.abs(value) < 10;
+                    assertThat(looksWhole).as(value + ": " + text).isFalse();
                 } else if (text.equals(Numerals.NEXT_TO_NOTHING)) {
                     assertThat(Math.abs(value)).isLessThan(0.05f);
                 }
             }
         }
         assertThat(Numerals.narrower(-0.5f)).containsExactly("−.5");
+        assertThat(Numerals.narrower(-2.05f)).containsExactly("−2.1", "≈−2");
+        assertThat(Numerals.narrower(2.031f)).containsExactly("2.03", "2.0", "≈2");
         assertThat(Numerals.narrower(2.5f)).isEmpty();
         assertThat(Numerals.narrower(0.333f)).containsExactly("0.33", ".33", ".3");
     }

@@ -142,7 +142,13 @@ final class FitPicture {
         Lettering name = Lettering.of(Face.TEXT, titles.legible(13), ink);
         double room = grid.x() - layout.labels() - 4 * unit;
         Point at = new Point(layout.labels(), grid.bounds().centreY());
-        sheet.fitting("name:" + id, List.of(words.say("row." + id)), at, name, room);
+        sheet.fitting("name:" + id, called(id), at, name, room);
+    }
+
+    /** In full, and shorter where that could not be read: no row is without a name. */
+    private List<String> called(String id) {
+        String name = words.say("row." + id);
+        return id.equals(FitTensors.DIFFERENCE) ? List.of(name, words.say("row.difference.short")) : List.of(name);
     }
 
     /** Heights in a row of cells. */

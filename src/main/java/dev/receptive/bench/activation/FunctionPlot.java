@@ -8,6 +8,7 @@ import dev.receptive.figure.Titles.Name;
 import dev.receptive.nn.Activation;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -89,7 +90,7 @@ final class FunctionPlot {
     private void name(Sheet sheet, String id, String text, DoubleUnaryOperator curve, Ink ink) {
         double unit = layout.unit();
         double at = samples.x().at(NAMED);
-        double size = 13 * unit;
+        double size = Math.max(CellText.SMALLEST, 13 * unit);
         double over = plot.py(curve.applyAsDouble(at)) - size;
         double y = Math.max(plot.area().y() + size * 0.7, over);
         double wide = text.length() * Face.MONO_ADVANCE * size + 4 * unit;

@@ -4,6 +4,7 @@ import dev.receptive.figure.Plot;
 import dev.receptive.figure.Sheet;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -22,6 +23,9 @@ final class PlotDot {
     private static final double APART = 6;
 
     private static final double WIDEST = ActivationLayout.AFTER_PLOT - 2 * APART;
+
+    /** Of a tag, for its number. */
+    private static final double OF_TAG = 0.92;
 
     private final ActivationTrace trace;
     private final Plot plot;
@@ -47,7 +51,8 @@ final class PlotDot {
     }
 
     private double wide(String text) {
-        return Math.min(WIDEST, text.length() * Face.MONO_ADVANCE * LETTERS + 10) * unit;
+        double least = text.length() * Face.MONO_ADVANCE * CellText.SMALLEST / OF_TAG;
+        return Math.max(least, Math.min(WIDEST, text.length() * Face.MONO_ADVANCE * LETTERS + 10) * unit);
     }
 
     /** Whether the number has come to the axis. */
@@ -107,7 +112,9 @@ final class PlotDot {
     private void tag(Sheet sheet, String id, Box box, String text, Ink ink, double seen) {
         Sheet inner = new Sheet();
         inner.rect(id + ":box", box, 5 * unit, Tint.of(Ink.STAGE), Stroke.of(ink, 1.5 * unit));
-        double size = Math.min(LETTERS * unit, box.width() * 0.92 / (text.length() * Face.MONO_ADVANCE));
+        double size = Math.min(
+                Math.max(CellText.SMALLEST, LETTERS * unit),
+                box.width() * OF_TAG / (text.length() * Face.MONO_ADVANCE));
         Lettering bold = Lettering.of(Face.MONO_BOLD, size, ink).withAnchor(Anchor.MIDDLE);
         inner.text(id + ":text", text, box.centreX(), box.centreY(), bold);
         sheet.group(id, seen, inner);

@@ -168,8 +168,8 @@ final class ColumnsPlan {
 
     /** The least width of a kernel's column: its shape, or its name where nothing but the outputs follows it. */
     private double named() {
-        double shape = TitleMarks.ofKernels(trace, trace.maps() == 1).width();
-        return (trace.depth() > 1 ? shape : NAMED) * unit;
+        double shape = TitleMarks.ofKernels(trace, trace.maps() == 1).width(unit);
+        return trace.depth() > 1 ? shape : NAMED * unit;
     }
 
     ConvolutionLayout layout() {

@@ -80,12 +80,11 @@ final class SumMarks {
         }
         String bias =
                 trace.maps() == 1 ? words.say("sum.bias") : words.say("sum.bias.numbered", Tensors.biasOf(stand.map()));
-        String text = shown.total().bias().enclosed();
         Ink ink = added > 0 ? Ink.KERNEL : Ink.MUTED;
-        sum.row(sheet, 0, new RunningSum.Row(bias, text, ink, 1));
+        sum.row(sheet, 0, RunningSum.Row.of(bias, shown.total().bias(), ink));
         double seen = activation.isPresent() ? stand.activated() : added;
         String value = seen > 0 ? shown.output() : "?";
-        sum.row(sheet, 1, new RunningSum.Row(output(stand, shown), value, Ink.OUTPUT, seen > 0 ? seen : 1));
+        sum.row(sheet, 1, RunningSum.Row.of(output(stand, shown), value, Ink.OUTPUT, seen > 0 ? seen : 1));
     }
 
     /**

@@ -134,7 +134,7 @@ final class TitleMarks {
 
     /** As it is said in full, in short, or not at all: what stands beside begins soon. */
     private String padded(Box grid) {
-        double room = besideInput() - grid.x() - input.width() * layout.unit() - ASIDE * layout.unit();
+        double room = besideInput() - grid.x() - input.width(layout.unit()) - ASIDE * layout.unit();
         return padded.stream()
                 .filter(text -> titles.asideWidth(text) <= room)
                 .findFirst()

@@ -15,6 +15,10 @@ import dev.receptive.scene.Grid;
 record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid above, Grid result, double captionY) {
 
     private static final double MARGIN = Sketch.MARGIN;
+
+    /** The width of a name over a narrow array. */
+    private static final double NAME = 60;
+
     /** Over each array: its name. */
     private static final double HEAD = 30;
 
@@ -37,9 +41,28 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
         Extent above = arrays.size(Unrolled.ABOVE);
         Extent result = arrays.size(Unrolled.RESULT);
         boolean overResult = above.width() == result.width() && left.height() == 1;
-        return overResult
+        UnrolledLayout layout = overResult
                 ? patches(trace, sketch, new double[] {wide, foot}, left, above)
                 : matrix(trace, sketch, new double[] {wide, foot}, left, result);
+        return layout.centred(width);
+    }
+
+    /** In the middle of a stage that is wider than all of it. */
+    private UnrolledLayout centred(double width) {
+        double right = Math.max(all().and(kernel.bounds()).right(), result.x() + NAME * unit);
+        double by = Math.max(0, (width - right - all().x()) / 2);
+        return new UnrolledLayout(
+                unit,
+                moved(input, by),
+                moved(kernel, by),
+                moved(left, by),
+                moved(above, by),
+                moved(result, by),
+                captionY);
+    }
+
+    private static Grid moved(Grid grid, double by) {
+        return new Grid(grid.x() + by, grid.y(), grid.cell(), grid.gap(), grid.rows(), grid.columns());
     }
 
     private static UnrolledLayout patches(ConvTrace trace, Sketch sketch, double[] room, Extent left, Extent above) {

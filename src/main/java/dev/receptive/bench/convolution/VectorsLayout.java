@@ -29,6 +29,10 @@ record VectorsLayout(
 
     private static final double BETWEEN = 34;
     private static final double SUM = 132;
+
+    /** The width of a name over a narrow grid. */
+    private static final double NAME = 48;
+
     private static final double LARGEST = 58;
     private static final double LARGEST_SMALL = 40;
 
@@ -73,16 +77,12 @@ record VectorsLayout(
         Lines lines = Lines.of(trace, sketch, spare);
         double left = Math.max(0, spare - lines.height()) / 2;
         double x = foot.x() + Math.max(0, (foot.width() - lines.width()) / 2) + NAMES * unit;
-        double kernelX = foot.x() + small * trace.columns().padded() + BETWEEN * unit;
-        double outputX = kernelX + Math.max(small * trace.columns().kernel(), 48 * unit) + BETWEEN * unit;
+        double inputX = foot.x() + Math.max(0, foot.width() - across(trace, small, unit)) / 2;
+        double kernelX = inputX + small * trace.columns().padded() + BETWEEN * unit;
+        double outputX = kernelX + Math.max(small * trace.columns().kernel(), NAME * unit) + BETWEEN * unit;
         return new VectorsLayout(
                 unit,
-                plane(
-                        foot.x(),
-                        top,
-                        small,
-                        trace.rows().padded(),
-                        trace.columns().padded()),
+                plane(inputX, top, small, trace.rows().padded(), trace.columns().padded()),
                 plane(
                         kernelX,
                         top,
@@ -98,6 +98,13 @@ record VectorsLayout(
                 lines.runs(x, low + left),
                 foot,
                 sketch.captionY());
+    }
+
+    /** What the three planes take together, with the names over them. */
+    private static double across(ConvTrace trace, double small, double unit) {
+        double kernel = Math.max(small * trace.columns().kernel(), NAME * unit);
+        double output = Math.max(small * trace.columns().outputs(), NAME * unit);
+        return small * trace.columns().padded() + kernel + output + 2 * BETWEEN * unit;
     }
 
     private static Grid plane(double x, double y, double pitch, int rows, int columns) {

@@ -4,6 +4,7 @@ import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Titles;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -40,7 +41,9 @@ final class NetBars {
 
     /** How wide the column is on the stage of a large network, so that the longest name of a class can be read. */
     static double width(NetTrace trace, double unit) {
-        return WIDE * unit + more(trace, unit);
+        double number = LONGEST * Face.MONO_ADVANCE * Titles.legible(NUMBER, unit);
+        double larger = Math.max(0, number - (WIDE - 2 * INSET) * OF_NUMBER * unit);
+        return WIDE * unit + larger + more(trace, unit);
     }
 
     private static double more(NetTrace trace, double unit) {
@@ -64,7 +67,7 @@ final class NetBars {
         double inset = INSET * unit;
         Box box = new Box(all.x() + inset, all.y(), all.width() - 2 * inset, all.height());
         String id = "share:" + bar.index();
-        double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.6);
+        double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.62);
         Lettering name = Lettering.of(Face.TEXT_BOLD, size, bar.known() ? Ink.TEXT : Ink.MUTED);
         double more = more(trace, unit);
         double inner = box.width() - more;
@@ -100,6 +103,6 @@ final class NetBars {
     }
 
     private static double numberSize(Box box, double unit) {
-        return Math.min(Titles.legible(NUMBER, unit), box.height() * 0.5);
+        return Math.min(Titles.legible(NUMBER, unit), Math.max(CellText.SMALLEST, box.height() * 0.5));
     }
 }

@@ -71,7 +71,7 @@ final class NetChangedStrip {
     /** The room for a number of a column, in units. */
     private double number(int index) {
         if (index == 0) {
-            return 5 * Face.MONO_ADVANCE * NUMBER;
+            return 5 * Face.MONO_ADVANCE * size() / unit;
         }
         List<NetColumn> columns = layout.columns();
         double end = index + 1 < columns.size()

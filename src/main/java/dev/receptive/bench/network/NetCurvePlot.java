@@ -135,7 +135,7 @@ final class NetCurvePlot {
         for (int percent : PERCENTS) {
             double y = plot.py(percent);
             sheet.add(new Mark.Line("curve:y:" + percent, area.x(), y, area.right(), y, percent == 0 ? strong : fine));
-            sheet.text("curve:y:text:" + percent, percent + " %", area.x() - 5 * unit, y, end, (SIDE - 7) * unit);
+            sheet.text("curve:y:text:" + percent, percent + " %", area.x() - 5 * unit, y, end, (SIDE - 5) * unit);
         }
     }
 

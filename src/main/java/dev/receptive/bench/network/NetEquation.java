@@ -45,8 +45,6 @@ final class NetEquation {
     /** So many rows of products have room. */
     private static final int ROWS = 7;
 
-    private static final int RANKED_ROW = 2;
-
     /** Characters of a product among many: those of learned weights have a few digits each. */
     private static final int RANKED_LONGEST = 22;
 
@@ -190,21 +188,30 @@ final class NetEquation {
     /** Those that count most, then what all others come to. */
     private void ranked(Sheet sheet, NetStand stand, boolean after) {
         RankedSum sum = trace.sums().ranked(stand.layer(), stand.unit());
-        int count = sum.lines().size() + 1;
-        int rows = (count + RANKED_ROW - 1) / RANKED_ROW;
-        ProductGrid grid =
-                new ProductGrid(EquationPlan.low(box, unit).products(), rows, RANKED_ROW, RANKED_LONGEST, unit);
-        for (int index = 0; index + 1 < count; index++) {
-            RankedSum.Ranked line = sum.lines().get(index);
+        List<ProductChip> chips = new ArrayList<>();
+        for (RankedSum.Ranked line : sum.lines()) {
             List<Inked> factors = factors(line.value(), line.factor(), true);
             ShownResult product = line.product();
-            grid.draw(sheet, index, new ProductChip(factors, product.sign(), product.text(), true, false));
+            chips.add(new ProductChip(factors, product.sign(), product.text(), true, false));
         }
         String others = words.say("network.sum.others", sum.others());
         List<Inked> named = List.of(new Inked(others, Ink.MUTED));
         String sign = sum.rest().rounded() ? "≈" : "=";
-        grid.draw(sheet, count - 1, new ProductChip(named, sign, sum.rest().text(), true, false));
+        chips.add(new ProductChip(named, sign, sum.rest().text(), true, false));
+        ranked(sheet, chips);
         total(sheet, stand, words.say("sum.label.all"), sum.total().sum().brief(), after);
+    }
+
+    /** All in one size, as large as there is room for the longest. */
+    private void ranked(Sheet sheet, List<ProductChip> chips) {
+        int longest = chips.stream().mapToInt(ProductChip::length).max().orElse(1);
+        Box room = EquationPlan.low(box, unit).products();
+        int columns = ProductGrid.columns(room, chips.size(), ROWS, Math.max(RANKED_LONGEST, longest), unit);
+        int rows = (chips.size() + columns - 1) / columns;
+        ProductGrid grid = new ProductGrid(room, rows, columns, Math.max(RANKED_LONGEST, longest), unit);
+        for (int index = 0; index < chips.size(); index++) {
+            grid.draw(sheet, index, chips.get(index));
+        }
     }
 
     /** Those of a convolution have the shape of its kernel, a slice beside the other; others stand as large as they can. */
@@ -272,7 +279,7 @@ final class NetEquation {
             sum.sum(sheet, made ? total.result().text() : sofar, made ? Ink.OUTPUT : Ink.TEXT);
         }
         Ink ink = made ? Ink.KERNEL : Ink.MUTED;
-        sum.row(sheet, 0, new RunningSum.Row(words.say("sum.bias"), total.bias().enclosed(), ink, 1));
+        sum.row(sheet, 0, RunningSum.Row.of(words.say("sum.bias"), total.bias(), ink));
         String value = made ? total.result().text() : "?";
         if (made) {
             sum.line(
@@ -283,7 +290,7 @@ final class NetEquation {
                             new Inked(" " + total.sign() + " " + total.result().text(), Ink.OUTPUT)));
         }
         String sign = made ? words.say("network.sum.unit", resultSign(stand)) : words.say("network.sum.unit", "=");
-        sum.row(sheet, 1, new RunningSum.Row(sign, value, Ink.OUTPUT, 1));
+        sum.row(sheet, 1, RunningSum.Row.of(sign, value, Ink.OUTPUT, 1));
     }
 
     /** Before the result of all that is shown. */

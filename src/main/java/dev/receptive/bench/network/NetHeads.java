@@ -112,13 +112,9 @@ record NetHeads(NetTrace trace, Words words) {
         int line = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isEmpty()) {
-                Point at = new Point(box.x(), y(box, line++, unit));
-                Lettering lettering = letterings.get(i);
-                if (lettering.face() == Face.TEXT) {
-                    sheet.fitting(id + parts.get(i), List.of(lines.get(i)), at, lettering, wide);
-                } else {
-                    sheet.text(id + parts.get(i), lines.get(i), at.x(), at.y(), lettering, wide);
-                }
+                Point at = new Point(box.x(), y(box, line, unit));
+                boolean fits = sheet.fitting(id + parts.get(i), List.of(lines.get(i)), at, letterings.get(i), wide);
+                line += fits ? 1 : 0;
             }
         }
     }

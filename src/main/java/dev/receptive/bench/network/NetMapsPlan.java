@@ -35,6 +35,9 @@ final class NetMapsPlan {
     private static final double UNDER_STEP = 34;
     private static final double LEGEND = 36;
 
+    /** Between what is said over a column and over the next. */
+    private static final double BESIDE = 8;
+
     private static final double KERNEL_GAP = 5;
 
     /** Units of a row that is short enough for their numbers. */
@@ -172,13 +175,15 @@ final class NetMapsPlan {
         }
         for (int i = 0; i < layers.size(); i++) {
             List<Grid> slices = i + 1 < layers.size() ? kernels(layers.get(i + 1), lefts.get(i + 1)) : List.of();
-            columns.add(column(layers.get(i), lefts.get(i), slices));
+            double end = i + 1 < layers.size() ? lefts.get(i + 1) - BESIDE * unit : foot.right();
+            columns.add(column(layers.get(i), lefts.get(i), end, slices));
         }
         return new NetworkLayout(unit, columns, pad(lefts.get(0)), foot, sketch.captionY());
     }
 
-    private NetColumn column(int layer, double x, List<Grid> slices) {
-        Box head = new Box(x, TOP * unit, width(layer, side), heads.height(unit));
+    private NetColumn column(int layer, double x, double end, List<Grid> slices) {
+        double wide = Math.max(width(layer, side), end - x);
+        Box head = new Box(x, TOP * unit, wide, heads.height(unit));
         Grid none = new Grid(x, y, 1, 0, 0, 0);
         List<Grid> maps = isBars(layer) ? List.of() : maps(layer, x + kernelWidth(layer, side));
         return new NetColumn(layer, isFew(layer), head, maps, bars(layer, x), slices, none, List.of());

@@ -133,6 +133,9 @@ record NetNarration(NetTrace trace) {
         int best = trace.answer();
         boolean tied = IntStream.range(best + 1, trace.places().units(last))
                 .anyMatch(unit -> trace.value(last, unit) == trace.value(last, best));
+        if (!Float.isFinite(trace.value(last, best))) {
+            return Sentence.of("say.network.end.unbounded");
+        }
         String percent = NetNames.percent(trace.value(last, best));
         if (trace.experiment().isUntrained()) {
             return Sentence.of("say.network.end.untrained", trace.names().label(best), percent);

@@ -4,6 +4,7 @@ import dev.receptive.bench.Change;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.data.ImageSet;
 import dev.receptive.figure.Spot;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.train.Evaluation;
 import dev.receptive.train.Series;
 import dev.receptive.train.Snapshot;
@@ -27,6 +28,9 @@ record NetRunTold(NetTrace trace) {
     private static final int GROWS = 20;
 
     private static final double WORSE = 1.5;
+
+    /** Further a loss, in losses of a guess, or a weight is from any that learns. */
+    private static final float BOUND = 10_000;
 
     private static final int PERCENT = 100;
 
@@ -78,12 +82,15 @@ record NetRunTold(NetTrace trace) {
 
     /**
      * How the loss stands to that of a guess among all classes, by the word for it: after a hundred batches and more no better, or
-     * much worse; nothing where it learns, or may yet.
+     * much worse, or beyond all bounds; nothing where it learns, or may yet.
      */
     private static Optional<String> standing(NetworkExperiment now) {
         int classes = now.classes().size();
         Optional<Training> training = now.run().flatMap(NetRun::training);
         int batches = training.map(Training::batches).orElse(0);
+        if (training.filter(all -> isUnbounded(all, classes)).isPresent()) {
+            return Optional.of("unbounded");
+        }
         if (batches < GROWS || classes < 2) {
             return Optional.empty();
         }
@@ -93,6 +100,22 @@ record NetRunTold(NetTrace trace) {
             return Optional.of("worse");
         }
         return times > NEARLY && batches >= GUESSES ? Optional.of("guessing") : Optional.empty();
+    }
+
+    /** Whether the loss has grown so far, or the weights have, that the next one may be no number any more. */
+    private static boolean isUnbounded(Training training, int classes) {
+        float[] losses = training.losses().toArray();
+        boolean grown = losses.length > 0 && !(losses[losses.length - 1] < BOUND * Math.log(Math.max(2, classes)));
+        return grown || training.now().network().parameters().values().stream().anyMatch(NetRunTold::isUnbounded);
+    }
+
+    private static boolean isUnbounded(Tensor tensor) {
+        for (int i = 0; i < tensor.shape().count(); i++) {
+            if (!(Math.abs(tensor.at(i)) < BOUND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String guess(NetworkExperiment now) {

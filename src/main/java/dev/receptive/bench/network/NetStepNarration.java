@@ -124,6 +124,20 @@ record NetStepNarration(NetStepped step) {
                         Quantity.of((float) -gradient.value()).text());
     }
 
+    /** Of a number that somebody looks at: what it is, and for a gradient what that means. */
+    Sentence asked(Spot spot, Explanation explanation) {
+        if (NetStepTensors.isGradient(spot)) {
+            return done(spot);
+        }
+        String equation = explanation.equation();
+        if (spot.isIn(NetStepTensors.LOSS)) {
+            return Sentence.of("say.network.step.loss", equation);
+        }
+        String said =
+                equation.length() <= LONGEST ? equation : explanation.value().text();
+        return Sentence.of("say.network.step.moved", title(spot), said);
+    }
+
     private Sentence moved(Spot spot, boolean made) {
         Spot of = NetStepTensors.of(spot);
         Sentence name = new NetStepNames(step).of(of);
@@ -137,6 +151,9 @@ record NetStepNarration(NetStepped step) {
     private Sentence result() {
         String before = Quantity.of(step.loss()).text();
         String after = Quantity.of(step.lossAfter()).text();
+        if (!Float.isFinite(step.lossAfter())) {
+            return Sentence.of("say.network.step.unbounded");
+        }
         if (before.equals(after)) {
             return Sentence.of("say.network.step.same", before);
         }

@@ -1,5 +1,6 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.figure.Beam;
 import dev.receptive.figure.Caption;
 import dev.receptive.figure.Explanation;
 import dev.receptive.figure.FlyingChip;
@@ -57,7 +58,14 @@ final class NetStepPicture {
         Sheet sheet = new Sheet();
         NetStepStand stand = shown.stand();
         heads.draw(sheet, shown);
+        boolean over = step.before().folding().large(); // over pixels: no number to be read lies below
+        if (!over) {
+            beams(sheet, shown, targets, told);
+        }
         cells.draw(sheet, shown);
+        if (over) {
+            beams(sheet, shown, targets, told);
+        }
         right(sheet);
         heads.loss(sheet, shown);
         if (told.isPresent()) {
@@ -82,6 +90,41 @@ final class NetStepPicture {
         NetColumn column = layout.column(step.before(), step.before().layers() - 1);
         Box bar = column.bars().get(step.label());
         sheet.rect("right", bar, 5 * unit, Tint.NONE, Stroke.of(Ink.GRADIENT, Math.max(1.25, 1.75 * unit)));
+    }
+
+    /** From the numbers of other columns that it is made of: a gradient comes from the right. */
+    private void beams(Sheet sheet, NetStepShown shown, List<Target> targets, Optional<Told> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        Explanation explanation = told.get().explanation();
+        Spot own = shown.standing(explanation.spot());
+        Optional<Target> home = target(targets, own);
+        Optional<Box> cell = home.flatMap(target -> target.place(own));
+        if (home.isEmpty() || cell.isEmpty()) {
+            return;
+        }
+        Map<Target, Box> planes = new LinkedHashMap<>();
+        for (Part part : explanation.parts()) {
+            part.source()
+                    .map(shown::standing)
+                    .ifPresent(spot -> target(targets, spot)
+                            .ifPresent(target ->
+                                    target.place(spot).ifPresent(box -> planes.merge(target, box, Box::and))));
+        }
+        for (Map.Entry<Target, Box> plane : planes.entrySet()) {
+            Spot first = plane.getKey().first();
+            beam(home.get().bounds(), cell.get(), plane.getKey().bounds(), plane.getValue())
+                    .ifPresent(beam -> beam.draw(sheet, "beam:" + first.tensor() + ":" + first.channel(), 1, unit));
+        }
+    }
+
+    /** From left to right, or from right to left; none between numbers that stand over each other. */
+    private static Optional<Beam> beam(Box home, Box cell, Box plane, Box seen) {
+        if (plane.right() <= home.x()) {
+            return Optional.of(Beam.between(seen, plane, cell, home));
+        }
+        return home.right() <= plane.x() ? Optional.of(Beam.between(cell, home, seen, plane)) : Optional.empty();
     }
 
     /** What the number is made of, and the number. */
@@ -110,7 +153,11 @@ final class NetStepPicture {
     }
 
     private static Optional<Box> place(List<Target> targets, Spot spot) {
-        return targets.stream().flatMap(target -> target.place(spot).stream()).findFirst();
+        return target(targets, spot).flatMap(target -> target.place(spot));
+    }
+
+    private static Optional<Target> target(List<Target> targets, Spot spot) {
+        return targets.stream().filter(target -> target.place(spot).isPresent()).findFirst();
     }
 
     /** A number goes to its cell. */

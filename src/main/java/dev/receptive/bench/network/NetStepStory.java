@@ -63,7 +63,7 @@ final class NetStepStory implements Story {
         Optional<NetStepPicture.Told> own = own(stand, reading);
         Optional<NetStepPicture.Told> asked =
                 gaze.asked().filter(reading::isAside).flatMap(spot -> asked(spot, reading));
-        String said = board.words().say(narration.of(stand, score.chapters()));
+        String said = board.words().say(said(shown, gaze));
         List<Mark> marks = new ArrayList<>(picture.marks(shown, targets, asked.or(() -> own), said));
         boolean flies = stand.phase() == NetPhase.LAND && stand.progress() < 1 && asked.isEmpty();
         if (flies && own.isPresent()) {
@@ -77,6 +77,15 @@ final class NetStepStory implements Story {
         }
         Spotlight light = new Spotlight(targets, layout.unit());
         return board.scene(marks, gaze.lit(light, reading::links));
+    }
+
+    /** What goes on, or what is to be said of the number that somebody looks at. */
+    private Sentence said(NetStepShown shown, Gaze gaze) {
+        NetStepReading reading = new NetStepReading(step, shown);
+        return gaze.asked()
+                .filter(reading::isAside)
+                .flatMap(spot -> reading.explain(spot).map(explanation -> narration.asked(spot, explanation)))
+                .orElseGet(() -> narration.of(shown.stand(), score.chapters()));
     }
 
     /** The number to which the story has come. */
@@ -115,6 +124,12 @@ final class NetStepStory implements Story {
     @Override
     public Now now(double seconds) {
         return narration.now(score.at(seconds), score.chapters());
+    }
+
+    @Override
+    public Now now(double seconds, Gaze gaze) {
+        Now now = now(seconds);
+        return new Now(said(shown(seconds), gaze), now.counts(), now.running());
     }
 
     @Override

@@ -139,15 +139,26 @@ final class NetTrainJob implements Job<NetworkExperiment> {
                 boolean more = true;
                 while (more) {
                     progress.rest();
-                    more = trainer.next(NOBODY, () -> {
-                        progress.rest();
-                        return false;
-                    });
+                    more = next(trainer, arrive, progress, pace);
                     more &= !isEnough(trainer, before);
                     if (!more || progress.isDue(plan.calm() ? CALM : FRAMES)) {
                         arrive(trainer, pace, arrive, progress);
                     }
                 }
+            }
+        }
+
+        /** Of a loss that is no number any more, what led to it is shown as well. */
+        private boolean next(
+                Trainer trainer, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress, NetPace pace) {
+            try {
+                return trainer.next(NOBODY, () -> {
+                    progress.rest();
+                    return false;
+                });
+            } catch (Refusal diverged) {
+                arrive(trainer, pace, arrive, progress);
+                throw diverged;
             }
         }
 

@@ -3,6 +3,8 @@ package dev.receptive.bench.network;
 import dev.receptive.bench.StageWriter;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.yaml.YamlString;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +40,20 @@ record NetWritten(String network, Optional<String> weights, Optional<List<String
     }
 
     private static Optional<String> weights(NetworkExperiment now, StageWriter stage) {
-        Optional<String> file =
-                now.weights().flatMap(NetWeights::file).flatMap(stage::file).map(path -> "{file: " + path + "}");
+        Optional<String> file = now.weights()
+                .flatMap(NetWeights::file)
+                .flatMap(path -> stage.file(path).filter(name -> holds(path, now)))
+                .map(name -> "{file: " + name + "}");
         Optional<String> seed = now.weights().flatMap(NetWeights::drawn).map(NetWeightsFields::drawn);
         Optional<String> shipped =
                 DigitNetwork.hasItsWeights(now) ? Optional.of(NetWeightsFields.SHIPPED) : Optional.empty();
         return file.or(() -> seed).or(() -> shipped).or(() -> isLarge(now) ? stage.weights() : Optional.empty());
+    }
+
+    /** Whether a file still holds what was read of it; one that has been taken away says it when it is opened. */
+    private static boolean holds(Path path, NetworkExperiment now) {
+        return !Files.exists(path)
+                || NetLoading.weights(now).filter(weights -> weights.isIn(path)).isPresent();
     }
 
     /** Whether there are more than a person would read, or such as no text holds. */

@@ -54,7 +54,7 @@ final class BackVerdict {
     }
 
     private RunningSum.Row row(String key, String size, Ink ink) {
-        return new RunningSum.Row(words.say(key), size, ink, 1);
+        return RunningSum.Row.of(words.say(key), size, ink, 1);
     }
 
     /** What the input was and what came back; two numbers that are not the same are not written alike. */

@@ -76,7 +76,7 @@ final class GatherArithmetic {
 
     /** What follows the sum. */
     void row(Sheet sheet, int index, String name, String value, Ink ink) {
-        sum.row(sheet, index, new RunningSum.Row(name, value, ink, 1));
+        sum.row(sheet, index, RunningSum.Row.of(name, value, ink, 1));
     }
 
     /** The sum goes to its place. */

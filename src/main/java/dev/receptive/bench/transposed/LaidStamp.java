@@ -6,6 +6,7 @@ import dev.receptive.figure.FlyingChip;
 import dev.receptive.figure.Sheet;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
+import dev.receptive.scene.CellText;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -64,7 +65,7 @@ final class LaidStamp {
                 .text();
         double size = Math.min(box.width() * 0.42, box.width() * 0.9 / (text.length() * Face.MONO_ADVANCE));
         Lettering letters = new Lettering(Face.MONO, size, new Tint(Ink.KERNEL, seen), Anchor.MIDDLE);
-        if (seen > 0 && size >= 5) {
+        if (seen > 0 && size >= CellText.SMALLEST) {
             sheet.text("weight:" + k, text, box.centreX(), box.centreY(), letters);
         }
     }

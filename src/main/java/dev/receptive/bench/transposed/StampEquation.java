@@ -127,13 +127,13 @@ final class StampEquation {
         sum.row(
                 sheet,
                 0,
-                new RunningSum.Row(
+                RunningSum.Row.of(
                         words.say("transposed.met"), words.say("transposed.met.of", count, all), Ink.TEXT, 1));
         String value = cut ? "–" : trace.experiment().biases().quantity(0, map).enclosed();
         sum.row(
                 sheet,
                 1,
-                new RunningSum.Row(
+                RunningSum.Row.of(
                         words.say(biased ? "transposed.bias.in" : "transposed.bias.later"),
                         value,
                         biased ? Ink.KERNEL : Ink.MUTED,

@@ -41,7 +41,7 @@ class ShownOutputTest {
                     if (isWritten) {
                         assertThat(cell.text())
                                 .as("%s at (%d, %d)", RandomExperiments.name(experiment), cell.row(), cell.column())
-                                .isEqualTo(number);
+                                .isIn(number, Numerals.bare(number));
                     } else {
                         float value = output.at(0, channel, cell.row(), cell.column());
                         assertThat(cell.text())

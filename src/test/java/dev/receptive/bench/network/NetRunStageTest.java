@@ -1,10 +1,12 @@
 package dev.receptive.bench.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Progress;
 import dev.receptive.bench.Setup;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.StageLaws;
@@ -19,6 +21,7 @@ import dev.receptive.scene.Marks;
 import dev.receptive.scene.Scene;
 import dev.receptive.train.Evaluation;
 import dev.receptive.words.Language;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +149,29 @@ class NetRunStageTest {
         assertThat(numbers).extracting(Mark.Text::text).anyMatch(text -> text.contains(",") || text.contains("10"));
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(number.lettering().size()).isGreaterThanOrEqualTo(9));
+    }
+
+    /** Where the loss stands it is said as well, and what led to it is there to be seen. */
+    @Test
+    void aLossBeyondAllBoundsIsSaidWhereItStands() {
+        NetPlan far = NetPlan.USUAL
+                .with(new NetExamples(Optional.empty(), 60, 0))
+                .with(new NetDescent(1000, 0.9f, 0, 20))
+                .withEpochs(3);
+        NetworkExperiment[] stands = {NetTraining.begun(DigitNetwork.first().planning(Optional.of(far)))};
+        assertThatThrownBy(() -> new NetTrainJob()
+                        .run(
+                                stands[0],
+                                NetTrainJob.ALL,
+                                result -> stands[0] = result.apply(stands[0]),
+                                Progress.UNSEEN))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no longer a finite number");
+        assertThat(NetRunTold.heading(stands[0]).key()).isEqualTo("network.train.loss.unbounded");
+        NetworkSubject subject = new NetworkSubject(stands[0]);
+        assertThat(subject.facts().toString()).contains("beyond all bounds");
+        Story told = subject.tell(new Board(1000, 660, Words.in(Language.ENGLISH)));
+        assertThat(told.now(told.score().duration()).narration().key()).isEqualTo("say.network.end.unbounded");
     }
 
     /** How a run goes is said over its curve, where it is seen, and again among the facts. */

@@ -92,6 +92,59 @@ class NetStepStoryTest {
         }
     }
 
+    /** The sentence under the picture is about the number that somebody points at, and about no other. */
+    @Test
+    void whatIsPointedAtIsWhatIsSaid() {
+        NetStepStory story = strokes();
+        for (double seconds : Instants.some(story.score(), 8)) {
+            for (Target target : story.targets(seconds, Gaze.NONE)) {
+                Spot spot = target.first();
+                if (!story.reading(seconds).isAside(spot)
+                        || story.reading(seconds).explain(spot).isEmpty()) {
+                    continue;
+                }
+                Gaze gaze = Gaze.NONE.pointing(Optional.of(spot));
+                String said =
+                        Words.in(Language.ENGLISH).say(story.now(seconds, gaze).narration());
+                String value = story.reading(seconds)
+                        .explain(spot)
+                        .orElseThrow()
+                        .value()
+                        .text();
+                assertThat(said)
+                        .as("%s", spot)
+                        .satisfiesAnyOf(
+                                all -> assertThat(all).contains(value),
+                                all -> assertThat(all).startsWith("Gradient of "));
+                assertThat(Marks.all(story.at(seconds, gaze)))
+                        .filteredOn(Mark.Text.class::isInstance)
+                        .extracting(mark -> ((Mark.Text) mark).text())
+                        .anyMatch(line -> said.startsWith(line));
+            }
+        }
+    }
+
+    /** A gradient comes from the right, a number from the left: light falls from what it is made of in another column. */
+    @Test
+    void gradientsAreLitFromTheRight() {
+        for (NetworkExperiment experiment :
+                List.of(NetSteppedTest.uneven(), NetSteppedTest.stepping(DigitNetwork.first(), 2))) {
+            NetStepStory story = told(experiment, Language.ENGLISH);
+            int backwards = 0;
+            for (double seconds : Instants.some(story.score(), 60)) {
+                Optional<Spot> reached = story.reached(seconds).filter(NetStepTensors::isGradient);
+                if (reached.isEmpty() || !NetStepTensors.of(reached.get()).isIn(NetTensors.UNIT)) {
+                    continue;
+                }
+                backwards += Marks.all(story.at(seconds)).stream()
+                                .anyMatch(mark -> mark.id().startsWith("beam:"))
+                        ? 1
+                        : 0;
+            }
+            assertThat(backwards).isPositive();
+        }
+    }
+
     /** Whatever is named is found again: a number whose arithmetic stands there, and one that is done. */
     @Test
     void everyRestHasABookmarkThatLeadsBack() {
