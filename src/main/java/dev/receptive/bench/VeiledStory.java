@@ -32,6 +32,10 @@ import java.util.stream.Stream;
 record VeiledStory(Story told, Veil veil, List<Secret> secrets) implements Story {
 
     private static final String PANEL = "equation";
+
+    /** To play: as long as somebody is asked, nothing does. */
+    private static final String INVITATION = "equation:invite";
+
     private static final String NARRATION = "narration";
 
     /** The side of what stands in the place of a grid, as a part of the height of the stage. */
@@ -113,7 +117,8 @@ record VeiledStory(Story told, Veil veil, List<Secret> secrets) implements Story
 
     private List<Mark> veiled(List<Mark> marks, Away here) {
         return marks.stream()
-                .filter(mark -> !veil.away().test(mark.id()) && !isIn(mark, here.rooms()))
+                .filter(mark ->
+                        !mark.id().equals(INVITATION) && !veil.away().test(mark.id()) && !isIn(mark, here.rooms()))
                 .map(mark -> veiled(mark, here))
                 .toList();
     }
@@ -123,7 +128,7 @@ record VeiledStory(Story told, Veil veil, List<Secret> secrets) implements Story
         if (mark instanceof Mark.Group || mark.id().equals(PANEL) || mark.id().startsWith(NARRATION)) {
             return false;
         }
-        Box bounds = mark.bounds();
+        Box bounds = mark instanceof Mark.Text ? mark.bounds().grow(OUT) : mark.bounds(); // names stand close to grids
         return rooms.stream().anyMatch(room -> room.encloses(bounds));
     }
 

@@ -227,6 +227,24 @@ class AnswersAreKeptTest {
         assertThat(story.reading(moment).explain(spot)).isEmpty();
     }
 
+    /** What is not told is asked, in its place: it does not look as if it had been forgotten. */
+    @Test
+    void aQuestionMarkStandsWhereASizeWould() {
+        for (Waiting waiting : all()) {
+            boolean slides = waiting.stage().exhibit().setup().bench().code().equals("convolution");
+            if (slides && waiting.ask().kept().secrets().contains(new Secret.Answer(Topic.OUTPUT_SIZE, 0))) {
+                Story story = waiting.story(Words.in(Language.ENGLISH));
+                Scene scene = story.at(waiting.moment(story));
+                for (String id : List.of("title:output:shape:2", "title:output:shape:3", "unknown:sign")) {
+                    assertThat(Marks.find(scene, id, Mark.Text.class).text())
+                            .as("%s of %s", id, waiting.name())
+                            .isEqualTo("?");
+                }
+                assertThat(Marks.all(scene)).noneMatch(mark -> mark.id().equals("equation:invite"));
+            }
+        }
+    }
+
     /** What a choice keeps is kept, too: the arithmetic that is asked for. */
     @Test
     void theEquationIsAwayWhereItIsAskedFor() {

