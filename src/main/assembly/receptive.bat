@@ -12,4 +12,10 @@ if defined vectors "%java%" --list-modules 2>nul | findstr /b "jdk.incubator.vec
 rem A file is written in a few seconds: code that is compiled soon is faster than code that is compiled well.
 set "soon="
 for %%a in (%*) do if "%%~a"=="export" set "soon=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
-"%java%" %soon% --module-path "%~dp0lib\javafx" --add-modules %modules% -cp "%~dp0lib\*" dev.receptive.Main %*
+rem The window is opened with no word, with options, or with a file.
+set "window="
+set "first=%~1"
+if not defined first set window="@%~dp0lib\window.args"
+if defined first if "%first:~0,1%"=="-" set window="@%~dp0lib\window.args"
+if defined first if exist "%first%" set window="@%~dp0lib\window.args"
+"%java%" %soon% %window% --module-path "%~dp0lib\javafx" --add-modules %modules% -cp "%~dp0lib\*" dev.receptive.Main %*

@@ -85,6 +85,29 @@ class StartScriptTest {
         assertThat(said).endsWith(words).contains("dev.receptive.Main", "-Dreceptive.watched=false");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "my.yaml --lang zh, true",
+        "lessons/mine, true",
+        "--theme dark, true",
+        "--lessons mine --lang zh, true",
+        "--lang zh train, false",
+        "check lessons/, false",
+        "export my.yaml -o my.png, false",
+        "--version, false",
+    })
+    void whatTheWindowWantsOfJavaIsAskedForTheWindow(String arguments, boolean asked)
+            throws IOException, InterruptedException {
+        String[] words = arguments.isEmpty() ? new String[0] : arguments.split(" ", -1);
+
+        List<String> said = start("17", false, words);
+
+        assertThat(said.stream().anyMatch(word -> word.startsWith("@") && word.endsWith("/lib/window.args")))
+                .isEqualTo(asked);
+        assertThat(said).endsWith(words);
+    }
+
     @Test
     void argumentsStayAsTheyWereTyped() throws IOException, InterruptedException {
         assertThat(start("25", true, "a b.yaml", "*", "$HOME"))
