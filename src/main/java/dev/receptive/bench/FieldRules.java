@@ -1,8 +1,10 @@
 package dev.receptive.bench;
 
+import dev.receptive.figure.Patch;
 import dev.receptive.nn.Axis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
 /** How much of the input one number sees through windows one after another, and the wrong ways to reckon that. */
@@ -14,8 +16,9 @@ public final class FieldRules {
      * @param layer the number of the last of them, from 1 on; 0 for a whole subject
      * @param rows how each window slides down, the first over the input
      * @param columns and across
+     * @param shown where a wrong way can be seen on the stage, by its code
      */
-    public static Reckoned of(int layer, List<Axis> rows, List<Axis> columns) {
+    public static Reckoned of(int layer, List<Axis> rows, List<Axis> columns, Function<String, List<Patch>> shown) {
         List<Misrule> wrong = new ArrayList<>();
         Axis last = rows.get(rows.size() - 1);
         if (rows.size() > 1) {
@@ -30,7 +33,10 @@ public final class FieldRules {
         wrong.add(rule(
                 "field-output", rows, columns, all -> all.get(all.size() - 1).outputs()));
         wrong.add(rule("field-one", rows, columns, all -> 1));
-        return new Reckoned(Topic.RECEPTIVE_FIELD, layer, figures(rows, columns, FieldRules::field), wrong);
+        List<Misrule> lit = wrong.stream()
+                .map(rule -> rule.lighting(shown.apply(rule.code())))
+                .toList();
+        return new Reckoned(Topic.RECEPTIVE_FIELD, layer, figures(rows, columns, FieldRules::field), lit);
     }
 
     private static Misrule rule(

@@ -25,6 +25,11 @@ public interface Subject<E extends Experiment> {
         return List.of();
     }
 
+    /** What of its stage tells an answer. */
+    default Veil veil(Secret.Answer secret) {
+        return Veil.NONE;
+    }
+
     /** What can be done with a number, besides changing it. */
     default List<SpotAction<E>> actions(Spot spot) {
         return List.of();

@@ -1,5 +1,6 @@
 package dev.receptive.lesson;
 
+import dev.receptive.document.PlacedTitle;
 import java.util.List;
 
 /** What a page asks before it shows. What the core can compute is not in it. */
@@ -14,22 +15,15 @@ public sealed interface Ask
                 ReachAsk,
                 NextStateAsk {
 
-    /** Every kind that a file can name. */
-    List<AskKind> KINDS = List.of(
-            OutputSizeAsk.KIND,
-            CellValueAsk.KIND,
-            ClickCellsAsk.KIND,
-            ParameterCountAsk.KIND,
-            ReceptiveFieldAsk.KIND,
-            ChoiceAsk.KIND,
-            OrderAsk.KIND,
-            ReachAsk.KIND,
-            NextStateAsk.KIND);
-
     /** What files call its kind. */
     String kind();
 
     AskWords words();
+
+    /** Everything that its author says. */
+    default List<PlacedTitle> said() {
+        return List.of(words().prompt(), words().because());
+    }
 
     /**
      * The question over a stage.
@@ -39,6 +33,11 @@ public sealed interface Ask
      */
     Posed pose(Demonstration stage, long seed);
 
-    /** What would give the answer away and is to be kept from sight until there is one. */
-    List<Withheld> withheld();
+    /** What would give away the answer to any question of its kind. */
+    Kept tells();
+
+    /** What is to be kept from sight until there is an answer: what its kind keeps, and what the author does. */
+    default Kept kept() {
+        return tells().and(words().kept());
+    }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -84,23 +85,36 @@ public final class AskFields {
         String code = by == null
                 ? null
                 : Fields.choice(by, report, "kind.by", List.of(NumberForm.CHOICE, NumberForm.TYPING), word -> word);
-        List<String> choices = choices(fields.get("choices"));
+        List<NumberChoice> choices = choices(fields.get("choices"));
         return new NumberForm(NumberForm.TYPING.equals(code), choices, false);
     }
 
-    private List<String> choices(@Nullable Node node) {
-        List<String> choices = new ArrayList<>();
+    private List<NumberChoice> choices(@Nullable Node node) {
+        List<NumberChoice> choices = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {
             for (Node each : sequence.getValue()) {
-                String text = each instanceof SequenceNode pair ? pair(pair) : Fields.text(each, report);
-                if (text != null) {
-                    choices.add(text);
-                }
+                choice(each).ifPresent(choices::add);
             }
         } else if (node != null) {
             Fields.wrongKind(node, report, "kind.list");
         }
         return choices;
+    }
+
+    /** A number by itself, or one with a reason why it is wrong, and with what shows that. */
+    private Optional<NumberChoice> choice(Node node) {
+        if (!(node instanceof MappingNode)) {
+            return number(node).map(text -> new NumberChoice(text, PlacedTitle.NONE, List.of()));
+        }
+        Fields parts = Fields.of(node, report, "text", "because", "lit");
+        List<Light> lit = StagingReader.lights(parts.get("lit"), report);
+        return Optional.ofNullable(parts.required("text"))
+                .flatMap(this::number)
+                .map(text -> new NumberChoice(text, placed(parts.get("because")), lit));
+    }
+
+    private Optional<String> number(Node node) {
+        return Optional.ofNullable(node instanceof SequenceNode pair ? pair(pair) : Fields.text(node, report));
     }
 
     /** {@code [3, 2]} as {@code 3 × 2}. */

@@ -13,12 +13,25 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** What a page asks. */
 final class AskReader {
 
+    /** Every kind that a file can name. */
+    static final List<AskKind> KINDS = List.of(
+            OutputSizeAsk.KIND,
+            CellValueAsk.KIND,
+            ClickCellsAsk.KIND,
+            ParameterCountAsk.KIND,
+            ReceptiveFieldAsk.KIND,
+            ChoiceAsk.KIND,
+            OrderAsk.KIND,
+            ReachAsk.KIND,
+            NextStateAsk.KIND);
+
     /** The question in the author's words. */
     static final String QUESTION = "question";
 
     private static final String KIND = "kind";
     private static final String BECAUSE = "because";
     private static final String THEN = "then";
+    private static final String WITHHOLD = "withhold";
 
     private final Report report;
     private final StageReader stages;
@@ -34,19 +47,30 @@ final class AskReader {
      */
     Optional<Ask> read(Node node, Optional<Staging> staging) {
         Node name = Fields.among(node, report, KIND).required(KIND);
-        AskKind kind = name == null ? null : Fields.choice(name, report, "kind.question", Ask.KINDS, AskKind::code);
+        AskKind kind = name == null ? null : Fields.choice(name, report, "kind.question", KINDS, AskKind::code);
         if (kind == null) {
             return Optional.empty();
         }
         List<String> keys = new ArrayList<>(List.of(KIND, QUESTION));
         keys.addAll(kind.keys());
-        keys.addAll(List.of(BECAUSE, THEN));
+        keys.addAll(List.of(BECAUSE, THEN, WITHHOLD));
         Fields fields = Fields.of(node, report, keys.toArray(String[]::new));
         TitleReader titles = new TitleReader(report);
         Optional<Bookmark> then = Optional.ofNullable(fields.get(THEN))
                 .flatMap(at ->
                         staging.map(there -> stages.moment(at, there.exhibit().setup())));
-        AskWords words = new AskWords(titles.placed(fields.get(QUESTION)), titles.placed(fields.get(BECAUSE)), then);
+        AskWords words = new AskWords(
+                titles.placed(fields.get(QUESTION)), titles.placed(fields.get(BECAUSE)), then, kept(fields));
         return Optional.ofNullable(kind.maker().make(new AskFields(fields, report, words)));
+    }
+
+    /** What the author keeps from sight. */
+    private Kept kept(Fields fields) {
+        Kept kept = Kept.NOTHING;
+        for (Node each : StagingReader.each(fields.get(WITHHOLD))) {
+            String code = Fields.choice(each, report, "kind.withheld", Kept.codes(), word -> word);
+            kept = code == null ? kept : kept.and(Kept.of(code));
+        }
+        return kept;
     }
 }

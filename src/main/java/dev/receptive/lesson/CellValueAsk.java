@@ -1,6 +1,7 @@
 package dev.receptive.lesson;
 
 import dev.receptive.bench.Figures;
+import dev.receptive.document.PlacedTitle;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Sentence;
@@ -25,17 +26,23 @@ public record CellValueAsk(AskWords words, Light of, NumberForm form) implements
     }
 
     @Override
+    public List<PlacedTitle> said() {
+        return words.and(form.choices().stream().map(NumberChoice::because));
+    }
+
+    @Override
     public Posed pose(Demonstration stage, long seed) {
         Spot spot = stage.spot(of);
         Figures right = Figures.of(stage.reading().value(spot));
         Solution solution = new Solution(Wording.of(right.text()), List.of(Patch.of(spot, 1, 1)));
         Wording prompt = words.prompt(
                 Sentence.of("lesson.ask.cell-value", TensorName.of(spot.tensor()), spot.row(), spot.column()));
-        return form.pose(prompt, solution, right, new ValueRules(stage, spot).all(), seed);
+        NumberPosed.Asked asked = new NumberPosed.Asked(prompt, solution, right, new ValueRules(stage, spot).all());
+        return form.pose(asked, stage, seed);
     }
 
     @Override
-    public List<Withheld> withheld() {
-        return List.of(Withheld.VALUES, Withheld.TIME);
+    public Kept tells() {
+        return Kept.of(of, Withheld.VALUES, Withheld.TIME);
     }
 }

@@ -6,6 +6,7 @@ import dev.receptive.yaml.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -61,13 +62,19 @@ public record ChoiceAsk(AskWords words, PlacedTitle right, List<WrongChoice> wro
     }
 
     @Override
+    public List<PlacedTitle> said() {
+        Stream<PlacedTitle> answers = wrong.stream().flatMap(each -> Stream.of(each.text(), each.because()));
+        return words.and(Stream.concat(Stream.of(right), answers));
+    }
+
+    @Override
     public Posed pose(Demonstration stage, long seed) {
         wrong.stream().flatMap(each -> each.lit().stream()).forEach(stage::lit);
         return ChoicePosed.of(this, words.prompt(Sentence.of("lesson.ask.choice")), stage, seed);
     }
 
     @Override
-    public List<Withheld> withheld() {
-        return List.of();
+    public Kept tells() {
+        return Kept.NOTHING;
     }
 }

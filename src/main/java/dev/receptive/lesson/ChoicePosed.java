@@ -72,6 +72,13 @@ record ChoicePosed(Wording prompt, List<ChoiceOption> options, int right) implem
     }
 
     @Override
+    public List<WrongAnswer> wrongAnswers() {
+        return options.stream()
+                .flatMap(option -> option.verdict().why().map(why -> new WrongAnswer(option.text(), why)).stream())
+                .toList();
+    }
+
+    @Override
     public Solution solution() {
         return new Solution(options.get(right).text(), List.of());
     }

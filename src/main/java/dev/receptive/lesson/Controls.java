@@ -23,6 +23,11 @@ public record Controls(Set<String> shown, Set<String> hidden, Set<String> locked
         locked = Set.copyOf(locked);
     }
 
+    /** With none that can be used. */
+    public Controls allLocked() {
+        return new Controls(shown, hidden, Set.of(ALL));
+    }
+
     public boolean isShown(String key) {
         return (shown.isEmpty() || names(shown, key)) && !names(hidden, key) && !hidden.contains(ALL);
     }

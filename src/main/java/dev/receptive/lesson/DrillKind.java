@@ -10,72 +10,12 @@ import java.util.stream.IntStream;
 
 /** What is drilled: each kind sets up stages by chance, and asks one thing of them. */
 public enum DrillKind {
-    OUTPUT_SIZE {
-        @Override
-        String stage(Random random) {
-            return DrillStages.sliding(random);
-        }
-
-        @Override
-        Ask ask(Demonstration stage, Random random) {
-            return new OutputSizeAsk(AskWords.NONE, 0, NumberForm.CHOSEN);
-        }
-    },
-    CELL_VALUE {
-        @Override
-        String stage(Random random) {
-            return DrillStages.summing(random);
-        }
-
-        @Override
-        Ask ask(Demonstration stage, Random random) {
-            return new CellValueAsk(AskWords.NONE, output(stage, random), NumberForm.CHOSEN);
-        }
-    },
-    CLICK_CELLS {
-        @Override
-        String stage(Random random) {
-            return DrillStages.sliding(random);
-        }
-
-        @Override
-        Ask ask(Demonstration stage, Random random) {
-            return new ClickCellsAsk(AskWords.NONE, output(stage, random), Optional.empty());
-        }
-    },
-    PARAMETER_COUNT {
-        @Override
-        String stage(Random random) {
-            return DrillStages.channels(random);
-        }
-
-        @Override
-        Ask ask(Demonstration stage, Random random) {
-            return new ParameterCountAsk(AskWords.NONE, 0, NumberForm.CHOSEN);
-        }
-    },
-    RECEPTIVE_FIELD {
-        @Override
-        String stage(Random random) {
-            return DrillStages.layers(random);
-        }
-
-        @Override
-        Ask ask(Demonstration stage, Random random) {
-            return new ReceptiveFieldAsk(AskWords.NONE, 0, NumberForm.CHOSEN);
-        }
-    },
-    NEXT_STATE {
-        @Override
-        String stage(Random random) {
-            return DrillStages.summing(random);
-        }
-
-        @Override
-        Ask ask(Demonstration stage, Random random) {
-            return new NextStateAsk(AskWords.NONE, output(stage, random));
-        }
-    };
+    OUTPUT_SIZE,
+    CELL_VALUE,
+    CLICK_CELLS,
+    PARAMETER_COUNT,
+    RECEPTIVE_FIELD,
+    NEXT_STATE;
 
     /** As in words. */
     public String code() {
@@ -83,9 +23,25 @@ public enum DrillKind {
     }
 
     /** What stands under {@code stage} of a file. */
-    abstract String stage(Random random);
+    String stage(Random random) {
+        return switch (this) {
+            case OUTPUT_SIZE, CLICK_CELLS -> DrillStages.sliding(random);
+            case CELL_VALUE, NEXT_STATE -> DrillStages.summing(random);
+            case PARAMETER_COUNT -> DrillStages.channels(random);
+            case RECEPTIVE_FIELD -> DrillStages.layers(random);
+        };
+    }
 
-    abstract Ask ask(Demonstration stage, Random random);
+    Ask ask(Demonstration stage, Random random) {
+        return switch (this) {
+            case OUTPUT_SIZE -> new OutputSizeAsk(AskWords.NONE, 0, NumberForm.CHOSEN);
+            case CELL_VALUE -> new CellValueAsk(AskWords.NONE, output(stage, random), NumberForm.CHOSEN);
+            case CLICK_CELLS -> new ClickCellsAsk(AskWords.NONE, output(stage, random), Optional.empty());
+            case PARAMETER_COUNT -> new ParameterCountAsk(AskWords.NONE, 0, NumberForm.CHOSEN);
+            case RECEPTIVE_FIELD -> new ReceptiveFieldAsk(AskWords.NONE, 0, NumberForm.CHOSEN);
+            case NEXT_STATE -> new NextStateAsk(AskWords.NONE, output(stage, random));
+        };
+    }
 
     /** An output by chance, of those that see more than padding. */
     private static Light output(Demonstration stage, Random random) {

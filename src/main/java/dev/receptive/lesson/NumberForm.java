@@ -12,10 +12,10 @@ import java.util.Optional;
  * How a number is asked for.
  *
  * @param typed whether it is typed; else one of some is chosen
- * @param choices what can be chosen, as the file has it; empty where the wrong rules make the choices
+ * @param choices what can be chosen, as the author has it; empty where the wrong rules make the choices
  * @param filled whether numbers nearby are choices, too, where the wrong rules make few
  */
-public record NumberForm(boolean typed, List<String> choices, boolean filled) {
+public record NumberForm(boolean typed, List<NumberChoice> choices, boolean filled) {
 
     /** One of some is chosen, made by wrong rules, and by numbers nearby where there are few. */
     public static final NumberForm CHOSEN = new NumberForm(false, List.of(), true);
@@ -35,18 +35,25 @@ public record NumberForm(boolean typed, List<String> choices, boolean filled) {
     /**
      * The question.
      *
-     * @throws Refusal if there is nothing wrong to choose
+     * @param stage over which it is asked
+     * @throws Refusal if there is nothing wrong to choose, or if the right choice has a reason why it is wrong
      */
-    NumberPosed pose(Wording prompt, Solution solution, Figures right, List<Misrule> wrong, long seed) {
-        List<Misrule> rules = Misrule.distinct(right, wrong);
+    NumberPosed pose(NumberPosed.Asked asked, Demonstration stage, long seed) {
+        Figures right = asked.right();
+        List<NumberChoice.NumberReason> reasons = choices.stream()
+                .flatMap(choice -> choice.reason(stage, right.numbers().size()).stream())
+                .toList();
+        if (reasons.stream().anyMatch(reason -> reason.value().isAlike(right))) {
+            throw Refusal.of("lesson.choices.right", right.text());
+        }
         if (typed) {
-            return new NumberPosed(new NumberPosed.Asked(prompt, solution, right, rules), List.of());
+            return new NumberPosed(asked, reasons, List.of());
         }
         List<Figures> options = new ArrayList<>(List.of(right));
         if (choices.isEmpty()) {
-            rules.stream().limit(WRONG).map(Misrule::value).forEach(options::add);
+            asked.wrong().stream().limit(WRONG).map(Misrule::value).forEach(options::add);
         } else {
-            choices.stream().map(text -> figures(text, right)).forEach(figures -> add(figures, options));
+            choices.stream().map(choice -> figures(choice.text(), right)).forEach(figures -> add(figures, options));
         }
         for (int step = 1; filled && options.size() <= WRONG; step++) {
             int by = step % 2 == 0 ? -step / 2 : (step + 1) / 2;
@@ -55,7 +62,7 @@ public record NumberForm(boolean typed, List<String> choices, boolean filled) {
         if (options.size() < 2) {
             throw new Refusal(Sentence.of("lesson.choices.few", right.text()));
         }
-        return new NumberPosed(new NumberPosed.Asked(prompt, solution, right, rules), Shuffled.of(options, seed));
+        return new NumberPosed(asked, reasons, Shuffled.of(options, seed));
     }
 
     /** Some more, or less, of a result; nothing where that would be no size or count. */

@@ -2,19 +2,25 @@ package dev.receptive.lesson;
 
 import dev.receptive.bench.Figures;
 import dev.receptive.bench.Misrule;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A question that a number answers.
  *
+ * @param reasons what the author says to some wrong numbers
  * @param options from which one is chosen; empty where it is typed
  */
-record NumberPosed(Asked question, List<Figures> options) implements Posed {
+record NumberPosed(Asked question, List<NumberChoice.NumberReason> reasons, List<Figures> options) implements Posed {
 
     /**
      * @param wrong the rules that are known to lead elsewhere
      */
-    record Asked(Wording prompt, Solution solution, Figures right, List<Misrule> wrong) {}
+    record Asked(Wording prompt, Solution solution, Figures right, List<Misrule> wrong) {
+        Asked {
+            wrong = Misrule.distinct(right, wrong);
+        }
+    }
 
     @Override
     public Wording prompt() {
@@ -35,7 +41,11 @@ record NumberPosed(Asked question, List<Figures> options) implements Posed {
             return judge(options.get(chosen.option()));
         }
         if (reply instanceof Reply.Entered entered) {
-            return judge(question.right(), question.wrong(), entered.typed());
+            return reasons.stream()
+                    .filter(reason -> reason.value().isTyped(entered.typed()))
+                    .map(NumberChoice.NumberReason::verdict)
+                    .findFirst()
+                    .orElseGet(() -> judge(question.right(), question.wrong(), entered.typed()));
         }
         return Verdict.WRONG;
     }
@@ -44,10 +54,14 @@ record NumberPosed(Asked question, List<Figures> options) implements Posed {
         if (chosen.isAlike(question.right())) {
             return Verdict.RIGHT;
         }
-        return question.wrong().stream()
-                .filter(rule -> rule.value().isAlike(chosen))
+        return reasons.stream()
+                .filter(reason -> reason.value().isAlike(chosen))
+                .map(NumberChoice.NumberReason::verdict)
                 .findFirst()
-                .map(Verdict::wrong)
+                .or(() -> question.wrong().stream()
+                        .filter(rule -> rule.value().isAlike(chosen))
+                        .findFirst()
+                        .map(Verdict::wrong))
                 .orElse(Verdict.WRONG);
     }
 
@@ -66,6 +80,21 @@ record NumberPosed(Asked question, List<Figures> options) implements Posed {
     @Override
     public List<Misrule> misrules() {
         return question.wrong();
+    }
+
+    @Override
+    public List<WrongAnswer> wrongAnswers() {
+        List<WrongAnswer> wrong = new ArrayList<>();
+        for (NumberChoice.NumberReason reason : reasons) {
+            Wording text = Wording.of(reason.value().text());
+            reason.verdict().why().ifPresent(why -> wrong.add(new WrongAnswer(text, why)));
+        }
+        misrules().stream()
+                .filter(rule ->
+                        reasons.stream().noneMatch(reason -> reason.value().isAlike(rule.value())))
+                .map(WrongAnswer::of)
+                .forEach(wrong::add);
+        return wrong;
     }
 
     @Override

@@ -36,6 +36,11 @@ public record OrderAsk(AskWords words, List<PlacedTitle> items) implements Ask {
     }
 
     @Override
+    public List<PlacedTitle> said() {
+        return words.and(items.stream());
+    }
+
+    @Override
     public Posed pose(Demonstration stage, long seed) {
         return OrderPosed.of(
                 words.prompt(Sentence.of("lesson.ask.order")),
@@ -44,7 +49,7 @@ public record OrderAsk(AskWords words, List<PlacedTitle> items) implements Ask {
     }
 
     @Override
-    public List<Withheld> withheld() {
-        return List.of();
+    public Kept tells() {
+        return Kept.NOTHING;
     }
 }

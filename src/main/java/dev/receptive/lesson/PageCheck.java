@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Finds what is wrong with a page that could be read: it is computed, and its question is put. */
@@ -65,15 +66,19 @@ final class PageCheck {
         return at.moment() == Bookmark.Way.SPOT && shown.story().timeOf(at).isEmpty();
     }
 
-    private void lit(@Nullable Node node, Demonstration shown) {
+    /** Whether any of some numbers are not there. */
+    private boolean lit(@Nullable Node node, Demonstration shown) {
+        boolean wrong = false;
         for (Node each : StagingReader.each(node)) {
             try {
                 String text = Fields.text(each, new Report(""));
                 shown.lit(Light.of(text == null ? "" : text));
             } catch (Refusal e) {
                 report.add(each, e);
+                wrong = true;
             }
         }
+        return wrong;
     }
 
     private void controls(Fields fields, Demonstration shown) {
@@ -93,6 +98,9 @@ final class PageCheck {
 
     private void ask(Node node, Page page, Demonstration shown) {
         Ask ask = page.ask().orElseThrow();
+        if (isShownWrongly(node, shown)) {
+            return;
+        }
         try {
             ask.pose(shown, 0);
             if (ask instanceof ReachAsk reach
@@ -114,9 +122,26 @@ final class PageCheck {
         Fields given = Fields.among(node, new Report(""), "by", "choices");
         Node choices = given.get("choices");
         Node by = given.get("by");
-        if (choices != null && by != null && NumberForm.TYPING.equals(Fields.text(by, new Report("")))) {
+        boolean unused = choices != null && StagingReader.each(choices).stream().anyMatch(AskFields::isText);
+        if (unused && choices != null && by != null && NumberForm.TYPING.equals(Fields.text(by, new Report("")))) {
             report.add(choices, "lesson.choices.unused");
         }
+    }
+
+    /** Whether a wrong answer names numbers that are not there. */
+    private boolean isShownWrongly(Node ask, Demonstration shown) {
+        Fields answers = Fields.among(ask, new Report(""), "choices", "wrong");
+        boolean wrong = false;
+        for (String key : answers.names()) {
+            for (Node answer : StagingReader.each(answers.get(key))) {
+                if (answer instanceof MappingNode) {
+                    Node lit = Fields.among(answer, new Report(""), StagingReader.LIT)
+                            .get(StagingReader.LIT);
+                    wrong |= lit(lit, shown);
+                }
+            }
+        }
+        return wrong;
     }
 
     /** Which key a refusal is about. */

@@ -1,6 +1,7 @@
 package dev.receptive.lesson;
 
 import dev.receptive.bench.Topic;
+import dev.receptive.document.PlacedTitle;
 import java.util.List;
 
 /**
@@ -22,12 +23,17 @@ public record ParameterCountAsk(AskWords words, int layer, NumberForm form) impl
     }
 
     @Override
+    public List<PlacedTitle> said() {
+        return words.and(form.choices().stream().map(NumberChoice::because));
+    }
+
+    @Override
     public Posed pose(Demonstration stage, long seed) {
         return new ReckonedAsk(Topic.PARAMETER_COUNT, layer, words).pose(stage, form, seed);
     }
 
     @Override
-    public List<Withheld> withheld() {
-        return List.of(Withheld.FORMULAS);
+    public Kept tells() {
+        return Kept.of(Topic.PARAMETER_COUNT, layer);
     }
 }

@@ -24,6 +24,11 @@ public interface Posed {
         return List.of();
     }
 
+    /** The wrong answers of which is known why they are wrong. */
+    default List<WrongAnswer> wrongAnswers() {
+        return misrules().stream().map(WrongAnswer::of).toList();
+    }
+
     /** The right answer. */
     Solution solution();
 }

@@ -66,7 +66,7 @@ public record ReachAsk(AskWords words, Goal goal) implements Ask {
     }
 
     @Override
-    public List<Withheld> withheld() {
-        return List.of();
+    public Kept tells() {
+        return Kept.NOTHING;
     }
 }

@@ -1,6 +1,7 @@
 package dev.receptive.lesson;
 
 import dev.receptive.bench.Figures;
+import dev.receptive.bench.Misrule;
 import dev.receptive.bench.Reckoned;
 import dev.receptive.bench.Topic;
 import dev.receptive.words.Refusal;
@@ -24,7 +25,19 @@ record ReckonedAsk(Topic topic, int layer, AskWords words) {
         Sentence usual = layer == 0 ? Sentence.of(key) : Sentence.of("lesson.ask.layer", layer, Sentence.of(key));
         Figures right = reckoned.right();
         Solution solution = new Solution(Wording.of(right.text()), List.of());
-        return form.pose(words.prompt(usual), solution, right, reckoned.wrong(), seed);
+        return form.pose(
+                new NumberPosed.Asked(words.prompt(usual), solution, right, onStage(reckoned.wrong(), stage)),
+                stage,
+                seed);
+    }
+
+    /** Lighting what stands there: of a large network much does not. */
+    private static List<Misrule> onStage(List<Misrule> rules, Demonstration stage) {
+        return rules.stream()
+                .map(rule -> rule.lighting(rule.lit().stream()
+                        .filter(patch -> stage.has(patch.first()) && stage.has(patch.last()))
+                        .toList()))
+                .toList();
     }
 
     private Refusal missing(Demonstration stage) {

@@ -1,6 +1,5 @@
 package dev.receptive.lesson;
 
-import dev.receptive.bench.Misrule;
 import dev.receptive.document.PlacedTitle;
 import dev.receptive.words.Words;
 import java.util.List;
@@ -62,12 +61,13 @@ public record RunSheet(Lesson lesson, Words words) {
         heading(text, "lesson.sheet.answer");
         text.append('\n').append(posed.solution().text().in(words)).append('\n');
         paragraph(text, ask.words().because());
-        List<Misrule> wrong = posed.misrules();
+        List<WrongAnswer> wrong = posed.wrongAnswers();
         if (!wrong.isEmpty()) {
             heading(text, "lesson.sheet.listen");
             text.append('\n');
             text.append(wrong.stream()
-                    .map(rule -> "- **" + rule.value().text() + "** – " + words.say(rule.why()) + "\n")
+                    .map(answer -> "- **" + unmarked(answer.text().in(words)) + "** – "
+                            + unmarked(answer.why().in(words)) + "\n")
                     .collect(Collectors.joining()));
         }
     }

@@ -4,7 +4,6 @@ import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Exhibit;
 import dev.receptive.words.Refusal;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -55,8 +54,8 @@ public record Sitting(
     }
 
     /** What is to be kept from sight now. */
-    public List<Withheld> withheld() {
-        return isHeldBack() ? ask().map(Ask::withheld).orElse(List.of()) : List.of();
+    public Kept kept() {
+        return isHeldBack() ? ask().map(Ask::kept).orElse(Kept.NOTHING) : Kept.NOTHING;
     }
 
     /** The stage as it stands now: at the moment of the page, or once a question is closed at that which shows why. */

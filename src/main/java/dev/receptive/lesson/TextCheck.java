@@ -35,24 +35,12 @@ final class TextCheck {
         texts.add(page.words().title());
         texts.add(page.words().text());
         texts.add(page.words().sheet());
-        page.ask().ifPresent(ask -> texts.addAll(said(ask)));
+        page.ask().ifPresent(ask -> texts.addAll(ask.said()));
         for (PlacedTitle text : texts) {
             for (Language language : Language.values()) {
                 check(text.of(language));
             }
         }
-    }
-
-    private static List<PlacedTitle> said(Ask ask) {
-        List<PlacedTitle> said =
-                new ArrayList<>(List.of(ask.words().prompt(), ask.words().because()));
-        if (ask instanceof ChoiceAsk choice) {
-            said.add(choice.right());
-            choice.wrong().forEach(wrong -> said.addAll(List.of(wrong.text(), wrong.because())));
-        } else if (ask instanceof OrderAsk order) {
-            said.addAll(order.items());
-        }
-        return said;
     }
 
     private void check(PlacedText text) {

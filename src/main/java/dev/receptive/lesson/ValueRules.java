@@ -20,6 +20,9 @@ final class ValueRules {
     /** One right, down, left and up. */
     private static final int[][] BESIDE = {{0, 1}, {1, 0}, {0, -1}, {-1, 0}};
 
+    /** What files call the weights that lie on a window. */
+    private static final String KERNEL = "kernel";
+
     private final Demonstration stage;
     private final Spot spot;
     private final List<Misrule> rules = new ArrayList<>();
@@ -36,11 +39,19 @@ final class ValueRules {
             Spot there = spot.moved(step[0], step[1]);
             if (stage.holds(there)) {
                 List<Patch> seen = stage.reading().links(there).sees();
-                rules.add(Misrule.of("neighbour", Figures.of(stage.reading().value(there)), there.row(), there.column())
-                        .lighting(seen));
+                String code = "neighbour" + besides(seen);
+                rules.add(Misrule.of(code, Figures.of(stage.reading().value(there)), there.row(), there.column())
+                        .lighting(seen.isEmpty() ? List.of(Patch.of(there, 1, 1)) : seen));
             }
         }
         return rules;
+    }
+
+    /** A window stands beside another only where it reads other numbers, and several: not that of a dense unit. */
+    private String besides(List<Patch> seen) {
+        boolean windows = !seen.equals(stage.reading().links(spot).sees())
+                && seen.stream().mapToInt(Patch::count).sum() > 1;
+        return windows ? "" : "-beside";
     }
 
     private void explained(Explanation why) {
@@ -109,13 +120,39 @@ final class ValueRules {
         }
         boolean weighed = all.stream().anyMatch(part -> part.factor().isPresent());
         if (weighed && products.length > 1) {
-            add("kernel-flipped", flipped(slices) + bias);
+            if (slides(all)) {
+                add("kernel-flipped", flipped(slices) + bias);
+            }
             add("weights-none", values(all).stream().mapToDouble(each -> each).sum() + bias);
             add("products-averaged", total / products.length + bias, products.length);
             largest(all, bias);
             add("last-missed", total - products[products.length - 1] + bias);
             add("signs-lost", DoubleStream.of(products).map(Math::abs).sum() + bias);
         }
+    }
+
+    /** Whether a kernel lies on a window, each weight on the input under it: so it is neither of dense units nor of stamps. */
+    private static boolean slides(List<Part> all) {
+        for (int i = 1; i < all.size(); i++) {
+            Optional<Spot> from = all.get(i - 1).weight();
+            Optional<Spot> to = all.get(i).weight();
+            if (from.isEmpty() || to.isEmpty() || !to.get().isIn(KERNEL)) {
+                return false;
+            }
+            Optional<Spot> before = all.get(i - 1).source();
+            Optional<Spot> after = all.get(i).source();
+            if (before.isPresent() && after.isPresent() && !isAlong(before.get(), after.get(), from.get(), to.get())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAlong(Spot before, Spot after, Spot from, Spot to) {
+        boolean down = Integer.signum(after.row() - before.row()) == Integer.signum(to.row() - from.row());
+        boolean across =
+                Integer.signum(after.column() - before.column()) == Integer.signum(to.column() - from.column());
+        return down && across;
     }
 
     private void largest(List<Part> all, double bias) {

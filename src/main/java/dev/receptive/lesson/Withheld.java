@@ -1,5 +1,7 @@
 package dev.receptive.lesson;
 
+import java.util.Locale;
+
 /** What beside the stage can give an answer away. */
 public enum Withheld {
     /** The formulas, the facts under them and the code. */
@@ -9,5 +11,12 @@ public enum Withheld {
     /** What a number that is pointed at sees, and whom it reaches. */
     LINKS,
     /** Play, steps and the scrubber: what comes next. */
-    TIME
+    TIME,
+    /** The controls, which would show what becomes of a change. */
+    CONTROLS;
+
+    /** As in files. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,9 +1,19 @@
 package dev.receptive.scene;
 
+import java.util.List;
 import java.util.Locale;
 
 /** An upright rectangle; y grows downwards. */
 public record Box(double x, double y, double width, double height) {
+
+    /** The smallest box around some points. */
+    static Box around(List<Point> points) {
+        double left = points.stream().mapToDouble(Point::x).min().orElse(0);
+        double top = points.stream().mapToDouble(Point::y).min().orElse(0);
+        double right = points.stream().mapToDouble(Point::x).max().orElse(left);
+        double bottom = points.stream().mapToDouble(Point::y).max().orElse(top);
+        return new Box(left, top, right - left, bottom - top);
+    }
 
     public double right() {
         return x + width;
@@ -23,6 +33,11 @@ public record Box(double x, double y, double width, double height) {
 
     public boolean contains(double px, double py) {
         return px >= x && px < right() && py >= y && py < bottom();
+    }
+
+    /** Whether another lies in it. */
+    public boolean encloses(Box other) {
+        return other.x >= x && other.right() <= right() && other.y >= y && other.bottom() <= bottom();
     }
 
     /** The box with every side moved outwards. */

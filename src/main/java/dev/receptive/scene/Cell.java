@@ -12,5 +12,15 @@ package dev.receptive.scene;
  * @param ink the text's colour
  * @param note a small text in its lower right corner, or nothing
  */
-public record Cell(
-        int row, int column, Tint fill, Stroke stroke, boolean hatched, String text, Tint ink, String note) {}
+public record Cell(int row, int column, Tint fill, Stroke stroke, boolean hatched, String text, Tint ink, String note) {
+
+    /** The same with another text, and without colour: it says nothing of the number. */
+    public Cell reading(String other) {
+        return new Cell(row, column, Tint.of(Ink.PANEL), stroke, hatched, other, Tint.of(Ink.MUTED), "");
+    }
+
+    /** The same, not crossed out. */
+    public Cell unhatched() {
+        return hatched ? new Cell(row, column, fill, stroke, false, text, ink, note) : this;
+    }
+}

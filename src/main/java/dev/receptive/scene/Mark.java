@@ -8,11 +8,19 @@ public sealed interface Mark {
 
     String id();
 
+    /** Around it; of a text, where it is anchored. */
+    Box bounds();
+
     /** One line a mark, for golden tests; {@code indent} stands before each. */
     String toText(String indent);
 
     /** A rectangle, its corners rounded by {@code radius}. */
     record Rect(String id, Box box, double radius, Tint fill, Stroke stroke) implements Mark {
+        @Override
+        public Box bounds() {
+            return box;
+        }
+
         @Override
         public String toText(String indent) {
             return indent + "rect " + id + " " + box + " " + MarkText.paint(fill, stroke) + "\n";
@@ -50,12 +58,22 @@ public sealed interface Mark {
         }
 
         @Override
+        public Box bounds() {
+            return grid.bounds();
+        }
+
+        @Override
         public String toText(String indent) {
             return MarkText.cells(this, indent);
         }
     }
 
     record Line(String id, double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {
+        @Override
+        public Box bounds() {
+            return Box.around(List.of(new Point(x1, y1), new Point(x2, y2)));
+        }
+
         @Override
         public String toText(String indent) {
             return indent + "line " + id + " " + MarkText.point(x1, y1) + " → " + MarkText.point(x2, y2) + " "
@@ -67,6 +85,11 @@ public sealed interface Mark {
     record Path(String id, List<Point> points, boolean closed, Tint fill, Stroke stroke) implements Mark {
         public Path {
             points = List.copyOf(points);
+        }
+
+        @Override
+        public Box bounds() {
+            return Box.around(points);
         }
 
         @Override
@@ -84,6 +107,11 @@ public sealed interface Mark {
      */
     record Text(String id, String text, double x, double y, Lettering lettering, double maxWidth) implements Mark {
         @Override
+        public Box bounds() {
+            return Box.around(List.of(new Point(x, y)));
+        }
+
+        @Override
         public String toText(String indent) {
             return indent + "text " + id + " " + MarkText.point(x, y) + " \"" + text + "\" " + lettering.tint() + "\n";
         }
@@ -91,6 +119,11 @@ public sealed interface Mark {
 
     /** Pixels stretched over a box, each a sharp square. */
     record Picture(String id, Box box, Raster raster) implements Mark {
+        @Override
+        public Box bounds() {
+            return box;
+        }
+
         @Override
         public String toText(String indent) {
             return indent + "picture " + id + " " + box + " " + raster + "\n";
@@ -101,6 +134,11 @@ public sealed interface Mark {
     record Group(String id, double alpha, List<Mark> marks) implements Mark {
         public Group {
             marks = List.copyOf(marks);
+        }
+
+        @Override
+        public Box bounds() {
+            return marks.stream().map(Mark::bounds).reduce(Box::and).orElse(new Box(0, 0, 0, 0));
         }
 
         @Override

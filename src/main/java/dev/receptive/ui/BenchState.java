@@ -8,6 +8,7 @@ import dev.receptive.bench.Gaze;
 import dev.receptive.bench.History;
 import dev.receptive.bench.Now;
 import dev.receptive.bench.Reading;
+import dev.receptive.bench.Secret;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
 import dev.receptive.document.Opened;
@@ -130,9 +131,14 @@ record BenchState<E extends Experiment>(
         return new BenchState<>(bench, history, pictured, playhead, pace, board, gaze, next);
     }
 
+    /** The same moment, of which some secrets are kept. */
+    BenchState<E> keeping(List<Secret> secrets) {
+        return new BenchState<>(bench, history, pictured.keeping(secrets), playhead, pace, board, gaze, trail);
+    }
+
     /** The same moment on another board. */
     BenchState<E> withBoard(Board next) {
-        Pictured<E> told = pictured.told(subject().retell(story(), next));
+        Pictured<E> told = pictured.told(subject().retell(pictured.told(), next));
         return new BenchState<>(bench, history, told, playhead, pace, next, gaze, trail);
     }
 
@@ -166,7 +172,7 @@ record BenchState<E extends Experiment>(
      * the end; what moves goes on. Another file's is at the moment at which it was left.
      */
     BenchState<E> withSubject(Subject<E> computed) {
-        Story told = computed.retell(story(), board);
+        Story told = computed.retell(pictured.told(), board);
         Playhead there = isOfOpened()
                 ? carried(told)
                 : Playhead.at(told.score(), told.timeOf(opened().at()).orElse(0));
@@ -176,7 +182,7 @@ record BenchState<E extends Experiment>(
                 gaze.selected().filter(spot -> standing.isHeld(spot)));
         Reading reading = told.reading(there.time());
         Trail left = trail.whileThere(spot -> standing.place(spot).isPresent() || reading.isAside(spot));
-        Pictured<E> next = Pictured.of(history, computed, told);
+        Pictured<E> next = Pictured.of(history, computed, told).keeping(pictured.secrets());
         return new BenchState<>(bench, history, next, there, pace.within(told.score()), board, kept, left);
     }
 

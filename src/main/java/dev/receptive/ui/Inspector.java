@@ -3,7 +3,6 @@ package dev.receptive.ui;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.Subject;
-import dev.receptive.lesson.Withheld;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +104,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
     /** What a page of a lesson lets be seen and used. */
     void allow(PageRules rules) {
         parameters.allow(rules.controls(), model.state().experiment());
-        boolean seen = !rules.withheld().contains(Withheld.FORMULAS);
+        boolean seen = rules.explains();
         for (Node each : List.of(about, formula, code)) {
             each.setVisible(seen);
         }

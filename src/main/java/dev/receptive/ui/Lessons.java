@@ -1,11 +1,7 @@
 package dev.receptive.ui;
 
-import dev.receptive.bench.Bookmark;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Setup;
-import dev.receptive.document.Document;
-import dev.receptive.document.Opened;
-import dev.receptive.document.Title;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Lesson;
@@ -15,12 +11,10 @@ import dev.receptive.lesson.Posed;
 import dev.receptive.lesson.Reply;
 import dev.receptive.lesson.Sitting;
 import dev.receptive.lesson.Solution;
-import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -34,15 +28,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Lessons {
 
     private final Desk desk;
+    private final PageOnDesk onDesk;
     private final NotebookFile file;
     private final Runnable folder;
     private final Consumer<Sentence> told;
     private final ReadOnlyObjectWrapper<LessonsState> state = new ReadOnlyObjectWrapper<>(LessonsState.NONE);
     private Computed computed = (what, done) -> done.accept(what.get());
-    private boolean applied;
-
-    /** The moment at which the page's stage was laid. */
-    private double laid;
 
     /** Computes something that may take long, and gives it to the screen's thread. */
     interface Computed {
@@ -58,6 +49,7 @@ final class Lessons {
      */
     Lessons(Desk desk, NotebookFile file, Runnable folder, Consumer<Sentence> told) {
         this.desk = desk;
+        this.onDesk = new PageOnDesk(desk, this::pick);
         this.file = file;
         this.folder = folder;
         this.told = told;
@@ -159,40 +151,19 @@ final class Lessons {
     /** Lays the stage of the page on its bench, as the page has it now. */
     void lay() {
         page().ifPresent(page -> {
-            free();
-            var exhibit = page.sitting().exhibit();
-            lay(exhibit.setup(), exhibit.at(), page.sitting());
-            laid = desk.model().state().time();
+            onDesk.lay(page);
             follow();
         });
     }
 
-    private <E extends Experiment> void lay(Setup<E> setup, Bookmark at, Sitting sitting) {
-        Document<E> document = new Document<>("", title(sitting), Title.NONE, List.of(), setup, at);
-        desk.turnPage(Opened.of(document, Optional.empty()), Sentence.of("edit.lesson"));
-    }
-
-    private static Title title(Sitting sitting) {
-        return new Title(title(sitting, Language.ENGLISH), title(sitting, Language.CHINESE));
-    }
-
-    private static String title(Sitting sitting, Language language) {
-        return sitting.lesson().title().in(language) + " · " + (sitting.place() + 1);
-    }
-
     /** Whether the stage of the page lies in front, changed or not. */
     boolean isOnStage() {
-        return page().filter(
-                        page -> desk.model().state().opened().document().title().equals(title(page.sitting())))
-                .isPresent();
+        return page().filter(onDesk::has).isPresent();
     }
 
     /** What of the stage is lit: what the page names until somebody goes to another moment, or what is pointed at. */
     List<Patch> lit() {
-        boolean still = desk.model().state().time() == laid;
-        return page().filter(page -> isOnStage() && (still || !page.pointed().isEmpty()))
-                .map(OpenPage::lit)
-                .orElse(List.of());
+        return page().map(onDesk::lit).orElse(List.of());
     }
 
     /** Answers the question of the page. */
@@ -312,29 +283,11 @@ final class Lessons {
 
     /** Has the page's rules hold on its stage, and nowhere else. */
     private void follow() {
-        boolean on = isOnStage();
-        if (!on && applied) {
-            free();
-        } else if (on) {
-            applied = true;
-            desk.model().restrict(rules(page().orElseThrow()));
-        }
-    }
-
-    private void free() {
-        applied = false;
-        desk.freeAll();
-    }
-
-    private PageRules rules(OpenPage page) {
-        return new PageRules(
-                page.sitting().page().staging().controls(),
-                Set.copyOf(page.sitting().withheld()),
-                page.clicked().map(tensor -> new PageRules.Picking(tensor, this::pick)));
+        onDesk.follow(page());
     }
 
     /** What of the front bench's stage is free to be seen and used. */
     PageRules rules() {
-        return isOnStage() ? rules(page().orElseThrow()) : PageRules.FREE;
+        return onDesk.rules(page());
     }
 }

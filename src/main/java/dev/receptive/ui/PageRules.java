@@ -2,25 +2,27 @@ package dev.receptive.ui;
 
 import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Controls;
+import dev.receptive.lesson.Kept;
 import dev.receptive.lesson.Withheld;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * What a page of a lesson allows on its stage while it is open.
  *
  * @param controls which of them can be seen and used
- * @param withheld what would give an answer away
+ * @param kept what would give an answer away
  * @param picking what a click on the stage means, if it answers a question
  */
-record PageRules(Controls controls, Set<Withheld> withheld, Optional<Picking> picking) {
+record PageRules(Controls controls, Kept kept, Optional<Picking> picking) {
 
     /** Where no page is open. */
-    static final PageRules FREE = new PageRules(Controls.FREE, Set.of(), Optional.empty());
+    static final PageRules FREE = new PageRules(Controls.FREE, Kept.NOTHING, Optional.empty());
 
     PageRules {
-        withheld = Set.copyOf(withheld);
+        if (kept.withheld().contains(Withheld.CONTROLS)) {
+            controls = controls.allLocked();
+        }
     }
 
     /**
@@ -38,12 +40,17 @@ record PageRules(Controls controls, Set<Withheld> withheld, Optional<Picking> pi
 
     /** Whether nobody is to go to another moment. */
     boolean holds() {
-        return withheld.contains(Withheld.TIME);
+        return kept.withheld().contains(Withheld.TIME);
     }
 
     /** Whether a number that is looked at says nothing of itself. */
     boolean hushes() {
-        return withheld.contains(Withheld.VALUES) || withheld.contains(Withheld.LINKS);
+        return kept.withheld().contains(Withheld.VALUES) || kept.withheld().contains(Withheld.LINKS);
+    }
+
+    /** Whether formulas and code can be seen. */
+    boolean explains() {
+        return !kept.withheld().contains(Withheld.FORMULAS);
     }
 
     /** Takes a number as a part of an answer; false if it cannot be one. */

@@ -43,6 +43,9 @@ abstract class Player<E extends Experiment> {
     final void restrict(PageRules next) {
         boolean hushed = next.hushes() && !rules.hushes();
         rules = next;
+        if (!state().pictured().secrets().equals(next.kept().secrets())) {
+            show(state().keeping(next.kept().secrets()));
+        }
         if (hushed) {
             show(state().withGaze(Gaze.NONE).withTrail(Trail.NONE));
         }

@@ -170,7 +170,8 @@ final class ScrubBar extends Region {
         pen.setFill(color(Ink.FOCUS));
         pen.fillRoundRect(KNOB, top, wide * part, TRACK, TRACK, TRACK);
         pen.setFill(color(Ink.STAGE));
-        ticks(score, chapters, wide).forEach(at -> pen.fillRect(KNOB + wide * at - 0.75, top, 1.5, TRACK));
+        DoubleStream ticks = model.rules().holds() ? DoubleStream.empty() : ticks(score, chapters, wide);
+        ticks.forEach(at -> pen.fillRect(KNOB + wide * at - 0.75, top, 1.5, TRACK));
         double x = KNOB + wide * part;
         pen.setFill(color(Ink.STAGE));
         pen.fillOval(x - KNOB, high / 2 - KNOB, 2 * KNOB, 2 * KNOB);

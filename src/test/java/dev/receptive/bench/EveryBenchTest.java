@@ -3,11 +3,7 @@ package dev.receptive.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.document.AnyEdit;
-import dev.receptive.document.EveryBench;
-import dev.receptive.figure.Explanation;
-import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Spot;
-import dev.receptive.figure.Target;
 import dev.receptive.time.Instants;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
@@ -25,23 +21,9 @@ class EveryBenchTest {
         for (int edits = 0; edits < 8; edits += 2) {
             Story story = story(bench, edits);
             for (double seconds : Instants.some(story.score(), 20)) {
-                Reading reading = story.reading(seconds);
-                for (Target target : story.targets(seconds, Gaze.NONE)) {
-                    EveryBench.spots(target)
-                            .filter(spot -> spot.row() < 5 && spot.column() < 5)
-                            .forEach(spot -> reading.explain(spot).ifPresent(EveryBenchTest::isTrue));
-                }
+                StageLaws.assertExplained(story, seconds);
             }
         }
-    }
-
-    private static void isTrue(Explanation explanation) {
-        assertThat(ShownArithmetic.holds(
-                        explanation.text(),
-                        explanation.sign(),
-                        explanation.value().text()))
-                .as(explanation.equation())
-                .isTrue();
     }
 
     /** Who asks for a number that is not there is refused, on the command line too; nothing else happens. */

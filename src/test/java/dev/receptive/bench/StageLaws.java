@@ -3,6 +3,9 @@ package dev.receptive.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.receptive.document.EveryBench;
+import dev.receptive.figure.Explanation;
+import dev.receptive.figure.ShownArithmetic;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Boxes;
 import dev.receptive.scene.Mark;
@@ -50,6 +53,25 @@ public final class StageLaws {
         if (!one.equals(other)) {
             assertThat(one.toText()).as(as).isEqualTo(other.toText());
         }
+    }
+
+    /** What explains itself does so in an equation that is true as it is written. */
+    public static void assertExplained(Story story, double seconds) {
+        Reading reading = story.reading(seconds);
+        for (Target target : story.targets(seconds, Gaze.NONE)) {
+            EveryBench.spots(target)
+                    .filter(spot -> spot.row() < 5 && spot.column() < 5)
+                    .forEach(spot -> reading.explain(spot).ifPresent(StageLaws::assertTrue));
+        }
+    }
+
+    private static void assertTrue(Explanation explanation) {
+        assertThat(ShownArithmetic.holds(
+                        explanation.text(),
+                        explanation.sign(),
+                        explanation.value().text()))
+                .as(explanation.equation())
+                .isTrue();
     }
 
     /** No two marks of a scene have one id. */

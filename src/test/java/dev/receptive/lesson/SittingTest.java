@@ -24,11 +24,11 @@ class SittingTest {
         Sitting begun = Sitting.of(lesson, true);
 
         assertThat(begun.isHeldBack()).isTrue();
-        assertThat(begun.withheld()).contains(Withheld.VALUES);
+        assertThat(begun.kept().withheld()).contains(Withheld.VALUES);
         assertThat(begun.exhibit()).isEqualTo(begun.page().staging().exhibit());
         Sitting right = begun.answered(Verdict.RIGHT);
         assertThat(right.isHeldBack()).isFalse();
-        assertThat(right.withheld()).isEmpty();
+        assertThat(right.kept()).isEqualTo(Kept.NOTHING);
         assertThat(right.exhibit().at())
                 .isEqualTo(begun.page().ask().orElseThrow().words().then().orElseThrow());
     }

@@ -8,9 +8,15 @@ import dev.receptive.bench.Listing;
 import dev.receptive.bench.OutputSize;
 import dev.receptive.bench.ParameterRules;
 import dev.receptive.bench.Reckoned;
+import dev.receptive.bench.Secret;
 import dev.receptive.bench.SizeRules;
+import dev.receptive.bench.SizeVeil;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
+import dev.receptive.bench.Veil;
+import dev.receptive.bench.WindowLights;
+import dev.receptive.figure.Patch;
+import dev.receptive.figure.Spot;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
@@ -156,11 +162,40 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     @Override
     public List<Reckoned> reckoned() {
         int places = trace.rows().outputs() * trace.columns().outputs();
+        WindowLights lights = new WindowLights(Tensors.INPUT, trace.inputs(), trace.rows(), trace.columns());
+        Patch first = Patch.of(
+                Spot.of(Tensors.KERNEL, 0, 0),
+                trace.rows().kernel(),
+                trace.columns().kernel());
         return List.of(
-                SizeRules.of(trace.rows(), trace.columns()),
+                SizeRules.of(trace.rows(), trace.columns(), lights::of),
                 ParameterRules.of(experiment.layer(), places)
-                        .reckoned(0, experiment.kernels().isBiased()),
-                FieldRules.of(0, List.of(trace.rows()), List.of(trace.columns())));
+                        .reckoned(
+                                0,
+                                experiment.kernels().isBiased(),
+                                List.of(first),
+                                List.of(Patch.of(Spot.of(Tensors.BIAS, 0, 0), 1, 1))),
+                FieldRules.of(0, List.of(trace.rows()), List.of(trace.columns()), lights::of));
+    }
+
+    @Override
+    public Veil veil(Secret.Answer secret) {
+        return switch (secret.topic()) {
+            case OUTPUT_SIZE ->
+                SizeVeil.of(trace.rows().outputs(), trace.columns().outputs(), trace.maps())
+                        .hiding(spot -> !Tensors.GIVEN.contains(spot.tensor()))
+                        .blanking(id -> id.startsWith("title:")
+                                && Tensors.GIVEN.stream().noneMatch(tensor -> id.startsWith("title:" + tensor))
+                                && !id.startsWith("title:output:shape"))
+                        .blanking("title:output:shape:2", "title:output:shape:3")
+                        .without("unread", "overlap")
+                        .silent((double) trace.multiplications());
+            case PARAMETER_COUNT ->
+                Veil.NONE
+                        .without("bank:weights", "bank:all")
+                        .silent(experiment.kernels().weights());
+            case RECEPTIVE_FIELD -> Veil.NONE;
+        };
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.receptive.bench.convolution;
 
+import java.util.Set;
+
 /** What the tensors of a convolution are called in files, in the words and by spots. */
 final class Tensors {
 
@@ -31,6 +33,9 @@ final class Tensors {
 
     /** What the one thing in which two experiments differ adds to an output. */
     static final String DIFFERENCE = "difference";
+
+    /** What a convolution is made of, and what is the same however large its output is. */
+    static final Set<String> GIVEN = Set.of(INPUT, KERNEL, BIAS, PARTIAL);
 
     private static final char SUBSCRIPT_ZERO = '₀';
 

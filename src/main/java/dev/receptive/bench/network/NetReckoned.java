@@ -23,10 +23,15 @@ final class NetReckoned {
     private final List<Axis> columns = new ArrayList<>();
     private final List<Reckoned> all = new ArrayList<>();
 
-    private NetReckoned() {}
+    private final NetLights lights;
 
-    static List<Reckoned> of(NetworkExperiment experiment) {
-        NetReckoned reckoned = new NetReckoned();
+    private NetReckoned(NetLights lights) {
+        this.lights = lights;
+    }
+
+    static List<Reckoned> of(NetTrace trace) {
+        NetworkExperiment experiment = trace.experiment();
+        NetReckoned reckoned = new NetReckoned(new NetLights(trace));
         Shape shape = experiment.image();
         List<NetLayer> layers = experiment.layers();
         for (int i = 0; i < layers.size(); i++) {
@@ -42,15 +47,17 @@ final class NetReckoned {
         window.ifPresent(slides -> {
             rows.add(slides.rows(input.size(2)));
             columns.add(slides.columns(input.size(3)));
-            all.add(SizeRules.of(number, rows.get(rows.size() - 1), columns.get(columns.size() - 1)));
-            all.add(FieldRules.of(number, rows, columns));
+            all.add(SizeRules.of(number, rows, columns, code -> lights.window(code, number)));
+            all.add(FieldRules.of(number, rows, columns, code -> lights.window(code, number)));
         });
         if (layer.layer() instanceof Conv2d conv) {
             int places = rows.get(rows.size() - 1).outputs()
                     * columns.get(columns.size() - 1).outputs();
-            all.add(ParameterRules.of(conv, places).reckoned(number, conv.biased()));
+            all.add(ParameterRules.of(conv, places)
+                    .reckoned(number, conv.biased(), lights.weights(number), lights.biases(number)));
         } else if (layer.layer() instanceof Linear linear) {
-            all.add(ParameterRules.of(linear).reckoned(number, linear.biased()));
+            all.add(ParameterRules.of(linear)
+                    .reckoned(number, linear.biased(), lights.weights(number), lights.biases(number)));
         }
     }
 
@@ -83,14 +90,17 @@ final class NetReckoned {
                         .findFirst()
                         .orElse(reckoned.right().numbers().get(0)))
                 .sum();
+        int start = each.isEmpty() ? 1 : each.get(0).layer();
+        int end = each.isEmpty() ? 1 : each.get(each.size() - 1).layer();
         return new Reckoned(
                 Topic.PARAMETER_COUNT,
                 Figures.of(total),
                 List.of(
-                        Misrule.of("bias-none", Figures.of(unbiased), (long) (total - unbiased)),
-                        Misrule.of("layer-last", Figures.of(total - last)),
-                        Misrule.of("layer-first", Figures.of(first)),
-                        Misrule.of("layer-only-last", Figures.of(last))));
+                        Misrule.of("bias-none", Figures.of(unbiased), (long) (total - unbiased))
+                                .lighting(lights.biases(end)),
+                        Misrule.of("layer-last", Figures.of(total - last)).lighting(lights.weights(end)),
+                        Misrule.of("layer-first", Figures.of(first)).lighting(lights.weights(end)),
+                        Misrule.of("layer-only-last", Figures.of(last)).lighting(lights.weights(start))));
     }
 
     private static double sum(List<Reckoned> each) {

@@ -7,9 +7,11 @@ import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.Progress;
 import dev.receptive.bench.Reckoned;
+import dev.receptive.bench.Secret;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
+import dev.receptive.bench.Veil;
 import dev.receptive.figure.Inked;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Ink;
@@ -208,7 +210,12 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
 
     @Override
     public List<Reckoned> reckoned() {
-        return NetReckoned.of(trace.experiment());
+        return NetReckoned.of(trace);
+    }
+
+    @Override
+    public Veil veil(Secret.Answer secret) {
+        return NetVeil.of(trace, secret);
     }
 
     @Override

@@ -7,9 +7,14 @@ import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.OutputSize;
 import dev.receptive.bench.Reckoned;
+import dev.receptive.bench.Secret;
 import dev.receptive.bench.SizeRules;
+import dev.receptive.bench.SizeVeil;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
+import dev.receptive.bench.Topic;
+import dev.receptive.bench.Veil;
+import dev.receptive.bench.WindowLights;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,9 +80,20 @@ final class PoolingSubject implements Subject<PoolingExperiment> {
         if (!(trace().rows() instanceof Lane.Sliding rows) || !(trace().columns() instanceof Lane.Sliding columns)) {
             return List.of();
         }
+        WindowLights lights = new WindowLights(PoolTensors.INPUT, 1, rows.axis(), columns.axis());
         return List.of(
-                SizeRules.of(rows.axis(), columns.axis()),
-                FieldRules.of(0, List.of(rows.axis()), List.of(columns.axis())));
+                SizeRules.of(rows.axis(), columns.axis(), lights::of),
+                FieldRules.of(0, List.of(rows.axis()), List.of(columns.axis()), lights::of));
+    }
+
+    @Override
+    public Veil veil(Secret.Answer secret) {
+        return secret.topic() == Topic.OUTPUT_SIZE
+                ? SizeVeil.of(trace().rows().outputs(), trace().columns().outputs(), 1)
+                        .hiding(spot -> !spot.isIn(PoolTensors.INPUT) && !spot.isIn(PoolTensors.MOVED))
+                        .blanking("title:output:size", "title:beside:size", "title:pooled:size")
+                        .without("changed:", "unread")
+                : Veil.NONE;
     }
 
     @Override

@@ -5,8 +5,12 @@ import dev.receptive.bench.Call;
 import dev.receptive.bench.Formula;
 import dev.receptive.bench.Listing;
 import dev.receptive.bench.Reckoned;
+import dev.receptive.bench.Secret;
+import dev.receptive.bench.SizeVeil;
 import dev.receptive.bench.Story;
 import dev.receptive.bench.Subject;
+import dev.receptive.bench.Topic;
+import dev.receptive.bench.Veil;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +72,18 @@ final class TransposedSubject implements Subject<TransposedExperiment> {
     @Override
     public List<Reckoned> reckoned() {
         return List.of(new TransposedRules(trace.rows(), trace.columns()).size());
+    }
+
+    @Override
+    public Veil veil(Secret.Answer secret) {
+        return secret.topic() == Topic.OUTPUT_SIZE
+                ? SizeVeil.of(trace.rows().outputs(), trace.columns().outputs(), trace.maps())
+                        .hiding(spot -> !spot.isIn(TransposedTensors.INPUT)
+                                && !spot.isIn(TransposedTensors.KERNEL)
+                                && !spot.isIn(TransposedTensors.BIAS))
+                        .blanking("title:output", "note")
+                        .without("stamp", "cut", "ground:output")
+                : Veil.NONE;
     }
 
     @Override

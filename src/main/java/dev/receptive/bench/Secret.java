@@ -1,0 +1,20 @@
+package dev.receptive.bench;
+
+import dev.receptive.figure.Spot;
+
+/** What a stage keeps to itself as long as somebody is asked. */
+public sealed interface Secret {
+
+    /**
+     * The answer to a question about the whole, or about a layer of it.
+     *
+     * @param layer from 1 on; 0 for the whole
+     */
+    record Answer(Topic topic, int layer) implements Secret {}
+
+    /** A number, wherever it stands or is said, and the arithmetic by which it comes about. */
+    record Value(Spot spot) implements Secret {}
+
+    /** The arithmetic that stands on the stage. */
+    record Equation() implements Secret {}
+}

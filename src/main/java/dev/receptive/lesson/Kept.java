@@ -1,0 +1,84 @@
+package dev.receptive.lesson;
+
+import dev.receptive.bench.Secret;
+import dev.receptive.bench.Topic;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What is kept from sight as long as a question waits.
+ *
+ * @param withheld beside the stage, and of what can be done with it
+ * @param secrets of the stage itself
+ */
+public record Kept(Set<Withheld> withheld, List<Secret> secrets) {
+
+    public static final Kept NOTHING = new Kept(Set.of(), List.of());
+
+    private static final String EQUATION = "equation";
+
+    public Kept {
+        withheld = Set.copyOf(withheld);
+        secrets = List.copyOf(secrets);
+    }
+
+    static Kept of(Withheld... withheld) {
+        return new Kept(Set.of(withheld), List.of());
+    }
+
+    /** The answer to a question about a whole stage, or about a layer of it, and what beside the stage tells it. */
+    static Kept of(Topic topic, int layer) {
+        Set<Withheld> withheld = EnumSet.of(Withheld.FORMULAS);
+        if (topic != Topic.PARAMETER_COUNT) {
+            withheld.addAll(Set.of(Withheld.LINKS, Withheld.TIME));
+        }
+        return new Kept(withheld, List.of(new Secret.Answer(topic, layer)));
+    }
+
+    /** A number, where it stands on the stage; nothing where one is not meant. */
+    static Kept of(Light light, Withheld... withheld) {
+        List<Secret> secrets =
+                light.spot().<Secret>map(Secret.Value::new).stream().toList();
+        return new Kept(Set.of(withheld), secrets);
+    }
+
+    /** The names by which files ask for it. */
+    static List<String> codes() {
+        return Stream.of(
+                        Arrays.stream(Withheld.values()).map(Withheld::code),
+                        Stream.of(EQUATION),
+                        Arrays.stream(Topic.values()).map(Topic::code))
+                .flatMap(codes -> codes)
+                .toList();
+    }
+
+    /** What a name of those stands for. */
+    static Kept of(String code) {
+        if (code.equals(EQUATION)) {
+            return new Kept(Set.of(Withheld.FORMULAS, Withheld.VALUES), List.of(new Secret.Equation()));
+        }
+        Optional<Topic> topic = Arrays.stream(Topic.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst();
+        return topic.map(each -> of(each, 0))
+                .orElseGet(() -> Arrays.stream(Withheld.values())
+                        .filter(each -> each.code().equals(code))
+                        .findFirst()
+                        .map(Kept::of)
+                        .orElse(NOTHING));
+    }
+
+    Kept and(Kept other) {
+        Set<Withheld> all = EnumSet.noneOf(Withheld.class);
+        all.addAll(withheld);
+        all.addAll(other.withheld);
+        List<Secret> both = new ArrayList<>(secrets);
+        other.secrets.stream().filter(secret -> !both.contains(secret)).forEach(both::add);
+        return new Kept(all, both);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.receptive.ui;
+
+import dev.receptive.bench.Bookmark;
+import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Setup;
+import dev.receptive.document.Document;
+import dev.receptive.document.Opened;
+import dev.receptive.document.Title;
+import dev.receptive.figure.Patch;
+import dev.receptive.figure.Spot;
+import dev.receptive.lesson.Sitting;
+import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The stage of a lesson's page as it lies on its bench: laid there, known again, and held to the rules of the page. */
+final class PageOnDesk {
+
+    private final Desk desk;
+    private final Consumer<Spot> picked;
+    private boolean applied;
+
+    /** The moment at which the page's stage was laid. */
+    private double laid;
+
+    /**
+     * @param picked is told of a number that is clicked as a part of an answer
+     */
+    PageOnDesk(Desk desk, Consumer<Spot> picked) {
+        this.desk = desk;
+        this.picked = picked;
+    }
+
+    /** Lays the stage of a page on its bench, as the page has it now. */
+    void lay(OpenPage page) {
+        free();
+        var exhibit = page.sitting().exhibit();
+        lay(exhibit.setup(), exhibit.at(), page.sitting());
+        laid = desk.model().state().time();
+    }
+
+    private <E extends Experiment> void lay(Setup<E> setup, Bookmark at, Sitting sitting) {
+        Document<E> document = new Document<>("", title(sitting), Title.NONE, List.of(), setup, at);
+        desk.turnPage(Opened.of(document, Optional.empty()), Sentence.of("edit.lesson"));
+    }
+
+    private static Title title(Sitting sitting) {
+        return new Title(title(sitting, Language.ENGLISH), title(sitting, Language.CHINESE));
+    }
+
+    private static String title(Sitting sitting, Language language) {
+        return sitting.lesson().title().in(language) + " · " + (sitting.place() + 1);
+    }
+
+    /** Whether the stage of a page lies in front, changed or not. */
+    boolean has(OpenPage page) {
+        return desk.model().state().opened().document().title().equals(title(page.sitting()));
+    }
+
+    /** What of the stage is lit: what the page names until somebody goes to another moment, or what is pointed at. */
+    List<Patch> lit(OpenPage page) {
+        boolean still = desk.model().state().time() == laid;
+        return has(page) && (still || !page.pointed().isEmpty()) ? page.lit() : List.of();
+    }
+
+    /** Has the rules of a page hold on its stage, and nowhere else. */
+    void follow(Optional<OpenPage> page) {
+        Optional<OpenPage> here = page.filter(this::has);
+        if (here.isPresent()) {
+            applied = true;
+            desk.model().restrict(rules(here.orElseThrow()));
+        } else if (applied) {
+            free();
+        }
+    }
+
+    private void free() {
+        applied = false;
+        desk.freeAll();
+    }
+
+    private PageRules rules(OpenPage page) {
+        return new PageRules(
+                page.sitting().page().staging().controls(),
+                page.sitting().kept(),
+                page.clicked().map(tensor -> new PageRules.Picking(tensor, picked)));
+    }
+
+    /** What of the front bench's stage is free to be seen and used. */
+    PageRules rules(Optional<OpenPage> page) {
+        return page.filter(this::has).map(this::rules).orElse(PageRules.FREE);
+    }
+}

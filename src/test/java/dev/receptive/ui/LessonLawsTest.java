@@ -1,0 +1,162 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Secret;
+import dev.receptive.document.Benches;
+import dev.receptive.lesson.Lesson;
+import dev.receptive.lesson.LessonFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The laws of keys, of undoing and of what is seen, with a lesson beside the stage. */
+class LessonLawsTest extends OneWindowOnEveryBench {
+
+    /** The panel has a stop for itself, for its answer and for its buttons, beside those of the window. */
+    private static final int MOST = 16;
+
+    private static final List<Lesson> ALL = LessonFiles.all(Benches.ALL);
+
+    static Stream<Integer> lessons() {
+        return IntStream.range(0, ALL.size()).boxed();
+    }
+
+    private Lessons taken() {
+        return open.session.lessons();
+    }
+
+    @BeforeEach
+    void bringLessons() {
+        open.run(() -> {
+            taken().found(ALL);
+            taken().state().all().forEach(taken()::forget);
+        });
+    }
+
+    @AfterEach
+    void closeThem() {
+        open.run(() -> {
+            taken().close();
+            taken().show(false);
+        });
+    }
+
+    private void open(int lesson, int page) {
+        open.run(() -> {
+            taken().open(ALL.get(lesson));
+            taken().go(page);
+            open.layOut();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void theRingOfTabStopsCloses(int lesson) {
+        open(lesson, 0);
+        open.run(() -> open.window.stage().requestFocus());
+        Node first = open.fx(() -> open.stage.getScene().getFocusOwner());
+        List<String> stops = new ArrayList<>();
+        do {
+            open.robot.type(KeyCode.TAB);
+            stops.add(String.valueOf(open.focused()));
+        } while (!open.fx(() -> open.stage.getScene().getFocusOwner()).equals(first) && stops.size() < 50);
+        assertThat(stops).as("stops").hasSizeLessThanOrEqualTo(MOST);
+    }
+
+    /** Once nothing is asked any more, Space plays, and Escape gives the keys back to time. */
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void spacePlaysAndEscapeLeaves(int lesson) {
+        for (int page = 0; page < ALL.get(lesson).pages().size(); page += 3) {
+            open(lesson, page);
+            open.run(() -> taken().skip());
+            open.run(() -> open.window.stage().requestFocus());
+            open.chord(KeyCode.SHORTCUT, KeyCode.RIGHT);
+            open.keys(KeyCode.ESCAPE);
+            assertThat(open.focused()).as("page %d", page).isEqualTo("stage");
+            if (open.fx(() -> open.session.model().score().sizes().isEmpty())) {
+                continue;
+            }
+            open.run(() -> open.session.model().toStart());
+            open.robot.type(KeyCode.SPACE);
+            assertThat(open.fx(() -> open.session.model().state().playhead().playing()))
+                    .as("page %d plays", page)
+                    .isTrue();
+            open.run(() -> open.session.model().pause());
+            assertThat(open.fx(() -> open.stage.getScene().getFocusOwner())).isNotInstanceOf(TextInputControl.class);
+        }
+    }
+
+    /** From page to page of a lesson, on whatever bench each is, nothing can be undone but what was done there. */
+    @ParameterizedTest
+    @MethodSource("lessons")
+    void turningPagesLeavesOneStepBackOnABench(int lesson) {
+        String before =
+                open.fx(() -> open.model().state().opened().document().title().en());
+        for (int page = 0; page < ALL.get(lesson).pages().size(); page++) {
+            open(lesson, page);
+            assertThat(open.fx(() -> open.session.model().state().history().past()))
+                    .as("page %d", page)
+                    .hasSizeLessThanOrEqualTo(1);
+        }
+        open.run(() -> taken().close());
+        open.run(() -> {
+            open.session.desk().show(open.model().bench());
+            if (open.model()
+                    .state()
+                    .opened()
+                    .document()
+                    .title()
+                    .en()
+                    .startsWith(ALL.get(lesson).title().en())) {
+                open.model().undo();
+            }
+        });
+        assertThat(open.fx(
+                        () -> open.model().state().opened().document().title().en()))
+                .isEqualTo(before);
+    }
+
+    /** A size that is asked is neither seen, nor counted, nor spoken, in either language; then all of it is. */
+    @Test
+    void whatIsAskedIsNotOnTheStage() {
+        open(0, 1);
+        for (int language = 0; language < 2; language++) {
+            assertThat(open.fx(() -> open.state().targets()))
+                    .noneMatch(target -> target.first().isIn("output"));
+            assertThat(open.label("position")).contains("?").doesNotContain("9");
+            assertThat(open.fx(() -> open.find("scrub").getAccessibleText())).doesNotContain("9");
+            open.run(open.session::switchLanguage);
+            open.run(open::layOut);
+        }
+        open.run(() -> taken().skip());
+        assertThat(open.label("position")).isEqualTo("Output 9 of 9");
+        assertThat(open.fx(() -> open.state().targets()))
+                .anyMatch(target -> target.first().isIn("output"));
+        assertThat(open.fx(() -> open.state().pictured().secrets())).isEmpty();
+    }
+
+    /** Whoever leaves the page for something else sees all of that. */
+    @Test
+    void anotherStageKeepsNothing() {
+        open(0, 1);
+        assertThat(open.fx(() -> open.state().pictured().secrets())).hasOnlyElementsOfType(Secret.Answer.class);
+        open.run(() -> taken().close());
+        assertThat(open.fx(() -> open.state().pictured().secrets())).isEmpty();
+        open(0, 1);
+        open.run(() -> FirstLesson.padding(open.session));
+        assertThat(open.fx(() -> open.state().pictured().secrets())).isEmpty();
+        assertThat(open.fx(() -> open.state().targets()))
+                .anyMatch(target -> target.first().isIn("output"));
+    }
+}
