@@ -26,7 +26,7 @@ record NumberPosed(Asked question, List<Figures> options) implements Posed {
         return options.isEmpty()
                 ? new Manner.Numbering()
                 : new Manner.Choosing(
-                        options.stream().map(each -> Wording.of(each.text())).toList());
+                        Figures.beside(options).stream().map(Wording::of).toList());
     }
 
     @Override

@@ -28,6 +28,6 @@ public record OutputSizeAsk(AskWords words, int layer, NumberForm form) implemen
 
     @Override
     public List<Withheld> withheld() {
-        return List.of(Withheld.FORMULAS);
+        return List.of(Withheld.FORMULAS, Withheld.SIZE, Withheld.TIME);
     }
 }

@@ -1,8 +1,8 @@
 package dev.receptive.lesson;
 
-import dev.receptive.bench.Misrule;
 import dev.receptive.document.PlacedTitle;
 import dev.receptive.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,14 +62,30 @@ public record RunSheet(Lesson lesson, Words words) {
         heading(text, "lesson.sheet.answer");
         text.append('\n').append(posed.solution().text().in(words)).append('\n');
         paragraph(text, ask.words().because());
-        List<Misrule> wrong = posed.misrules();
+        List<String> wrong = new ArrayList<>();
+        posed.misrules().forEach(rule -> wrong.add(wrong(rule.value().text(), words.say(rule.why()))));
+        wrong.addAll(choices(posed));
         if (!wrong.isEmpty()) {
             heading(text, "lesson.sheet.listen");
-            text.append('\n');
-            text.append(wrong.stream()
-                    .map(rule -> "- **" + rule.value().text() + "** – " + words.say(rule.why()) + "\n")
-                    .collect(Collectors.joining()));
+            text.append('\n').append(wrong.stream().distinct().collect(Collectors.joining()));
         }
+    }
+
+    /** The wrong choices of which it is known why somebody would choose them. */
+    private List<String> choices(Posed posed) {
+        List<String> wrong = new ArrayList<>();
+        if (posed.manner() instanceof Manner.Choosing choosing
+                && posed.misrules().isEmpty()) {
+            for (int option = 0; option < choosing.options().size(); option++) {
+                String said = choosing.options().get(option).in(words);
+                posed.judge(new Reply.Chosen(option)).why().ifPresent(why -> wrong.add(wrong(said, why.in(words))));
+            }
+        }
+        return wrong;
+    }
+
+    private String wrong(String said, String why) {
+        return "- **" + unmarked(said) + "** – " + unmarked(why) + "\n";
     }
 
     private void heading(StringBuilder text, String key) {

@@ -8,6 +8,8 @@ public enum Withheld {
     VALUES,
     /** What a number that is pointed at sees, and whom it reaches. */
     LINKS,
+    /** How large the output is: its grid, and what counts its numbers. */
+    SIZE,
     /** Play, steps and the scrubber: what comes next. */
     TIME
 }

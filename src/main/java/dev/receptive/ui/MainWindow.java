@@ -46,7 +46,7 @@ final class MainWindow implements Framing, Telling {
         this.session = session;
         this.themes = themes;
         this.workshop = workshop;
-        this.texts = new ProseTexts(workshop.source());
+        this.texts = new ProseTexts(workshop.source(session.lessons()::picture));
         this.clock = new FrameClock(session.desk()::tick);
         this.files = new FileActions(stage, session, this, workshop);
         stage.setScene(scene);

@@ -11,12 +11,14 @@ import dev.receptive.bench.Story;
  * @param gaze what is looked at
  * @param trail what is asked
  * @param camera where the scene lies on the stage
+ * @param held what may be seen of it
  * @param width of the stage
  * @param height of the stage
  */
-record Painted(Story story, double time, Gaze gaze, Trail trail, Camera camera, double width, double height) {
+record Painted(
+        Story story, double time, Gaze gaze, Trail trail, Camera camera, HeldStage held, double width, double height) {
 
-    static Painted of(BenchState<?> state, Camera camera, double width, double height) {
-        return new Painted(state.story(), state.time(), state.gaze(), state.trail(), camera, width, height);
+    static Painted of(BenchState<?> state, Camera camera, HeldStage held, double width, double height) {
+        return new Painted(state.story(), state.time(), state.gaze(), state.trail(), camera, held, width, height);
     }
 }

@@ -88,7 +88,8 @@ final class StageView extends Pane {
         if (!isVisible() || getWidth() <= 0) {
             return;
         }
-        Optional<Painted> next = Optional.of(Painted.of(state, camera, getWidth(), getHeight()));
+        Optional<Painted> next =
+                Optional.of(Painted.of(state, camera, model.rules().stage(), getWidth(), getHeight()));
         if (!next.equals(painted)) {
             painted = next;
             paint(state);
@@ -108,13 +109,20 @@ final class StageView extends Pane {
     }
 
     private void paint(BenchState<?> state) {
-        painter.paint(state.scene(), canvas.getGraphicsContext2D(), getWidth(), getHeight(), camera);
-        Map<TargetKey, Target> targets = TargetKey.of(state.targets());
+        HeldStage held = model.rules().stage();
+        painter.paint(
+                held.of(state.scene(), state.targets(), state.words()),
+                canvas.getGraphicsContext2D(),
+                getWidth(),
+                getHeight(),
+                camera);
+        Map<TargetKey, Target> targets = TargetKey.of(held.of(state.targets()));
         if (grids.focused().filter(focused -> !targets.containsKey(focused)).isPresent()) {
             requestFocus();
         }
         grids.show(targets, target -> view(target.bounds()).grow(4));
-        setAccessibleText(state.words().say(state.now().narration()));
+        Sentence said = held.tells() ? state.now().narration() : Sentence.of("lesson.first");
+        setAccessibleText(state.words().say(said));
     }
 
     private Cursor cursor(Spot spot) {

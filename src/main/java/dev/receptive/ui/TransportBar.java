@@ -97,6 +97,14 @@ final class TransportBar extends VBox {
         super.layoutChildren();
     }
 
+    /** What is told of the story while a question is open: nothing that counts its steps, where that would answer it. */
+    void hold(PageRules rules) {
+        setDisable(rules.holds());
+        boolean tells = rules.stage().tells();
+        scrub.setVisible(tells);
+        counts.setVisible(tells);
+    }
+
     /** Leaves out what can be done without where the window is low. */
     void low(boolean is) {
         if (low != is) {

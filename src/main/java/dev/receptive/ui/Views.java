@@ -39,7 +39,7 @@ record Views(
         presented.render();
         PageRules rules = lessons.rules();
         inspector.allow(rules);
-        transport.setDisable(rules.holds());
+        transport.hold(rules);
         Optional<OpenPage> page = lessons.page().filter(any -> lessons.isOnStage());
         stage.light(lessons.lit(), page.map(OpenPage::outlined).orElse(Set.of()));
     }
