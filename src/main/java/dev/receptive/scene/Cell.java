@@ -12,5 +12,10 @@ package dev.receptive.scene;
  * @param ink the text's colour
  * @param note a small text in its lower right corner, or nothing
  */
-public record Cell(
-        int row, int column, Tint fill, Stroke stroke, boolean hatched, String text, Tint ink, String note) {}
+public record Cell(int row, int column, Tint fill, Stroke stroke, boolean hatched, String text, Tint ink, String note) {
+
+    /** The same, not crossed out. */
+    Cell unhatched() {
+        return new Cell(row, column, fill, stroke, false, text, ink, note);
+    }
+}

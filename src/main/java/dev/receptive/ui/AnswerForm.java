@@ -76,6 +76,15 @@ final class AnswerForm extends VBox {
         lessons.complain(why);
     }
 
+    /** Takes the keyboard, where the answer begins. */
+    void enter() {
+        if (getChildren().contains(number)) {
+            number.requestFocus();
+        } else {
+            focus.enter();
+        }
+    }
+
     /** Whether something was answered here. */
     boolean isUsed() {
         return used;
@@ -97,7 +106,7 @@ final class AnswerForm extends VBox {
             choices.add(button);
             focus.add(button);
         }
-        getChildren().add(new Choices(choices, size == ProseSize.LARGE ? PRESENTED : BESIDE));
+        getChildren().add(new ChoiceColumns(choices, size == ProseSize.LARGE ? PRESENTED : BESIDE));
         getChildren().add(buttons());
     }
 

@@ -4,7 +4,6 @@ import dev.receptive.figure.Target;
 import dev.receptive.lesson.Withheld;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Cell;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -104,20 +103,13 @@ record HeldStage(Set<Withheld> withheld) {
                     text.id(), words.say("lesson.invite"), text.x(), text.y(), text.lettering(), text.maxWidth());
         }
         if (mark instanceof Mark.Cells cells && hidesSize()) {
-            List<Cell> plain = cells.cells().stream().map(HeldStage::unhatched).toList();
-            return new Mark.Cells(cells.id(), cells.grid(), cells.radius(), cells.fontSize(), plain);
+            return cells.unhatched(); // what no window reads says how many windows there are
         }
         return mark;
     }
 
     private static boolean invites(Mark.Text text, Words words) {
         return INVITATIONS.stream().anyMatch(key -> words.say(key).equals(text.text()));
-    }
-
-    /** What no window reads says how many windows there are. */
-    private static Cell unhatched(Cell cell) {
-        return new Cell(
-                cell.row(), cell.column(), cell.fill(), cell.stroke(), false, cell.text(), cell.ink(), cell.note());
     }
 
     /** As high as what else there is and as wide as there is room, whatever is behind it. */

@@ -202,6 +202,9 @@ final class Keys {
             case END -> model.toEnd();
             case UP -> model.faster();
             case DOWN -> model.slower();
+            case ENTER -> {
+                return window.answer();
+            }
             case E -> window.edit();
             case O -> window.closer();
             case Q -> {

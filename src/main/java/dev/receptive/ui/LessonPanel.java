@@ -110,6 +110,11 @@ final class LessonPanel extends BorderPane {
         return new HBox(32, said, question);
     }
 
+    /** Gives the keyboard to where the question of the page is answered. */
+    void answer() {
+        question.answer();
+    }
+
     /** Shows the page that is open. */
     void render() {
         lessons.page().ifPresent(this::render);

@@ -279,6 +279,26 @@ final class MainWindow implements Framing, Telling {
     }
 
     @Override
+    public boolean answer() {
+        Lessons lessons = session.lessons();
+        Optional<OpenPage> page = lessons.page().filter(any -> any.sitting().isHeldBack() && lessons.isOnStage());
+        if (page.isEmpty()) {
+            return false;
+        }
+        boolean begins = page.get().picks().picked().isEmpty();
+        if (begins && page.flatMap(OpenPage::clicked).filter(grids::focusGrid).isPresent()) {
+            return true;
+        }
+        if (presenting) {
+            views.presented().answer();
+        } else {
+            showExamples(true);
+            views.side().answer();
+        }
+        return true;
+    }
+
+    @Override
     public void edit() {
         if (grids.focusNext()) {
             views.notice().goOn();

@@ -10,7 +10,6 @@ import dev.receptive.lesson.Wording;
 import dev.receptive.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -133,8 +132,8 @@ final class QuestionView extends VBox {
         said.getChildren().add(label);
     }
 
-    /** Where a person answers. */
-    Optional<Node> answering() {
-        return form.map(any -> any);
+    /** Gives the keyboard to where the answer is given. */
+    void answer() {
+        form.ifPresent(AnswerForm::enter);
     }
 }

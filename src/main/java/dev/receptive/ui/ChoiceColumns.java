@@ -5,7 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 
 /** What can be chosen, one under the other, or in two columns where there is room. */
-final class Choices extends Pane {
+final class ChoiceColumns extends Pane {
 
     private static final double GAP = 6;
 
@@ -17,7 +17,7 @@ final class Choices extends Pane {
      *
      * @param narrowest a column
      */
-    Choices(List<LinedButton> all, double narrowest) {
+    ChoiceColumns(List<LinedButton> all, double narrowest) {
         this.all = List.copyOf(all);
         this.narrowest = narrowest;
         getChildren().addAll(all);
