@@ -9,10 +9,10 @@ final class FormulaPieces {
     /** A shorter formula stays in one piece. */
     private static final int SHORT = 18;
 
-    /** A sign after a term, with as much room around it as TeX leaves between two. */
-    private static final String RELATION = "=\\;";
+    /** After a sign: as much room as TeX leaves there where another term follows. */
+    private static final String RELATION = "\\;";
 
-    private static final String OPERATION = "\\:{%s}\\:";
+    private static final String OPERATION = "\\:";
 
     private static final String OPENING = "{([";
     private static final String CLOSING = "})]";
@@ -37,7 +37,7 @@ final class FormulaPieces {
             depth -= isIn(CLOSING, sign) || tex.startsWith("\\rfloor", at) ? 1 : 0;
             boolean term = begin < at && !tex.substring(begin, at).isBlank();
             if (depth == 0 && term && isIn("=+-", sign) && isApart(tex, at)) {
-                pieces.add(tex.substring(begin, at).strip() + (sign == '=' ? RELATION : OPERATION.formatted(sign)));
+                pieces.add(tex.substring(begin, at).strip() + sign + (sign == '=' ? RELATION : OPERATION));
                 begin = at + 1;
             }
         }

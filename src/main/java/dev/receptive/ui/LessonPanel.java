@@ -82,7 +82,10 @@ final class LessonPanel extends BorderPane {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("lesson-head");
         if (size == ProseSize.LARGE) {
-            head.getChildren().addAll(previous, again, next);
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(lesson, Priority.NEVER);
+            head.getChildren().setAll(contents, title, lesson, place, previous, again, next);
         } else {
             HBox turns = new HBox(8, previous, ParameterPanel.grow(), again, ParameterPanel.grow(), next);
             turns.setAlignment(Pos.CENTER);
@@ -100,7 +103,7 @@ final class LessonPanel extends BorderPane {
 
     /** In a presentation there is room beside the words for what is asked. */
     private Pane inTwo() {
-        VBox said = new VBox(12, title, text, tasks);
+        VBox said = new VBox(12, text, tasks);
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox.setHgrow(question, Priority.ALWAYS);
         said.setPrefWidth(WORDS);

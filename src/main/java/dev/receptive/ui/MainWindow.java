@@ -68,6 +68,8 @@ final class MainWindow implements Framing, Telling {
         session.lessons().stateProperty().addListener((property, before, now) -> {
             if (presenting) {
                 arrange();
+            } else if (now.isBegun(before) && !showsExamples()) {
+                showExamples(true);
             }
             views.render(session.lessons());
         });

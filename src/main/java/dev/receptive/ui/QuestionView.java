@@ -75,7 +75,10 @@ final class QuestionView extends VBox {
         form = Optional.of(next);
         Label heading = new Label(words.say("lesson.question"));
         heading.getStyleClass().add("question-heading");
-        getChildren().setAll(heading, worded(posed.prompt()), next, said);
+        getChildren().setAll(worded(posed.prompt()), next, said);
+        if (size == ProseSize.NORMAL) {
+            getChildren().add(0, heading);
+        }
     }
 
     private ProseView worded(Wording wording) {

@@ -13,7 +13,7 @@ final class WindowLayout extends BorderPane {
     private static final double LOW = 680;
 
     /** The part of a presentation that the page of a lesson may take. */
-    private static final double PAGE = 0.48;
+    private static final double PAGE = 0.5;
 
     private final Views parts;
     private final VBox top;

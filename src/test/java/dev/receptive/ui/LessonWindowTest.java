@@ -342,9 +342,19 @@ class LessonWindowTest extends WindowOnEveryBench {
         assertThat(open.fx(() -> taken().state().all().get(0).id())).isEqualTo("own");
         assertThat(open.fx(() -> taken().state().all().size())).isEqualTo(6);
         assertThat(open.session.settings().recent()).anyMatch(name -> name.contains("own.yaml"));
-        Files.writeString(file, OWN.formatted("First, mended."));
+        Files.writeString(file, OWN.formatted("First mended."));
         open.run(() -> open.session.open(file));
         assertThat(open.fx(() -> taken().state().all().size())).isEqualTo(6);
+    }
+
+    @Test
+    void aLessonThatIsOpenedIsSeenWhereThePanelWasFoldedAway() throws IOException {
+        Path file = Files.writeString(lessons.resolve("own.yaml"), OWN.formatted("First."));
+        open.run(() -> open.window.showExamples(false));
+        open.run(() -> open.session.open(file));
+        assertThat(open.fx(() -> open.window.showsExamples())).isTrue();
+        open.run(open::layOut);
+        assertThat(open.label("page-place")).isEqualTo("1 / 2");
     }
 
     @Test
@@ -389,6 +399,7 @@ class LessonWindowTest extends WindowOnEveryBench {
                     return room.getContent().getLayoutBounds().getHeight()
                             - room.getViewportBounds().getHeight();
                 });
+                assertThat(open.fx(() -> open.window.stage().getHeight())).isGreaterThan(230);
                 if (over > 1) {
                     cut.add((lesson + 1) + "/" + (page + 1) + ": " + Math.round(over));
                 }
