@@ -39,9 +39,24 @@ public record Figures(List<Double> numbers) {
         return numbers.stream().map(Figures::text).collect(Collectors.joining(" × "));
     }
 
+    /** Several that stand beside each other: where the thousands of one are grouped, those of all are. */
+    public static List<String> beside(List<Figures> all) {
+        boolean grouped = all.stream()
+                .flatMap(each -> each.numbers().stream())
+                .anyMatch(number -> isWhole(number) && text(number).indexOf(',') > 0);
+        return all.stream()
+                .map(each -> each.numbers().stream()
+                        .map(number -> grouped && isWhole(number) ? Numerals.beside(number.longValue()) : text(number))
+                        .collect(Collectors.joining(" × ")))
+                .toList();
+    }
+
     private static String text(double number) {
-        boolean whole = number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE;
-        return whole ? Numerals.count((long) number) : Numerals.cell((float) number);
+        return isWhole(number) ? Numerals.count((long) number) : Numerals.cell((float) number);
+    }
+
+    private static boolean isWhole(double number) {
+        return number == Math.rint(number) && Math.abs(number) < Long.MAX_VALUE;
     }
 
     /** Whether it reads the same: what cannot be told apart is no choice. */

@@ -2,7 +2,9 @@ package dev.receptive.lesson;
 
 import dev.receptive.document.PlacedTitle;
 import dev.receptive.document.Title;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -13,8 +15,9 @@ import java.util.stream.IntStream;
  * @param title what the contents call it
  * @param sheet what whoever teaches it should know; may be nothing
  * @param pages at least one
+ * @param folder where the pictures are that it names; nothing if it may name none
  */
-public record Lesson(String id, Title title, PlacedTitle sheet, List<Page> pages) {
+public record Lesson(String id, Title title, PlacedTitle sheet, List<Page> pages, Optional<Path> folder) {
 
     public Lesson {
         pages = List.copyOf(pages);

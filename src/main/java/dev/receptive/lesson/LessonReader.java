@@ -4,6 +4,7 @@ import dev.receptive.document.Benches;
 import dev.receptive.document.PlacedTitle;
 import dev.receptive.document.StageReader;
 import dev.receptive.document.TitleReader;
+import dev.receptive.words.Refusal;
 import dev.receptive.yaml.Fields;
 import dev.receptive.yaml.FileProblems;
 import dev.receptive.yaml.Report;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,6 +33,17 @@ public final class LessonReader {
 
     public LessonReader(Benches benches) {
         this.benches = benches;
+    }
+
+    /** Whether a file has pages or asks something, however wrong it is; what has a stage alone is an experiment as well. */
+    public static boolean isLesson(Path path) {
+        Report report = new Report(String.valueOf(path.getFileName()));
+        try {
+            Fields fields = Fields.among(new YamlText(report).read(path), report, PAGES, "ask");
+            return fields.get(PAGES) != null || fields.get("ask") != null;
+        } catch (FileProblems | Refusal unread) {
+            return false;
+        }
     }
 
     /**
@@ -80,7 +93,7 @@ public final class LessonReader {
             throw report.problems();
         }
         PlacedTitle sheet = many ? titles.placed(fields.get("sheet")) : PlacedTitle.NONE;
-        return new Lesson(id, title.title(), sheet, pages);
+        return new Lesson(id, title.title(), sheet, pages, Optional.ofNullable(folder));
     }
 
     private static boolean isOfLesson(String key) {

@@ -32,7 +32,7 @@ record NumberPosed(Asked question, List<NumberChoice.NumberReason> reasons, List
         return options.isEmpty()
                 ? new Manner.Numbering()
                 : new Manner.Choosing(
-                        options.stream().map(each -> Wording.of(each.text())).toList());
+                        Figures.beside(options).stream().map(Wording::of).toList());
     }
 
     @Override

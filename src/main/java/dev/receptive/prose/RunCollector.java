@@ -27,23 +27,73 @@ final class RunCollector {
         if (more.isEmpty()) {
             return;
         }
-        endLine(isChinese(more.codePointAt(0)));
+        endLine(Edge.of(more.codePointAt(0)));
         put(more, isStrong, isEmphasised);
     }
 
     void add(ProseInline piece) {
-        endLine(piece instanceof ProseInline.RoleTerm);
+        endLine(first(piece));
         finishRun();
         content.add(piece);
     }
 
-    private void endLine(boolean joins) {
+    private void endLine(Edge next) {
         boolean begun = text.length() > 0 || !content.isEmpty();
-        boolean afterChinese = text.length() > 0 && isChinese(text.codePointBefore(text.length()));
-        if (lineEnded && begun && !(joins && afterChinese)) {
+        if (lineEnded && begun && !next.joins(before())) {
             put(" ", false, false);
         }
         lineEnded = false;
+    }
+
+    /** How what there is ends. */
+    private Edge before() {
+        return text.length() > 0 ? Edge.of(text.codePointBefore(text.length())) : last(content);
+    }
+
+    private static Edge first(ProseInline piece) {
+        if (piece instanceof ProseInline.LightPhrase phrase) {
+            return first(phrase.content());
+        } else if (piece instanceof ProseInline.LinkRun link) {
+            return first(link.content());
+        } else if (piece instanceof ProseInline.TextRun run && !run.text().isEmpty()) {
+            return Edge.of(run.text().codePointAt(0));
+        }
+        return piece instanceof ProseInline.RoleTerm ? Edge.TERM : Edge.APART;
+    }
+
+    private static Edge first(List<ProseInline> pieces) {
+        return pieces.isEmpty() ? Edge.APART : first(pieces.get(0));
+    }
+
+    private static Edge last(ProseInline piece) {
+        if (piece instanceof ProseInline.LightPhrase phrase) {
+            return last(phrase.content());
+        } else if (piece instanceof ProseInline.LinkRun link) {
+            return last(link.content());
+        } else if (piece instanceof ProseInline.TextRun run && !run.text().isEmpty()) {
+            return Edge.of(run.text().codePointBefore(run.text().length()));
+        }
+        return piece instanceof ProseInline.RoleTerm ? Edge.TERM : Edge.APART;
+    }
+
+    private static Edge last(List<ProseInline> pieces) {
+        return pieces.isEmpty() ? Edge.APART : last(pieces.get(pieces.size() - 1));
+    }
+
+    /** What stands at a side of where a line of the source ends. */
+    private enum Edge {
+        CHINESE,
+        /** A word of the program, in the language of what is around it. */
+        TERM,
+        APART;
+
+        static Edge of(int sign) {
+            return isChinese(sign) ? CHINESE : APART;
+        }
+
+        boolean joins(Edge other) {
+            return this != APART && other != APART && (this == CHINESE || other == CHINESE);
+        }
     }
 
     private void put(String more, boolean isStrong, boolean isEmphasised) {

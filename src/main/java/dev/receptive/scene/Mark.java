@@ -49,6 +49,12 @@ public sealed interface Mark {
             CellMarks.draw(this, magnification, painter);
         }
 
+        /** The same, of which nothing is crossed out. */
+        public Cells unhatched() {
+            List<Cell> plain = cells.stream().map(Cell::unhatched).toList();
+            return new Cells(id, grid, radius, fontSize, plain);
+        }
+
         /** Where the cells stand in which something is written. */
         public List<Box> written() {
             return cells.stream()

@@ -6,6 +6,7 @@ import dev.receptive.lesson.Reply;
 import dev.receptive.lesson.Wording;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,10 +22,10 @@ final class AnswerForm extends VBox {
     /** Digits and signs of the longest answer. */
     private static final int LONGEST = 40;
 
-    /** How wide the text of a choice is. */
+    /** How narrow a choice can be. */
     private static final double BESIDE = 226;
 
-    private static final double PRESENTED = 480;
+    private static final double PRESENTED = 280;
 
     private final Lessons lessons;
     private final Words words;
@@ -75,16 +76,26 @@ final class AnswerForm extends VBox {
         lessons.complain(why);
     }
 
+    /** Takes the keyboard, where the answer begins. */
+    void enter() {
+        if (getChildren().contains(number)) {
+            number.requestFocus();
+        } else {
+            focus.enter();
+        }
+    }
+
     /** Whether something was answered here. */
     boolean isUsed() {
         return used;
     }
 
     private void choices(List<Wording> options) {
+        List<LinedButton> choices = new ArrayList<>();
         for (int i = 0; i < options.size(); i++) {
             int option = i;
             ProseView said = texts.view(size, options.get(i).in(words), words);
-            Button button = new LinedButton(said, size == ProseSize.LARGE ? PRESENTED : BESIDE);
+            LinedButton button = new LinedButton(said);
             button.setId(id("answer-choice-" + (i + 1)));
             button.setAccessibleText(said.getAccessibleText());
             button.getStyleClass().add("choice");
@@ -92,9 +103,10 @@ final class AnswerForm extends VBox {
                 used = true;
                 lessons.answer(new Reply.Chosen(option));
             });
-            getChildren().add(button);
+            choices.add(button);
             focus.add(button);
         }
+        getChildren().add(new ChoiceColumns(choices, size == ProseSize.LARGE ? PRESENTED : BESIDE));
         getChildren().add(buttons());
     }
 
@@ -129,7 +141,7 @@ final class AnswerForm extends VBox {
 
     /** Shows what was clicked so far; answers can be given while the question is open. */
     void render(OpenPage page) {
-        spots = page.picked();
+        spots = page.picks().picked();
         picked.setText(page.clicked()
                 .map(tensor -> words.say(Sentence.counted("lesson.picked.", spots.size())))
                 .orElse(""));

@@ -139,6 +139,11 @@ final class FocusGroup {
         stop = null;
     }
 
+    /** Gives the keyboard to the control that Tab reaches. */
+    void enter() {
+        current().ifPresent(Member::enter);
+    }
+
     /** Makes a control the one that Tab reaches. */
     void prefer(Node node) {
         members.stream()

@@ -35,6 +35,7 @@ final class FormulaNode extends Region {
     private final double expected;
     private final double expectedBelow;
     private Optional<FormulaOutline> outline = Optional.empty();
+    private double room = Double.MAX_VALUE;
 
     FormulaNode(TexRequest request) {
         source = new Text(request.tex().replace('\n', ' '));
@@ -46,6 +47,14 @@ final class FormulaNode extends Region {
         getChildren().add(source);
         setAccessibleText(request.tex());
         getTransforms().add(scale);
+    }
+
+    /** Takes no more width than this in its line. */
+    void within(double width) {
+        if (width != room) {
+            room = width;
+            requestLayout();
+        }
     }
 
     /** Puts the outlines in the place of the TeX. */
@@ -110,7 +119,7 @@ final class FormulaNode extends Region {
 
     @Override
     public double getBaselineOffset() {
-        return of(FormulaOutline::height, expected);
+        return of(FormulaOutline::height, expected) * natural(room);
     }
 
     @Override
@@ -120,12 +129,13 @@ final class FormulaNode extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return natural();
+        return Math.min(natural(), room);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return of(all -> all.height() + all.depth(), expected + expectedBelow) * natural(width);
+        double wide = width < 0 ? room : Math.min(width, room);
+        return of(all -> all.height() + all.depth(), expected + expectedBelow) * natural(wide);
     }
 
     @Override

@@ -39,4 +39,7 @@ interface Framing {
 
     /** As if it had been closed from outside. */
     void close();
+
+    /** Gives the keyboard to where the question of a lesson's page is answered; false if none is open. */
+    boolean answer();
 }

@@ -102,6 +102,11 @@ final class GridNode extends Region {
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
+    /** Whether its numbers are an answer. */
+    boolean picks() {
+        return model.rules().picks(current);
+    }
+
     /** Makes a cell the current one and takes the keyboard. */
     void take(Spot spot) {
         current = target.nearest(spot);
@@ -119,7 +124,9 @@ final class GridNode extends Region {
 
     private void press(KeyEvent event) {
         stage.keep();
-        boolean taken = event.isShortcutDown() ? shortcut(event) : !event.isShiftDown() && key(event.getCode());
+        boolean taken = event.isShortcutDown()
+                ? shortcut(event)
+                : event.isShiftDown() ? sweep(event.getCode()) : key(event.getCode());
         if (taken) {
             event.consume();
         }
@@ -162,6 +169,19 @@ final class GridNode extends Region {
                 // Digits open the editor when they are typed; taken here, they do not choose a step size as well.
                 return code.isDigitKey() || code.isKeypadKey();
             }
+        }
+        return true;
+    }
+
+    /** Chooses the numbers that an arrow goes over, where some are an answer. */
+    private boolean sweep(KeyCode arrow) {
+        Spot from = current;
+        if (!arrow.isArrowKey() || !model.rules().picks(from)) {
+            return false;
+        }
+        key(arrow);
+        if (target.holds(current)) {
+            model.rules().pickAlong(from, current);
         }
         return true;
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 final class InLines extends StackPane {
 
     private final Region content;
-    private final double width;
+    private double width;
 
     InLines(Region content, double width) {
         super(content);
@@ -17,6 +17,14 @@ final class InLines extends StackPane {
         setAlignment(Pos.CENTER_LEFT);
         setMouseTransparent(true);
         setMaxWidth(USE_PREF_SIZE);
+    }
+
+    /** Breaks the lines at another width. */
+    void within(double wide) {
+        if (wide != width) {
+            width = wide;
+            requestLayout();
+        }
     }
 
     @Override

@@ -15,7 +15,7 @@ final class InfoDialog {
 
     private static final String[] KEYS = {
         "space", "step", "row", "ends", "speed", "size", "edit", "hide", "ask", "closer", "walk", "move", "grid",
-        "cell", "tab", "undo", "paste", "file", "zoom", "page", "bench", "panels", "present", "places"
+        "cell", "pick", "tab", "undo", "paste", "file", "zoom", "page", "answer", "bench", "panels", "present", "places"
     };
 
     private static final double WIDTH = 680;

@@ -162,7 +162,10 @@ final class Keys {
         if (isTyped(owner)) {
             return true;
         }
-        if (owner instanceof GridNode) {
+        if (owner instanceof GridNode grid) {
+            if (event.isShiftDown() && code.isArrowKey() && grid.picks()) {
+                return true;
+            }
             return code != KeyCode.SPACE
                     && code != KeyCode.HOME
                     && code != KeyCode.END
@@ -199,6 +202,9 @@ final class Keys {
             case END -> model.toEnd();
             case UP -> model.faster();
             case DOWN -> model.slower();
+            case ENTER -> {
+                return window.answer();
+            }
             case E -> window.edit();
             case O -> window.closer();
             case Q -> {

@@ -23,8 +23,11 @@ import javafx.scene.layout.VBox;
 /** A page of a lesson as it is read: its words, what it asks, and the way to the next. */
 final class LessonPanel extends BorderPane {
 
-    /** Of the words and of the question in a presentation. */
-    private static final double HALF = 560;
+    /** Of the words in a presentation. */
+    private static final double WORDS = 560;
+
+    /** Of the question. */
+    private static final double ASKED = 680;
 
     private final Lessons lessons;
     private final Words words;
@@ -78,12 +81,19 @@ final class LessonPanel extends BorderPane {
         HBox head = new HBox(8, contents, lesson, place);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("lesson-head");
-        HBox turns = new HBox(8, previous, ParameterPanel.grow(), again, ParameterPanel.grow(), next);
-        turns.setAlignment(Pos.CENTER);
-        turns.getStyleClass().add("lesson-turns");
+        if (size == ProseSize.LARGE) {
+            HBox.setHgrow(title, Priority.ALWAYS);
+            title.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(lesson, Priority.NEVER);
+            head.getChildren().setAll(contents, title, lesson, place, previous, again, next);
+        } else {
+            HBox turns = new HBox(8, previous, ParameterPanel.grow(), again, ParameterPanel.grow(), next);
+            turns.setAlignment(Pos.CENTER);
+            turns.getStyleClass().add("lesson-turns");
+            setBottom(turns);
+        }
         setTop(head);
         setCenter(room);
-        setBottom(turns);
         setMinHeight(0);
         FocusGroup focus = new FocusGroup(FocusGroup.Arrows.ACROSS);
         List.of(contents, previous, again, next).forEach(focus::add);
@@ -93,12 +103,19 @@ final class LessonPanel extends BorderPane {
 
     /** In a presentation there is room beside the words for what is asked. */
     private Pane inTwo() {
-        VBox said = new VBox(12, title, text, tasks);
+        VBox said = new VBox(12, text, tasks);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox.setHgrow(question, Priority.SOMETIMES);
-        said.setPrefWidth(HALF);
-        question.setPrefWidth(HALF);
+        HBox.setHgrow(question, Priority.ALWAYS);
+        said.setPrefWidth(WORDS);
+        said.setMinWidth(0);
+        question.setPrefWidth(ASKED);
+        question.setMinWidth(0);
         return new HBox(32, said, question);
+    }
+
+    /** Gives the keyboard to where the question of the page is answered. */
+    void answer() {
+        question.answer();
     }
 
     /** Shows the page that is open. */

@@ -3,7 +3,6 @@ package dev.receptive.ui;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Setup;
 import dev.receptive.figure.Patch;
-import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Lesson;
 import dev.receptive.lesson.Light;
 import dev.receptive.lesson.NotebookFile;
@@ -13,6 +12,9 @@ import dev.receptive.lesson.Sitting;
 import dev.receptive.lesson.Solution;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,6 +36,7 @@ final class Lessons {
     private final Consumer<Sentence> told;
     private final ReadOnlyObjectWrapper<LessonsState> state = new ReadOnlyObjectWrapper<>(LessonsState.NONE);
     private Computed computed = (what, done) -> done.accept(what.get());
+    private final List<Lesson> brought = new ArrayList<>();
 
     /** Computes something that may take long, and gives it to the screen's thread. */
     interface Computed {
@@ -76,8 +79,23 @@ final class Lessons {
         return state().page();
     }
 
+    /** Takes a lesson of a file that was opened; it stands before the others from now on. */
+    void bring(Lesson lesson) {
+        brought.removeIf(before -> before.id().equals(lesson.id()));
+        brought.add(0, lesson);
+        state.set(state().withAll(withBrought(state().all())));
+        open(lesson);
+    }
+
+    private List<Lesson> withBrought(List<Lesson> all) {
+        List<Lesson> next = new ArrayList<>(brought);
+        all.stream().filter(lesson -> named(brought, lesson.id()).isEmpty()).forEach(next::add);
+        return next;
+    }
+
     /** Lessons were read, or read anew: the page that is open stays open. */
-    void found(List<Lesson> all) {
+    void found(List<Lesson> read) {
+        List<Lesson> all = withBrought(read);
         LessonsState next = state().withAll(all);
         Optional<Lesson> same = page().map(page -> page.sitting().lesson().id()).flatMap(id -> named(all, id));
         if (same.isEmpty() || same.equals(page().map(page -> page.sitting().lesson()))) {
@@ -253,8 +271,15 @@ final class Lessons {
         }
     }
 
-    private void pick(Spot spot) {
-        page().ifPresent(page -> state.set(state().withPage(Optional.of(page.picking(spot)))));
+    /** The file of a picture that the lesson which is open names; nothing where it has none. */
+    Optional<Path> picture(String path) {
+        return page().flatMap(page -> page.sitting().lesson().folder())
+                .map(folder -> folder.resolve(path))
+                .filter(Files::isRegularFile);
+    }
+
+    private void pick(UnaryOperator<Picks> how) {
+        page().ifPresent(page -> state.set(state().withPage(Optional.of(page.picking(how.apply(page.picks()))))));
     }
 
     /** With questions, or without. */

@@ -31,6 +31,15 @@ record LessonsState(
         all = List.copyOf(all);
     }
 
+    /** Whether another lesson has been opened since. */
+    boolean isBegun(LessonsState before) {
+        return shown
+                && page.isPresent()
+                && !page.map(open -> open.sitting().lesson().id())
+                        .equals(before.page()
+                                .map(open -> open.sitting().lesson().id()));
+    }
+
     LessonsState withAll(List<Lesson> next) {
         return new LessonsState(next, notebook, asks, shown, page, broken);
     }

@@ -46,7 +46,7 @@ final class MainWindow implements Framing, Telling {
         this.session = session;
         this.themes = themes;
         this.workshop = workshop;
-        this.texts = new ProseTexts(workshop.source());
+        this.texts = new ProseTexts(workshop.source(session.lessons()::picture));
         this.clock = new FrameClock(session.desk()::tick);
         this.files = new FileActions(stage, session, this, workshop);
         stage.setScene(scene);
@@ -68,6 +68,8 @@ final class MainWindow implements Framing, Telling {
         session.lessons().stateProperty().addListener((property, before, now) -> {
             if (presenting) {
                 arrange();
+            } else if (now.isBegun(before) && !showsExamples()) {
+                showExamples(true);
             }
             views.render(session.lessons());
         });
@@ -276,6 +278,26 @@ final class MainWindow implements Framing, Telling {
         if (!new CloserLook(session.desk()).open()) {
             views.notice().hint(Sentence.of("elsewhere.none"));
         }
+    }
+
+    @Override
+    public boolean answer() {
+        Lessons lessons = session.lessons();
+        Optional<OpenPage> page = lessons.page().filter(any -> any.sitting().isHeldBack() && lessons.isOnStage());
+        if (page.isEmpty()) {
+            return false;
+        }
+        boolean begins = page.get().picks().picked().isEmpty();
+        if (begins && page.flatMap(OpenPage::clicked).filter(grids::focusGrid).isPresent()) {
+            return true;
+        }
+        if (presenting) {
+            views.presented().answer();
+        } else {
+            showExamples(true);
+            views.side().answer();
+        }
+        return true;
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param sitting the lesson as somebody takes it
  * @param stage the stage of the page, computed
  * @param question what is asked on it
- * @param picked the numbers that were clicked so far
+ * @param picks the numbers that were clicked so far
  * @param complaint why the last answer could not be read
  * @param pointed the numbers that a phrase names at which somebody points; nothing where nobody does
  */
@@ -30,12 +30,11 @@ record OpenPage(
         Sitting sitting,
         Demonstration stage,
         Optional<PosedPage> question,
-        Set<Spot> picked,
+        Picks picks,
         Optional<Sentence> complaint,
         List<Patch> pointed) {
 
     OpenPage {
-        picked = Set.copyOf(picked);
         pointed = List.copyOf(pointed);
     }
 
@@ -50,16 +49,16 @@ record OpenPage(
     static OpenPage of(Sitting sitting) {
         Demonstration stage = Demonstration.of(sitting.page().staging());
         Optional<PosedPage> question = sitting.posed(stage).map(posed -> new PosedPage(posed, Optional.empty()));
-        return new OpenPage(sitting, stage, question, Set.of(), Optional.empty(), List.of());
+        return new OpenPage(sitting, stage, question, Picks.NONE, Optional.empty(), List.of());
     }
 
     /** With another state of the same page. */
     OpenPage with(Sitting next) {
-        return new OpenPage(next, stage, question, picked, Optional.empty(), List.of());
+        return new OpenPage(next, stage, question, picks, Optional.empty(), List.of());
     }
 
     OpenPage complaining(Sentence why) {
-        return new OpenPage(sitting, stage, question, picked, Optional.of(why), pointed);
+        return new OpenPage(sitting, stage, question, picks, Optional.of(why), pointed);
     }
 
     /** With what the answer is. */
@@ -68,28 +67,24 @@ record OpenPage(
                 sitting,
                 stage,
                 question.map(asked -> new PosedPage(asked.posed(), Optional.of(solution))),
-                picked,
+                picks,
                 complaint,
                 pointed);
     }
 
-    /** With a number more that was clicked, or without one that had been. */
-    OpenPage picking(Spot spot) {
-        Set<Spot> next = new LinkedHashSet<>(picked);
-        if (!next.remove(spot)) {
-            next.add(spot);
-        }
+    /** With other numbers that were clicked. */
+    OpenPage picking(Picks next) {
         return new OpenPage(sitting, stage, question, next, Optional.empty(), pointed);
     }
 
     /** With some numbers that a phrase names. */
     OpenPage pointing(List<Patch> at) {
-        return new OpenPage(sitting, stage, question, picked, complaint, at);
+        return new OpenPage(sitting, stage, question, picks, complaint, at);
     }
 
     /** With nothing clicked. */
     OpenPage clear() {
-        return new OpenPage(sitting, stage, question, Set.of(), Optional.empty(), List.of());
+        return new OpenPage(sitting, stage, question, Picks.NONE, Optional.empty(), List.of());
     }
 
     /** Whether the answer may be seen, and is not there yet. */
@@ -115,7 +110,7 @@ record OpenPage(
     /** What is outlined: the numbers that were clicked, or once it may be seen the answer. */
     Set<Spot> outlined() {
         if (sitting.isHeldBack()) {
-            return picked;
+            return picks.picked();
         }
         Set<Spot> answer = new LinkedHashSet<>();
         question.flatMap(PosedPage::solution)

@@ -7,28 +7,28 @@ import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.document.Title;
 import dev.receptive.figure.Patch;
-import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Sitting;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** The stage of a lesson's page as it lies on its bench: laid there, known again, and held to the rules of the page. */
 final class PageOnDesk {
 
     private final Desk desk;
-    private final Consumer<Spot> picked;
+    private final Consumer<UnaryOperator<Picks>> picked;
     private boolean applied;
 
     /** The moment at which the page's stage was laid. */
     private double laid;
 
     /**
-     * @param picked is told of a number that is clicked as a part of an answer
+     * @param picked is told how what was chosen as an answer changes
      */
-    PageOnDesk(Desk desk, Consumer<Spot> picked) {
+    PageOnDesk(Desk desk, Consumer<UnaryOperator<Picks>> picked) {
         this.desk = desk;
         this.picked = picked;
     }

@@ -6,6 +6,7 @@ import dev.receptive.lesson.Kept;
 import dev.receptive.lesson.Withheld;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * What a page of a lesson allows on its stage while it is open.
@@ -29,9 +30,9 @@ record PageRules(Controls controls, Kept kept, Optional<Picking> picking) {
      * Numbers of a tensor are an answer.
      *
      * @param tensor of which
-     * @param pick is told of each that is clicked
+     * @param pick is told how what was chosen changes
      */
-    record Picking(String tensor, Consumer<Spot> pick) {}
+    record Picking(String tensor, Consumer<UnaryOperator<Picks>> pick) {}
 
     /** Whether the numbers of a tensor stay as they are. */
     boolean locks(String tensor) {
@@ -55,8 +56,27 @@ record PageRules(Controls controls, Kept kept, Optional<Picking> picking) {
 
     /** Takes a number as a part of an answer; false if it cannot be one. */
     boolean pick(Spot spot) {
+        return pick(spot, picks -> picks.with(spot));
+    }
+
+    /** Takes all numbers of a rectangle from the last one that was taken; false if this cannot be its corner. */
+    boolean pickTo(Spot corner) {
+        return pick(corner, picks -> picks.to(corner));
+    }
+
+    /** Takes what is between two numbers that the keyboard has gone from one to the other; false if they cannot be an answer. */
+    boolean pickAlong(Spot from, Spot to) {
+        return pick(from, picks -> picks.along(from, to));
+    }
+
+    /** Whether numbers of a tensor are an answer. */
+    boolean picks(Spot spot) {
+        return picking.filter(asked -> spot.isIn(asked.tensor())).isPresent();
+    }
+
+    private boolean pick(Spot spot, UnaryOperator<Picks> how) {
         Optional<Picking> here = picking.filter(asked -> spot.isIn(asked.tensor()));
-        here.ifPresent(asked -> asked.pick().accept(spot));
+        here.ifPresent(asked -> asked.pick().accept(how));
         return here.isPresent();
     }
 }

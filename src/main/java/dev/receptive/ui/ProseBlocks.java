@@ -9,12 +9,9 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -136,27 +133,11 @@ final class ProseBlocks {
     }
 
     private Node picture(ProseBlock.PictureBlock picture) {
-        return source.pictures()
-                .apply(picture.path())
-                .map(image -> picture(image, picture.seen()))
-                .orElseGet(() -> {
-                    Label label = new Label(picture.seen());
-                    label.setWrapText(true);
-                    label.getStyleClass().add("muted");
-                    return label;
-                });
-    }
-
-    /** As large as it is, or as there is room. */
-    private static Node picture(Image image, String seen) {
-        ImageView view = new ImageView(image);
-        view.setPreserveRatio(true);
-        view.setAccessibleText(seen);
-        Region room = new StackPane(view);
-        room.setMinWidth(0);
-        room.getStyleClass().add("prose-picture");
-        room.widthProperty()
-                .addListener((width, before, now) -> view.setFitWidth(Math.min(image.getWidth(), now.doubleValue())));
+        Label words = new Label(picture.seen());
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        PictureRoom room = new PictureRoom(words);
+        source.picture(picture.path(), image -> room.show(image, picture.seen()));
         return room;
     }
 }

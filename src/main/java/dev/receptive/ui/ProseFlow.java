@@ -20,6 +20,7 @@ final class ProseFlow extends TextFlow {
     private final double size;
     private final Words words;
     private final List<LightSpan> spans = new ArrayList<>();
+    private final List<FormulaNode> formulas = new ArrayList<>();
     private int length;
 
     ProseFlow(ProseSource source, double size, Words words, List<ProseInline> content) {
@@ -44,7 +45,7 @@ final class ProseFlow extends TextFlow {
         } else if (piece instanceof ProseInline.CodeRun code) {
             PIECES.matcher(code.text()).results().forEach(found -> text(found.group(), more(styles, "prose-code")));
         } else if (piece instanceof ProseInline.FormulaRun formula) {
-            put(source.formula(new TexRequest(formula.tex(), size, false)), 1);
+            FormulaPieces.of(formula.tex()).forEach(this::formula);
         } else if (piece instanceof ProseInline.RoleTerm term) {
             text(term.text(words), more(styles, "role-" + term.role().code()));
         } else if (piece instanceof ProseInline.LinkRun link) {
@@ -71,6 +72,26 @@ final class ProseFlow extends TextFlow {
         }
     }
 
+    private void formula(String tex) {
+        FormulaNode node = source.formula(new TexRequest(tex, size, false));
+        formulas.add(node);
+        put(node, 1);
+    }
+
+    /** What cannot be broken is made smaller where it is wider than a line. */
+    private void fit(double width) {
+        if (width > 0) {
+            double room = width - snappedLeftInset() - snappedRightInset();
+            formulas.forEach(formula -> formula.within(room));
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width);
+        return super.computePrefHeight(width);
+    }
+
     private void text(String said, List<String> styles) {
         Text text = new Text(said);
         text.getStyleClass().add("prose-text");
@@ -94,6 +115,7 @@ final class ProseFlow extends TextFlow {
 
     @Override
     protected void layoutChildren() {
+        fit(getWidth());
         super.layoutChildren();
         spans.forEach(span -> span.ground().getElements().setAll(rangeShape(span.begin(), span.end())));
     }

@@ -1,11 +1,14 @@
 package dev.receptive.ui;
 
+import dev.receptive.data.Pictures;
 import dev.receptive.formula.FormulaOutline;
 import dev.receptive.formula.FormulaSetter;
 import dev.receptive.formula.TexRequest;
 import dev.receptive.words.Refusal;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.image.Image;
 
@@ -15,10 +18,23 @@ import javafx.scene.image.Image;
  * @param formulas sets formulas
  * @param hands set them beside the screen's thread
  * @param screen leads to the screen's thread
- * @param pictures by their path in the lesson's folder
+ * @param pictures the files of pictures, by their path in the lesson's folder
  */
-record ProseSource(
-        FormulaSetter formulas, Executor hands, Executor screen, Function<String, Optional<Image>> pictures) {
+record ProseSource(FormulaSetter formulas, Executor hands, Executor screen, Function<String, Optional<Path>> pictures) {
+
+    /** Reads a picture; what is in its place stays there where it cannot be read. */
+    void picture(String path, Consumer<Image> shown) {
+        pictures.apply(path).ifPresent(file -> hands.execute(() -> read(file, shown)));
+    }
+
+    private void read(Path file, Consumer<Image> shown) {
+        try {
+            Image image = LevelImage.of(Pictures.levels(file, LevelImage.COLOURS));
+            screen.execute(() -> shown.accept(image));
+        } catch (Refusal unread) {
+            // the words for it are there
+        }
+    }
 
     /** A formula; it comes at once if it was set before. */
     FormulaNode formula(TexRequest request) {

@@ -10,7 +10,6 @@ import dev.receptive.lesson.Wording;
 import dev.receptive.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -76,7 +75,10 @@ final class QuestionView extends VBox {
         form = Optional.of(next);
         Label heading = new Label(words.say("lesson.question"));
         heading.getStyleClass().add("question-heading");
-        getChildren().setAll(heading, worded(posed.prompt()), next, said);
+        getChildren().setAll(worded(posed.prompt()), next, said);
+        if (size == ProseSize.NORMAL) {
+            getChildren().add(0, heading);
+        }
     }
 
     private ProseView worded(Wording wording) {
@@ -133,8 +135,8 @@ final class QuestionView extends VBox {
         said.getChildren().add(label);
     }
 
-    /** Where a person answers. */
-    Optional<Node> answering() {
-        return form.map(any -> any);
+    /** Gives the keyboard to where the answer is given. */
+    void answer() {
+        form.ifPresent(AnswerForm::enter);
     }
 }

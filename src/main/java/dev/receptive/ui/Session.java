@@ -12,6 +12,8 @@ import dev.receptive.document.Example;
 import dev.receptive.document.ExampleFiles;
 import dev.receptive.document.ExampleList;
 import dev.receptive.document.Opened;
+import dev.receptive.lesson.Lesson;
+import dev.receptive.lesson.LessonReader;
 import dev.receptive.lesson.NotebookFile;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
@@ -32,6 +34,7 @@ final class Session {
     /** The example that a first start shows. */
     static final int FIRST = 0;
 
+    private final Benches benches;
     private final DocumentReader reader;
     private final BetweenRuns betweenRuns;
     private final ExampleList examples;
@@ -50,6 +53,7 @@ final class Session {
 
     /** With the ready-made experiments of these benches. */
     Session(SettingsStore store, Benches benches, ExampleList examples) {
+        this.benches = benches;
         this.reader = new DocumentReader(benches);
         this.examples = examples;
         this.preferences = new Preferences(store, problems::add);
@@ -177,7 +181,7 @@ final class Session {
     }
 
     /**
-     * Opens a file: an experiment, a picture or an array to be the input, or what a network has learned.
+     * Opens a file: an experiment, a lesson, a picture or an array to be the input, or what a network has learned.
      *
      * @throws Refusal if it cannot be read
      * @throws FileProblems if it has mistakes; what was open stays
@@ -199,6 +203,13 @@ final class Session {
         }
         if (LearnedFile.isOne(where)) {
             return new OpenedWeights(desk, LearnedFile.read(where.toAbsolutePath()))::show;
+        }
+        if (LessonReader.isLesson(where)) {
+            Lesson lesson = new LessonReader(benches).open(where);
+            return () -> {
+                lessons.bring(lesson);
+                preferences.remember(where);
+            };
         }
         Document<?> found = reader.open(where);
         return () -> {

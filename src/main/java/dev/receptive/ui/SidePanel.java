@@ -39,6 +39,11 @@ final class SidePanel extends BorderPane {
         return examples;
     }
 
+    /** Gives the keyboard to where the question of the page is answered. */
+    void answer() {
+        page.answer();
+    }
+
     /** Shows what is open. */
     void render() {
         LessonsState now = lessons.state();

@@ -31,6 +31,7 @@ final class StagePointer {
     /** Where on the screen the pointer was last seen over the stage. */
     private Optional<Point2D> at = Optional.empty();
 
+    private Optional<Spot> picked = Optional.empty();
     private double startX;
     private double startY;
     private boolean dragging;
@@ -83,6 +84,7 @@ final class StagePointer {
         wheeled = Optional.empty();
         told = Optional.empty();
         painting = Optional.empty();
+        picked = Optional.empty();
         paint(event);
         if (painting.isPresent()) {
             model.hover(Optional.empty()); // a tip would hide what is drawn
@@ -98,6 +100,7 @@ final class StagePointer {
         Spot spot = pressed.get();
         if (model.rules().pick(spot)) {
             pressed = Optional.empty();
+            picked = Optional.of(spot);
             return;
         }
         boolean twice = event.getClickCount() == 2;
@@ -131,6 +134,10 @@ final class StagePointer {
             turn(() -> painting.get().to(stage.scene(event.getX(), event.getY())));
             return;
         }
+        if (picked.isPresent()) {
+            pick(stage.spotAt(event.getX(), event.getY()));
+            return;
+        }
         double dx = event.getX() - startX;
         double dy = event.getY() - startY;
         if (!dragging && Math.hypot(dx, dy) > DRAG_STARTS) {
@@ -156,6 +163,15 @@ final class StagePointer {
         }
     }
 
+    /** Takes all numbers from where the button was pressed to where the mouse is. */
+    private void pick(Optional<Spot> here) {
+        here.filter(spot -> !picked.equals(Optional.of(spot))).ifPresent(spot -> {
+            if (model.rules().pickTo(spot)) {
+                picked = here;
+            }
+        });
+    }
+
     /** A busy system may report nothing of the way to where the button is let go. */
     private void release(MouseEvent event) {
         drag(event);
@@ -175,6 +191,7 @@ final class StagePointer {
         dragged = Optional.empty();
         drawing = Optional.empty();
         painting = Optional.empty();
+        picked = Optional.empty();
     }
 
     private void scroll(ScrollEvent event) {

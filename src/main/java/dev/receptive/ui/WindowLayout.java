@@ -12,6 +12,9 @@ final class WindowLayout extends BorderPane {
     /** A window lower than this leaves out what can be done without. */
     private static final double LOW = 680;
 
+    /** The part of a presentation that the page of a lesson may take. */
+    private static final double PAGE = 0.5;
+
     private final Views parts;
     private final VBox top;
 
@@ -49,6 +52,8 @@ final class WindowLayout extends BorderPane {
             setRight(new VBox(beside.toArray(Node[]::new)));
         }
         setLeft(!presenting && examples ? parts.side() : null);
+        parts.presented()
+                .setMaxHeight(Math.max(getHeight() * PAGE, parts.presented().minHeight(-1)));
         setBottom(presenting && reading ? parts.presented() : null);
         parts.transport().low(getHeight() < LOW);
     }

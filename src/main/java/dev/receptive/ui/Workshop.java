@@ -5,6 +5,7 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
 import dev.receptive.formula.FormulaSetter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,9 +74,9 @@ final class Workshop {
         return thread;
     }
 
-    /** Where what texts do not hold themselves comes from; formulas are set here. */
-    ProseSource source() {
-        return new ProseSource(new FormulaSetter(), hands, screen, path -> Optional.empty());
+    /** Where what texts do not hold themselves comes from; formulas are set and pictures read here. */
+    ProseSource source(Function<String, Optional<Path>> pictures) {
+        return new ProseSource(new FormulaSetter(), hands, screen, pictures);
     }
 
     /** The reading of files. */

@@ -38,7 +38,9 @@ class LegibleWordsTest {
             Board board = new Board(size[0], size[1], Words.in(Language.ENGLISH));
             for (Document<?> document : ExampleFiles.all(Benches.ALL)) {
                 letters.look(
-                        document.id() + " " + (int) size[0], document.setup().compute().tell(board), parts);
+                        document.id() + " " + (int) size[0],
+                        document.setup().compute().tell(board),
+                        parts);
             }
         }
         assertThat(letters.small()).isEmpty();

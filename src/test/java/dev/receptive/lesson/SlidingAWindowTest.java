@@ -45,8 +45,8 @@ class SlidingAWindowTest {
     void threeWindowsFitSideBySide() {
         Posed posed = posed("places");
 
-        assertThat(posed.solution().text().title().en()).isEqualTo("3 × 3");
-        assertThat(options(posed)).containsExactlyInAnyOrder("3 × 3", "2 × 2", "5 × 5", "6 × 6");
+        assertThat(posed.solution().text().title().en()).isEqualTo("4 × 4");
+        assertThat(options(posed)).containsExactlyInAnyOrder("4 × 4", "3 × 3", "7 × 7", "8 × 8");
         assertThat(why(posed.judge(new Reply.Chosen(options(posed).indexOf("5 × 5")))))
                 .isEqualTo("lesson.rule.stride-none");
     }

@@ -61,6 +61,20 @@ class MarkdownReaderTest {
         assertThat(draft.prose().plain(Words.in(Language.CHINESE))).isEqualTo("第一行第二行 and more\nlast");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    数一数\\n[盖住的点](light:input 0,0)\\n然后移动 | 数一数盖住的点然后移动
+                    [输出](light:output 0,0)\\n{kernel}\\n很小 | 输出卷积核很小
+                    看\\n*这里*\\n，再看 | 看这里，再看
+                    看\\n[网页](https://example.org)\\n吧 | 看网页 (https://example.org)吧
+                    共\\n[9 个](light:input 0,0)\\nand\\n[this](light:input 0,0)\\n个 | 共 9 个 and this 个
+                    """)
+    void linesOfChineseJoinWithoutASpaceBesideALinkToo(String written, String plain) {
+        ProseDraft draft = READER.read(written.replace("\\n", "\n"));
+
+        assertThat(draft.prose().plain(Words.in(Language.CHINESE))).isEqualTo(plain);
+    }
+
     @Test
     void blocksAreRead() {
         ProseDraft draft = READER.read("""

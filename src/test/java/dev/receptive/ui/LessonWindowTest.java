@@ -8,14 +8,20 @@ import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.lesson.LessonFiles;
 import dev.receptive.words.Language;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,5 +270,152 @@ class LessonWindowTest extends WindowOnEveryBench {
         open.run(() -> taken().asking(false));
         assertThat(isHeldBack()).isFalse();
         assertThat(open.fx(() -> open.find("formula").isVisible())).isTrue();
+    }
+
+    private int picked() {
+        return open.fx(() -> taken().page().orElseThrow().picks().picked().size());
+    }
+
+    @Test
+    void aDragOverCellsChoosesARectangle() {
+        begin();
+        open.run(() -> taken().go(4));
+        open.point(open.at(Spot.of("input", 1, 1)));
+        open.robot.press(MouseButton.PRIMARY);
+        open.point(open.at(Spot.of("input", 2, 1)));
+        assertThat(picked()).isEqualTo(2);
+        open.point(open.at(Spot.of("input", 2, 2)));
+        open.robot.release(MouseButton.PRIMARY);
+        assertThat(picked()).isEqualTo(4);
+        open.click(Spot.of("input", 0, 0));
+        assertThat(picked()).isEqualTo(5);
+    }
+
+    @Test
+    void aQuestionAboutCellsIsAnsweredByTheKeyboardAlone() {
+        begin();
+        open.run(() -> taken().go(4));
+        open.focusStage();
+        open.keys(KeyCode.SPACE);
+        assertThat(open.label("notice-text")).contains("Enter");
+        open.keys(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.DOWN, KeyCode.RIGHT);
+        open.chord(KeyCode.SHIFT, KeyCode.RIGHT);
+        open.chord(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(picked()).isEqualTo(4);
+        open.keys(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(isHeldBack()).isFalse();
+        assertThat(says("Right")).isTrue();
+    }
+
+    @Test
+    void enterLeadsToTheAnswerFromTheStage() {
+        begin();
+        open.focusStage();
+        open.keys(KeyCode.ENTER);
+        open.robot.write("2");
+        open.keys(KeyCode.ENTER);
+        assertThat(isHeldBack()).isFalse();
+        open.keys(KeyCode.PAGE_DOWN, KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(isHeldBack()).isFalse();
+    }
+
+    @Test
+    void theSizeThatIsAskedForIsNotTold() {
+        begin();
+        open.run(() -> taken().go(1));
+        open.run(open::layOut);
+        assertThat(open.fx(() -> open.find("position").getParent().isVisible())).isFalse();
+        assertThat(open.fx(() -> open.window.stage().getAccessibleText())).startsWith("Answer the question first");
+        assertThat(open.fx(() -> open.window.stage().grid("output"))).isEmpty();
+        open.run(() -> taken().skip());
+        open.run(open::layOut);
+        assertThat(open.fx(() -> open.find("position").getParent().isVisible())).isTrue();
+        assertThat(open.fx(() -> open.window.stage().grid("output"))).isPresent();
+    }
+
+    @Test
+    void aFileWithALessonIsOpenedAndStaysAmongTheOthers() throws IOException {
+        Path file = Files.writeString(lessons.resolve("own.yaml"), OWN.formatted("First."));
+        open.run(() -> open.session.open(file));
+        assertThat(open.label("page-place")).isEqualTo("1 / 2");
+        open.run(() -> taken().found(LessonFiles.all(Benches.ALL)));
+        assertThat(open.fx(() -> taken().state().all().get(0).id())).isEqualTo("own");
+        assertThat(open.fx(() -> taken().state().all().size())).isEqualTo(6);
+        assertThat(open.session.settings().recent()).anyMatch(name -> name.contains("own.yaml"));
+        Files.writeString(file, OWN.formatted("First mended."));
+        open.run(() -> open.session.open(file));
+        assertThat(open.fx(() -> taken().state().all().size())).isEqualTo(6);
+    }
+
+    @Test
+    void aLessonThatIsOpenedIsSeenWhereThePanelWasFoldedAway() throws IOException {
+        Path file = Files.writeString(lessons.resolve("own.yaml"), OWN.formatted("First."));
+        open.run(() -> open.window.showExamples(false));
+        open.run(() -> open.session.open(file));
+        assertThat(open.fx(() -> open.window.showsExamples())).isTrue();
+        open.run(open::layOut);
+        assertThat(open.label("page-place")).isEqualTo("1 / 2");
+    }
+
+    @Test
+    void aPictureOfALessonIsShownWithItsWords() throws IOException {
+        ImageIO.write(
+                new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB),
+                "png",
+                lessons.resolve("dots.png").toFile());
+        Files.writeString(lessons.resolve("none.png"), "no picture");
+        Path file = Files.writeString(
+                lessons.resolve("own.yaml"),
+                OWN.formatted("|\n        ![Some dots](dots.png)\n\n        ![Nothing](none.png)\n      ")
+                        .replace("{en: |", "\n      en: |")
+                        .replace(", zh: 第一页。}", "\n      zh: 第一页。"));
+        open.run(() -> open.session.open(file));
+        open.until(() -> open.find("page-title").getParent().lookup(".image-view") != null);
+        ImageView view =
+                open.fx(() -> (ImageView) open.find("page-title").getParent().lookup(".image-view"));
+        assertThat(view.getAccessibleText()).isEqualTo("Some dots");
+        assertThat(view.getImage().getWidth()).isEqualTo(40);
+        assertThat(open.fx(() -> view.getLayoutBounds().getWidth())).isLessThanOrEqualTo(40);
+        assertThat(open.fx(() -> open.find("page-title").getParent().lookupAll(".label").stream()
+                        .map(node -> ((Label) node).getText())))
+                .contains("Nothing");
+    }
+
+    /** What stands under the stage of a presentation and is higher than its room. */
+    private List<String> cut() {
+        List<String> cut = new ArrayList<>();
+        for (int lesson = 0; lesson < LessonFiles.all(Benches.ALL).size(); lesson++) {
+            int number = lesson;
+            open.run(() -> taken().open(taken().state().all().get(number)));
+            int pages = open.fx(() ->
+                    taken().page().orElseThrow().sitting().lesson().pages().size());
+            for (int page = 0; page < pages; page++) {
+                int place = page;
+                open.run(() -> taken().go(place));
+                open.run(open::layOut);
+                open.run(open::layOut);
+                double over = open.fx(() -> {
+                    Scrolling room = (Scrolling) open.stage.getScene().getRoot().lookup(".lesson-large .lesson-room");
+                    return room.getContent().getLayoutBounds().getHeight()
+                            - room.getViewportBounds().getHeight();
+                });
+                assertThat(open.fx(() -> open.window.stage().getHeight())).isGreaterThan(230);
+                if (over > 1) {
+                    cut.add((lesson + 1) + "/" + (page + 1) + ": " + Math.round(over));
+                }
+            }
+        }
+        return cut;
+    }
+
+    @Test
+    void inAPresentationEveryQuestionIsSeenWithAllItsChoices() {
+        begin();
+        open.run(() -> open.window.present(true));
+        assertThat(cut()).isEmpty();
+        open.run(() -> open.session.language(Language.CHINESE));
+        assertThat(cut()).isEmpty();
+        open.run(() -> open.session.language(Language.ENGLISH));
+        open.run(() -> open.window.present(false));
     }
 }

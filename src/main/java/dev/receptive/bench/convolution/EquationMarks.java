@@ -16,6 +16,7 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
 
@@ -103,7 +104,8 @@ final class EquationMarks {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.OUTPUT);
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.5);
         String aside = shown.isOfChannels()
-                ? words.say("equation.channel", trace.firstSeen(stand.map()) + stand.channel(), trace.area())
+                ? words.say(Sentence.counted(
+                        "equation.channel.", trace.area(), trace.firstSeen(stand.map()) + stand.channel()))
                 : "";
         if (!aside.isEmpty()) {
             Lettering of = Lettering.of(Face.TEXT, Titles.legible(ASIDE, unit), Ink.INPUT)
