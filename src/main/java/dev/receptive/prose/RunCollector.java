@@ -83,15 +83,23 @@ final class RunCollector {
     /** What stands at a side of where a line of the source ends. */
     private enum Edge {
         CHINESE,
+        /** A full-width sign, which has its room within itself. */
+        SIGN,
         /** A word of the program, in the language of what is around it. */
         TERM,
         APART;
 
         static Edge of(int sign) {
+            if (!Character.isIdeographic(sign) && isChinese(sign)) {
+                return SIGN;
+            }
             return isChinese(sign) ? CHINESE : APART;
         }
 
         boolean joins(Edge other) {
+            if (this == SIGN || other == SIGN) {
+                return true;
+            }
             return this != APART && other != APART && (this == CHINESE || other == CHINESE);
         }
     }

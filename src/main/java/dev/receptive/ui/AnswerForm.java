@@ -45,6 +45,7 @@ final class AnswerForm extends VBox {
         this.size = size;
         this.number = new TypedField(LONGEST, this::complain);
         getStyleClass().add("answer");
+        focus.onEnter(node -> Scrolling.around(node).ifPresent(room -> room.reveal(node)));
         number.setId(id("answer-number"));
         number.setPromptText(words.say("lesson.type"));
         number.setAccessibleText(words.say("lesson.type"));

@@ -16,6 +16,10 @@ final class ProseFlow extends TextFlow {
     /** Code is in two faces where there is Chinese in it. */
     private static final Pattern PIECES = Pattern.compile("\\p{IsHan}+|\\P{IsHan}+");
 
+    /** Within a place such as (0, 1), a size such as 3 × 2, and before a percent sign, a line does not end. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<=\\(\\d{1,3},) (?=\\d)|(?<=\\d) (?=[%×])|(?<=×) (?=\\d)");
+
     private final ProseSource source;
     private final double size;
     private final Words words;
@@ -93,7 +97,7 @@ final class ProseFlow extends TextFlow {
     }
 
     private void text(String said, List<String> styles) {
-        Text text = new Text(said);
+        Text text = new Text(TOGETHER.matcher(said).replaceAll("\u00a0"));
         text.getStyleClass().add("prose-text");
         text.getStyleClass().addAll(styles);
         if (said.codePoints().anyMatch(Character::isIdeographic)) {

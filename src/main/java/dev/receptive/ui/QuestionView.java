@@ -61,6 +61,18 @@ final class QuestionView extends VBox {
         if (posed.isPresent()) {
             say(page);
         }
+        if (!said.getChildren().isEmpty()) {
+            reveal();
+        }
+    }
+
+    /** What is said to an answer is in sight, also where there is little room. */
+    private void reveal() {
+        Scrolling.around(this).filter(room -> room.getScene() != null).ifPresent(room -> {
+            room.applyCss();
+            room.layout();
+            room.reveal(said);
+        });
     }
 
     /** Whether a question that was closed is open. */

@@ -42,12 +42,12 @@ class SlidingAWindowTest {
     }
 
     @Test
-    void threeWindowsFitSideBySide() {
+    void fourWindowsFitSideBySide() {
         Posed posed = posed("places");
 
         assertThat(posed.solution().text().title().en()).isEqualTo("4 × 4");
         assertThat(options(posed)).containsExactlyInAnyOrder("4 × 4", "3 × 3", "7 × 7", "8 × 8");
-        assertThat(why(posed.judge(new Reply.Chosen(options(posed).indexOf("5 × 5")))))
+        assertThat(why(posed.judge(new Reply.Chosen(options(posed).indexOf("7 × 7")))))
                 .isEqualTo("lesson.rule.stride-none");
     }
 

@@ -65,6 +65,7 @@ class MarkdownReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                     数一数\\n[盖住的点](light:input 0,0)\\n然后移动 | 数一数盖住的点然后移动
                     [输出](light:output 0,0)\\n{kernel}\\n很小 | 输出卷积核很小
+                    窗口里。\\n64 个，\\n$x$ 与\\n3 | 窗口里。64 个，x 与 3
                     看\\n*这里*\\n，再看 | 看这里，再看
                     看\\n[网页](https://example.org)\\n吧 | 看网页 (https://example.org)吧
                     共\\n[9 个](light:input 0,0)\\nand\\n[this](light:input 0,0)\\n个 | 共 9 个 and this 个

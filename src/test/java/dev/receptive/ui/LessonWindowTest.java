@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -305,6 +307,28 @@ class LessonWindowTest extends WindowOnEveryBench {
         open.keys(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.ENTER);
         assertThat(isHeldBack()).isFalse();
         assertThat(says("Right")).isTrue();
+    }
+
+    @Test
+    void inALowWindowWhatIsSaidToAnAnswerIsInSight() {
+        double before = open.fx(() -> open.stage.getHeight());
+        begin();
+        open.run(() -> taken().go(2));
+        open.run(() -> open.stage.setHeight(600));
+        open.run(open::layOut);
+        for (int choice = 1; choice <= 4 && isHeldBack(); choice++) {
+            int number = choice;
+            open.run(() -> ((Button) open.find("answer-choice-" + number)).fire());
+        }
+        open.run(open::layOut);
+        assertThat(open.fx(() -> {
+                    Node said = open.stage.getScene().getRoot().lookup(".lesson-beside .question-said");
+                    Node room = open.stage.getScene().getRoot().lookup(".lesson-beside .lesson-room");
+                    return said.localToScene(said.getLayoutBounds()).getMaxY()
+                            - room.localToScene(room.getLayoutBounds()).getMaxY();
+                }))
+                .isLessThanOrEqualTo(0);
+        open.run(() -> open.stage.setHeight(before));
     }
 
     @Test
