@@ -32,10 +32,7 @@ final class Legible {
             return group.marks().stream().flatMap(Legible::pictures);
         }
         if (mark instanceof Mark.Path path) {
-            return path.points().stream()
-                    .map(point -> new Box(point.x(), point.y(), 0, 0))
-                    .reduce(Box::and)
-                    .stream();
+            return path.points().stream().map(point -> new Box(point.x(), point.y(), 0, 0)).reduce(Box::and).stream();
         }
         return mark instanceof Mark.Picture picture ? Stream.of(picture.box()) : Stream.of();
     }
