@@ -18,6 +18,9 @@ public record ShapeStrip(List<Axes> axes, Ink ink) {
     private static final double LENGTH = 13;
     private static final double LETTER = 11;
 
+    /** Where lengths would be smaller than this, letters that can be read stand on what is above and below. */
+    private static final double NO_ROOM = 7;
+
     /** Between two axes, in characters: a sign stands there. */
     private static final int BETWEEN = 1;
 
@@ -51,6 +54,9 @@ public record ShapeStrip(List<Axes> axes, Ink ink) {
      * @param unit what a length of 1 in the sketch is on the stage
      */
     public void draw(Sheet sheet, String id, double x, double centreY, double unit) {
+        if (LENGTH * unit < NO_ROOM) {
+            return;
+        }
         double size = size(unit);
         double advance = Face.MONO_ADVANCE * size;
         Lettering number = Lettering.of(Face.MONO_BOLD, size, ink).withAnchor(Anchor.MIDDLE);

@@ -43,8 +43,11 @@ public record Titles(double right, double unit) {
     /** The width that a note may take under a narrower grid. */
     private static final double NOTE_WIDTH = 300;
 
-    /** Between a small name and its grid, which may have a ring around it. */
-    private static final double CLOSE = 4;
+    /** From the middle of a small name to its grid, in units. */
+    private static final double CLOSE = 9;
+
+    /** What a ring around a grid takes. */
+    private static final double RING = 4;
 
     /** The size of what is said in passing. */
     private static final double ASIDE = 12.5;
@@ -111,15 +114,18 @@ public record Titles(double right, double unit) {
         }
     }
 
-    /** A small name close over a grid. */
+    /** A small name over a grid that may have a ring around it. */
     public void label(Sheet sheet, Name name, Box grid) {
-        label(sheet, name, grid, 0);
+        label(sheet, name, grid, Math.max(CLOSE * unit, legible(12) * 0.5 + RING), 0);
     }
 
-    /** The same where something else begins beside it. */
+    /** A small name close over a grid, where something else begins beside it. */
     public void label(Sheet sheet, Name name, Box grid, double most) {
+        label(sheet, name, grid, CLOSE * unit, most);
+    }
+
+    private void label(Sheet sheet, Name name, Box grid, double over, double most) {
         Lettering small = Lettering.of(Face.TEXT, legible(12), name.ink());
-        double over = Math.max(9 * unit, small.size() * 0.5 + CLOSE);
         sheet.text(name.id(), name.text(), grid.x(), grid.y() - over, small, most);
     }
 

@@ -154,11 +154,10 @@ class NetRunStageTest {
     /** Where the loss stands it is said as well, and what led to it is there to be seen. */
     @Test
     void aLossBeyondAllBoundsIsSaidWhereItStands() {
-        NetPlan far = NetPlan.USUAL
-                .with(new NetExamples(Optional.empty(), 60, 0))
-                .with(new NetDescent(1000, 0.9f, 0, 20))
-                .withEpochs(3);
-        NetworkExperiment[] stands = {NetTraining.begun(DigitNetwork.first().planning(Optional.of(far)))};
+        NetExamples few = new NetExamples(Optional.empty(), 60, 0);
+        NetDescent far = new NetDescent(1000, 0, 0, 20);
+        NetPlan plan = new NetPlan(few, far, NetStart.USUAL.with("large"), 3, NetWatched.USUAL);
+        NetworkExperiment[] stands = {NetTraining.begun(DigitNetwork.first().planning(Optional.of(plan)))};
         assertThatThrownBy(() -> new NetTrainJob()
                         .run(
                                 stands[0],
