@@ -7,20 +7,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The ready-made experiments that come with the program. */
 public final class ExampleFiles {
 
     private static final String FOLDER = "/lessons/examples/";
 
+    private static final Map<Benches, ExampleList> READ = new ConcurrentHashMap<>();
+
+    /** In which file the one stands that is called by a name. */
+    private static final class Files {
+
+        static final Map<String, String> BY_ID = byId();
+
+        private static Map<String, String> byId() {
+            DocumentReader reader = new DocumentReader(Benches.ALL);
+            Map<String, String> byId = new LinkedHashMap<>();
+            for (String name : names()) {
+                String file = name + ".yaml";
+                byId.put(reader.heading(text(file), file).id(), file);
+            }
+            return byId;
+        }
+    }
+
     private ExampleFiles() {}
 
-    /** All of them, in the order in which they are learned from. */
+    /** All of them, in the order in which they are learned from. They are read once: they come with the program. */
     public static ExampleList all(Benches benches) {
+        return READ.computeIfAbsent(benches, ExampleFiles::read);
+    }
+
+    private static ExampleList read(Benches benches) {
         DocumentReader reader = new DocumentReader(benches);
         return new ExampleList(
                 names().stream().map(name -> example(name + ".yaml", reader)).toList());
@@ -33,23 +57,16 @@ public final class ExampleFiles {
 
     /** What stands under {@code stage} of the example that others call by its name; nothing if there is none. */
     public static Optional<Node> stage(String id) {
-        for (String name : names()) {
-            Node root = new YamlText(new Report(name)).root(text(name + ".yaml"));
-            Fields fields = Fields.among(root, new Report(name), "id", "stage");
-            Node named = fields.get("id");
-            if (named instanceof ScalarNode scalar && scalar.getValue().equals(id)) {
-                return Optional.ofNullable(fields.get("stage"));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(Files.BY_ID.get(id)).flatMap(file -> {
+            Report report = new Report(file);
+            Node root = new YamlText(report).root(text(file));
+            return Optional.ofNullable(Fields.among(root, report, "stage").get("stage"));
+        });
     }
 
     /** What examples are called by others. */
     public static List<String> ids() {
-        DocumentReader reader = new DocumentReader(Benches.ALL);
-        return names().stream()
-                .map(name -> reader.heading(text(name + ".yaml"), name).id())
-                .toList();
+        return List.copyOf(Files.BY_ID.keySet());
     }
 
     private static Example example(String file, DocumentReader reader) {

@@ -4,7 +4,6 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
-import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.document.Document;
@@ -12,22 +11,19 @@ import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
-import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * A bench without its controls: one state out, verbs in. What moves, {@link Player} moves; what can be undone, {@link
- * Editing} does.
+ * Editing} does; numbers are changed by {@link NumberEditing}.
  */
-final class BenchModel<E extends Experiment> extends Editing<E> {
+final class BenchModel<E extends Experiment> extends NumberEditing<E> {
 
     /** A bench as it shows itself before anything is opened, played at a speed. */
     BenchModel(Bench<E> bench, Language language, double speed) {
@@ -128,75 +124,11 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         show(state().withTrail(how.apply(state().trail())));
     }
 
-    /** The nearest number that a place can hold. */
-    float within(Spot spot, float value) {
-        return bench().within(state().experiment(), spot, value);
-    }
-
-    /** Whether a number is there already, however it was written. */
-    boolean isSet(Spot spot, Numbers number) {
-        E experiment = state().experiment();
-        return bench().with(experiment, spot, number).next().equals(experiment);
-    }
-
-    /**
-     * Changes one number.
-     *
-     * @throws dev.receptive.words.Refusal if its place cannot hold it
-     */
-    void set(Spot spot, float value, Object mergeKey) {
-        set(spot, Numbers.number(value), mergeKey);
-    }
-
-    /** The same as it was typed: a fraction stays one. */
-    void set(Spot spot, Numbers number, Object mergeKey) {
-        refuseLocked(spot.tensor());
-        typing().finish();
-        Change<E> change = bench().with(state().experiment(), spot, number);
-        edit(change.name(), change.next(), mergeKey);
-        advance(change);
-    }
-
     /** What is done before long work starts, which is seen once all is computed. */
     void begin(Change<E> change) {
         typing().finish();
         edit(change.name(), change.next());
         toEnd();
-    }
-
-    /** Plays on where an edit asks for it. */
-    private void advance(Change<E> change) {
-        change.advances()
-                .ifPresent(code -> score().sizes().stream()
-                        .filter(size -> size.code().equals(code))
-                        .findFirst()
-                        .ifPresent(this::next));
-    }
-
-    /**
-     * Puts a block of numbers in the place of others.
-     *
-     * @return what a person should be told about it
-     * @throws dev.receptive.words.Refusal if they cannot stand there
-     */
-    Optional<Sentence> put(Spot first, Numbers block) {
-        refuseLocked(first.tensor());
-        typing().finish();
-        Change<E> change = bench().with(state().experiment(), first, block);
-        edit(change.name(), change.next());
-        return change.notice();
-    }
-
-    /**
-     * Puts zeros where numbers were taken away.
-     *
-     * @throws dev.receptive.words.Refusal if they cannot stand there
-     */
-    void cut(Spot first, Numbers zeros) {
-        typing().finish();
-        edit(
-                Sentence.of("edit.cut"),
-                bench().with(state().experiment(), first, zeros).next());
     }
 
     /**
@@ -235,13 +167,6 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
         return moved.isPresent();
     }
 
-    /** A page of a lesson may keep numbers as they are. */
-    private void refuseLocked(String tensor) {
-        if (rules().locks(tensor)) {
-            throw Refusal.of("lesson.locked");
-        }
-    }
-
     private static <E extends Experiment> Parameter<E> plain(Parameter<E> parameter) {
         return parameter instanceof Parameter.When<E> when ? plain(when.control()) : parameter;
     }
@@ -249,61 +174,6 @@ final class BenchModel<E extends Experiment> extends Editing<E> {
     /** What a person should be told of an edit by a control: what else it changed. */
     Optional<Sentence> told(E before) {
         return bench().told(before, state().experiment());
-    }
-
-    /** Whether all numbers of a tensor can be replaced by others: it has a control for where they come from. */
-    boolean canReplace(String tensor) {
-        return grids(tensor).isPresent();
-    }
-
-    /**
-     * Puts a block in the place of all numbers of a tensor.
-     *
-     * @throws dev.receptive.words.Refusal if it cannot stand there
-     */
-    void replace(String tensor, Numbers block) {
-        refuseLocked(tensor);
-        typing().finish();
-        Parameter.Grids<E> grids = grids(tensor).orElseThrow();
-        edit(Sentence.of("edit.replace"), grids.with().apply(state().experiment(), block));
-    }
-
-    /**
-     * What becomes of the numbers that were chosen for a tensor. Pictures are to be looked at: they are shown when all of
-     * them is computed.
-     *
-     * @param name what was chosen
-     */
-    void take(String tensor, String name, E next, boolean picture) {
-        edit(Sentence.of("edit." + tensor, name), next);
-        if (picture) {
-            toEnd();
-        }
-    }
-
-    /** The first of the controls that lead to numbers of which something is so. */
-    Optional<Parameter.Grids<E>> grids(Predicate<Parameter.Grids<E>> which) {
-        return grids().filter(which).findFirst();
-    }
-
-    private Optional<Parameter.Grids<E>> grids(String tensor) {
-        return grids(grids -> grids.key().equals(tensor));
-    }
-
-    private Stream<Parameter.Grids<E>> grids() {
-        return bench().parameters().stream()
-                .map(parameter -> parameter instanceof Parameter.When<E> when ? when.control() : parameter)
-                .flatMap(parameter -> parameter instanceof Parameter.Grids<E> grids ? Stream.of(grids) : Stream.of());
-    }
-
-    /** A number; padding has one, too. */
-    float value(Spot spot) {
-        return (float) state().reading().value(spot);
-    }
-
-    /** Whether a number can be changed: padding, results and the pixels of a photograph cannot. */
-    boolean isEditable(Spot spot) {
-        return !rules().locks(spot.tensor()) && state().standing().isEditable(spot);
     }
 
     void board(double width, double height) {

@@ -172,7 +172,7 @@ final class CellEditor extends Pane implements Typing.Input {
             Numbers block = BlockPaste.read(text);
             Spot at = close();
             stage.grid(at).take(at);
-            stage.grid(at).put(block);
+            stage.grid(at).blocks().put(block);
         } catch (Refusal refusal) {
             wrong(refusal.sentence());
         }

@@ -1,19 +1,12 @@
 package dev.receptive.ui;
 
-import dev.receptive.bench.BlockPaste;
-import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
-import dev.receptive.tensor.Shape;
-import dev.receptive.tensor.Tensor;
-import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.TypedNumber;
 import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -31,6 +24,7 @@ final class GridNode extends Region {
     private final BenchModel<?> model;
     private final StageView stage;
     private final Notice notice;
+    private final GridBlocks blocks;
     private TargetKey key;
     private Spot current;
 
@@ -41,6 +35,7 @@ final class GridNode extends Region {
         this.notice = notice;
         this.current = target.first();
         this.key = key;
+        this.blocks = new GridBlocks(this, model, notice);
         getStyleClass().add("grid-node");
         setManaged(false);
         setMouseTransparent(true);
@@ -68,6 +63,11 @@ final class GridNode extends Region {
 
     Spot current() {
         return current;
+    }
+
+    /** What is done with all its numbers, or some, by the clipboard. */
+    GridBlocks blocks() {
+        return blocks;
     }
 
     /** Which target it stands over: not a node's id, for a node that gets another id is styled anew. */
@@ -134,19 +134,19 @@ final class GridNode extends Region {
 
     private boolean shortcut(KeyEvent event) {
         if (event.getCode() == KeyCode.C) {
-            copy();
+            blocks.copy();
             return true;
         }
         if (event.getCode() == KeyCode.X) {
-            cut();
+            blocks.cut();
             return true;
         }
         if (event.getCode() == KeyCode.V && event.isShiftDown()) {
-            replace();
+            blocks.replace();
             return true;
         }
         if (event.getCode() == KeyCode.V) {
-            paste();
+            blocks.paste();
             return true;
         }
         return false;
@@ -201,7 +201,7 @@ final class GridNode extends Region {
 
     private void clear() {
         if (model.isEditable(current)) {
-            attempt(() -> model.set(current, 0, new Object()));
+            blocks.attempt(() -> model.set(current, 0, new Object()));
         } else {
             notice.hint(EditedCell.why(model, current));
         }
@@ -227,76 +227,5 @@ final class GridNode extends Region {
             notice.hint(Sentence.of("error.number.letters", typed));
         }
         event.consume();
-    }
-
-    void copy() {
-        Spot first = target.first();
-        Spot last = target.last();
-        StringBuilder text = new StringBuilder();
-        for (int row = first.row(); row <= last.row(); row++) {
-            for (int column = first.column(); column <= last.column(); column++) {
-                Spot spot = new Spot(current.tensor(), current.channel(), row, column);
-                String number = model.state().reading().typed(spot).replace('−', '-');
-                text.append(column == first.column() ? "" : "\t").append(number);
-            }
-            text.append('\n');
-        }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text.toString());
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    /** Copies the numbers and leaves zeros, for no number can be empty; what cannot be changed is copied alone. */
-    void cut() {
-        copy();
-        Spot first = target.first();
-        Spot last = target.last();
-        if (!model.isEditable(first)) {
-            notice.hint(Sentence.of("cut.copied", EditedCell.why(model, first)));
-            return;
-        }
-        try {
-            Shape shape = Shape.of(last.row() - first.row() + 1, last.column() - first.column() + 1);
-            model.cut(first, Numbers.typed(Tensor.zeros(shape)));
-            notice.hint(Sentence.of("cut.zeros"));
-        } catch (Refusal refusal) {
-            notice.hint(Sentence.of("cut.copied", refusal.sentence()));
-        }
-    }
-
-    /** Puts the clipboard's numbers into the grid, the first of them into the current cell. */
-    void paste() {
-        if (model.isEditable(current)) {
-            attempt(() -> put(copied()));
-        } else {
-            boolean pixels = model.canReplace(current.tensor());
-            notice.hint(pixels ? EditedCell.why(model, current) : Sentence.of("paste.where"));
-        }
-    }
-
-    /** Puts numbers into the grid, the first of them into the current cell. */
-    void put(Numbers block) {
-        attempt(() -> model.put(current, block).ifPresent(notice::show));
-    }
-
-    /** Puts the clipboard's numbers in the place of the whole grid. */
-    void replace() {
-        if (model.canReplace(current.tensor())) {
-            attempt(() -> model.replace(current.tensor(), copied()));
-        } else {
-            notice.hint(Sentence.of("paste.where"));
-        }
-    }
-
-    private static Numbers copied() {
-        return BlockPaste.read(Copied.text());
-    }
-
-    private void attempt(Runnable what) {
-        try {
-            what.run();
-        } catch (Refusal refusal) {
-            notice.hint(refusal.sentence());
-        }
     }
 }

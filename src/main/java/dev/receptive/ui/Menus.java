@@ -87,13 +87,13 @@ final class Menus extends MenuBar {
                 redo,
                 item("edit.anew.menu", "mdi2r-restore", "", () -> model().startAnew()),
                 new SeparatorMenuItem(),
-                item("edit.copy.menu", "mdi2c-content-copy", "", () -> grid(GridNode::copy, "copy.where")),
-                item("edit.paste.menu", "mdi2c-content-paste", "", () -> grid(GridNode::paste, "paste.where")),
+                item("edit.copy.menu", "mdi2c-content-copy", "", () -> grid(GridBlocks::copy, "copy.where")),
+                item("edit.paste.menu", "mdi2c-content-paste", "", () -> grid(GridBlocks::paste, "paste.where")),
                 item(
                         "edit.replace.menu",
                         "mdi2f-file-replace-outline",
                         "",
-                        () -> grid(GridNode::replace, "paste.where")));
+                        () -> grid(GridBlocks::replace, "paste.where")));
         menu.getItems().add(new SeparatorMenuItem());
         for (String tensor : model().bench().edited()) {
             menu.getItems().add(item("edit.grid." + tensor, "mdi2g-grid", "", () -> focus(tensor)));
@@ -108,8 +108,11 @@ final class Menus extends MenuBar {
     }
 
     /** Does something with the grid that has the keyboard; where none has, it is said which could. */
-    private void grid(Consumer<GridNode> what, String where) {
-        views.grids().focusedGrid().ifPresentOrElse(what, () -> views.notice().hint(Sentence.of(where)));
+    private void grid(Consumer<GridBlocks> what, String where) {
+        views.grids()
+                .focusedGrid()
+                .map(GridNode::blocks)
+                .ifPresentOrElse(what, () -> views.notice().hint(Sentence.of(where)));
     }
 
     /** An item that says what it undoes, and rests when there is nothing. */

@@ -182,6 +182,9 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
 
     /** A sentence under the row: why a value cannot be, or what else became of one. */
     private void tell(Optional<Sentence> sentence) {
+        if (sentence.isEmpty() && !problem.isVisible()) {
+            return; // an edit a frame need not have every row laid out
+        }
         problem.setText(sentence.map(words::say).orElse(""));
         problem.setVisible(sentence.isPresent());
         told = sentence.isPresent();

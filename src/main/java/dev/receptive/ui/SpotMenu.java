@@ -80,7 +80,7 @@ final class SpotMenu {
                         "edit.copy.menu",
                         "mdi2c-content-copy",
                         words,
-                        () -> stage.grid(spot).copy()));
+                        () -> stage.grid(spot).blocks().copy()));
     }
 
     private void change(Spot spot) {

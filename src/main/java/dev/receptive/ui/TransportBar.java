@@ -179,7 +179,9 @@ final class TransportBar extends VBox {
             counted = state.story();
             isRoomy = false;
             roomForCounts();
-            requestLayout();
+            if (!isRoomy) {
+                requestLayout();
+            }
         }
         count(state.now());
         sizes(state.story().score().sizes());
@@ -198,10 +200,18 @@ final class TransportBar extends VBox {
     }
 
     private void count(Now now) {
+        List<String> lines = lines(now);
+        position.setText(lines.get(0));
+        product.setText(lines.get(1));
+    }
+
+    /** What stands above and what below. */
+    private List<String> lines(Now now) {
         List<String> told = now.counts().stream().map(words::say).toList();
         int above = Math.max(1, told.size() / 2);
-        position.setText(told.stream().limit(above).collect(Collectors.joining(" · ")));
-        product.setText(told.stream().skip(above).collect(Collectors.joining(" · ")));
+        return List.of(
+                told.stream().limit(above).collect(Collectors.joining(" · ")),
+                told.stream().skip(above).collect(Collectors.joining(" · ")));
     }
 
     /**
@@ -214,25 +224,26 @@ final class TransportBar extends VBox {
             return;
         }
         isRoomy = true;
-        count(counted.now(counted.score().duration()));
-        String told = digits(position, WIDE.get(0)) + "\n" + digits(product, WIDE.get(0));
+        Now end = counted.now(counted.score().duration());
+        String told = digits(String.join("\n", lines(end)), WIDE.get(0));
         if (!told.equals(measured)) {
             measured = told;
+            count(end);
             counts.setPrefWidth(Region.USE_COMPUTED_SIZE);
             double width = counts.minWidth(-1);
             for (String digit : WIDE) {
-                position.setText(digits(position, digit));
-                product.setText(digits(product, digit));
+                position.setText(digits(position.getText(), digit));
+                product.setText(digits(product.getText(), digit));
                 width = Math.max(width, Math.ceil(counts.prefWidth(-1)));
             }
             counts.setPrefWidth(width);
             fit(getWidth());
+            count(model.state().now());
         }
-        count(model.state().now());
     }
 
-    private static String digits(Label label, String digit) {
-        return label.getText().replaceAll("\\d", digit);
+    private static String digits(String text, String digit) {
+        return text.replaceAll("\\d", digit);
     }
 
     /** Offers the sizes of step that the story has now. */

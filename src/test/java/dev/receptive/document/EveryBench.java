@@ -18,9 +18,15 @@ public final class EveryBench {
 
     public static final Mixing MIXING = new Mixing();
 
+    private static final Benches ALL = together();
+
     private EveryBench() {}
 
     public static Benches all() {
+        return ALL;
+    }
+
+    private static Benches together() {
         List<Bench<?>> all = new ArrayList<>(Benches.ALL.all());
         all.addAll(List.of(new Negation(), MIXING, new Dials(), new Bars()));
         return new Benches(all);

@@ -37,7 +37,7 @@ class CuttingTest extends OneWindowOnEveryBench {
                 open.window.notice().hide();
             });
             String copied = open.fx(() -> {
-                grid.copy();
+                grid.blocks().copy();
                 return Clipboard.getSystemClipboard().getString();
             });
             open.chord(KeyCode.SHORTCUT, KeyCode.X);

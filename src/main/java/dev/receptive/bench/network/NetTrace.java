@@ -2,9 +2,9 @@ package dev.receptive.bench.network;
 
 import dev.receptive.bench.Channels;
 import dev.receptive.digit.Prepared;
+import dev.receptive.fast.ExactPass;
 import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Spot;
-import dev.receptive.nn.Mode;
 import dev.receptive.nn.Pass;
 import dev.receptive.nn.Sight;
 import dev.receptive.nn.Unit;
@@ -62,7 +62,7 @@ final class NetTrace {
         this.prepared = experiment.given().prepared();
         this.picture = experiment.given().picture(prepared);
         this.seen = experiment.given().seen(prepared);
-        Pass pass = experiment.network().forward(seen.batch(), Mode.INFERENCE);
+        Pass pass = ExactPass.forward(experiment.network().layers(), seen.batch());
         this.whole = NetSwitched.own(pass, experiment.layers().size());
         this.given = pass.inner().stream().map(Pass::output).toList();
         this.places = new NetPlaces(experiment, whole);
