@@ -47,7 +47,7 @@ public final class SmallLetters {
                             typeset.size(text),
                             isWords(text) ? SMALLEST : SMALLEST_OF_ALL);
                 } else if (mark instanceof Mark.Cells cells) {
-                    cells.draw(piece -> number(name + ": " + cells.id(), piece));
+                    cells.draw(1, piece -> number(name + ": " + cells.id(), piece));
                 }
             }
         }
