@@ -83,12 +83,15 @@ record VeiledStory(Story told, Veil veil, List<Secret> secrets) implements Story
     private record Away(List<Box> rooms, List<Box> cells) {}
 
     private Stream<Spot> values() {
-        return secrets.stream().filter(Secret.Value.class::isInstance).map(secret -> ((Secret.Value) secret).spot());
+        return secrets.stream()
+                .filter(Secret.AskedValue.class::isInstance)
+                .map(secret -> ((Secret.AskedValue) secret).spot());
     }
 
     private boolean isEquationAway(double seconds) {
         Optional<Spot> reached = told.reached(seconds);
-        return secrets.contains(new Secret.Equation()) || values().anyMatch(spot -> reached.equals(Optional.of(spot)));
+        return secrets.contains(new Secret.AskedEquation())
+                || values().anyMatch(spot -> reached.equals(Optional.of(spot)));
     }
 
     private static Optional<Box> panel(Scene scene) {

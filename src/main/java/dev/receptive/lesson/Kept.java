@@ -37,13 +37,13 @@ public record Kept(Set<Withheld> withheld, List<Secret> secrets) {
         if (topic != Topic.PARAMETER_COUNT) {
             withheld.addAll(Set.of(Withheld.LINKS, Withheld.TIME));
         }
-        return new Kept(withheld, List.of(new Secret.Answer(topic, layer)));
+        return new Kept(withheld, List.of(new Secret.AskedTopic(topic, layer)));
     }
 
     /** A number, where it stands on the stage; nothing where one is not meant. */
     static Kept of(Light light, Withheld... withheld) {
         List<Secret> secrets =
-                light.spot().<Secret>map(Secret.Value::new).stream().toList();
+                light.spot().<Secret>map(Secret.AskedValue::new).stream().toList();
         return new Kept(Set.of(withheld), secrets);
     }
 
@@ -60,7 +60,7 @@ public record Kept(Set<Withheld> withheld, List<Secret> secrets) {
     /** What a name of those stands for. */
     static Kept of(String code) {
         if (code.equals(EQUATION)) {
-            return new Kept(Set.of(Withheld.FORMULAS, Withheld.VALUES), List.of(new Secret.Equation()));
+            return new Kept(Set.of(Withheld.FORMULAS, Withheld.VALUES), List.of(new Secret.AskedEquation()));
         }
         Optional<Topic> topic = Arrays.stream(Topic.values())
                 .filter(each -> each.code().equals(code))
