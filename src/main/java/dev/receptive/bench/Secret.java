@@ -10,11 +10,11 @@ public sealed interface Secret {
      *
      * @param layer from 1 on; 0 for the whole
      */
-    record Answer(Topic topic, int layer) implements Secret {}
+    record AskedTopic(Topic topic, int layer) implements Secret {}
 
     /** A number, wherever it stands or is said, and the arithmetic by which it comes about. */
-    record Value(Spot spot) implements Secret {}
+    record AskedValue(Spot spot) implements Secret {}
 
     /** The arithmetic that stands on the stage. */
-    record Equation() implements Secret {}
+    record AskedEquation() implements Secret {}
 }

@@ -26,7 +26,7 @@ public interface Subject<E extends Experiment> {
     }
 
     /** What of its stage tells an answer. */
-    default Veil veil(Secret.Answer secret) {
+    default Veil veil(Secret.AskedTopic secret) {
         return Veil.NONE;
     }
 

@@ -38,8 +38,8 @@ public record Veil(Predicate<Spot> numbers, Predicate<String> away, Predicate<St
     /** What the secrets of a subject take from its stage. */
     private static Veil of(Subject<?> subject, List<Secret> secrets) {
         return secrets.stream()
-                .filter(Secret.Answer.class::isInstance)
-                .map(secret -> subject.veil((Secret.Answer) secret))
+                .filter(Secret.AskedTopic.class::isInstance)
+                .map(secret -> subject.veil((Secret.AskedTopic) secret))
                 .reduce(NONE, Veil::and);
     }
 

@@ -4,7 +4,6 @@ import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Cell;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
@@ -83,12 +82,15 @@ record VeiledStory(Story told, Veil veil, List<Secret> secrets) implements Story
     private record Away(List<Box> rooms, List<Box> cells) {}
 
     private Stream<Spot> values() {
-        return secrets.stream().filter(Secret.Value.class::isInstance).map(secret -> ((Secret.Value) secret).spot());
+        return secrets.stream()
+                .filter(Secret.AskedValue.class::isInstance)
+                .map(secret -> ((Secret.AskedValue) secret).spot());
     }
 
     private boolean isEquationAway(double seconds) {
         Optional<Spot> reached = told.reached(seconds);
-        return secrets.contains(new Secret.Equation()) || values().anyMatch(spot -> reached.equals(Optional.of(spot)));
+        return secrets.contains(new Secret.AskedEquation())
+                || values().anyMatch(spot -> reached.equals(Optional.of(spot)));
     }
 
     private static Optional<Box> panel(Scene scene) {
@@ -154,17 +156,8 @@ record VeiledStory(Story told, Veil veil, List<Secret> secrets) implements Story
 
     /** Which of them no window reads tells where the windows stand. */
     private Mark.Cells veiled(Mark.Cells cells, List<Box> asked) {
-        if (!veil.unhatched() && asked.isEmpty()) {
-            return cells;
-        }
-        List<Cell> shown = new ArrayList<>();
-        for (Cell cell : cells.cells()) {
-            Cell read = veil.unhatched() ? cell.unhatched() : cell;
-            boolean known = read.text().isEmpty()
-                    || asked.stream().noneMatch(cells.grid().cell(cell.row(), cell.column())::equals);
-            shown.add(known ? read : read.reading(Veil.UNKNOWN));
-        }
-        return new Mark.Cells(cells.id(), cells.grid(), cells.radius(), cells.fontSize(), shown);
+        Mark.Cells read = veil.unhatched() ? cells.unhatched() : cells;
+        return asked.isEmpty() ? read : read.blanked(asked, Veil.UNKNOWN);
     }
 
     @Override

@@ -34,10 +34,10 @@ public sealed interface Ask
     Posed pose(Demonstration stage, long seed);
 
     /** What would give away the answer to any question of its kind. */
-    Kept tells();
+    KeptBack tells();
 
     /** What is to be kept from sight until there is an answer: what its kind keeps, and what the author does. */
-    default Kept kept() {
+    default KeptBack kept() {
         return tells().and(words().kept());
     }
 }

@@ -65,11 +65,11 @@ final class AskReader {
     }
 
     /** What the author keeps from sight. */
-    private Kept kept(Fields fields) {
-        Kept kept = Kept.NOTHING;
+    private KeptBack kept(Fields fields) {
+        KeptBack kept = KeptBack.NOTHING;
         for (Node each : StagingReader.each(fields.get(WITHHOLD))) {
-            String code = Fields.choice(each, report, "kind.withheld", Kept.codes(), word -> word);
-            kept = code == null ? kept : kept.and(Kept.of(code));
+            String code = Fields.choice(each, report, "kind.withheld", KeptBack.codes(), word -> word);
+            kept = code == null ? kept : kept.and(KeptBack.of(code));
         }
         return kept;
     }

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * @param then the moment at which the stage stands once there is an answer; nothing where it stays
  * @param kept what the author keeps from sight until there is an answer, besides what the kind of question does
  */
-public record AskWords(PlacedTitle prompt, PlacedTitle because, Optional<Bookmark> then, Kept kept) {
+public record AskWords(PlacedTitle prompt, PlacedTitle because, Optional<Bookmark> then, KeptBack kept) {
 
     public static final AskWords NONE =
-            new AskWords(PlacedTitle.NONE, PlacedTitle.NONE, Optional.empty(), Kept.NOTHING);
+            new AskWords(PlacedTitle.NONE, PlacedTitle.NONE, Optional.empty(), KeptBack.NOTHING);
 
     /** They, and what else the author says. */
     List<PlacedTitle> and(Stream<PlacedTitle> more) {

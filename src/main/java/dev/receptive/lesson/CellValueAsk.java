@@ -42,7 +42,7 @@ public record CellValueAsk(AskWords words, Light of, NumberForm form) implements
     }
 
     @Override
-    public Kept tells() {
-        return Kept.of(of, Withheld.VALUES, Withheld.TIME);
+    public KeptBack tells() {
+        return KeptBack.of(of, Withheld.VALUES, Withheld.TIME);
     }
 }

@@ -74,7 +74,7 @@ public record ChoiceAsk(AskWords words, PlacedTitle right, List<WrongChoice> wro
     }
 
     @Override
-    public Kept tells() {
-        return Kept.NOTHING;
+    public KeptBack tells() {
+        return KeptBack.NOTHING;
     }
 }

@@ -56,7 +56,7 @@ public record ClickCellsAsk(AskWords words, Light of, Optional<String> in) imple
     }
 
     @Override
-    public Kept tells() {
-        return Kept.of(Withheld.LINKS, Withheld.VALUES, Withheld.TIME);
+    public KeptBack tells() {
+        return KeptBack.of(Withheld.LINKS, Withheld.VALUES, Withheld.TIME);
     }
 }

@@ -33,7 +33,7 @@ public record NextStateAsk(AskWords words, Light of) implements Ask {
     }
 
     @Override
-    public Kept tells() {
-        return Kept.of(of, Withheld.LINKS, Withheld.VALUES, Withheld.TIME);
+    public KeptBack tells() {
+        return KeptBack.of(of, Withheld.LINKS, Withheld.VALUES, Withheld.TIME);
     }
 }

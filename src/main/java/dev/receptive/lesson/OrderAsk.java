@@ -49,7 +49,7 @@ public record OrderAsk(AskWords words, List<PlacedTitle> items) implements Ask {
     }
 
     @Override
-    public Kept tells() {
-        return Kept.NOTHING;
+    public KeptBack tells() {
+        return KeptBack.NOTHING;
     }
 }

@@ -33,7 +33,7 @@ public record OutputSizeAsk(AskWords words, int layer, NumberForm form) implemen
     }
 
     @Override
-    public Kept tells() {
-        return Kept.of(Topic.OUTPUT_SIZE, layer);
+    public KeptBack tells() {
+        return KeptBack.of(Topic.OUTPUT_SIZE, layer);
     }
 }

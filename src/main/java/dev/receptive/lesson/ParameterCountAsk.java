@@ -33,7 +33,7 @@ public record ParameterCountAsk(AskWords words, int layer, NumberForm form) impl
     }
 
     @Override
-    public Kept tells() {
-        return Kept.of(Topic.PARAMETER_COUNT, layer);
+    public KeptBack tells() {
+        return KeptBack.of(Topic.PARAMETER_COUNT, layer);
     }
 }

@@ -66,7 +66,7 @@ public record ReachAsk(AskWords words, Goal goal) implements Ask {
     }
 
     @Override
-    public Kept tells() {
-        return Kept.NOTHING;
+    public KeptBack tells() {
+        return KeptBack.NOTHING;
     }
 }

@@ -33,7 +33,7 @@ public record ReceptiveFieldAsk(AskWords words, int layer, NumberForm form) impl
     }
 
     @Override
-    public Kept tells() {
-        return Kept.of(Topic.RECEPTIVE_FIELD, layer);
+    public KeptBack tells() {
+        return KeptBack.of(Topic.RECEPTIVE_FIELD, layer);
     }
 }

@@ -54,8 +54,8 @@ public record Sitting(
     }
 
     /** What is to be kept from sight now. */
-    public Kept kept() {
-        return isHeldBack() ? ask().map(Ask::kept).orElse(Kept.NOTHING) : Kept.NOTHING;
+    public KeptBack kept() {
+        return isHeldBack() ? ask().map(Ask::kept).orElse(KeptBack.NOTHING) : KeptBack.NOTHING;
     }
 
     /** The stage as it stands now: at the moment of the page, or once a question is closed at that which shows why. */

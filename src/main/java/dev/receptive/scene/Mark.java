@@ -2,6 +2,7 @@ package dev.receptive.scene;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** Something on the stage. The id says what it stands for; it is unique in a scene. */
 public sealed interface Mark {
@@ -53,6 +54,22 @@ public sealed interface Mark {
         public Cells unhatched() {
             List<Cell> plain = cells.stream().map(Cell::unhatched).toList();
             return new Cells(id, grid, radius, fontSize, plain);
+        }
+
+        /** The same, none crossed out. */
+        public Cells unhatched() {
+            return with(Cell::unhatched);
+        }
+
+        /** The same with a sign in the place of what is written where some boxes stand. */
+        public Cells blanked(List<Box> boxes, String sign) {
+            return with(cell -> cell.text().isEmpty() || !boxes.contains(grid.cell(cell.row(), cell.column()))
+                    ? cell
+                    : cell.reading(sign));
+        }
+
+        private Cells with(UnaryOperator<Cell> change) {
+            return new Cells(id, grid, radius, fontSize, cells.stream().map(change).toList());
         }
 
         /** Where the cells stand in which something is written. */

@@ -2,7 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Controls;
-import dev.receptive.lesson.Kept;
+import dev.receptive.lesson.KeptBack;
 import dev.receptive.lesson.Withheld;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,10 +15,10 @@ import java.util.function.UnaryOperator;
  * @param kept what would give an answer away
  * @param picking what a click on the stage means, if it answers a question
  */
-record PageRules(Controls controls, Kept kept, Optional<Picking> picking) {
+record PageRules(Controls controls, KeptBack kept, Optional<Picking> picking) {
 
     /** Where no page is open. */
-    static final PageRules FREE = new PageRules(Controls.FREE, Kept.NOTHING, Optional.empty());
+    static final PageRules FREE = new PageRules(Controls.FREE, KeptBack.NOTHING, Optional.empty());
 
     PageRules {
         if (kept.withheld().contains(Withheld.CONTROLS)) {

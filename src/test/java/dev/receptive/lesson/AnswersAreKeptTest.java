@@ -94,7 +94,7 @@ class AnswersAreKeptTest {
         int looked = 0;
         for (Waiting waiting : all()) {
             for (Secret secret : waiting.ask().kept().secrets()) {
-                if (secret instanceof Secret.Answer answer && !EXCEPTIONS.containsKey(waiting.name())) {
+                if (secret instanceof Secret.AskedTopic answer && !EXCEPTIONS.containsKey(waiting.name())) {
                     Reckoned reckoned = waiting.stage()
                             .reckoned(answer.topic(), answer.layer())
                             .orElseThrow();
@@ -198,7 +198,7 @@ class AnswersAreKeptTest {
         int looked = 0;
         for (Waiting waiting : all()) {
             for (Secret secret : waiting.ask().kept().secrets()) {
-                if (secret instanceof Secret.Value value) {
+                if (secret instanceof Secret.AskedValue value) {
                     assertKept(waiting, value.spot(), words);
                     looked++;
                 }
@@ -232,7 +232,7 @@ class AnswersAreKeptTest {
     void aQuestionMarkStandsWhereASizeWould() {
         for (Waiting waiting : all()) {
             boolean slides = waiting.stage().exhibit().setup().bench().code().equals("convolution");
-            if (slides && waiting.ask().kept().secrets().contains(new Secret.Answer(Topic.OUTPUT_SIZE, 0))) {
+            if (slides && waiting.ask().kept().secrets().contains(new Secret.AskedTopic(Topic.OUTPUT_SIZE, 0))) {
                 Story story = waiting.story(Words.in(Language.ENGLISH));
                 Scene scene = story.at(waiting.moment(story));
                 for (String id : List.of("title:output:shape:2", "title:output:shape:3", "unknown:sign")) {
@@ -250,7 +250,7 @@ class AnswersAreKeptTest {
     void theEquationIsAwayWhereItIsAskedFor() {
         List<String> asked = new ArrayList<>();
         for (Waiting waiting : all()) {
-            if (waiting.ask().kept().secrets().contains(new Secret.Equation())) {
+            if (waiting.ask().kept().secrets().contains(new Secret.AskedEquation())) {
                 Story story = waiting.story(Words.in(Language.ENGLISH));
                 List<String> texts = Marks.all(story.at(waiting.moment(story))).stream()
                         .filter(Mark.Text.class::isInstance)

@@ -33,7 +33,7 @@ class LessonStageLawsTest {
     private record Staged(String name, Page page, Subject<?> subject) {
 
         Story told(Board board, boolean waits) {
-            Kept kept = waits ? page.ask().map(Ask::kept).orElse(Kept.NOTHING) : Kept.NOTHING;
+            KeptBack kept = waits ? page.ask().map(Ask::kept).orElse(KeptBack.NOTHING) : KeptBack.NOTHING;
             return Veil.of(subject, subject.tell(board), kept.secrets());
         }
 

@@ -28,7 +28,7 @@ class SittingTest {
         assertThat(begun.exhibit()).isEqualTo(begun.page().staging().exhibit());
         Sitting right = begun.answered(Verdict.RIGHT);
         assertThat(right.isHeldBack()).isFalse();
-        assertThat(right.kept()).isEqualTo(Kept.NOTHING);
+        assertThat(right.kept()).isEqualTo(KeptBack.NOTHING);
         assertThat(right.exhibit().at())
                 .isEqualTo(begun.page().ask().orElseThrow().words().then().orElseThrow());
     }

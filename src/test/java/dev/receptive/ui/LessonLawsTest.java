@@ -150,7 +150,7 @@ class LessonLawsTest extends OneWindowOnEveryBench {
     @Test
     void anotherStageKeepsNothing() {
         open(0, 1);
-        assertThat(open.fx(() -> open.state().pictured().secrets())).hasOnlyElementsOfType(Secret.Answer.class);
+        assertThat(open.fx(() -> open.state().pictured().secrets())).hasOnlyElementsOfType(Secret.AskedTopic.class);
         open.run(() -> taken().close());
         assertThat(open.fx(() -> open.state().pictured().secrets())).isEmpty();
         open(0, 1);

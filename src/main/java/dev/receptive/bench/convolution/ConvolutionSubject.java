@@ -179,7 +179,7 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
     }
 
     @Override
-    public Veil veil(Secret.Answer secret) {
+    public Veil veil(Secret.AskedTopic secret) {
         return switch (secret.topic()) {
             case OUTPUT_SIZE ->
                 SizeVeil.of(trace.rows().outputs(), trace.columns().outputs(), trace.maps())

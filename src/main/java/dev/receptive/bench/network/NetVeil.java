@@ -9,7 +9,7 @@ final class NetVeil {
 
     private NetVeil() {}
 
-    static Veil of(NetTrace trace, Secret.Answer secret) {
+    static Veil of(NetTrace trace, Secret.AskedTopic secret) {
         return switch (secret.topic()) {
             case OUTPUT_SIZE -> size(trace, Math.max(0, secret.layer() - 1));
             case PARAMETER_COUNT -> parameters(trace, secret.layer());

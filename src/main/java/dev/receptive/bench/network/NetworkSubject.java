@@ -214,7 +214,7 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
     }
 
     @Override
-    public Veil veil(Secret.Answer secret) {
+    public Veil veil(Secret.AskedTopic secret) {
         return NetVeil.of(trace, secret);
     }
 

@@ -87,7 +87,7 @@ final class PoolingSubject implements Subject<PoolingExperiment> {
     }
 
     @Override
-    public Veil veil(Secret.Answer secret) {
+    public Veil veil(Secret.AskedTopic secret) {
         return secret.topic() == Topic.OUTPUT_SIZE
                 ? SizeVeil.of(trace().rows().outputs(), trace().columns().outputs(), 1)
                         .hiding(spot -> !spot.isIn(PoolTensors.INPUT) && !spot.isIn(PoolTensors.MOVED))

@@ -119,7 +119,7 @@ final class StackSubject implements Subject<StackExperiment> {
 
     /** What is known of a layer and of those after it. */
     @Override
-    public Veil veil(Secret.Answer secret) {
+    public Veil veil(Secret.AskedTopic secret) {
         int first = secret.layer() == 0 ? chain.count() : secret.layer();
         return switch (secret.topic()) {
             case OUTPUT_SIZE -> veil(StackSteps.SIZE, first, chain.size(first));

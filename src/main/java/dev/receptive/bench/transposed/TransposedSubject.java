@@ -75,7 +75,7 @@ final class TransposedSubject implements Subject<TransposedExperiment> {
     }
 
     @Override
-    public Veil veil(Secret.Answer secret) {
+    public Veil veil(Secret.AskedTopic secret) {
         return secret.topic() == Topic.OUTPUT_SIZE
                 ? SizeVeil.of(trace.rows().outputs(), trace.columns().outputs(), trace.maps())
                         .hiding(spot -> !spot.isIn(TransposedTensors.INPUT)

@@ -16,35 +16,35 @@ import java.util.stream.Stream;
  * @param withheld beside the stage, and of what can be done with it
  * @param secrets of the stage itself
  */
-public record Kept(Set<Withheld> withheld, List<Secret> secrets) {
+public record KeptBack(Set<Withheld> withheld, List<Secret> secrets) {
 
-    public static final Kept NOTHING = new Kept(Set.of(), List.of());
+    public static final KeptBack NOTHING = new KeptBack(Set.of(), List.of());
 
     private static final String EQUATION = "equation";
 
-    public Kept {
+    public KeptBack {
         withheld = Set.copyOf(withheld);
         secrets = List.copyOf(secrets);
     }
 
-    static Kept of(Withheld... withheld) {
-        return new Kept(Set.of(withheld), List.of());
+    static KeptBack of(Withheld... withheld) {
+        return new KeptBack(Set.of(withheld), List.of());
     }
 
     /** The answer to a question about a whole stage, or about a layer of it, and what beside the stage tells it. */
-    static Kept of(Topic topic, int layer) {
+    static KeptBack of(Topic topic, int layer) {
         Set<Withheld> withheld = EnumSet.of(Withheld.FORMULAS);
         if (topic != Topic.PARAMETER_COUNT) {
             withheld.addAll(Set.of(Withheld.LINKS, Withheld.TIME));
         }
-        return new Kept(withheld, List.of(new Secret.Answer(topic, layer)));
+        return new KeptBack(withheld, List.of(new Secret.AskedTopic(topic, layer)));
     }
 
     /** A number, where it stands on the stage; nothing where one is not meant. */
-    static Kept of(Light light, Withheld... withheld) {
+    static KeptBack of(Light light, Withheld... withheld) {
         List<Secret> secrets =
-                light.spot().<Secret>map(Secret.Value::new).stream().toList();
-        return new Kept(Set.of(withheld), secrets);
+                light.spot().<Secret>map(Secret.AskedValue::new).stream().toList();
+        return new KeptBack(Set.of(withheld), secrets);
     }
 
     /** The names by which files ask for it. */
@@ -58,9 +58,9 @@ public record Kept(Set<Withheld> withheld, List<Secret> secrets) {
     }
 
     /** What a name of those stands for. */
-    static Kept of(String code) {
+    static KeptBack of(String code) {
         if (code.equals(EQUATION)) {
-            return new Kept(Set.of(Withheld.FORMULAS, Withheld.VALUES), List.of(new Secret.Equation()));
+            return new KeptBack(Set.of(Withheld.FORMULAS, Withheld.VALUES), List.of(new Secret.AskedEquation()));
         }
         Optional<Topic> topic = Arrays.stream(Topic.values())
                 .filter(each -> each.code().equals(code))
@@ -69,16 +69,16 @@ public record Kept(Set<Withheld> withheld, List<Secret> secrets) {
                 .orElseGet(() -> Arrays.stream(Withheld.values())
                         .filter(each -> each.code().equals(code))
                         .findFirst()
-                        .map(Kept::of)
+                        .map(KeptBack::of)
                         .orElse(NOTHING));
     }
 
-    Kept and(Kept other) {
+    KeptBack and(KeptBack other) {
         Set<Withheld> all = EnumSet.noneOf(Withheld.class);
         all.addAll(withheld);
         all.addAll(other.withheld);
         List<Secret> both = new ArrayList<>(secrets);
         other.secrets.stream().filter(secret -> !both.contains(secret)).forEach(both::add);
-        return new Kept(all, both);
+        return new KeptBack(all, both);
     }
 }
