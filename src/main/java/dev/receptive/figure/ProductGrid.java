@@ -133,14 +133,14 @@ public final class ProductGrid {
     }
 
     private void product(Sheet sheet, int index, Box at, ProductChip chip) {
+        if (size(UNSAID.length() + 1) < CellText.SMALLEST) {
+            return; // in none of the chips: one that says 0 beside others that say nothing would be no sum
+        }
         String text = chip.sign().equals("=") ? chip.product() : chip.sign() + chip.product();
         if (size(text.length()) < CellText.SMALLEST) {
             text = text.contains("−") ? "−" + UNSAID : UNSAID;
         }
         double size = size(text.length());
-        if (size < CellText.SMALLEST) {
-            return;
-        }
         Lettering middle = Lettering.of(Face.MONO_BOLD, size, chip.current() ? Ink.FOCUS : Ink.TEXT)
                 .withAnchor(Anchor.MIDDLE);
         sheet.text("product:" + index, text, at.centreX(), at.centreY(), middle);

@@ -40,6 +40,11 @@ public record ShapeStrip(List<Axes> axes, Ink ink) {
         return characters * Face.MONO_ADVANCE * size(unit);
     }
 
+    /** Whether it is shown where a unit is so long. */
+    boolean hasRoom(double unit) {
+        return LENGTH * unit >= NO_ROOM;
+    }
+
     private static double size(double unit) {
         return Math.max(CellText.SMALLEST, LENGTH * unit);
     }
@@ -54,7 +59,7 @@ public record ShapeStrip(List<Axes> axes, Ink ink) {
      * @param unit what a length of 1 in the sketch is on the stage
      */
     public void draw(Sheet sheet, String id, double x, double centreY, double unit) {
-        if (LENGTH * unit < NO_ROOM) {
+        if (!hasRoom(unit)) {
             return;
         }
         double size = size(unit);

@@ -108,7 +108,7 @@ public record Titles(double right, double unit) {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, legible(17), name.ink());
         sheet.text(name.id(), name.text(), x, grid.y() - 39 * unit, bold);
         shape.draw(sheet, name.id() + ":shape", x, grid.y() - 10 * unit, unit);
-        if (!aside.isEmpty()) {
+        if (!aside.isEmpty() && shape.hasRoom(unit)) {
             double after = x + shape.width(unit) + 8 * unit;
             sheet.text(name.id() + ":aside", aside, after, grid.y() - 10 * unit, aside());
         }

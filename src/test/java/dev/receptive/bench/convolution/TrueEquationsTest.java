@@ -117,7 +117,7 @@ class TrueEquationsTest {
         boolean told = isTold(bias) && isTold(result) && products.stream().allMatch(TrueEquationsTest::isTold);
         if (alone && told && !result.equals("?") && !result.isEmpty() && all) {
             check(where + " result", sum(products) + " + " + bias, sign(where, seen), result);
-        } else if (alone && told && !sum.isEmpty() && result.equals("?")) {
+        } else if (alone && told && !products.isEmpty() && !sum.isEmpty() && result.equals("?")) {
             check(where + " so far", sum(products), sum.contains("≈") ? "≈" : "=", sum.replaceAll("≈\\s*", ""));
         }
         String line = joined(seen, "sum:line");
