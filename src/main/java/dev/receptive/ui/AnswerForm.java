@@ -101,7 +101,6 @@ final class AnswerForm extends VBox {
             button.setAccessibleText(said.getAccessibleText());
             button.getStyleClass().add("choice");
             button.setOnAction(event -> {
-                used = true;
                 lessons.answer(new Reply.Chosen(option));
             });
             choices.add(button);
@@ -121,7 +120,6 @@ final class AnswerForm extends VBox {
     private Button submit(Runnable answer) {
         Button button =
                 Buttons.text(id("answer-submit"), words.say("lesson.submit"), words.say("lesson.submit"), () -> {
-                    used = true;
                     answer.run();
                 });
         button.getStyleClass().add("accent");
@@ -130,7 +128,6 @@ final class AnswerForm extends VBox {
 
     private HBox buttons(Node... before) {
         Button skip = Buttons.text(id("answer-skip"), words.say("lesson.skip"), words.say("lesson.skip.tip"), () -> {
-            used = true;
             lessons.skip();
         });
         skip.getStyleClass().add("flat");
