@@ -50,12 +50,6 @@ public sealed interface Mark {
             CellMarks.draw(this, magnification, painter);
         }
 
-        /** The same, of which nothing is crossed out. */
-        public Cells unhatched() {
-            List<Cell> plain = cells.stream().map(Cell::unhatched).toList();
-            return new Cells(id, grid, radius, fontSize, plain);
-        }
-
         /** The same, none crossed out. */
         public Cells unhatched() {
             return with(Cell::unhatched);
@@ -69,7 +63,8 @@ public sealed interface Mark {
         }
 
         private Cells with(UnaryOperator<Cell> change) {
-            return new Cells(id, grid, radius, fontSize, cells.stream().map(change).toList());
+            return new Cells(
+                    id, grid, radius, fontSize, cells.stream().map(change).toList());
         }
 
         /** Where the cells stand in which something is written. */
