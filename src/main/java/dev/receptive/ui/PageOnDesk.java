@@ -22,8 +22,8 @@ final class PageOnDesk {
     private final Consumer<UnaryOperator<Picks>> picked;
     private boolean applied;
 
-    /** The moment at which the page's stage was laid. */
-    private double laid;
+    /** How often somebody had gone to another moment of the bench when the page was laid there. */
+    private int moves;
 
     /**
      * @param picked is told how what was chosen as an answer changes
@@ -38,10 +38,10 @@ final class PageOnDesk {
         free();
         var exhibit = page.sitting().exhibit();
         lay(exhibit.setup(), exhibit.at(), page.sitting());
-        laid = desk.model().state().time();
     }
 
     private <E extends Experiment> void lay(Setup<E> setup, Bookmark at, Sitting sitting) {
+        moves = desk.model(setup.bench()).moves(); // before the window shows what it is to light
         Document<E> document = new Document<>("", title(sitting), Title.NONE, List.of(), setup, at);
         desk.turnPage(Opened.of(document, Optional.empty()), Sentence.of("edit.lesson"));
     }
@@ -61,7 +61,7 @@ final class PageOnDesk {
 
     /** What of the stage is lit: what the page names until somebody goes to another moment, or what is pointed at. */
     List<Patch> lit(OpenPage page) {
-        boolean still = desk.model().state().time() == laid;
+        boolean still = desk.model().moves() == moves;
         return has(page) && (still || !page.pointed().isEmpty()) ? page.lit() : List.of();
     }
 

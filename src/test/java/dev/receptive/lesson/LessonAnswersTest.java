@@ -21,8 +21,8 @@ class LessonAnswersTest {
     private static final String TABLE = """
             # 1 + 1 of the mouth, 0 + 0 below it
             sliding-a-window         | count       | 2
-            # floor((6 - 2)/2) + 1 = 3 down and across
-            sliding-a-window         | places      | 3 × 3
+            # floor((8 - 2)/2) + 1 = 4 down and across
+            sliding-a-window         | places      | 4 × 4
             # 0·0 + 1·1 + 3·2 + 4·3 = 0 + 1 + 6 + 12
             sliding-a-window         | weigh       | 19
             # 1·0 + 2·1 + 4·2 + 5·3 = 0 + 2 + 8 + 15

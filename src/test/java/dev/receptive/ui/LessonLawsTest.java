@@ -134,13 +134,13 @@ class LessonLawsTest extends OneWindowOnEveryBench {
         for (int language = 0; language < 2; language++) {
             assertThat(open.fx(() -> open.state().targets()))
                     .noneMatch(target -> target.first().isIn("output"));
-            assertThat(open.label("position")).contains("?").doesNotContain("9");
-            assertThat(open.fx(() -> open.find("scrub").getAccessibleText())).doesNotContain("9");
+            assertThat(open.label("position")).contains("?").doesNotContain("16");
+            assertThat(open.fx(() -> open.find("scrub").getAccessibleText())).doesNotContain("16");
             open.run(open.session::switchLanguage);
             open.run(open::layOut);
         }
         open.run(() -> taken().skip());
-        assertThat(open.label("position")).isEqualTo("Output 9 of 9");
+        assertThat(open.label("position")).isEqualTo("Output 16 of 16");
         assertThat(open.fx(() -> open.state().targets()))
                 .anyMatch(target -> target.first().isIn("output"));
         assertThat(open.fx(() -> open.state().pictured().secrets())).isEmpty();
