@@ -83,8 +83,7 @@ public final class ProductGrid {
     }
 
     private double size(int characters) {
-        double inset = Math.min(INSET * unit, chipWidth * 0.08);
-        double wide = (chipWidth - 2 * inset) / (Math.max(1, characters) * Face.MONO_ADVANCE);
+        double wide = (chipWidth - 2 * inset()) / (Math.max(1, characters) * Face.MONO_ADVANCE);
         return Math.min(Math.min(LARGEST * unit, chipHeight * HIGH), wide);
     }
 
@@ -121,17 +120,26 @@ public final class ProductGrid {
 
     private void all(Sheet sheet, int index, Box at, ProductChip chip) {
         double size = Math.min(common, size(chip.length()));
-        double inset = Math.min(INSET * unit, chipWidth * 0.08);
+        double inset = inset();
         Face face = chip.counted() ? Face.MONO_BOLD : Face.MONO;
         double wide = chip.before() * Face.MONO_ADVANCE * size;
         sheet.mono("factors:" + index, at.x() + inset + wide / 2, at.centreY(), size, face, chip.factors());
         if (chip.counted()) {
-            Lettering end = Lettering.of(Face.MONO_BOLD, size, chip.current() ? Ink.FOCUS : Ink.TEXT)
-                    .withAnchor(Anchor.END);
-            sheet.text("product:" + index, chip.result(), at.right() - inset, at.centreY(), end);
+            sheet.text(
+                    "product:" + index, chip.result(), at.right() - inset, at.centreY(), bold(size, chip, Anchor.END));
         }
     }
 
+    private double inset() {
+        return Math.min(INSET * unit, chipWidth * 0.08);
+    }
+
+    private static Lettering bold(double size, ProductChip chip, Anchor anchor) {
+        return Lettering.of(Face.MONO_BOLD, size, chip.current() ? Ink.FOCUS : Ink.TEXT)
+                .withAnchor(anchor);
+    }
+
+    /** Without its factors; where others have room for theirs, it ends where those end. */
     private void product(Sheet sheet, int index, Box at, ProductChip chip) {
         if (size(UNSAID.length() + 1) < CellText.SMALLEST) {
             return; // in none of the chips: one that says 0 beside others that say nothing would be no sum
@@ -141,8 +149,8 @@ public final class ProductGrid {
             text = text.contains("−") ? "−" + UNSAID : UNSAID;
         }
         double size = size(text.length());
-        Lettering middle = Lettering.of(Face.MONO_BOLD, size, chip.current() ? Ink.FOCUS : Ink.TEXT)
-                .withAnchor(Anchor.MIDDLE);
-        sheet.text("product:" + index, text, at.centreX(), at.centreY(), middle);
+        double x = whole ? at.right() - inset() : at.centreX();
+        Anchor anchor = whole ? Anchor.END : Anchor.MIDDLE;
+        sheet.text("product:" + index, text, x, at.centreY(), bold(size, chip, anchor));
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
 
-/** A formula on a baseline. Its TeX stands there, muted, until its outlines have come; one that is too wide is made smaller. */
+/** A formula on a baseline. Its place is empty until its outlines have come, and has its TeX where it cannot be set; one that is too wide is made smaller. */
 final class FormulaNode extends Region {
 
     /** How high a line of letters is above and below its baseline, as a part of the size. */
@@ -41,6 +41,7 @@ final class FormulaNode extends Region {
         source = new Text(request.tex().replace('\n', ' '));
         source.getStyleClass().addAll("prose-code", "prose-source");
         source.setManaged(false);
+        source.setVisible(false);
         boolean tall = request.display() && request.tex().matches("(?s).*\\\\(frac|sum|begin|prod|left).*");
         expected = request.size() * (tall ? TALL : LETTERS);
         expectedBelow = request.size() * (tall ? TALL - LETTERS : BELOW);
@@ -69,6 +70,7 @@ final class FormulaNode extends Region {
 
     /** That it cannot be set. */
     void refuse(String why) {
+        source.setVisible(true);
         source.getStyleClass().add("prose-wrong");
         setAccessibleHelp(why);
     }

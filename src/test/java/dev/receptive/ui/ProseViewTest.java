@@ -128,9 +128,9 @@ class ProseViewTest {
     }
 
     @Test
-    void aFormulaStandsAsTexUntilItIsSet() {
+    void aFormulaIsNotSeenAsTexBeforeItIsSet() {
         assertThat(all(".prose-ink")).isEmpty();
-        assertThat(all(".prose-source")).hasSize(8);
+        assertThat(all(".prose-source")).hasSize(8).noneMatch(Node::isVisible);
 
         setting.forEach(Runnable::run);
         waitForFxEvents();

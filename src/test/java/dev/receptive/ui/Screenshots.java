@@ -173,7 +173,9 @@ public final class Screenshots extends Application {
 
     /** Waits for what is found out beside the screen. */
     private void wholly() {
-        if (!session.model().state().subject().isWhole()) {
+        boolean unset =
+                stage.getScene().getRoot().lookupAll(".prose-source").stream().anyMatch(source -> !source.isVisible());
+        if (unset || !session.model().state().subject().isWhole()) {
             steps.addFirst(this::wholly);
         }
     }
