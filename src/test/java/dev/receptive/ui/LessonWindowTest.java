@@ -4,85 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Experiment;
 import dev.receptive.document.Benches;
-import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.lesson.LessonFiles;
 import dev.receptive.words.Language;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A lesson is taken in the window: answered, turned, left and come back to. */
-class LessonWindowTest extends WindowOnEveryBench {
-
-    private static final String OWN = """
-            id: own
-            title: {en: Own, zh: 自己的}
-            pages:
-              - text: {en: %s, zh: 第一页。}
-                stage: {example: first}
-              - text: {en: Second., zh: 第二页。}
-                stage: {example: first}
-            """;
-
-    @TempDir
-    private Path lessons;
-
-    @BeforeEach
-    void bringLessons() {
-        open.run(() -> {
-            open.session.language(Language.ENGLISH);
-            open.session.lessons().found(LessonFiles.all(Benches.ALL));
-            open.session.lessons().state().all().forEach(open.session.lessons()::forget);
-        });
-    }
-
-    private Lessons taken() {
-        return open.session.lessons();
-    }
-
-    private void begin() {
-        open.press("show-lessons");
-        open.press("lesson-1");
-        open.run(open::layOut);
-    }
-
-    private void type(String answer) {
-        open.run(() -> {
-            open.layOut();
-            TextField field = (TextField) open.find("answer-number");
-            field.requestFocus();
-            field.setText(answer);
-        });
-        open.robot.type(KeyCode.ENTER);
-        open.run(open::layOut);
-    }
-
-    private boolean isHeldBack() {
-        return open.fx(() -> taken().page().orElseThrow().sitting().isHeldBack());
-    }
-
-    private boolean says(String part) {
-        return open.fx(() -> open.stage.getScene().getRoot().lookupAll(".question-said").stream()
-                .map(node -> ((Label) node).getText())
-                .anyMatch(text -> text.contains(part)));
-    }
+class LessonWindowTest extends LessonsInWindow {
 
     @Test
     void aWrongAnswerIsMetWithItsRuleAndARightOneGoesOn() {
@@ -199,24 +133,6 @@ class LessonWindowTest extends WindowOnEveryBench {
     }
 
     @Test
-    void cellsAreAnsweredByClicksOnTheStage() {
-        begin();
-        open.run(() -> taken().go(4));
-        open.run(open::layOut);
-        for (Spot spot : new Spot[] {Spot.of("input", 1, 1), Spot.of("input", 1, 2), Spot.of("input", 2, 1)}) {
-            open.click(spot);
-        }
-        open.press("answer-submit");
-        assertThat(isHeldBack()).isTrue();
-        assertThat(says("Not yet")).isTrue();
-        open.click(Spot.of("input", 2, 2));
-        open.run(open::layOut);
-        open.press("answer-submit");
-        assertThat(isHeldBack()).isFalse();
-        assertThat(says("Right")).isTrue();
-    }
-
-    @Test
     void closedAndOpenedAgainItIsOnTheSamePageWithTheSameAnswers() throws TimeoutException {
         begin();
         type("2");
@@ -232,46 +148,6 @@ class LessonWindowTest extends WindowOnEveryBench {
         assertThat(page.sitting().place()).isEqualTo(1);
         assertThat(page.sitting().right()).isEqualTo(1);
         again.run(again.stage::hide);
-    }
-
-    @Test
-    void aLessonThatIsSavedIsReadAnewAndOneThatBreaksStays() throws IOException {
-        Path file = Files.writeString(lessons.resolve("own.yaml"), OWN.formatted("First."));
-        LessonWatch watch = new LessonWatch(taken(), EveryBench.all(), Optional.of(lessons), open::run);
-        watch.look();
-        open.run(() -> taken().open(taken().state().all().get(0)));
-        open.run(() -> taken().turn(1));
-        Files.writeString(file, OWN.formatted("Another first."));
-        watch.look();
-        assertThat(open.fx(() -> taken().page().orElseThrow().sitting().place()))
-                .isEqualTo(1);
-        open.run(() -> taken().turn(-1));
-        assertThat(open.fx(() -> taken().page()
-                        .orElseThrow()
-                        .sitting()
-                        .page()
-                        .words()
-                        .text()
-                        .en()
-                        .text()))
-                .isEqualTo("Another first.");
-        Files.writeString(file, OWN.formatted("Broken.") + "  - stage: {bench: convolutoin}\n");
-        watch.look();
-        assertThat(open.fx(() -> taken().state().broken())).isPresent();
-        assertThat(open.fx(() -> taken().page()
-                        .orElseThrow()
-                        .sitting()
-                        .page()
-                        .words()
-                        .text()
-                        .en()
-                        .text()))
-                .isEqualTo("Another first.");
-        open.run(() -> taken().close());
-        assertThat(open.label("lesson-broken")).contains("own.yaml:8:");
-        Files.writeString(file, OWN.formatted("Mended."));
-        watch.look();
-        assertThat(open.fx(() -> taken().state().broken())).isEmpty();
     }
 
     @Test
@@ -293,41 +169,6 @@ class LessonWindowTest extends WindowOnEveryBench {
         open.run(() -> taken().asking(false));
         assertThat(isHeldBack()).isFalse();
         assertThat(open.fx(() -> open.find("formula").isVisible())).isTrue();
-    }
-
-    private int picked() {
-        return open.fx(() -> taken().page().orElseThrow().picks().picked().size());
-    }
-
-    @Test
-    void aDragOverCellsChoosesARectangle() {
-        begin();
-        open.run(() -> taken().go(4));
-        open.point(open.at(Spot.of("input", 1, 1)));
-        open.robot.press(MouseButton.PRIMARY);
-        open.point(open.at(Spot.of("input", 2, 1)));
-        assertThat(picked()).isEqualTo(2);
-        open.point(open.at(Spot.of("input", 2, 2)));
-        open.robot.release(MouseButton.PRIMARY);
-        assertThat(picked()).isEqualTo(4);
-        open.click(Spot.of("input", 0, 0));
-        assertThat(picked()).isEqualTo(5);
-    }
-
-    @Test
-    void aQuestionAboutCellsIsAnsweredByTheKeyboardAlone() {
-        begin();
-        open.run(() -> taken().go(4));
-        open.focusStage();
-        open.keys(KeyCode.SPACE);
-        assertThat(open.label("notice-text")).contains("Enter");
-        open.keys(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.DOWN, KeyCode.RIGHT);
-        open.chord(KeyCode.SHIFT, KeyCode.RIGHT);
-        open.chord(KeyCode.SHIFT, KeyCode.DOWN);
-        assertThat(picked()).isEqualTo(4);
-        open.keys(KeyCode.ESCAPE, KeyCode.ENTER, KeyCode.ENTER);
-        assertThat(isHeldBack()).isFalse();
-        assertThat(says("Right")).isTrue();
     }
 
     @Test
@@ -378,54 +219,6 @@ class LessonWindowTest extends WindowOnEveryBench {
         open.run(open::layOut);
         assertThat(open.label("position")).contains("16");
         assertThat(open.fx(() -> open.window.stage().grid("output"))).isPresent();
-    }
-
-    @Test
-    void aFileWithALessonIsOpenedAndStaysAmongTheOthers() throws IOException {
-        Path file = Files.writeString(lessons.resolve("own.yaml"), OWN.formatted("First."));
-        open.run(() -> open.session.open(file));
-        assertThat(open.label("page-place")).isEqualTo("1 / 2");
-        open.run(() -> taken().found(LessonFiles.all(Benches.ALL)));
-        assertThat(open.fx(() -> taken().state().all().get(0).id())).isEqualTo("own");
-        assertThat(open.fx(() -> taken().state().all().size())).isEqualTo(6);
-        assertThat(open.session.settings().recent()).anyMatch(name -> name.contains("own.yaml"));
-        Files.writeString(file, OWN.formatted("First mended."));
-        open.run(() -> open.session.open(file));
-        assertThat(open.fx(() -> taken().state().all().size())).isEqualTo(6);
-    }
-
-    @Test
-    void aLessonThatIsOpenedIsSeenWhereThePanelWasFoldedAway() throws IOException {
-        Path file = Files.writeString(lessons.resolve("own.yaml"), OWN.formatted("First."));
-        open.run(() -> open.window.showExamples(false));
-        open.run(() -> open.session.open(file));
-        assertThat(open.fx(() -> open.window.showsExamples())).isTrue();
-        open.run(open::layOut);
-        assertThat(open.label("page-place")).isEqualTo("1 / 2");
-    }
-
-    @Test
-    void aPictureOfALessonIsShownWithItsWords() throws IOException {
-        ImageIO.write(
-                new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB),
-                "png",
-                lessons.resolve("dots.png").toFile());
-        Files.writeString(lessons.resolve("none.png"), "no picture");
-        Path file = Files.writeString(
-                lessons.resolve("own.yaml"),
-                OWN.formatted("|\n        ![Some dots](dots.png)\n\n        ![Nothing](none.png)\n      ")
-                        .replace("{en: |", "\n      en: |")
-                        .replace(", zh: 第一页。}", "\n      zh: 第一页。"));
-        open.run(() -> open.session.open(file));
-        open.until(() -> open.find("page-title").getParent().lookup(".image-view") != null);
-        ImageView view =
-                open.fx(() -> (ImageView) open.find("page-title").getParent().lookup(".image-view"));
-        assertThat(view.getAccessibleText()).isEqualTo("Some dots");
-        assertThat(view.getImage().getWidth()).isEqualTo(40);
-        assertThat(open.fx(() -> view.getLayoutBounds().getWidth())).isLessThanOrEqualTo(40);
-        assertThat(open.fx(() -> open.find("page-title").getParent().lookupAll(".label").stream()
-                        .map(node -> ((Label) node).getText())))
-                .contains("Nothing");
     }
 
     /** What stands under the stage of a presentation and is higher than its room. */
