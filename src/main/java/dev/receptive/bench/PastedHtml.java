@@ -132,11 +132,20 @@ final class PastedHtml {
     private void write(int from, int to) {
         int at = from;
         while (inside && at < to) {
-            int end = text.charAt(at) == '&' ? text.indexOf(';', at) : -1;
-            boolean named = end > at && end < to && end - at <= LONGEST_NAME;
+            int end = text.charAt(at) == '&' ? semicolon(at, Math.min(to, at + LONGEST_NAME + 1)) : -1;
+            boolean named = end > at;
             write(named ? sign(text.substring(at + 1, end)) : text.substring(at, at + 1));
             at = named ? end + 1 : at + 1;
         }
+    }
+
+    /** Where the first semicolon of a piece of the text stands; negative if it has none. */
+    private int semicolon(int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != ';') {
+            at++;
+        }
+        return at < to ? at : -1;
     }
 
     private static String sign(String name) {

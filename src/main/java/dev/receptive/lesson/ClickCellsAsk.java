@@ -32,7 +32,7 @@ public record ClickCellsAsk(AskWords words, Light of, Optional<String> in) imple
         Spot spot = stage.spot(of);
         SeenCells seen = seen(stage, spot, in);
         Sentence usual = Sentence.of(
-                "lesson.ask.click-cells",
+                TensorName.isCommon(seen.tensor()) ? "lesson.ask.click-cells" : "lesson.ask.click-cells.named",
                 TensorName.of(spot.tensor()),
                 spot.row(),
                 spot.column(),

@@ -3,6 +3,7 @@ package dev.receptive.lesson;
 import dev.receptive.bench.Exhibit;
 import dev.receptive.bench.Figures;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question that a changed stage answers.
@@ -30,7 +31,7 @@ record ReachPosed(Wording prompt, Demonstration from, Goal goal) implements Pose
     public Solution solution() {
         return new ReachSearch(from.exhibit(), from.controls(), goal)
                 .found()
-                .map(way -> new Solution(Wording.of(way), List.of()))
+                .map(way -> new Solution(Wording.of(way.said()), List.of(), Optional.of(way.stage())))
                 .orElseGet(() -> new Solution(Wording.of(goal.wanted().text()), List.of()));
     }
 }

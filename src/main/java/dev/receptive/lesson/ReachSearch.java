@@ -26,28 +26,42 @@ final class ReachSearch {
         this.from = from;
         this.controls = controls;
         this.goal = goal;
-        this.left = goal.tries();
     }
 
     /**
      * A control set to a value.
      *
      * @param said its name and the value
+     * @param isNumber whether the value is one
      */
-    private record Step<E extends Experiment>(String key, Sentence said, UnaryOperator<E> change) {}
+    private record Step<E extends Experiment>(String key, Sentence said, boolean isNumber, UnaryOperator<E> change) {}
 
-    /** What is to be set, in words; nothing where nothing is found. */
-    Optional<Sentence> found() {
+    /**
+     * A way to the goal.
+     *
+     * @param said what is to be set, in words
+     * @param stage what there is then
+     */
+    record Way(Sentence said, Setup<?> stage) {}
+
+    /** What is to be set, numbers rather than choices by their names; nothing where nothing is found. */
+    Optional<Way> found() {
         return found(from.setup());
     }
 
-    private <E extends Experiment> Optional<Sentence> found(Setup<E> setup) {
+    private <E extends Experiment> Optional<Way> found(Setup<E> setup) {
+        List<Step<E>> all = steps(setup.bench(), setup.experiment());
+        List<Step<E>> numbers = all.stream().filter(Step::isNumber).toList();
+        return found(setup, numbers).or(() -> found(setup, all));
+    }
+
+    private <E extends Experiment> Optional<Way> found(Setup<E> setup, List<Step<E>> steps) {
         E start = setup.experiment();
-        List<Step<E>> steps = steps(setup.bench(), start);
+        left = goal.tries();
         for (Step<E> step : steps) {
             Optional<E> next = changed(step, start);
             if (next.filter(now -> reaches(setup.with(now))).isPresent()) {
-                return Optional.of(step.said());
+                return Optional.of(new Way(step.said(), setup.with(next.orElseThrow())));
             }
         }
         for (Step<E> first : steps) {
@@ -56,7 +70,8 @@ final class ReachSearch {
                 boolean other = first.key().compareTo(second.key()) < 0;
                 Optional<E> next = other ? changed(second, half.orElseThrow()) : Optional.empty();
                 if (next.filter(now -> reaches(setup.with(now))).isPresent()) {
-                    return Optional.of(Sentence.of("lesson.reach.both", first.said(), second.said()));
+                    Sentence both = Sentence.of("lesson.reach.both", first.said(), second.said());
+                    return Optional.of(new Way(both, setup.with(next.orElseThrow())));
                 }
             }
         }
@@ -118,12 +133,13 @@ final class ReachSearch {
                         .map(code -> new Step<>(
                                 key,
                                 said(key, Sentence.of("choice." + key + "." + code)),
+                                false,
                                 now -> choice.with().apply(now, code)))
                 : Stream.empty();
     }
 
     private static <E extends Experiment> Step<E> step(String key, int value, UnaryOperator<E> change) {
-        return new Step<>(key, said(key, value), change);
+        return new Step<>(key, said(key, value), true, change);
     }
 
     private static Sentence said(String key, Object value) {

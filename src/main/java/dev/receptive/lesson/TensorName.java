@@ -11,8 +11,13 @@ final class TensorName {
 
     private TensorName() {}
 
+    /** Whether it is one that every bench has. */
+    static boolean isCommon(String tensor) {
+        return NAMED.contains(tensor);
+    }
+
     /** A sentence for those that every bench has; the name in files for others. */
     static Object of(String tensor) {
-        return NAMED.contains(tensor) ? Sentence.of("prose.role." + tensor) : tensor;
+        return isCommon(tensor) ? Sentence.of("prose.role." + tensor) : tensor;
     }
 }

@@ -153,10 +153,15 @@ final class CellEditor extends Pane implements Typing.Input {
         EditedCell now = edited.get();
         try {
             Numbers number = Numbers.number(field.getText());
+            boolean answered = stage.asked().filter(now.spot()::equals).isPresent();
             Spot at = close();
             set(at, number);
-            stage.grid(at).take(at);
-            stage.grid(at).move(down, across);
+            if (answered) {
+                stage.requestFocus(); // the story goes on from there, and what is typed next is the next answer
+            } else {
+                stage.grid(at).take(at);
+                stage.grid(at).move(down, across);
+            }
         } catch (Refusal refusal) {
             show(now);
             wrong(refusal.sentence());

@@ -28,6 +28,11 @@ final class ContentsPanel extends VBox {
         setId("contents");
     }
 
+    /** Gives the keyboard to the list. */
+    void enter() {
+        focus.enter();
+    }
+
     void render() {
         LessonsState now = lessons.state();
         if (shown.filter(before -> before.all().equals(now.all())

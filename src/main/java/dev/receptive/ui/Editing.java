@@ -200,9 +200,16 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         }
     }
 
+    /** What undo would take back: on the page of a lesson nothing that was done before it was turned to. */
+    final Optional<Sentence> undoName() {
+        return state().history().undoName().filter(name -> !(rules().isPage() && name.equals(PageOnDesk.LAID)));
+    }
+
     final void undo() {
         typing.finish();
-        travel(History::undo);
+        if (undoName().isPresent()) {
+            travel(History::undo);
+        }
     }
 
     final void redo() {

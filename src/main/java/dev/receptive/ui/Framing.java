@@ -22,7 +22,7 @@ interface Framing {
     /** Does not wait any longer for a file of which it is said that it is read; false if there is none. */
     boolean stopReading();
 
-    /** Does what Escape does then: back from a visit, close the notice, end the presentation; false if there was nothing. */
+    /** Does what Escape does then: close the notice, end the presentation, back from a visit, the keyboard to the stage; false if there was nothing. */
     boolean leave();
 
     /** Asks the number that is looked at where it comes from, and gives the keyboard to the answer. */
@@ -37,9 +37,15 @@ interface Framing {
     /** Says why a key can do nothing here. */
     void tell(Sentence why);
 
+    /** Opens the first menu, for the keyboard. */
+    void menus();
+
     /** As if it had been closed from outside. */
     void close();
 
     /** Gives the keyboard to where the question of a lesson's page is answered; false if none is open. */
     boolean answer();
+
+    /** Gives it to the form of the answer, whatever has been chosen on the stage; false if no question is open. */
+    boolean reply();
 }

@@ -207,6 +207,11 @@ final class GridNode extends Region {
         }
     }
 
+    /** Whether a number begins with what was typed. */
+    static boolean begins(String typed) {
+        return !typed.isEmpty() && NUMBER.indexOf(TypedNumber.plain(typed.codePointAt(0))) >= 0;
+    }
+
     /** A digit or a sign begins a number; what else is typed and means nothing is told. */
     private void type(KeyEvent event) {
         String typed = event.getCharacter();
@@ -221,7 +226,7 @@ final class GridNode extends Region {
         }
         if (!model.isEditable(current)) {
             notice.hint(EditedCell.why(model, current));
-        } else if (NUMBER.indexOf(TypedNumber.plain(typed.codePointAt(0))) >= 0) {
+        } else if (begins(typed)) {
             edit(typed);
         } else {
             notice.hint(Sentence.of("error.number.letters", typed));

@@ -119,6 +119,13 @@ final class GridNodes extends Group {
                 .findFirst();
     }
 
+    /** The one that has the keyboard, where its numbers are an answer. */
+    Optional<GridNode> picking() {
+        return nodes.values().stream()
+                .filter(node -> node.isFocused() && node.picks())
+                .findFirst();
+    }
+
     List<GridNode> all() {
         return List.copyOf(nodes.values());
     }

@@ -35,6 +35,7 @@ final class HomeFocus {
     private final Scene scene;
     private final Supplier<StageView> stage;
     private boolean byMouse;
+    private boolean byTab;
     private Node last;
 
     HomeFocus(Scene scene, Supplier<StageView> stage) {
@@ -46,6 +47,8 @@ final class HomeFocus {
     void attach() {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             byMouse = true;
+            byTab = false;
+            stage.get().ring(false);
             boolean button = isOfButton(event.getTarget());
             Platform.runLater(() -> afterPress(button));
         });
@@ -53,6 +56,8 @@ final class HomeFocus {
             if (WALKS.contains(event.getCode())) {
                 byMouse = false;
             }
+            byTab = event.getCode() == KeyCode.TAB;
+            stage.get().ring(false);
         });
         scene.addEventHandler(DONE, event -> goHome());
         scene.addEventHandler(CLOSED, event -> {
@@ -63,6 +68,7 @@ final class HomeFocus {
         scene.focusOwnerProperty().addListener((property, before, now) -> {
             if (isHome(now)) {
                 last = now;
+                stage.get().ring(byTab && now instanceof StageView);
             } else if (now == null || now.equals(scene.getRoot())) {
                 Platform.runLater(this::afterLoss);
             }

@@ -76,6 +76,9 @@ final class Keys {
         if (event.getCode() == KeyCode.ESCAPE && !isTyped(owner) && window.stopReading()) {
             return true;
         }
+        if (event.getCode() == KeyCode.TAB && !event.isShiftDown() && owner instanceof GridNode grid && grid.picks()) {
+            return window.reply();
+        }
         return step(owner, event) || (!isOwn(owner, event) && act(event));
     }
 
@@ -185,11 +188,12 @@ final class Keys {
 
     /** What goes to another moment; while a question is open, nothing does. */
     private static final Set<KeyCode> TIME =
-            Set.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.HOME, KeyCode.END);
+            Set.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.LEFT, KeyCode.HOME, KeyCode.END, KeyCode.UP, KeyCode.DOWN);
 
     private boolean act(KeyEvent event) {
         BenchModel<?> model = session.model();
-        if (model.rules().holds() && TIME.contains(event.getCode())) {
+        boolean ofTime = TIME.contains(event.getCode()) || Chord.digit(event).isPresent();
+        if (model.rules().holds() && ofTime) {
             return told(false, Sentence.of("lesson.first"));
         }
         StepSize step =
@@ -214,6 +218,7 @@ final class Keys {
             case PAGE_UP -> session.turn(-1);
             case F11 -> window.present(!window.isPresenting());
             case F1 -> help.run();
+            case F10 -> window.menus();
             case ESCAPE -> {
                 return window.leave();
             }
@@ -224,12 +229,15 @@ final class Keys {
         return true;
     }
 
-    /** A digit chooses a size of step, from the smallest. */
+    /** A digit chooses a size of step, from the smallest, unless the stage asks for a number. */
     private boolean choose(KeyEvent event) {
         List<StepSize> sizes = session.model().state().story().score().sizes();
         int index = Chord.digit(event).orElse(0) - 1;
         if (index < 0) {
             return false;
+        }
+        if (stage.get().answer()) {
+            return true;
         }
         if (index >= sizes.size()) {
             return told(false, Sentence.of("keys.step.none", sizes.size()));

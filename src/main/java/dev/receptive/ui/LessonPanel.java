@@ -23,12 +23,6 @@ import javafx.scene.layout.VBox;
 /** A page of a lesson as it is read: its words, what it asks, and the way to the next. */
 final class LessonPanel extends BorderPane {
 
-    /** Of the words in a presentation. */
-    private static final double WORDS = 560;
-
-    /** Of the question. */
-    private static final double ASKED = 680;
-
     private final Lessons lessons;
     private final Words words;
     private final ProseTexts texts;
@@ -54,7 +48,7 @@ final class LessonPanel extends BorderPane {
         String large = size == ProseSize.LARGE ? "large-" : "";
         this.text = texts.view(size, Prose.EMPTY, words);
         this.question = new QuestionView(lessons, words, texts, size);
-        this.content = size == ProseSize.LARGE ? inTwo() : new VBox(title, text, tasks, question);
+        this.content = new VBox(title, text, tasks, question);
         this.room = new Scrolling(content, "lesson-room");
         this.previous = Buttons.text(
                 large + "page-previous",
@@ -76,41 +70,26 @@ final class LessonPanel extends BorderPane {
         title.getStyleClass().add("lesson-title");
         title.setWrapText(true);
         title.setId(large + "page-title");
-        Button contents = Buttons.icon(
-                large + "lesson-close", "mdi2f-format-list-bulleted", words.say("lesson.contents"), lessons::close);
-        HBox head = new HBox(8, contents, lesson, place);
+        HBox head = new HBox(8, lesson, place);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("lesson-head");
-        if (size == ProseSize.LARGE) {
-            HBox.setHgrow(title, Priority.ALWAYS);
-            title.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(lesson, Priority.NEVER);
-            head.getChildren().setAll(contents, title, lesson, place, previous, again, next);
-        } else {
-            HBox turns = new HBox(8, previous, ParameterPanel.grow(), again, ParameterPanel.grow(), next);
-            turns.setAlignment(Pos.CENTER);
-            turns.getStyleClass().add("lesson-turns");
-            setBottom(turns);
-        }
+        HBox turns = new HBox(8, previous, ParameterPanel.grow(), again, ParameterPanel.grow(), next);
+        turns.setAlignment(Pos.CENTER);
+        turns.getStyleClass().add("lesson-turns");
         setTop(head);
         setCenter(room);
+        setBottom(turns);
         setMinHeight(0);
         FocusGroup focus = new FocusGroup(FocusGroup.Arrows.ACROSS);
-        List.of(contents, previous, again, next).forEach(focus::add);
+        if (size == ProseSize.NORMAL) { // a presentation has nowhere to choose another lesson
+            Button contents = Buttons.icon(
+                    "lesson-close", "mdi2f-format-list-bulleted", words.say("lesson.contents"), lessons::close);
+            head.getChildren().add(0, contents);
+            focus.add(contents);
+        }
+        List.of(previous, again, next).forEach(focus::add);
         focus.prefer(next);
         text.onPoint(phrase -> lessons.point(phrase.map(LightPhrase::target)));
-    }
-
-    /** In a presentation there is room beside the words for what is asked. */
-    private Pane inTwo() {
-        VBox said = new VBox(12, text, tasks);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox.setHgrow(question, Priority.ALWAYS);
-        said.setPrefWidth(WORDS);
-        said.setMinWidth(0);
-        question.setPrefWidth(ASKED);
-        question.setMinWidth(0);
-        return new HBox(32, said, question);
     }
 
     /** Gives the keyboard to where the question of the page is answered. */

@@ -38,6 +38,9 @@ final class Lessons {
     private Computed computed = (what, done) -> done.accept(what.get());
     private final List<Lesson> brought = new ArrayList<>();
 
+    /** The last answer that was given. */
+    private Optional<Reply> given = Optional.empty();
+
     /** Computes something that may take long, and gives it to the screen's thread. */
     interface Computed {
         void compute(Supplier<Optional<Solution>> what, Consumer<Optional<Solution>> done);
@@ -187,6 +190,12 @@ final class Lessons {
     /** Answers the question of the page. */
     void answer(Reply reply) {
         page().filter(page -> page.sitting().isHeldBack()).ifPresent(page -> {
+            if (page.sitting().answer().tries() > 0
+                    && given.filter(reply::equals).isPresent()) {
+                complain(Sentence.of("lesson.same"));
+                return;
+            }
+            given = Optional.of(reply);
             Posed posed = page.question().orElseThrow().posed();
             try {
                 became(page.with(page.sitting().answered(posed.judge(reply))));
@@ -248,8 +257,21 @@ final class Lessons {
                     solution -> solution.ifPresent(found -> page().filter(now -> now.question()
                                     .filter(asked -> asked.posed().equals(posed))
                                     .isPresent())
-                            .ifPresent(now -> state.set(state().withPage(Optional.of(now.solved(found)))))));
+                            .ifPresent(now -> solved(now.solved(found)))));
         });
+    }
+
+    /** An answer that is a stage is laid on the bench, unless somebody has found one. */
+    private void solved(OpenPage page) {
+        state.set(state().withPage(Optional.of(page)));
+        page.question()
+                .flatMap(OpenPage.PosedPage::solution)
+                .flatMap(Solution::stage)
+                .filter(stage -> isOnStage() && !page.sitting().answer().right())
+                .ifPresent(stage -> {
+                    onDesk.lay(page, stage);
+                    follow();
+                });
     }
 
     /** Somebody points at a phrase that names numbers, or at none. */

@@ -40,6 +40,16 @@ record LessonsState(
                                 .map(open -> open.sitting().lesson().id()));
     }
 
+    /** Whether another page has been turned to since, or its question closed or asked again. */
+    boolean isAnother(LessonsState before) {
+        return !asked().equals(before.asked());
+    }
+
+    private Optional<List<Object>> asked() {
+        return page.map(OpenPage::sitting)
+                .map(sitting -> List.of(sitting.lesson().id(), sitting.place(), sitting.isHeldBack()));
+    }
+
     LessonsState withAll(List<Lesson> next) {
         return new LessonsState(next, notebook, asks, shown, page, broken);
     }

@@ -71,6 +71,9 @@ final class MainWindow implements Framing, Telling {
             } else if (now.isBegun(before) && !showsExamples()) {
                 showExamples(true);
             }
+            if (now.isAnother(before) && scene.getFocusOwner() instanceof GridNode) {
+                views.stage().requestFocus(); // from there the keyboard finds what is asked
+            }
             views.render(session.lessons());
         });
         workshop.reads()
@@ -111,7 +114,7 @@ final class MainWindow implements Framing, Telling {
         Inspector<E> inspector = new Inspector<>(model, words, new NumbersChooser(stage, words, workshop), workshop);
         SidePanel side = new SidePanel(session, words, texts);
         LessonPanel presented = new LessonPanel(session.lessons(), words, texts, ProseSize.LARGE);
-        Undoing undoing = new Undoing(words);
+        Undoing undoing = new Undoing(model, words);
         HeaderBar header = new HeaderBar(session, this, files, undoing);
         return new Views(
                 model.bench().code(),
@@ -175,11 +178,12 @@ final class MainWindow implements Framing, Telling {
 
     private void arrange() {
         LessonsState lessons = session.lessons().state();
+        Optional<OpenPage> reading = lessons.page().filter(page -> lessons.shown());
         root.arrange(
                 presenting,
                 showsExamples(),
-                showsInspector(),
-                lessons.shown() && lessons.page().isPresent());
+                presenting ? reading.filter(OpenPage::isAdjusted).isPresent() : showsInspector(),
+                reading.isPresent());
         views.header().panels(showsExamples(), showsInspector());
     }
 
@@ -282,14 +286,23 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public boolean answer() {
+        boolean onStage = asking().filter(page -> page.picks().picked().isEmpty())
+                .flatMap(OpenPage::clicked)
+                .filter(grids::focusGrid)
+                .isPresent();
+        return onStage || reply();
+    }
+
+    /** The page whose question is open, with its stage in front. */
+    private Optional<OpenPage> asking() {
         Lessons lessons = session.lessons();
-        Optional<OpenPage> page = lessons.page().filter(any -> any.sitting().isHeldBack() && lessons.isOnStage());
-        if (page.isEmpty()) {
+        return lessons.page().filter(page -> page.sitting().isHeldBack() && lessons.isOnStage());
+    }
+
+    @Override
+    public boolean reply() {
+        if (asking().isEmpty()) {
             return false;
-        }
-        boolean begins = page.get().picks().picked().isEmpty();
-        if (begins && page.flatMap(OpenPage::clicked).filter(grids::focusGrid).isPresent()) {
-            return true;
         }
         if (presenting) {
             views.presented().answer();
@@ -329,7 +342,21 @@ final class MainWindow implements Framing, Telling {
             present(false);
             return true;
         }
-        return session.desk().goBack();
+        if (session.desk().goBack()) {
+            return true;
+        }
+        boolean elsewhere = !views.stage().isFocused();
+        views.stage().requestFocus();
+        return elsewhere;
+    }
+
+    @Override
+    public void menus() {
+        if (presenting) {
+            views.hint().setVisible(true);
+        } else {
+            root.openMenu();
+        }
     }
 
     @Override

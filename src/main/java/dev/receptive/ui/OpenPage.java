@@ -93,6 +93,13 @@ record OpenPage(
                 && question.filter(asked -> asked.solution().isEmpty()).isPresent();
     }
 
+    /** Whether something is to be changed by the controls beside the stage: as an answer, or as a task. */
+    boolean isAdjusted() {
+        return !sitting.page().words().tasks().isEmpty()
+                || question.filter(asked -> asked.posed().manner() instanceof Manner.Adjusting)
+                        .isPresent();
+    }
+
     /** The tensor of which numbers are to be clicked. */
     Optional<String> clicked() {
         return question.filter(asked -> sitting.isHeldBack())

@@ -18,6 +18,9 @@ import java.util.function.UnaryOperator;
 /** The stage of a lesson's page as it lies on its bench: laid there, known again, and held to the rules of the page. */
 final class PageOnDesk {
 
+    /** What undo calls it to have laid a page. */
+    static final Sentence LAID = Sentence.of("edit.lesson");
+
     private final Desk desk;
     private final Consumer<UnaryOperator<Picks>> picked;
     private boolean applied;
@@ -40,10 +43,16 @@ final class PageOnDesk {
         lay(exhibit.setup(), exhibit.at(), page.sitting());
     }
 
+    /** Lays an answer there that is a stage. */
+    void lay(OpenPage page, Setup<?> answer) {
+        free();
+        lay(answer, page.sitting().exhibit().at(), page.sitting());
+    }
+
     private <E extends Experiment> void lay(Setup<E> setup, Bookmark at, Sitting sitting) {
         moves = desk.model(setup.bench()).moves(); // before the window shows what it is to light
         Document<E> document = new Document<>("", title(sitting), Title.NONE, List.of(), setup, at);
-        desk.turnPage(Opened.of(document, Optional.empty()), Sentence.of("edit.lesson"));
+        desk.turnPage(Opened.of(document, Optional.empty()), LAID);
     }
 
     private static Title title(Sitting sitting) {
@@ -85,7 +94,8 @@ final class PageOnDesk {
         return new PageRules(
                 page.sitting().page().staging().controls(),
                 page.sitting().kept(),
-                page.clicked().map(tensor -> new PageRules.Picking(tensor, picked)));
+                page.clicked().map(tensor -> new PageRules.Picking(tensor, picked)),
+                true);
     }
 
     /** What of the front bench's stage is free to be seen and used. */

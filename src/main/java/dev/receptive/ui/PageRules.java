@@ -14,11 +14,12 @@ import java.util.function.UnaryOperator;
  * @param controls which of them can be seen and used
  * @param kept what would give an answer away
  * @param picking what a click on the stage means, if it answers a question
+ * @param isPage whether a page is open
  */
-record PageRules(Controls controls, KeptBack kept, Optional<Picking> picking) {
+record PageRules(Controls controls, KeptBack kept, Optional<Picking> picking, boolean isPage) {
 
     /** Where no page is open. */
-    static final PageRules FREE = new PageRules(Controls.FREE, KeptBack.NOTHING, Optional.empty());
+    static final PageRules FREE = new PageRules(Controls.FREE, KeptBack.NOTHING, Optional.empty(), false);
 
     PageRules {
         if (kept.withheld().contains(Withheld.CONTROLS)) {

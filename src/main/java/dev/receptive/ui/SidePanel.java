@@ -49,6 +49,7 @@ final class SidePanel extends BorderPane {
         LessonsState now = lessons.state();
         which.show(now.shown());
         Node wanted = !now.shown() ? examples : now.page().isPresent() ? page : contents;
+        boolean closed = page.equals(getCenter()) && contents.equals(wanted) && isInPage();
         if (!wanted.equals(getCenter())) {
             setCenter(wanted);
         }
@@ -56,6 +57,18 @@ final class SidePanel extends BorderPane {
             all.render();
             page.render();
         }
+        if (closed) {
+            all.enter();
+        }
+    }
+
+    /** Whether something of the page has the keyboard. */
+    private boolean isInPage() {
+        Node up = getScene() == null ? null : getScene().getFocusOwner();
+        while (up != null && !up.equals(page)) {
+            up = up.getParent();
+        }
+        return up != null;
     }
 
     /** A number on the stage is pointed at, or none is. */

@@ -5,6 +5,7 @@ import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,8 +23,12 @@ final class StageVeil extends Group {
     /** Around what is lit. */
     private static final double MARGIN = 3;
 
+    /** Around the number that the keyboard is at: inside of a mark. */
+    private static final double CLEAR = -5;
+
     private final Path dark = new Path();
     private final Group marks = new Group();
+    private final Rectangle cursor = new Rectangle();
     private List<Patch> lit = List.of();
     private Collection<Spot> picked = List.of();
 
@@ -32,7 +37,19 @@ final class StageVeil extends Group {
         setMouseTransparent(true);
         dark.setFillRule(FillRule.EVEN_ODD);
         dark.getStyleClass().add("veil");
-        getChildren().addAll(dark, marks);
+        cursor.getStyleClass().add("pick-cursor");
+        getChildren().addAll(dark, marks, cursor);
+    }
+
+    /** Shows which number the keyboard would take as an answer. */
+    void cursor(Optional<Box> cell) {
+        cursor.setVisible(cell.isPresent());
+        cell.map(box -> box.grow(CLEAR)).ifPresent(box -> {
+            cursor.setX(box.x());
+            cursor.setY(box.y());
+            cursor.setWidth(box.width());
+            cursor.setHeight(box.height());
+        });
     }
 
     /** What is lit, and what was clicked. */

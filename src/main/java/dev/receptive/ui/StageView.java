@@ -20,6 +20,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 
 /** The stage: a canvas that shows the story, one focusable node over each target, and the editor of a cell. */
 final class StageView extends Pane {
@@ -34,8 +35,10 @@ final class StageView extends Pane {
     private final Notice notice;
     private final GridNodes grids;
     private final StageVeil veil = new StageVeil();
+    private final Region ring = new Region();
     private Camera camera = Camera.FIT;
     private Optional<Clicked> clicked = Optional.empty();
+    private boolean moving;
     private Optional<Painted> painted = Optional.empty();
 
     StageView(BenchModel<?> model, Palette palette, Words words, Notice notice) {
@@ -48,7 +51,11 @@ final class StageView extends Pane {
         getStyleClass().add("stage");
         getChildren().add(canvas);
         getChildren().addAll(veil, grids);
-        getChildren().addAll(tip, editor, computing);
+        getChildren().addAll(tip, editor, computing, ring);
+        ring.getStyleClass().add("stage-ring");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.setVisible(false);
         setFocusTraversable(true);
         focusedProperty().addListener((property, before, now) -> {
             if (now) {
@@ -61,6 +68,7 @@ final class StageView extends Pane {
         this.pointer = new StagePointer(model, this, notice);
         pointer.attach();
         setOnKeyPressed(this::press);
+        setOnKeyTyped(this::type);
         visibleProperty().addListener((property, before, now) -> render());
     }
 
@@ -75,11 +83,41 @@ final class StageView extends Pane {
         }
     }
 
+    /** A number that is typed where the stage asks for one goes there. */
+    private void type(KeyEvent event) {
+        if (event.getTarget() == this && GridNode.begins(event.getCharacter())) {
+            asked().ifPresent(spot -> {
+                grid(spot).take(spot);
+                editor.open(spot, event.getCharacter());
+                event.consume();
+            });
+        }
+    }
+
+    /** Opens a field for the number that the stage asks for, into which the key that is being pressed is typed; false if it asks for none. */
+    boolean answer() {
+        Optional<Spot> asked = asked();
+        asked.ifPresent(spot -> {
+            grid(spot).take(spot);
+            editor.open(spot, "");
+        });
+        return asked.isPresent();
+    }
+
+    /** The number that the stage asks for, if it does. */
+    Optional<Spot> asked() {
+        return model.state().targets().stream()
+                .filter(target -> target.touch() == Touch.ANSWER)
+                .map(Target::first)
+                .findFirst();
+    }
+
     @Override
     protected void layoutChildren() {
         boolean other = canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight();
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
         camera = camera.within(getWidth(), getHeight());
         model.board(getWidth(), getHeight());
         render();
@@ -100,11 +138,19 @@ final class StageView extends Pane {
             paint(state);
         }
         veil.render(state.standing(), this::view, getWidth(), getHeight());
+        veil.cursor(grids.picking()
+                .flatMap(grid -> grid.target().box(grid.current()))
+                .map(this::view));
         editor.follow();
         letGo(state);
         tip.render(state);
         computing.render(state, getWidth());
         setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
+    }
+
+    /** Shows that Tab has led here, or does not. */
+    void ring(boolean wanted) {
+        ring.setVisible(wanted);
     }
 
     /** Dims all but some numbers, and outlines those that were clicked as an answer. */
@@ -141,9 +187,16 @@ final class StageView extends Pane {
     }
 
     private void letGo(BenchState<?> state) {
-        boolean left = clicked.filter(
-                        click -> click.isLeft(state) || (!editor.isVisible() && Clicked.isInTheWay(state)))
-                .isPresent();
+        boolean starts = state.playhead().isMoving() && !moving;
+        moving = state.playhead().isMoving();
+        boolean stands = starts
+                && state.gaze()
+                        .selected()
+                        .filter(spot -> model.timeOf(spot).isPresent())
+                        .isPresent();
+        boolean left = stands
+                || clicked.filter(click -> click.isLeft(state) || (!editor.isVisible() && Clicked.isInTheWay(state)))
+                        .isPresent();
         clicked = left ? Optional.empty() : clicked.map(click -> Clicked.at(state));
         if (left && !editor.isVisible()) {
             requestFocus();

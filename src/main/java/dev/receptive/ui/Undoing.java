@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What can be undone and redone on the bench in front, in the words of the window. */
 final class Undoing {
 
+    private final BenchModel<?> model;
     private final Words words;
     private final ReadOnlyStringWrapper undoName = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper();
 
-    Undoing(Words words) {
+    Undoing(BenchModel<?> model, Words words) {
+        this.model = model;
         this.words = words;
     }
 
@@ -22,9 +24,9 @@ final class Undoing {
         return words;
     }
 
-    void render(BenchState<?> state) {
-        undoName.set(name(state.history().undoName()));
-        redoName.set(name(state.history().redoName()));
+    void render() {
+        undoName.set(name(model.undoName()));
+        redoName.set(name(model.state().history().redoName()));
     }
 
     private @Nullable String name(Optional<Sentence> sentence) {

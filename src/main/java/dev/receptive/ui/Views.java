@@ -38,6 +38,7 @@ record Views(
         side.render();
         presented.render();
         PageRules rules = lessons.rules();
+        undoing.render();
         inspector.allow(rules);
         transport.setDisable(rules.holds());
         Optional<OpenPage> page = lessons.page().filter(any -> lessons.isOnStage());
@@ -51,7 +52,7 @@ record Views(
         transport.render();
         explanation.render();
         inspector.render();
-        undoing.render(state);
+        undoing.render();
         header.render();
     }
 }

@@ -12,10 +12,14 @@ final class WindowLayout extends BorderPane {
     /** A window lower than this leaves out what can be done without. */
     private static final double LOW = 680;
 
-    /** The part of a presentation that the page of a lesson may take. */
-    private static final double PAGE = 0.5;
+    /** The part of a presentation that the page of a lesson takes, beside the stage. */
+    private static final double PAGE = 0.4;
+
+    /** How narrow a page can be, in letters that are seen from afar. */
+    private static final double NARROW = 340;
 
     private final Views parts;
+    private final Menus menus;
     private final VBox top;
 
     /**
@@ -23,15 +27,21 @@ final class WindowLayout extends BorderPane {
      *
      * @param resized is told of every other size
      */
-    WindowLayout(BenchModel<?> model, Views parts, Node menus, Runnable resized) {
+    WindowLayout(BenchModel<?> model, Views parts, Menus menus, Runnable resized) {
         super(middle(model, parts));
         this.parts = parts;
+        this.menus = menus;
         this.top = new VBox(menus, parts.header());
         getStyleClass().add("window");
         top.setMinWidth(0);
         setTop(top);
         VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
         layoutBoundsProperty().addListener((property, before, now) -> resized.run());
+    }
+
+    /** Opens the first menu. */
+    void openMenu() {
+        menus.getMenus().get(0).show();
     }
 
     private static Node middle(BenchModel<?> model, Views parts) {
@@ -41,20 +51,20 @@ final class WindowLayout extends BorderPane {
         return middle;
     }
 
-    /** Places the panels that are wanted; a presentation leaves out everything but the stage, its transport and answers. */
+    /** Places the panels that are wanted; a presentation leaves out everything but the stage, its transport, answers and the page. */
     void arrange(boolean presenting, boolean examples, boolean inspector, boolean reading) {
         top.setVisible(!presenting);
         top.setManaged(!presenting);
-        List<Node> beside = !presenting && inspector
-                ? List.of(parts.explanation(), parts.inspector())
-                : List.of(parts.explanation());
+        List<Node> beside = inspector ? List.of(parts.explanation(), parts.inspector()) : List.of(parts.explanation());
         if (!(getRight() instanceof VBox right && right.getChildren().equals(beside))) {
             setRight(new VBox(beside.toArray(Node[]::new)));
         }
-        setLeft(!presenting && examples ? parts.side() : null);
-        parts.presented()
-                .setMaxHeight(Math.max(getHeight() * PAGE, parts.presented().minHeight(-1)));
-        setBottom(presenting && reading ? parts.presented() : null);
+        double page = Math.max(NARROW, Math.rint(getWidth() * PAGE));
+        parts.presented().setMinWidth(page);
+        parts.presented().setPrefWidth(page);
+        parts.presented().setMaxWidth(page);
+        Node left = presenting ? reading ? parts.presented() : null : examples ? parts.side() : null;
+        setLeft(left);
         parts.transport().low(getHeight() < LOW);
     }
 }

@@ -27,7 +27,8 @@ class SilentKeysTest extends OneWindowOnEveryBench {
     private List<Object> state() {
         return open.fx(() -> {
             BenchState<?> state = open.session.model().state();
-            return List.of(state.experiment(), state.pace());
+            boolean typing = open.window.stage().editor().isVisible();
+            return List.of(state.experiment(), state.pace(), typing);
         });
     }
 

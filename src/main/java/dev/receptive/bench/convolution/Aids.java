@@ -27,6 +27,7 @@ record Aids(Set<Aid> on, Notation notation, View view, Off off, Map<Spot, Number
         return on.contains(aid);
     }
 
+    /** With something switched on or off; what comes next is hidden only where a kernel slides. */
     Aids with(Aid aid, boolean there) {
         Set<Aid> next = on.isEmpty() ? EnumSet.noneOf(Aid.class) : EnumSet.copyOf(on);
         if (there) {
@@ -34,15 +35,18 @@ record Aids(Set<Aid> on, Notation notation, View view, Off off, Map<Spot, Number
         } else {
             next.remove(aid);
         }
-        return new Aids(next, notation, view, off, aid == Aid.HIDE ? Map.of() : guesses);
+        View seen = aid == Aid.HIDE && there && view.isUnrolled() ? View.WINDOW : view;
+        return new Aids(next, notation, seen, off, aid == Aid.HIDE ? Map.of() : guesses);
     }
 
     Aids with(Notation next) {
         return new Aids(on, next, view, off, guesses);
     }
 
+    /** From elsewhere; where all numbers are in sight, none is hidden any longer. */
     Aids with(View next) {
-        return new Aids(on, notation, next, off, guesses);
+        Aids seen = new Aids(on, notation, next, off, guesses);
+        return next.isUnrolled() && has(Aid.HIDE) ? seen.with(Aid.HIDE, false) : seen;
     }
 
     Aids with(Off next) {

@@ -216,14 +216,18 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
 
     @Override
     public Optional<Sentence> told(ConvolutionExperiment before, ConvolutionExperiment after) {
-        boolean regrouped = before.groups() != after.groups()
-                && before.kernels().slice(0, 0).equals(after.kernels().slice(0, 0))
-                && before.input().count() == after.input().count();
-        int was = before.kernels().count();
-        int is = after.kernels().count();
-        return regrouped && was != is
-                ? Optional.of(Sentence.of("told.kernels", after.groups(), was, is))
-                : Optional.empty();
+        boolean hid = before.aids().has(Aid.HIDE);
+        if (hid != after.aids().has(Aid.HIDE)
+                && before.aids().view() != after.aids().view()) {
+            return Optional.of(Sentence.of(hid ? "told.shown" : "told.window"));
+        }
+        boolean same = before.kernels().slice(0, 0).equals(after.kernels().slice(0, 0));
+        return same ? Grouping.told(split(before), split(after), "told.kernels") : Optional.empty();
+    }
+
+    private static Grouping.Split split(ConvolutionExperiment experiment) {
+        return new Grouping.Split(
+                experiment.input().count(), experiment.kernels().count(), experiment.groups());
     }
 
     @Override

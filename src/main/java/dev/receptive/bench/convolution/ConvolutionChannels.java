@@ -16,7 +16,7 @@ final class ConvolutionChannels {
 
     /**
      * Other numbers of channels in and out: what is there stays, what is new is made of small whole numbers. The groups stay
-     * as long as they divide both.
+     * as long as they divide both; else they become as many as do.
      */
     static ConvolutionExperiment with(ConvolutionExperiment now, int in, int out) {
         return with(now, inputs(now.input(), in), out);
@@ -24,8 +24,7 @@ final class ConvolutionChannels {
 
     private static ConvolutionExperiment with(ConvolutionExperiment now, Channels input, int out) {
         int in = input.count();
-        boolean divides = in % now.groups() == 0 && out % now.groups() == 0;
-        int groups = divides ? now.groups() : 1;
+        int groups = Grouping.common(in, out, now.groups());
         return now.with(input, now.kernels().withCounts(out, in / groups));
     }
 

@@ -12,8 +12,7 @@ final class Unrollable {
 
     /** Whether that is asked for. */
     static boolean isAsked(ConvolutionExperiment experiment) {
-        View view = experiment.aids().view();
-        return view == View.MATRIX || view == View.IM2COL || view == View.VECTORS;
+        return experiment.aids().view().isUnrolled();
     }
 
     /** How many numbers an array that is asked for has on a side at most. */

@@ -15,6 +15,11 @@ enum View {
     /** What each window covers as a column, times the kernel as a row. */
     IM2COL;
 
+    /** Whether it shows the convolution as a product of arrays, all of whose numbers are in sight. */
+    boolean isUnrolled() {
+        return this == VECTORS || this == MATRIX || this == IM2COL;
+    }
+
     /** As in files. */
     String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -173,12 +173,12 @@ public final class TransposedBench implements Bench<TransposedExperiment> {
 
     @Override
     public Optional<Sentence> told(TransposedExperiment before, TransposedExperiment after) {
-        boolean regrouped = before.groups() != after.groups()
-                && before.input().count() == after.input().count()
-                && before.kernels().slice(0, 0).equals(after.kernels().slice(0, 0));
-        return regrouped && before.outputs() != after.outputs()
-                ? Optional.of(Sentence.of("told.outputs", after.groups(), before.outputs(), after.outputs()))
-                : Optional.empty();
+        boolean same = before.kernels().slice(0, 0).equals(after.kernels().slice(0, 0));
+        return same ? Grouping.told(split(before), split(after), "told.outputs") : Optional.empty();
+    }
+
+    private static Grouping.Split split(TransposedExperiment experiment) {
+        return new Grouping.Split(experiment.input().count(), experiment.outputs(), experiment.groups());
     }
 
     @Override

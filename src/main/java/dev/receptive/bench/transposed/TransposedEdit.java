@@ -78,7 +78,7 @@ record TransposedEdit(TransposedExperiment now) {
 
     /**
      * Other numbers of channels in and out: what is there stays, what is new is made of small whole numbers. The groups stay as
-     * long as they divide both.
+     * long as they divide both; else they become as many as do.
      */
     TransposedExperiment channels(int in, int out) {
         List<Numbers> planes = new ArrayList<>();
@@ -92,8 +92,7 @@ record TransposedEdit(TransposedExperiment now) {
     }
 
     private TransposedExperiment channels(Channels input, int out) {
-        boolean divides = input.count() % now.groups() == 0 && out % now.groups() == 0;
-        int groups = divides ? now.groups() : 1;
+        int groups = Grouping.common(input.count(), out, now.groups());
         return new TransposedExperiment(
                 input,
                 now.kernels().withCounts(input.count(), out / groups),
