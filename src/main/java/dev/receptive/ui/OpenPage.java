@@ -93,9 +93,9 @@ record OpenPage(
                 && question.filter(asked -> asked.solution().isEmpty()).isPresent();
     }
 
-    /** Whether something is to be changed by the controls beside the stage: as an answer, or as a task. */
+    /** Whether controls beside the stage are wanted: for an answer, or since the page names some. */
     boolean isAdjusted() {
-        return !sitting.page().words().tasks().isEmpty()
+        return !sitting.page().staging().controls().shown().isEmpty()
                 || question.filter(asked -> asked.posed().manner() instanceof Manner.Adjusting)
                         .isPresent();
     }

@@ -110,8 +110,23 @@ class ConvolutionWindowTest extends WindowOnEveryBench {
         open.until(() -> text("narration").orElse("").endsWith("You said 56: right!"));
         open.until(() -> !open.session.model().state().playhead().isMoving());
         assertThat(text("guess:text")).contains("?");
+        open.keys(KeyCode.DIGIT7, KeyCode.DIGIT2, KeyCode.ENTER); // the keyboard is where the next one is typed
+        open.until(() -> text("narration").orElse("").endsWith("You said 72: right!"));
         open.run(() -> open.session.model().undo());
         open.keys(KeyCode.Q);
         assertThat(text("guess:text")).isEmpty();
+    }
+
+    /** A number that the keyboard chose does not keep the stage from showing a story that begins to play. */
+    @Test
+    void aStoryThatIsStartedIsSeen() {
+        example("two-channels");
+        open.keys(KeyCode.END);
+        open.run(() -> open.window.focusGrid("output"));
+        open.keys(KeyCode.RIGHT, KeyCode.ENTER, KeyCode.SPACE);
+        assertThat(open.<Boolean>fx(
+                        () -> open.session.model().state().gaze().selected().isEmpty()))
+                .isTrue();
+        open.keys(KeyCode.SPACE);
     }
 }

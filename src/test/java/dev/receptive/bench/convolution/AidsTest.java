@@ -217,6 +217,35 @@ class AidsTest {
         }
     }
 
+    /** Groups that no longer divide the channels become as many as do, and it is said. */
+    @Test
+    void otherChannelsKeepAsManyGroupsAsCanBe() {
+        assertThat(Grouping.common(12, 8, 4)).isEqualTo(4);
+        assertThat(Grouping.common(12, 9, 4)).isEqualTo(3);
+        assertThat(Grouping.common(5, 4, 4)).isEqualTo(1);
+        ConvolutionExperiment four = ConvolutionChannels.withGroups(ConvolutionChannels.with(TWO, 4, 4), 4);
+        ConvolutionExperiment six = ConvolutionChannels.with(four, 6, 4);
+        assertThat(six.groups()).isEqualTo(2);
+        assertThat(new Convolution().told(four, six))
+                .map(Words.in(Language.ENGLISH)::say)
+                .contains("The number of groups is 2 now, not 4: it must divide both 6 channels in and 4 out.");
+        assertThat(new Convolution().told(six, ConvolutionChannels.with(six, 8, 4)))
+                .isEmpty();
+    }
+
+    /** What is hidden cannot be hidden where all numbers are in sight: the last wish counts, and it is said. */
+    @Test
+    void whatIsHiddenAndTheViewsOfArraysGiveWayToEachOther() {
+        ConvolutionExperiment hidden = TWO.withAids(TWO.aids().with(Aid.HIDE, true));
+        ConvolutionExperiment matrix = hidden.withAids(hidden.aids().with(View.MATRIX));
+        ConvolutionExperiment again = matrix.withAids(matrix.aids().with(Aid.HIDE, true));
+        assertThat(matrix.aids().has(Aid.HIDE)).isFalse();
+        assertThat(again.aids().view()).isEqualTo(View.WINDOW);
+        assertThat(new Convolution().told(hidden, matrix)).isPresent();
+        assertThat(new Convolution().told(matrix, again)).isPresent();
+        assertThat(hidden.aids().with(View.BANK).has(Aid.HIDE)).isTrue();
+    }
+
     @Test
     void groupsAreTheDivisorsAndKernelsTheNearestMultiple() {
         assertThat(Grouping.stops(12)).containsExactly(1, 2, 3, 4, 6, 12);
