@@ -183,7 +183,17 @@ record BenchState<E extends Experiment>(
         Reading reading = told.reading(there.time());
         Trail left = trail.whileThere(spot -> standing.place(spot).isPresent() || reading.isAside(spot));
         Pictured<E> next = Pictured.of(history, computed, told).keeping(pictured.secrets());
-        return new BenchState<>(bench, history, next, there, pace.within(told.score()), board, kept, left);
+        Pace steps = isOfOpened()
+                ? pace.within(told.score())
+                : pace.named(opened().at().size(), told.score());
+        return new BenchState<>(bench, history, next, there, steps, board, kept, left);
+    }
+
+    /** With the size of a step that a history knows, where the story that it was chosen in had others. */
+    BenchState<E> withKnownSteps(BenchState<E> before) {
+        Score score = story().score();
+        boolean others = !score.sizes().equals(before.story().score().sizes());
+        return others ? withPace(pace.named(opened().at().size(), score)) : this;
     }
 
     /** Results of long work: what is pointed at stays, where everything happens as before. */

@@ -232,7 +232,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
         History<Opened<E>> next = sameFile ? carried(from.experiment(), came) : came;
         boolean stayed = from.opened().isAt(from.bookmark()) && !from.playhead().isMoving();
         go(next, Optional.empty(), (over, computed) -> {
-            BenchState<E> there = over.withSubject(computed);
+            BenchState<E> there = over.withSubject(computed).withKnownSteps(from);
             return (sameFile && stayed && !there.isAlike(over) ? there.atKnownMoment() : there).knowingItsMoment();
         });
         openings.set(openings.get() + (sameFile ? 0 : 1));

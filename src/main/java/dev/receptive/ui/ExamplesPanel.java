@@ -103,6 +103,15 @@ final class ExamplesPanel extends TwoPart {
         return button;
     }
 
+    /** How far the list is scrolled, from 0 to 1. */
+    double scrolled() {
+        return room.getVvalue();
+    }
+
+    void scroll(double part) {
+        room.setVvalue(part);
+    }
+
     /** Shows the words of the experiment that is open. */
     void render() {
         list();

@@ -3,18 +3,21 @@ package dev.receptive.ui;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How each bench was last looked at, for views that are made anew: how near, and with whose code beside it. */
+/** How each bench was last looked at, for views that are made anew: how near, with whose code beside it, and how far the list of examples was scrolled. */
 final class ViewMemory {
 
     private final Map<String, Look> looks = new HashMap<>();
 
-    private record Look(Camera camera, String code) {}
+    private record Look(Camera camera, String code, double scrolled) {}
 
     /** Remembers how a bench is looked at. */
     void keep(Views views) {
         looks.put(
                 views.bench(),
-                new Look(views.stage().camera(), views.inspector().code().tab()));
+                new Look(
+                        views.stage().camera(),
+                        views.inspector().code().tab(),
+                        views.examples().scrolled()));
     }
 
     /** Has new views of a bench looked at as it was. */
@@ -23,6 +26,7 @@ final class ViewMemory {
         if (look != null) {
             views.stage().show(look.camera());
             views.inspector().code().show(look.code());
+            views.examples().scroll(look.scrolled());
         }
     }
 }
