@@ -4,8 +4,10 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +16,20 @@ import javafx.scene.image.WritableImage;
 
 /**
  * The pixels of the rasters of a scene. They are made once, however often a raster stands in it, and kept while it stays;
- * the image of one that goes is used for one that comes.
+ * the image of one that goes is used for one that comes, but not before it has left the screen: the toolkit draws a scene
+ * from its images beside this thread, while the next one is being painted.
  */
 final class PaintedPictures {
+
+    /** For so many scenes an image that went may still be drawn. */
+    private static final int DRAWN_BESIDE = 3;
 
     private final Palette palette;
     private final IdentityHashMap<Raster, WritableImage> images = new IdentityHashMap<>();
     private final List<WritableImage> spare = new ArrayList<>();
+
+    /** The images that each of the last scenes no longer had, the oldest first. */
+    private final Deque<List<WritableImage>> gone = new ArrayDeque<>();
 
     PaintedPictures(Palette palette) {
         this.palette = palette;
@@ -30,12 +39,17 @@ final class PaintedPictures {
     void begin(Scene scene) {
         Set<Raster> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(scene.marks(), wanted);
-        spare.clear();
+        List<WritableImage> going = new ArrayList<>();
         images.forEach((raster, image) -> {
             if (!wanted.contains(raster)) {
-                spare.add(image);
+                going.add(image);
             }
         });
+        gone.add(going);
+        spare.clear();
+        if (gone.size() > DRAWN_BESIDE) {
+            spare.addAll(gone.remove());
+        }
         images.keySet().retainAll(wanted);
     }
 

@@ -41,6 +41,7 @@ final class NetConfusion {
 
     private static final int FIRST_CHINESE = 0x2E80;
 
+    private final int epoch;
     private final int[][] counts;
     private final Grid grid;
     private final Words words;
@@ -54,6 +55,7 @@ final class NetConfusion {
     NetConfusion(NetworkExperiment now, Evaluation evaluation, Box room, Words words, double unit) {
         this.words = words;
         this.unit = unit;
+        this.epoch = evaluation.tally().epoch();
         int classes = now.classes().size();
         this.counts = evaluation.confusion(classes);
         this.names = NetShortNames.of(IntStream.range(0, classes)
@@ -79,7 +81,7 @@ final class NetConfusion {
         double y = grid.bounds().y() - (LABEL + HEAD / 2) * unit;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, size, Ink.TEXT).withAnchor(Anchor.END);
         double right = grid.bounds().right();
-        sheet.text("confusion:title", words.say("network.train.confusion"), right, y, bold, right - left);
+        sheet.text("confusion:title", words.say("network.train.confusion", epoch), right, y, bold, right - left);
         for (int label = 0; label < counts.length; label++) {
             row(sheet, label);
         }

@@ -116,7 +116,7 @@ final class NetRunPanel {
         sheet.rect("equation", box, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
         run.ifPresent(of -> {
             double under = said(sheet, new NetRunTold(trace));
-            of.training().ifPresent(training -> sample(sheet, training, under));
+            of.training().filter(newest -> of.shown().isEmpty()).ifPresent(newest -> sample(sheet, newest, under));
             plots.get(0).draw(sheet, words.say(NetRunTold.heading(trace.experiment())), Evaluation::loss);
             plots.get(1).draw(sheet, words.say("network.train.accuracy"), each -> PERCENT * each.accuracy());
             confusion.ifPresent(matrix -> matrix.draw(sheet, matrixLeft));

@@ -111,7 +111,7 @@ class NetRunStageTest {
         assertThat(targets)
                 .allSatisfy(target -> assertThat(
                                 board.words().say(story.reading(end).tip(target.first())))
-                        .containsAnyOf("Epoch 1, batch 0: ", "of 980 test images of 0 are called so"));
+                        .containsAnyOf("Epoch 1, batch 0: ", "Test images of 0: 980, called so"));
     }
 
     /** The classes of a folder get their names while the network learns: the bars make room for them. */
