@@ -65,6 +65,14 @@ public record Listing(String name, List<ListedLine> lines) {
         return new Listing(name, lines);
     }
 
+    /** The same with a name over it, as where the loops of several layers stand under each other. */
+    public Listing headed(String heading) {
+        List<ListedLine> all = new ArrayList<>();
+        all.add(new ListedLine("// " + heading, ""));
+        all.addAll(lines);
+        return new Listing(name, all);
+    }
+
     /** The number of the line with a tag. */
     public int line(String tag) {
         for (int i = 0; i < lines.size(); i++) {

@@ -80,10 +80,13 @@ public record Conv2d(Tensor weight, Tensor bias, Window2d window, int groups, Pa
      */
     public Conv2d flipped() {
         float[] turned = new float[weight.shape().count()];
+        // tag::turn[]
         int area = window.kernel().count();
         for (int i = 0; i < turned.length; i++) {
-            turned[i] = weight.at(i - i % area + area - 1 - i % area);
+            int last = i - i % area + area - 1;
+            turned[i] = weight.at(last - i % area);
         }
+        // end::turn[]
         return new Conv2d(Tensor.over(weight.shape(), turned), bias, window, groups, paddingMode, biased);
     }
 

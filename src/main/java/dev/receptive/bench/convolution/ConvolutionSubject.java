@@ -26,6 +26,7 @@ import java.util.Optional;
 /** A convolution that has been computed. */
 final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
+    private static final Listing TURN = Listing.of("Conv2d", "turn").headed("weight = turned");
     private static final Listing CORRELATE = Listing.of("Correlation", RunningLoop.LISTING);
     private static final Listing ACTIVATE = Listing.of("Activation", RunningLoop.APPLY);
 
@@ -200,7 +201,13 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
     @Override
     public List<Listing> listings() {
-        return experiment.activation().isPresent() ? List.of(CORRELATE, ACTIVATE) : List.of(CORRELATE);
+        List<Listing> all = new ArrayList<>();
+        if (experiment.geometry().flip()) {
+            all.add(TURN);
+        }
+        all.add(CORRELATE);
+        experiment.activation().ifPresent(after -> all.add(ACTIVATE));
+        return all;
     }
 
     @Override

@@ -29,22 +29,14 @@ record NetRunning(NetTrace trace) {
     private static Listing listing(NetLayer layer) {
         String name = name(layer);
         return switch (name) {
-            case "correlate" -> headed("Conv2d", Listing.of("Correlation", name));
-            case "activation" -> headed("Activation", Listing.of("Activation", name));
-            case "max-pool" -> headed("MaxPool2d", Listing.of("MaxPool2d", name));
-            case "average-pool" -> headed("AvgPool2d", Listing.of("AvgPool2d", name));
-            case "flatten" -> headed("Flatten", Listing.of("Flatten", name));
-            case "linear" -> headed("Linear", Listing.of("Linear", name));
-            default -> headed("Softmax", Listing.of("Softmax", name));
+            case "correlate" -> Listing.of("Correlation", name).headed("Conv2d");
+            case "activation" -> Listing.of("Activation", name).headed("Activation");
+            case "max-pool" -> Listing.of("MaxPool2d", name).headed("MaxPool2d");
+            case "average-pool" -> Listing.of("AvgPool2d", name).headed("AvgPool2d");
+            case "flatten" -> Listing.of("Flatten", name).headed("Flatten");
+            case "linear" -> Listing.of("Linear", name).headed("Linear");
+            default -> Listing.of("Softmax", name).headed("Softmax");
         };
-    }
-
-    /** The layer's name over its loop: the loops of all layers stand under each other. */
-    static Listing headed(String layer, Listing loop) {
-        List<Listing.ListedLine> lines = new ArrayList<>();
-        lines.add(new Listing.ListedLine("// " + layer, ""));
-        lines.addAll(loop.lines());
-        return new Listing(loop.name(), lines);
     }
 
     private static String name(NetLayer layer) {

@@ -17,7 +17,7 @@ record NetStepRunning(NetStepped step) {
     /** The loops of the layers that there are, backwards, and what moves the weights. */
     List<Listing> listings() {
         List<Listing> all = new ArrayList<>();
-        all.add(NetRunning.headed("CrossEntropy", Listing.of("CrossEntropy", LOSS)));
+        all.add(Listing.of("CrossEntropy", LOSS).headed("CrossEntropy"));
         for (int layer = step.logits(); layer >= 0; layer--) {
             for (Listing next : back(step.before().layer(layer))) {
                 if (all.stream().noneMatch(known -> known.name().equals(next.name()))) {
@@ -25,7 +25,7 @@ record NetStepRunning(NetStepped step) {
                 }
             }
         }
-        all.add(NetRunning.headed("Sgd", Listing.of("optim", "Sgd", SGD)));
+        all.add(Listing.of("optim", "Sgd", SGD).headed("Sgd"));
         return all;
     }
 
@@ -33,17 +33,17 @@ record NetStepRunning(NetStepped step) {
         return switch (layer.code()) {
             case "conv" ->
                 List.of(
-                        NetRunning.headed("Conv2d, ∂ weight", Listing.of("Correlation", "correlate-back-weight")),
-                        NetRunning.headed("Conv2d, ∂ bias", Listing.of("Correlation", "correlate-back-bias")),
-                        NetRunning.headed("Conv2d, ∂ input", Listing.of("Correlation", "correlate-back-input")));
-            case "activation" -> List.of(NetRunning.headed("Activation, ∂", Listing.of("Activation", name(layer))));
+                        Listing.of("Correlation", "correlate-back-weight").headed("Conv2d, ∂ weight"),
+                        Listing.of("Correlation", "correlate-back-bias").headed("Conv2d, ∂ bias"),
+                        Listing.of("Correlation", "correlate-back-input").headed("Conv2d, ∂ input"));
+            case "activation" -> List.of(Listing.of("Activation", name(layer)).headed("Activation, ∂"));
             case "pool" ->
                 List.of(
                         name(layer).startsWith("max")
-                                ? NetRunning.headed("MaxPool2d, ∂", Listing.of("Winners", name(layer)))
-                                : NetRunning.headed("AvgPool2d, ∂", Listing.of("AvgPool2d", name(layer))));
-            case "flatten" -> List.of(NetRunning.headed("Flatten, ∂", Listing.of("Flatten", name(layer))));
-            default -> List.of(NetRunning.headed("Linear, ∂", Listing.of("Linear", name(layer))));
+                                ? Listing.of("Winners", name(layer)).headed("MaxPool2d, ∂")
+                                : Listing.of("AvgPool2d", name(layer)).headed("AvgPool2d, ∂"));
+            case "flatten" -> List.of(Listing.of("Flatten", name(layer)).headed("Flatten, ∂"));
+            default -> List.of(Listing.of("Linear", name(layer)).headed("Linear, ∂"));
         };
     }
 

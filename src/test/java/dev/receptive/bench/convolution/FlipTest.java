@@ -90,6 +90,15 @@ class FlipTest {
         return new Point(cells.grid().bounds().centreX(), cells.grid().bounds().centreY());
     }
 
+    /** The code that runs turns them, too: it is shown where it does. */
+    @Test
+    void theListingsTurnTheKernelToo() {
+        assertThat(new Convolution().compute(IMPULSE).listings().get(0).text())
+                .anyMatch(line -> line.contains("turned["));
+        assertThat(new Convolution().compute(IMPULSE.withFlip(false)).listings())
+                .hasSize(1);
+    }
+
     @Test
     void theCallsTurnTheKernelToo() {
         assertThat(PyTorchCall.of(IMPULSE)).contains("w = w.flip(2, 3)").endsWith("y = F.conv2d(x, w)");
