@@ -22,7 +22,7 @@ import java.util.stream.DoubleStream;
  */
 public record ReluFit(List<Double> knots, List<Double> weights, double bias, double squaredError) {
 
-    /** A weight so small beside the points is what float64 rounded of none. */
+    /** A weight so small beside the points is what float64 rounded of none, and so is a squared error beside their squares. */
     private static final double DUST = 1e-12;
 
     public ReluFit {
@@ -73,14 +73,16 @@ public record ReluFit(List<Double> knots, List<Double> weights, double bias, dou
     public static List<ReluFit> oneByOne(double[] x, double[] y, int count) {
         List<ReluFit> fits = new ArrayList<>(List.of(at(List.of(), x, y)));
         List<Double> knots = new ArrayList<>();
+        double dust = DUST * DoubleStream.of(y).map(at -> at * at).sum();
         // tag::relu-fit[]
         while (knots.size() < count) { // <more>
             double best = x[0];
             double least = Double.POSITIVE_INFINITY;
             for (double k : candidates(x, knots)) { // <try>
                 ReluFit fit = at(with(knots, k), x, y); // <error>
-                if (fit.squaredError() < least) {
-                    least = fit.squaredError();
+                double error = fit.squaredError();
+                if (error < least - dust) {
+                    least = error;
                     best = k;
                 }
             }

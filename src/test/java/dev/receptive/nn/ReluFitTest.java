@@ -51,6 +51,14 @@ class ReluFitTest {
         assertThat(fit.weights()).containsExactly(0.0);
     }
 
+    /** Two ReLUs are |x|; then all points are as good, so that the leftmost is taken. */
+    @Test
+    void ofPlacesThatAreAsGoodTheLeftmostIsTaken() {
+        ReluFit fit = ReluFit.oneByOne(X, Arrays.stream(X).map(Math::abs).toArray(), 8)
+                .get(8);
+        assertThat(fit.knots()).containsExactly(-4.0, 0.0, -3.5, -3.0, -2.5, -2.0, -1.5, -1.0);
+    }
+
     @Test
     void whereItsKnotsAreItFollowsAnyLineThatBendsThereExactly() {
         Random random = new Random(2);

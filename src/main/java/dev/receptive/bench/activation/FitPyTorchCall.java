@@ -18,9 +18,9 @@ final class FitPyTorchCall {
                 "torch.set_default_dtype(torch.float64)",
                 "x = torch.linspace(" + CurveFit.LOW + ", " + CurveFit.HIGH + ", " + CurveFit.POINTS
                         + ").reshape(-1, 1)"));
-        lines.addAll(FitArrays.curve(trace, "y = torch.tensor([", "]).reshape(-1, 1)"));
+        lines.addAll(FitArrays.curve(trace, "y = torch.tensor([", "], dtype=torch.float64).reshape(-1, 1)"));
         lines.addAll(List.of(
-                "t = torch.tensor([" + FitArrays.knots(trace) + "])",
+                "t = torch.tensor([" + FitArrays.knots(trace) + "], dtype=torch.float64)",
                 "A = torch.cat([torch.ones_like(x), torch.relu(x - t)], dim=1)",
                 "w = torch.linalg.lstsq(A, y).solution",
                 "layer = nn.Sequential(nn.Linear(1, " + relus + "), nn.ReLU(), nn.Linear(" + relus + ", 1))",

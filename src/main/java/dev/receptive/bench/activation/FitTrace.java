@@ -2,6 +2,7 @@ package dev.receptive.bench.activation;
 
 import dev.receptive.nn.ReluFit;
 import dev.receptive.tensor.Tensor;
+import dev.receptive.words.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class FitTrace {
         double[] y = new double[CurveFit.POINTS];
         for (int i = 0; i < x.length; i++) {
             x[i] = CurveFit.x(i);
-            y[i] = curve.at(i);
+            y[i] = height(i);
         }
         this.added = ReluFit.oneByOne(x, y, experiment.fit().relus()).stream()
                 .map(fit -> FitLine.of(fit, curve))
@@ -29,6 +30,14 @@ final class FitTrace {
             layers.add(layers.get(layers.size() - 1).again(curve));
         }
         this.folded = List.copyOf(layers);
+    }
+
+    /** As it was typed: a tenth is a tenth, not the float32 next to it, which no straight line goes through. */
+    private double height(int point) {
+        return fit().curve()
+                .fraction(0, point)
+                .map(Fraction::value)
+                .orElseGet(() -> Double.parseDouble(Float.toString(curve(point))));
     }
 
     ActivationExperiment experiment() {

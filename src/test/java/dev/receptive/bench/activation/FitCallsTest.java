@@ -40,8 +40,8 @@ class FitCallsTest {
 
                 torch.set_default_dtype(torch.float64)
                 x = torch.linspace(-4, 4, 17).reshape(-1, 1)
-                y = torch.tensor([[-4, -3, -2, -1, 0, 1, 2, 3, 4, 3, 2, 1, 0, -1, -2, -3, -4]]).reshape(-1, 1)
-                t = torch.tensor([-4, 0])
+                y = torch.tensor([[-4, -3, -2, -1, 0, 1, 2, 3, 4, 3, 2, 1, 0, -1, -2, -3, -4]], dtype=torch.float64).reshape(-1, 1)
+                t = torch.tensor([-4, 0], dtype=torch.float64)
                 A = torch.cat([torch.ones_like(x), torch.relu(x - t)], dim=1)
                 w = torch.linalg.lstsq(A, y).solution
                 layer = nn.Sequential(nn.Linear(1, 2), nn.ReLU(), nn.Linear(2, 1))
