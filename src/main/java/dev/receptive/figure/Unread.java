@@ -45,12 +45,16 @@ public record Unread(List<Integer> rows, List<Integer> columns) {
     }
 
     private String text(Words words, String key) {
-        if (columns.isEmpty()) {
-            return words.say(key + "rows", list(rows));
+        String across = named(words, rows, "unread.row", "unread.rows");
+        String down = named(words, columns, "unread.column", "unread.columns");
+        if (columns.isEmpty() || rows.isEmpty()) {
+            return words.say(key + "all", columns.isEmpty() ? across : down);
         }
-        return rows.isEmpty()
-                ? words.say(key + "columns", list(columns))
-                : words.say(key + "both", list(rows), list(columns));
+        return words.say(key + "all", words.say("unread.both", across, down));
+    }
+
+    private static String named(Words words, List<Integer> indices, String one, String many) {
+        return words.say(indices.size() == 1 ? one : many, list(indices));
     }
 
     private static List<Integer> unread(Axis axis) {

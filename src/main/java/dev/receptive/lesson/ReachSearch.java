@@ -42,26 +42,26 @@ final class ReachSearch {
      * @param said what is to be set, in words
      * @param stage what there is then
      */
-    record Way(Sentence said, Setup<?> stage) {}
+    record FoundWay(Sentence said, Setup<?> stage) {}
 
     /** What is to be set, numbers rather than choices by their names; nothing where nothing is found. */
-    Optional<Way> found() {
+    Optional<FoundWay> found() {
         return found(from.setup());
     }
 
-    private <E extends Experiment> Optional<Way> found(Setup<E> setup) {
+    private <E extends Experiment> Optional<FoundWay> found(Setup<E> setup) {
         List<Step<E>> all = steps(setup.bench(), setup.experiment());
         List<Step<E>> numbers = all.stream().filter(Step::isNumber).toList();
         return found(setup, numbers).or(() -> found(setup, all));
     }
 
-    private <E extends Experiment> Optional<Way> found(Setup<E> setup, List<Step<E>> steps) {
+    private <E extends Experiment> Optional<FoundWay> found(Setup<E> setup, List<Step<E>> steps) {
         E start = setup.experiment();
         left = goal.tries();
         for (Step<E> step : steps) {
             Optional<E> next = changed(step, start);
             if (next.filter(now -> reaches(setup.with(now))).isPresent()) {
-                return Optional.of(new Way(step.said(), setup.with(next.orElseThrow())));
+                return Optional.of(new FoundWay(step.said(), setup.with(next.orElseThrow())));
             }
         }
         for (Step<E> first : steps) {
@@ -71,7 +71,7 @@ final class ReachSearch {
                 Optional<E> next = other ? changed(second, half.orElseThrow()) : Optional.empty();
                 if (next.filter(now -> reaches(setup.with(now))).isPresent()) {
                     Sentence both = Sentence.of("lesson.reach.both", first.said(), second.said());
-                    return Optional.of(new Way(both, setup.with(next.orElseThrow())));
+                    return Optional.of(new FoundWay(both, setup.with(next.orElseThrow())));
                 }
             }
         }

@@ -103,7 +103,8 @@ class GesturesTest extends OneWindowOnEveryBench {
     @Test
     void typingDeletingDraggingAndTurningOnAPhotographAreTold() {
         photograph();
-        String pixels = "Pixels are changed in the lens titled “Window”: click one here, then its number there.";
+        String pixels =
+                "Pixels are changed in the enlarged window beside the picture: click one here, then its number there.";
         open.focusGrid("input");
         for (String typed : List.of("7", "x")) {
             hide();

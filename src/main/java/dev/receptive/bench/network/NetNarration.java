@@ -40,7 +40,7 @@ record NetNarration(NetTrace trace) {
                 yield Sentence.of("say.network.start", pixels, trace.layers());
             }
             case TAKE -> take(stand);
-            case LAND -> NetOffSaid.off(trace, stand.layer(), stand.unit(), land(stand));
+            case LAND -> NetOffSaid.told(trace, stand.layer(), stand.unit(), land(stand));
             case END ->
                 NetOffSaid.changed(trace.experiment())
                         .or(() -> new NetMoveTold(trace).end())

@@ -108,7 +108,12 @@ final class NetOffSaid {
         return NetNames.percent((float) said.accuracy());
     }
 
-    /** A sentence about a unit, and that it is off. */
+    /** A whole sentence about a unit, and one that it is off. */
+    static Sentence told(NetTrace trace, int layer, int unit, Sentence said) {
+        return trace.isOff(layer, unit) ? Sentence.of("network.off.told", said) : said;
+    }
+
+    /** A name of a unit, and that it is off. */
     static Sentence off(NetTrace trace, int layer, int unit, Sentence said) {
         return trace.isOff(layer, unit) ? Sentence.of("network.off.said", said) : said;
     }

@@ -214,7 +214,7 @@ class StackLawsTest {
             int field = stack.chain().fields().get(stack.layers().size()).size();
             past += field > stack.input() ? 1 : 0;
             assertThat(words.say(story.now(story.score().duration()).narration())
-                            .contains("sees " + field))
+                            .contains(field + " of the input."))
                     .as("%s", stack)
                     .isEqualTo(field <= stack.input());
         }
