@@ -67,12 +67,15 @@ final class StageVeil extends Group {
         dark.setVisible(!bright.isEmpty());
         if (!bright.isEmpty()) {
             outline(new Box(0, 0, width, height));
-            bright.forEach(box -> outline(box.grow(MARGIN)));
+            bright.stream().map(box -> box.grow(MARGIN)).forEach(box -> {
+                outline(box);
+                marks.getChildren().add(mark(box, "lit-edge"));
+            });
         }
         picked.stream()
                 .flatMap(spot -> standing.place(spot).stream())
                 .map(view)
-                .forEach(box -> marks.getChildren().add(mark(box)));
+                .forEach(box -> marks.getChildren().add(mark(box, "picked")));
     }
 
     /** A window is lit as one piece; numbers that lie apart one by one. */
@@ -107,9 +110,9 @@ final class StageVeil extends Group {
                         new ClosePath());
     }
 
-    private static Rectangle mark(Box box) {
+    private static Rectangle mark(Box box, String style) {
         Rectangle mark = new Rectangle(box.x(), box.y(), box.width(), box.height());
-        mark.getStyleClass().add("picked");
+        mark.getStyleClass().add(style);
         return mark;
     }
 }
