@@ -4,6 +4,7 @@ import dev.receptive.words.Sentence;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class WriteFailure {
     static Sentence of(IOException failure, Object path) {
         if (failure instanceof AccessDeniedException) {
             return Sentence.of("out.denied", path);
+        }
+        if (failure instanceof NoSuchFileException) { // the folder is there, as was seen before
+            return Sentence.of("out.nonew", path);
         }
         String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
         String said = Objects.requireNonNullElse(reason, failure.getClass().getSimpleName());

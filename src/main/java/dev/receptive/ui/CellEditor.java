@@ -43,6 +43,7 @@ final class CellEditor extends Pane implements Typing.Input {
         problem.setId("cell-problem");
         problem.getStyleClass().add("cell-problem");
         problem.setWrapText(true);
+        problem.setVisible(false);
         problem.setMouseTransparent(true);
         problem.setManaged(false);
         field.setManaged(false);

@@ -55,6 +55,15 @@ class WriteRefusalTest {
         refused(closed.resolve("a.txt"), closed.resolve("a.txt") + " cannot be saved: access is denied.");
     }
 
+    /** As those in which the system tells of its processes. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatTakesNoNewFilesIsToldToBeOne() {
+        assumeFalse(!Files.isWritable(Path.of("/proc")), "only who may write everywhere gets as far");
+
+        refused(Path.of("/proc/x.gif"), "/proc/x.gif cannot be saved: its folder takes no new files.");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             input.png
