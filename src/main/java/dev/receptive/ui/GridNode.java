@@ -49,6 +49,7 @@ final class GridNode extends Region {
             } else if (!stage.editor().isVisible() && !isTaken()) {
                 model.select(Optional.empty());
             }
+            stage.followKeyboard();
         });
     }
 
@@ -112,6 +113,7 @@ final class GridNode extends Region {
         current = target.nearest(spot);
         requestFocus();
         model.select(Optional.of(current));
+        stage.followKeyboard();
         tell();
     }
 

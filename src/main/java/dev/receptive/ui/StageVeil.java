@@ -23,8 +23,8 @@ final class StageVeil extends Group {
     /** Around what is lit. */
     private static final double MARGIN = 3;
 
-    /** Around the number that the keyboard is at: inside of a mark. */
-    private static final double CLEAR = -5;
+    /** Around the number that the keyboard is at: outside of a mark. */
+    private static final double CLEAR = 4;
 
     private final Path dark = new Path();
     private final Group marks = new Group();

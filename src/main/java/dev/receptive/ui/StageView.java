@@ -37,8 +37,7 @@ final class StageView extends Pane {
     private final StageVeil veil = new StageVeil();
     private final Region ring = new Region();
     private Camera camera = Camera.FIT;
-    private Optional<Clicked> clicked = Optional.empty();
-    private boolean moving;
+    private final Hold hold = new Hold();
     private Optional<Painted> painted = Optional.empty();
 
     StageView(BenchModel<?> model, Palette palette, Words words, Notice notice) {
@@ -138,14 +137,19 @@ final class StageView extends Pane {
             paint(state);
         }
         veil.render(state.standing(), this::view, getWidth(), getHeight());
-        veil.cursor(grids.picking()
-                .flatMap(grid -> grid.target().box(grid.current()))
-                .map(this::view));
+        followKeyboard();
         editor.follow();
         letGo(state);
         tip.render(state);
         computing.render(state, getWidth());
         setCursor(state.gaze().pointed().map(this::cursor).orElse(Cursor.DEFAULT));
+    }
+
+    /** Shows at which number the keyboard is, where numbers are an answer. */
+    void followKeyboard() {
+        veil.cursor(grids.picking()
+                .flatMap(grid -> grid.target().box(grid.current()))
+                .map(this::view));
     }
 
     /** Shows that Tab has led here, or does not. */
@@ -178,27 +182,16 @@ final class StageView extends Pane {
     /** Gives a clicked number the keyboard until the story moves on. */
     void click(Spot spot) {
         grid(spot).take(spot);
-        clicked = Optional.of(Clicked.at(model.state()));
+        hold.begin(model.state());
     }
 
     /** The keyboard has taken over what was clicked: it stays as it is when the story moves. */
     void keep() {
-        clicked = Optional.empty();
+        hold.end();
     }
 
     private void letGo(BenchState<?> state) {
-        boolean starts = state.playhead().isMoving() && !moving;
-        moving = state.playhead().isMoving();
-        boolean stands = starts
-                && state.gaze()
-                        .selected()
-                        .filter(spot -> model.timeOf(spot).isPresent())
-                        .isPresent();
-        boolean left = stands
-                || clicked.filter(click -> click.isLeft(state) || (!editor.isVisible() && Clicked.isInTheWay(state)))
-                        .isPresent();
-        clicked = left ? Optional.empty() : clicked.map(click -> Clicked.at(state));
-        if (left && !editor.isVisible()) {
+        if (hold.isLeft(state, model, editor.isVisible()) && !editor.isVisible()) {
             requestFocus();
         }
     }

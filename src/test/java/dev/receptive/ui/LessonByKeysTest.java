@@ -3,9 +3,14 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Setup;
+import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Solution;
+import dev.receptive.scene.Box;
+import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.Test;
 
 /** Lessons are taken by keys alone, and in a presentation with all that they ask for. */
@@ -28,6 +33,41 @@ class LessonByKeysTest extends LessonsInWindow {
         open.keys(KeyCode.DIGIT2, KeyCode.DIGIT5, KeyCode.ENTER);
         assertThat(isHeldBack()).isFalse();
         assertThat(says("Right")).isTrue();
+    }
+
+    /** With every arrow the frame goes along, and with the keyboard it leaves. */
+    @Test
+    void theNumberThatWouldBeTakenIsFramed() {
+        begin();
+        open.run(() -> taken().go(3));
+        open.focusStage();
+        assertThat(framed()).isEmpty();
+        open.keys(KeyCode.ENTER);
+        assertThat(framed()).contains(middle(0, 0));
+        open.keys(KeyCode.RIGHT, KeyCode.DOWN);
+        assertThat(framed()).contains(middle(1, 1));
+        open.keys(KeyCode.ENTER, KeyCode.TAB);
+        assertThat(framed()).isEmpty();
+    }
+
+    private Optional<Point2D> framed() {
+        return open.fx(() -> {
+            Rectangle frame = (Rectangle) open.window.stage().lookup(".pick-cursor");
+            return Optional.of(frame)
+                    .filter(Rectangle::isVisible)
+                    .map(shown -> rounded(new Box(shown.getX(), shown.getY(), shown.getWidth(), shown.getHeight())));
+        });
+    }
+
+    private Point2D middle(int row, int column) {
+        return open.fx(() -> {
+            StageView stage = open.window.stage();
+            return rounded(stage.view(stage.box(Spot.of("input", row, column))));
+        });
+    }
+
+    private static Point2D rounded(Box box) {
+        return new Point2D(Math.rint(box.centreX()), Math.rint(box.centreY()));
     }
 
     /** What was chosen on one page keeps no key from the next. */

@@ -32,6 +32,18 @@ class LessonOfAFileTest extends LessonsInWindow {
     @TempDir
     private Path lessons;
 
+    /** The English words of the page that is open. */
+    private String text() {
+        return open.fx(() -> taken().page()
+                .orElseThrow()
+                .sitting()
+                .page()
+                .words()
+                .text()
+                .en()
+                .text());
+    }
+
     @Test
     void aLessonThatIsSavedIsReadAnewAndOneThatBreaksStays() throws IOException {
         Path file = Files.writeString(lessons.resolve("own.yaml"), OWN.formatted("First."));
@@ -44,27 +56,11 @@ class LessonOfAFileTest extends LessonsInWindow {
         assertThat(open.fx(() -> taken().page().orElseThrow().sitting().place()))
                 .isEqualTo(1);
         open.run(() -> taken().turn(-1));
-        assertThat(open.fx(() -> taken().page()
-                        .orElseThrow()
-                        .sitting()
-                        .page()
-                        .words()
-                        .text()
-                        .en()
-                        .text()))
-                .isEqualTo("Another first.");
+        assertThat(text()).isEqualTo("Another first.");
         Files.writeString(file, OWN.formatted("Broken.") + "  - stage: {bench: convolutoin}\n");
         watch.look();
         assertThat(open.fx(() -> taken().state().broken())).isPresent();
-        assertThat(open.fx(() -> taken().page()
-                        .orElseThrow()
-                        .sitting()
-                        .page()
-                        .words()
-                        .text()
-                        .en()
-                        .text()))
-                .isEqualTo("Another first.");
+        assertThat(text()).isEqualTo("Another first.");
         open.run(() -> taken().close());
         assertThat(open.label("lesson-broken")).contains("own.yaml:8:");
         Files.writeString(file, OWN.formatted("Mended."));
