@@ -5,6 +5,7 @@ import dev.receptive.document.AnyEdit;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Sentence;
+import java.util.List;
 import java.util.Random;
 
 /** What a person may do on any bench, from a seeded generator. */
@@ -21,6 +22,13 @@ final class RandomWork {
     }
 
     /** Goes to where a smallest step ends. */
+    static void chooseSomeStep(BenchModel<?> model, Random random) {
+        List<StepSize> sizes = model.score().sizes();
+        if (!sizes.isEmpty()) {
+            model.step(sizes.get(random.nextInt(sizes.size())));
+        }
+    }
+
     static void seekToSomeCue(BenchModel<?> model, Random random) {
         Score score = model.score();
         if (!score.sizes().isEmpty()) {

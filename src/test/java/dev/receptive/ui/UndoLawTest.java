@@ -13,6 +13,7 @@ import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Touch;
 import dev.receptive.time.Score;
+import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
@@ -43,11 +44,17 @@ class UndoLawTest {
     }
 
     /** All that a person sees and a file would hold. */
-    private record Seen(Document<?> saved, Optional<Document<?>> lesson, Optional<Path> path, String title, double at) {
+    private record Seen(
+            Document<?> saved,
+            Optional<Document<?>> lesson,
+            Optional<Path> path,
+            String title,
+            StepSize step,
+            double at) {
 
         /** Another file comes back at the moment that a file could name. */
         Seen asFilesNameIt() {
-            return new Seen(saved, lesson, path, title, 0);
+            return new Seen(saved, lesson, path, title, step, 0);
         }
 
         static Seen of(Session session) {
@@ -56,6 +63,7 @@ class UndoLawTest {
                     session.example(),
                     session.path(),
                     session.title(ENGLISH),
+                    session.model().state().pace().step(),
                     session.model().state().time());
         }
     }
@@ -91,6 +99,7 @@ class UndoLawTest {
             Random random = new Random(seed);
             begin(session, bench);
             RandomWork.edit(session.model(), random);
+            RandomWork.chooseSomeStep(session.model(), random);
             RandomWork.seekToSomeCue(session.model(), random);
             Seen before = Seen.of(session);
             openUntitled(session, bench);
