@@ -56,14 +56,14 @@ class ArrayDialogTest {
     }
 
     private boolean asks() {
-        return open.robot.lookup("#arrays").tryQuery().isPresent();
+        return !open.everywhere("#arrays").isEmpty();
     }
 
     @Test
     void theChosenOneIsRead() {
         choose(two());
         open.until(this::asks);
-        ListView<?> list = open.robot.lookup("#arrays").queryListView();
+        ListView<?> list = (ListView<?>) open.everywhere("#arrays").get(0);
         assertThat(list.getItems()).hasSize(2);
         open.robot.type(KeyCode.DOWN, KeyCode.ENTER);
         open.until(() -> !taken.isEmpty());
@@ -98,7 +98,7 @@ class ArrayDialogTest {
         Path wide = NumpyFiles.counting(folder.resolve("layer_".repeat(12) + ".npy"), 2, 2);
         choose(NumpyFiles.zip(folder.resolve("names.npz"), small, wide));
         open.until(this::asks);
-        ListView<?> list = open.robot.lookup("#arrays").queryListView();
+        ListView<?> list = (ListView<?>) open.everywhere("#arrays").get(0);
         assertThat(open.fx(() -> list.lookupAll(".scroll-bar").stream()
                         .filter(Node::isVisible)
                         .count()))

@@ -202,7 +202,7 @@ class EditingTest {
     void aClickBesideTheCellTakesTheNumberAndLetsGoOfTheCell() {
         open.keys(KeyCode.E);
         open.robot.write("6");
-        open.robot.clickOn("#stage", MouseButton.PRIMARY);
+        open.clickStage();
         open.fx(() -> true);
         assertThat(value("kernel", 0, 0)).isEqualTo(6);
         assertThat(open.find("cell-editor").getParent().isVisible()).isFalse();

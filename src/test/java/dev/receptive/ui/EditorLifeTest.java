@@ -35,7 +35,7 @@ class EditorLifeTest extends OneWindowOnEveryBench {
         open.robot.write("77");
         open.keys(KeyCode.PAGE_DOWN);
         assertThat(isEditing()).isFalse();
-        open.robot.clickOn("#stage", MouseButton.PRIMARY);
+        open.clickStage();
         assertThat(value("kernel", 0, 0)).isNotEqualTo(77);
         open.run(() -> open.model().undo());
         assertThat(value("kernel", 0, 0)).isEqualTo(77);
@@ -50,7 +50,7 @@ class EditorLifeTest extends OneWindowOnEveryBench {
                 .orElseThrow());
         open.run(() -> open.window.stage().editor().open(last, "7"));
         open.run(() -> open.session.openExample(open.session.examples().get(0)));
-        open.robot.clickOn("#stage", MouseButton.PRIMARY);
+        open.clickStage();
         assertThat(isEditing()).isFalse();
     }
 

@@ -118,14 +118,15 @@ class ExportDialogTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<Double> combo() {
-        return (ComboBox<Double>) open.robot.lookup("#export-speed").queryAs(ComboBox.class);
+        return (ComboBox<Double>) open.everywhere("#export-speed").get(0);
     }
 
     private Button cancel() {
-        return open.robot
-                .lookup(".dialog-pane .button")
-                .match((Button button) -> button.isCancelButton())
-                .queryButton();
+        return open.everywhere(".dialog-pane .button").stream()
+                .map(Button.class::cast)
+                .filter(Button::isCancelButton)
+                .findFirst()
+                .orElseThrow();
     }
 
     private ExportDialog dialog() {
@@ -164,6 +165,6 @@ class ExportDialogTest {
     }
 
     private Node button() {
-        return open.fx(() -> open.robot.lookup("#export-write").query());
+        return open.everywhere("#export-write").get(0);
     }
 }

@@ -36,14 +36,16 @@ class KeysDialogTest {
     void everyKeyIsNamedToItsEnd(Language language) {
         open.run(() -> new InfoDialog(open.stage, Words.in(language)).keys());
         open.fx(() -> true);
-        List<Label> labels = open.fx(() -> open.robot.lookup(".keys .label").queryAllAs(Label.class).stream()
-                .toList());
+        List<Label> labels = open.everywhere(".keys .label").stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .toList();
         assertThat(labels).hasSizeGreaterThan(30);
-        for (Label label : labels) {
+        open.run(() -> labels.forEach(label -> {
             double needed = label.isWrapText() ? label.prefHeight(label.getWidth()) : label.prefWidth(-1);
             double has = label.isWrapText() ? label.getHeight() : label.getWidth();
             assertThat(has).as(label.getText()).isGreaterThanOrEqualTo(needed - 0.5);
-        }
+        }));
         close();
     }
 

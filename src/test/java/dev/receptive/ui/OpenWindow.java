@@ -185,6 +185,16 @@ final class OpenWindow {
         settle();
     }
 
+    /** In its middle, on whatever lies there. */
+    void clickStage() {
+        point(fx(() -> {
+            Bounds all = window.stage().localToScreen(window.stage().getLayoutBounds());
+            return new Point2D(all.getCenterX(), all.getCenterY());
+        }));
+        robot.clickOn(MouseButton.PRIMARY);
+        settle();
+    }
+
     /** Puts the mouse somewhere at once, as nobody's hand would, but in no time. */
     void point(Point2D onScreen) {
         run(() -> new Robot().mouseMove(onScreen));
@@ -210,6 +220,13 @@ final class OpenWindow {
             }
             return named(id).orElse(null);
         });
+    }
+
+    /** What a selector finds in all windows that are open. */
+    List<Node> everywhere(String selector) {
+        return fx(() -> Window.getWindows().stream()
+                .flatMap(each -> each.getScene().getRoot().lookupAll(selector).stream())
+                .toList());
     }
 
     private Optional<Node> named(String name) {

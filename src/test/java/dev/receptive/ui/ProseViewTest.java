@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -103,6 +104,11 @@ class ProseViewTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static void pointAt(FxRobot robot, Node node) {
+        Bounds at = fx(() -> node.localToScreen(node.getLayoutBounds()));
+        robot.moveTo(at.getCenterX(), at.getCenterY());
     }
 
     private List<Node> all(String selector) {
@@ -192,11 +198,11 @@ class ProseViewTest {
     @Test
     void thePointerLightsAPhrase(FxRobot robot) {
         Node phrase = all(".prose-phrase").get(0);
-        robot.moveTo(phrase);
+        pointAt(robot, phrase);
         waitForFxEvents();
         assertThat(targets()).containsExactly("input 0,0");
 
-        robot.moveTo(before);
+        pointAt(robot, before);
         waitForFxEvents();
         assertThat(told.get(told.size() - 1)).isEmpty();
     }

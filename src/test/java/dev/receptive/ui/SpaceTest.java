@@ -108,7 +108,7 @@ class SpaceTest extends WindowOnEveryBench {
     @Test
     void pageDownTurnsThePageFromAField() {
         open.run(() -> open.session.openExample(open.session.examples().get(2)));
-        open.robot.clickOn(open.find("stride-height"));
+        open.clickOn(open.find("stride-height"));
         open.keys(KeyCode.PAGE_DOWN);
         assertThat(open.fx(() -> open.session.example().map(open.session.examples()::indexOf)))
                 .contains(3);

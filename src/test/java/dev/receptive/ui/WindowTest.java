@@ -143,7 +143,7 @@ class WindowTest {
     void keysInAnOpenMenuLeaveTheStoryAlone() {
         open.focusStage();
         double time = open.time();
-        open.robot.clickOn(open.find("menus").lookup(".menu-button"));
+        open.clickOn(open.fx(() -> open.find("menus").lookup(".menu-button")));
         open.keys(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(open.time()).isEqualTo(time);
         open.keys(KeyCode.ESCAPE);
