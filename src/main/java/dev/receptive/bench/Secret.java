@@ -17,4 +17,7 @@ public sealed interface Secret {
 
     /** The arithmetic that stands on the stage. */
     record AskedEquation() implements Secret {}
+
+    /** What comes next: the stage stands still, and invites nobody to play. */
+    record AskedNext() implements Secret {}
 }

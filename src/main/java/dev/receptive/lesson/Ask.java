@@ -36,8 +36,17 @@ public sealed interface Ask
     /** What would give away the answer to any question of its kind. */
     KeptBack tells();
 
-    /** What is to be kept from sight until there is an answer: what its kind keeps, and what the author does. */
+    /** Whether the stage is changed to answer it. */
+    default boolean isOfControls() {
+        return false;
+    }
+
+    /**
+     * What is to be kept from sight until there is an answer: what its kind keeps, and what the author does. The stage that a
+     * question is about stays as it is.
+     */
     default KeptBack kept() {
-        return tells().and(words().kept());
+        KeptBack kept = tells().and(words().kept());
+        return isOfControls() ? kept : kept.and(KeptBack.of(Withheld.CONTROLS));
     }
 }

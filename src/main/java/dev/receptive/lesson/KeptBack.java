@@ -31,6 +31,15 @@ public record KeptBack(Set<Withheld> withheld, List<Secret> secrets) {
         return new KeptBack(Set.of(withheld), List.of());
     }
 
+    /** All that the stage itself keeps; where nobody may go on, what comes next, too. */
+    @Override
+    public List<Secret> secrets() {
+        return withheld.contains(Withheld.TIME)
+                ? Stream.concat(secrets.stream(), Stream.of(new Secret.AskedNext()))
+                        .toList()
+                : secrets;
+    }
+
     /** The answer to a question about a whole stage, or about a layer of it, and what beside the stage tells it. */
     static KeptBack of(Topic topic, int layer) {
         Set<Withheld> withheld = EnumSet.of(Withheld.FORMULAS);

@@ -66,6 +66,11 @@ public record ReachAsk(AskWords words, Goal goal) implements Ask {
     }
 
     @Override
+    public boolean isOfControls() {
+        return true;
+    }
+
+    @Override
     public KeptBack tells() {
         return KeptBack.NOTHING;
     }

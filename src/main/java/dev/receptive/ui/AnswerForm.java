@@ -8,8 +8,8 @@ import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +34,8 @@ final class AnswerForm extends VBox {
     private final Label picked = new Label();
     private final TypedField number;
     private final FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
+    private Optional<FocusGroup> order = Optional.empty();
+    private Optional<Button> given = Optional.empty();
     private Set<Spot> spots = Set.of();
     private boolean used;
 
@@ -49,20 +51,22 @@ final class AnswerForm extends VBox {
         number.setId(id("answer-number"));
         number.setPromptText(words.say("lesson.type"));
         number.setAccessibleText(words.say("lesson.type"));
-        number.setMaxWidth(140);
+        number.setMaxWidth(size == ProseSize.LARGE ? 220 : 140);
         picked.setWrapText(true);
         picked.getStyleClass().addAll("muted", "small");
         if (manner instanceof Manner.Choosing choosing) {
             choices(choosing.options());
         } else if (manner instanceof Manner.Numbering) {
-            numbering(() -> new Reply.Entered(number.getText()));
+            numbering(() -> lessons.answer(new Reply.Entered(number.getText())));
         } else if (manner instanceof Manner.Clicking) {
-            getChildren().addAll(picked, buttons(submit(() -> lessons.answer(new Reply.Marked(spots)))));
+            getChildren().addAll(picked, buttons(submit(this::mark)));
         } else if (manner instanceof Manner.Windowing) {
             getChildren().add(picked);
-            numbering(() -> new Reply.Windowed(spots, number.getText()));
+            numbering(this::place);
         } else if (manner instanceof Manner.Arranging arranging) {
-            ArrangedItems items = new ArrangedItems(arranging.items(), words, focus, id("answer-item"));
+            FocusGroup moved = new FocusGroup(FocusGroup.Arrows.DOWN);
+            ArrangedItems items = new ArrangedItems(arranging.items(), words, moved, id("answer-item"));
+            order = Optional.of(moved);
             getChildren().addAll(items, buttons(submit(() -> lessons.answer(new Reply.Arranged(items.order())))));
         } else {
             getChildren().add(buttons(submit(lessons::answerWithStage)));
@@ -81,8 +85,10 @@ final class AnswerForm extends VBox {
     void enter() {
         if (getChildren().contains(number)) {
             number.requestFocus();
+        } else if (order.isPresent()) {
+            order.get().enter();
         } else {
-            focus.enter();
+            given.ifPresentOrElse(Button::requestFocus, focus::enter);
         }
     }
 
@@ -110,8 +116,26 @@ final class AnswerForm extends VBox {
         getChildren().add(buttons());
     }
 
-    private void numbering(Supplier<Reply> reply) {
-        Button submit = submit(() -> lessons.answer(reply.get()));
+    /** Gives the numbers that were chosen as the answer. */
+    private void mark() {
+        if (spots.isEmpty()) {
+            complain(Sentence.of("lesson.picked.missing"));
+        } else {
+            lessons.answer(new Reply.Marked(spots));
+        }
+    }
+
+    /** Gives the place of a window, and what was typed with it. */
+    private void place() {
+        if (spots.isEmpty()) {
+            complain(Sentence.of("lesson.picked.window"));
+        } else {
+            lessons.answer(new Reply.Windowed(spots, number.getText()));
+        }
+    }
+
+    private void numbering(Runnable answer) {
+        Button submit = submit(answer);
         number.setOnAction(event -> submit.fire());
         getChildren().add(number);
         getChildren().add(buttons(submit));
@@ -123,6 +147,7 @@ final class AnswerForm extends VBox {
                     answer.run();
                 });
         button.getStyleClass().add("accent");
+        given = Optional.of(button);
         return button;
     }
 

@@ -20,6 +20,7 @@ final class ArrangedItems extends VBox {
     private final Words words;
     private final List<Integer> order;
     private final List<Label> labels = new ArrayList<>();
+    private final List<Button> ups = new ArrayList<>();
 
     ArrangedItems(List<Wording> items, Words words, FocusGroup focus, String id) {
         super(4);
@@ -35,8 +36,8 @@ final class ArrangedItems extends VBox {
             labels.add(label);
             Button up =
                     Buttons.icon(id + "-" + (i + 1), "mdi2a-arrow-up", words.say("lesson.up", i + 1), () -> up(place));
-            up.setDisable(i == 0);
             focus.add(up);
+            ups.add(up);
             HBox row = new HBox(8, up, label);
             row.setAlignment(Pos.CENTER_LEFT);
             getChildren().add(row);
@@ -49,9 +50,13 @@ final class ArrangedItems extends VBox {
         return List.copyOf(order);
     }
 
+    /** Moves an item up, and the keyboard with it; the first stays where it is. */
     private void up(int place) {
-        Collections.swap(order, place, place - 1);
-        show();
+        if (place > 0) {
+            Collections.swap(order, place, place - 1);
+            show();
+            ups.get(place - 1).requestFocus();
+        }
     }
 
     private void show() {

@@ -9,6 +9,7 @@ import dev.receptive.bench.SpotAction;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.figure.Spot;
+import dev.receptive.lesson.Controls;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
@@ -159,6 +160,9 @@ final class BenchModel<E extends Experiment> extends NumberEditing<E> {
      * @return false if it cannot be moved on the bench in front
      */
     boolean move(int down, int right) {
+        if (rules().controls().isLocked(Controls.ALL)) {
+            return false;
+        }
         Optional<Change<E>> moved = bench().moved(state().experiment(), down, right);
         moved.ifPresent(change -> {
             typing().finish();

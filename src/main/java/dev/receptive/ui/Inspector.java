@@ -6,6 +6,7 @@ import dev.receptive.bench.Subject;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ final class Inspector<E extends Experiment> extends TwoPart {
     /** The part of a low window that the code may take from the parameters. */
     private static final double CODE = 0.5;
 
+    private static final PseudoClass UNDER_PAGE = PseudoClass.getPseudoClass("under-page");
+
     private final BenchModel<E> model;
     private final ParameterPanel<E> parameters;
     private final Jobs<E> jobs;
@@ -33,6 +36,8 @@ final class Inspector<E extends Experiment> extends TwoPart {
     /** What stands above the parameters, and what below them. */
     private record Jobs<E extends Experiment>(JobsPanel<E> above, JobsPanel<E> below) {}
 
+    private boolean explains = true;
+    private boolean alone;
     private Optional<E> controlled = Optional.empty();
     private Optional<Subject<E>> shown = Optional.empty();
 
@@ -95,8 +100,28 @@ final class Inspector<E extends Experiment> extends TwoPart {
         return label;
     }
 
+    /** Under a page of a lesson that is presented there are the controls alone, as wide as the page. */
+    void underPage(boolean under) {
+        pseudoClassStateChanged(UNDER_PAGE, under);
+        if (alone != under) {
+            alone = under;
+            code.setVisible(explains && !alone);
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return alone
+                ? snappedTopInset() + upper().prefHeight(width) + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+
     @Override
     double upperHeight(double width, double room) {
+        if (alone) {
+            return room;
+        }
         double below = Math.min(lower().prefHeight(width), Math.max(room * CODE, room - upper().prefHeight(width)));
         return Math.min(upper().prefHeight(width), room - below);
     }
@@ -104,10 +129,11 @@ final class Inspector<E extends Experiment> extends TwoPart {
     /** What a page of a lesson lets be seen and used. */
     void allow(PageRules rules) {
         parameters.allow(rules.controls(), model.state().experiment());
-        boolean seen = rules.explains();
-        for (Node each : List.of(about, formula, code)) {
-            each.setVisible(seen);
+        explains = rules.explains();
+        for (Node each : List.of(about, formula)) {
+            each.setVisible(explains);
         }
+        code.setVisible(explains && !alone);
     }
 
     /** Shows the state of the bench; what belongs to the experiment is shown again only for another one. */

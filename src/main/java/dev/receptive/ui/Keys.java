@@ -31,6 +31,7 @@ final class Keys {
 
     private final Session session;
     private final Framing window;
+    private final Clicker clicker;
     private final GridFocus grids;
     private final Supplier<StageView> stage;
     private final Runnable help;
@@ -41,6 +42,7 @@ final class Keys {
         this.grids = grids;
         this.stage = stage;
         this.help = help;
+        this.clicker = new Clicker(session);
     }
 
     void attach(Scene scene) {
@@ -178,7 +180,7 @@ final class Keys {
                     && !(event.isShiftDown() && code.isArrowKey());
         }
         if (owner instanceof ExplanationPane) {
-            return code == KeyCode.ESCAPE || (code.isArrowKey() && !event.isShiftDown());
+            return code == KeyCode.ESCAPE || code == KeyCode.ENTER || (code.isArrowKey() && !event.isShiftDown());
         }
         if (owner instanceof Slider) {
             return (code == KeyCode.LEFT || code == KeyCode.RIGHT) && !event.isShiftDown();
@@ -214,8 +216,8 @@ final class Keys {
             case Q -> {
                 return told(model.toggle(HIDE), Sentence.of("keys.hide.none"));
             }
-            case PAGE_DOWN -> session.turn(1);
-            case PAGE_UP -> session.turn(-1);
+            case PAGE_DOWN -> clicker.click(1).ifPresent(window::tell);
+            case PAGE_UP -> clicker.click(-1).ifPresent(window::tell);
             case F11 -> window.present(!window.isPresenting());
             case F1 -> help.run();
             case F10 -> window.menus();

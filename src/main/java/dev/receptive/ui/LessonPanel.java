@@ -55,8 +55,8 @@ final class LessonPanel extends BorderPane {
                 words.say("lesson.previous"),
                 words.say("lesson.previous.tip"),
                 () -> lessons.turn(-1));
-        this.next = Buttons.text(
-                large + "page-next", words.say("lesson.next"), words.say("lesson.next.tip"), () -> lessons.turn(1));
+        this.next =
+                Buttons.text(large + "page-next", words.say("lesson.next"), words.say("lesson.next.tip"), this::goOn);
         this.again = Buttons.icon(large + "page-lay", "mdi2r-restore", words.say("lesson.lay"), lessons::lay);
         getStyleClass().addAll("lesson", size == ProseSize.LARGE ? "lesson-large" : "lesson-beside");
         content.getStyleClass().add("lesson-content");
@@ -92,6 +92,17 @@ final class LessonPanel extends BorderPane {
         text.onPoint(phrase -> lessons.point(phrase.map(LightPhrase::target)));
     }
 
+    /** To the next page, and from the last to the next lesson. */
+    private void goOn() {
+        lessons.page().map(OpenPage::sitting).ifPresent(sitting -> {
+            if (sitting.hasNext()) {
+                lessons.turn(1);
+            } else {
+                lessons.following(sitting.lesson()).ifPresent(lessons::open);
+            }
+        });
+    }
+
     /** Gives the keyboard to where the question of the page is answered. */
     void answer() {
         question.answer();
@@ -109,8 +120,10 @@ final class LessonPanel extends BorderPane {
             show(sitting);
         }
         question.render(page);
-        again.setDisable(lessons.isOnStage());
-        next.setDisable(!sitting.hasNext());
+        again.setDisable(lessons.isAsLaid());
+        boolean ends = !sitting.hasNext() && lessons.following(sitting.lesson()).isPresent();
+        next.setText(words.say(ends ? "lesson.next.lesson" : "lesson.next"));
+        next.setDisable(!sitting.hasNext() && !ends);
         previous.setDisable(!sitting.hasPrevious());
     }
 

@@ -129,6 +129,13 @@ final class Lessons {
         turned(state().notebook().opened(lesson, state().asks()));
     }
 
+    /** The lesson that comes after one. */
+    Optional<Lesson> following(Lesson lesson) {
+        List<Lesson> all = state().all();
+        int next = all.indexOf(lesson) + 1;
+        return next > 0 && next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
+    }
+
     /** Back to the contents; what lies on the bench stays. */
     void close() {
         keep();
@@ -180,6 +187,11 @@ final class Lessons {
     /** Whether the stage of the page lies in front, changed or not. */
     boolean isOnStage() {
         return page().filter(onDesk::has).isPresent();
+    }
+
+    /** Whether it lies there as it was laid. */
+    boolean isAsLaid() {
+        return page().filter(onDesk::hasUnchanged).isPresent();
     }
 
     /** What of the stage is lit: what the page names until somebody goes to another moment, or what is pointed at. */

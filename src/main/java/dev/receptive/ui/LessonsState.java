@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.lesson.Lesson;
 import dev.receptive.lesson.Notebook;
+import dev.receptive.lesson.Sitting;
 import dev.receptive.words.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,17 @@ record LessonsState(
     /** Whether another page has been turned to since, or its question closed or asked again. */
     boolean isAnother(LessonsState before) {
         return !asked().equals(before.asked());
+    }
+
+    /** Whether a wrong answer has been given since, and another is awaited. */
+    boolean isWrong(LessonsState before) {
+        return page.map(OpenPage::sitting)
+                .filter(Sitting::isHeldBack)
+                .filter(now -> before.page()
+                        .filter(open ->
+                                open.sitting().answer().tries() < now.answer().tries())
+                        .isPresent())
+                .isPresent();
     }
 
     private Optional<List<Object>> asked() {

@@ -50,8 +50,7 @@ final class MainWindow implements Framing, Telling {
         this.clock = new FrameClock(session.desk()::tick);
         this.files = new FileActions(stage, session, this, workshop);
         stage.setScene(scene);
-        this.grids =
-                new GridWalk(scene, this::stage, () -> session.model().bench().edited());
+        this.grids = new GridWalk(scene, this::stage, this::edited);
         this.views = build(session.model());
         this.root = layout(views);
         wear();
@@ -71,10 +70,13 @@ final class MainWindow implements Framing, Telling {
             } else if (now.isBegun(before) && !showsExamples()) {
                 showExamples(true);
             }
-            if (now.isAnother(before) && scene.getFocusOwner() instanceof GridNode) {
-                views.stage().requestFocus(); // from there the keyboard finds what is asked
-            }
             views.render(session.lessons());
+            if (now.isAnother(before)) {
+                views.stage().requestFocus(); // from there the keyboard finds what is asked, and Space plays
+                views.notice().goOn();
+            } else if (now.isWrong(before)) {
+                now.page().flatMap(OpenPage::clicked).ifPresent(grids::focusGrid); // to choose again
+            }
         });
         workshop.reads()
                 .saidProperty()
@@ -236,7 +238,11 @@ final class MainWindow implements Framing, Telling {
         arrange();
         stage.setFullScreenExitHint("");
         stage.setFullScreen(wanted);
-        views.hint().setVisible(wanted);
+        if (wanted) {
+            views.hint().say();
+        } else {
+            views.hint().setVisible(false);
+        }
         views.stage().requestFocus();
     }
 
@@ -286,7 +292,7 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public boolean answer() {
-        boolean onStage = asking().filter(page -> page.picks().picked().isEmpty())
+        boolean onStage = asking().filter(OpenPage::isToChoose)
                 .flatMap(OpenPage::clicked)
                 .filter(grids::focusGrid)
                 .isPresent();
@@ -311,6 +317,15 @@ final class MainWindow implements Framing, Telling {
             views.side().answer();
         }
         return true;
+    }
+
+    /** The tensors whose numbers can be typed; where a page keeps them all, they can be looked at. */
+    private List<String> edited() {
+        BenchModel<?> model = session.model();
+        List<String> all = model.bench().edited();
+        List<String> free =
+                all.stream().filter(tensor -> !model.rules().locks(tensor)).toList();
+        return free.isEmpty() ? all : free;
     }
 
     @Override
@@ -338,6 +353,14 @@ final class MainWindow implements Framing, Telling {
             views.notice().hide();
             return true;
         }
+        if (!session.model().state().trail().equals(Trail.NONE)) {
+            session.model().trail(trail -> Trail.NONE);
+            return true;
+        }
+        if (presenting && scene.getFocusOwner() instanceof GridNode) {
+            views.stage().requestFocus();
+            return true;
+        }
         if (presenting) {
             present(false);
             return true;
@@ -353,7 +376,7 @@ final class MainWindow implements Framing, Telling {
     @Override
     public void menus() {
         if (presenting) {
-            views.hint().setVisible(true);
+            views.hint().say();
         } else {
             root.openMenu();
         }

@@ -32,6 +32,8 @@ final class Notice extends HBox {
     private final Label count = new Label();
     private final Label text = new Label();
     private final Scrolling lines = new Scrolling(text, "notice-lines");
+    private final Button copy;
+    private final Button close;
     private Consumer<Notice> said = again -> {};
     private Runnable placed = () -> {};
     private int times;
@@ -54,10 +56,9 @@ final class Notice extends HBox {
         told.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(lines, Priority.SOMETIMES);
         HBox.setHgrow(told, Priority.ALWAYS);
-        Button copy = Buttons.icon("notice-copy", "mdi2c-content-copy", words.say("notice.copy"), this::copy);
-        Button close = Buttons.icon("notice-close", "mdi2c-close", words.say("notice.close"), this::hide);
+        copy = Buttons.icon("notice-copy", "mdi2c-content-copy", words.say("notice.copy"), this::copy);
+        close = Buttons.icon("notice-close", "mdi2c-close", words.say("notice.close"), this::hide);
         List.of(copy, close).forEach(button -> button.getStyleClass().add("flat"));
-        new FocusGroup(FocusGroup.Arrows.ACROSS).add(copy).add(close);
         getChildren().addAll(new FontIcon("mdi2i-information-outline"), told, copy, close);
         hide();
     }
@@ -79,6 +80,7 @@ final class Notice extends HBox {
         show(sentence);
         said = again -> again.hint(sentence);
         passing = true;
+        reached(false);
     }
 
     /**
@@ -89,6 +91,12 @@ final class Notice extends HBox {
         hint(sentence);
         said = again -> again.letGo(sentence);
         fresh = true;
+    }
+
+    /** Whether Tab leads to its buttons: what goes by itself is not in the way of the keyboard. */
+    private void reached(boolean byTab) {
+        copy.setFocusTraversable(byTab);
+        close.setFocusTraversable(byTab);
     }
 
     /** Somebody has gone on. */
@@ -118,6 +126,7 @@ final class Notice extends HBox {
         text.setText(String.join("\n", told));
         lines.setVvalue(0);
         passing = false;
+        reached(true);
         fresh = false;
         times++;
         setVisible(true);

@@ -8,6 +8,7 @@ import dev.receptive.lesson.Posed;
 import dev.receptive.lesson.Sitting;
 import dev.receptive.lesson.Solution;
 import dev.receptive.lesson.Verdict;
+import dev.receptive.lesson.Withheld;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -93,9 +94,10 @@ record OpenPage(
                 && question.filter(asked -> asked.solution().isEmpty()).isPresent();
     }
 
-    /** Whether controls beside the stage are wanted: for an answer, or since the page names some. */
+    /** Whether controls are wanted: for an answer, or since the page names some that can be used by now. */
     boolean isAdjusted() {
-        return !sitting.page().staging().controls().shown().isEmpty()
+        boolean names = !sitting.page().staging().controls().shown().isEmpty();
+        return (names && !sitting.kept().withheld().contains(Withheld.CONTROLS))
                 || question.filter(asked -> asked.posed().manner() instanceof Manner.Adjusting)
                         .isPresent();
     }
@@ -105,6 +107,11 @@ record OpenPage(
         return question.filter(asked -> sitting.isHeldBack())
                 .map(asked -> asked.posed().manner())
                 .flatMap(OpenPage::clicked);
+    }
+
+    /** Whether numbers are to be chosen before there is an answer to give. */
+    boolean isToChoose() {
+        return picks.picked().isEmpty() || sitting.answer().tries() > 0;
     }
 
     private static Optional<String> clicked(Manner manner) {
@@ -146,10 +153,8 @@ record OpenPage(
             return lit; // all of the stage is to be seen, and the answer in it outlined
         }
         List<Patch> wrong = sitting.said().map(Verdict::lit).orElse(List.of());
-        if (!wrong.isEmpty()) {
-            return wrong;
-        }
         sitting.page().staging().lit().forEach(light -> lit.addAll(stage.lit(light)));
+        lit.addAll(wrong);
         return lit;
     }
 }

@@ -28,6 +28,8 @@ final class PageOnDesk {
     /** How often somebody had gone to another moment of the bench when the page was laid there. */
     private int moves;
 
+    private Optional<Experiment> laid = Optional.empty();
+
     /**
      * @param picked is told how what was chosen as an answer changes
      */
@@ -52,6 +54,7 @@ final class PageOnDesk {
     private <E extends Experiment> void lay(Setup<E> setup, Bookmark at, Sitting sitting) {
         moves = desk.model(setup.bench()).moves(); // before the window shows what it is to light
         Document<E> document = new Document<>("", title(sitting), Title.NONE, List.of(), setup, at);
+        laid = Optional.of(setup.experiment());
         desk.turnPage(Opened.of(document, Optional.empty()), LAID);
     }
 
@@ -66,6 +69,12 @@ final class PageOnDesk {
     /** Whether the stage of a page lies in front, changed or not. */
     boolean has(OpenPage page) {
         return desk.model().state().opened().document().title().equals(title(page.sitting()));
+    }
+
+    /** Whether it lies there as it was laid. */
+    @SuppressWarnings("ReferenceEquality") // an experiment that nobody changed is the same one
+    boolean hasUnchanged(OpenPage page) {
+        return has(page) && desk.model().state().experiment() == laid.orElse(null);
     }
 
     /** What of the stage is lit: what the page names until somebody goes to another moment, or what is pointed at. */

@@ -76,15 +76,6 @@ final class Session {
         return lessons;
     }
 
-    /** To the next page of the lesson that is read, or else to the next example; or back. */
-    void turn(int by) {
-        if (lessons.state().shown() && lessons.page().isPresent()) {
-            lessons.click(by);
-        } else {
-            turnTo(by);
-        }
-    }
-
     /** From now on, what takes long to compute is computed there; of what cannot be there is something to be told. */
     void computeIn(Workshop workshop, Runnable tell) {
         desk.computeIn(workshop, (gone, back, why) -> {
@@ -164,20 +155,24 @@ final class Session {
         show(example, Optional.empty());
     }
 
-    /** The example before or after the one that is open, if there is one; from anything else, the bench's first. */
-    void turnTo(int by) {
+    /**
+     * The example before or after the one that is open; from anything else, the bench's first.
+     *
+     * @return whether there is one
+     */
+    boolean turnTo(int by) {
+        Optional<Document<?>> next = next(by);
+        next.ifPresent(this::openExample);
+        return next.isPresent();
+    }
+
+    private Optional<Document<?>> next(int by) {
         Optional<Example> open = examples.of(document());
         if (open.isEmpty()) {
-            examples(model().bench()).stream()
-                    .findFirst()
-                    .map(Example::document)
-                    .ifPresent(this::openExample);
-            return;
+            return examples(model().bench()).stream().findFirst().map(Example::document);
         }
         int next = examples.number(open.get()) + by;
-        if (next >= 0 && next < examples.size()) {
-            openExample(examples.get(next));
-        }
+        return next >= 0 && next < examples.size() ? Optional.of(examples.get(next)) : Optional.empty();
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.receptive.scene.Point;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -316,6 +317,8 @@ final class StageView extends Pane {
 
     /** The first grid of a tensor, if it stands on the stage. */
     Optional<GridNode> grid(String tensor) {
-        return grids.all().stream().filter(node -> node.current().isIn(tensor)).findFirst();
+        return grids.all().stream()
+                .filter(node -> node.current().isIn(tensor))
+                .max(Comparator.comparingDouble(node -> node.getWidth() * node.getHeight())); // of equals the first
     }
 }

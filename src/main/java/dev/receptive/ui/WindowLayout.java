@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Where the parts of the window stand: the stage in the middle, what is said over it, and the panels where there is room. */
@@ -18,6 +19,12 @@ final class WindowLayout extends BorderPane {
     /** How narrow a page can be, in letters that are seen from afar. */
     private static final double NARROW = 340;
 
+    /** The letters of a page are made for a projector of this size; on a larger screen they are as much larger. */
+    private static final double SMALL_WIDTH = 1280;
+
+    private static final double SMALL_HEIGHT = 720;
+
+    private final Enlarged presented = new Enlarged();
     private final Views parts;
     private final Menus menus;
     private final VBox top;
@@ -55,16 +62,28 @@ final class WindowLayout extends BorderPane {
     void arrange(boolean presenting, boolean examples, boolean inspector, boolean reading) {
         top.setVisible(!presenting);
         top.setManaged(!presenting);
-        List<Node> beside = inspector ? List.of(parts.explanation(), parts.inspector()) : List.of(parts.explanation());
-        if (!(getRight() instanceof VBox right && right.getChildren().equals(beside))) {
-            setRight(new VBox(beside.toArray(Node[]::new)));
+        boolean beside = inspector && !presenting;
+        List<Node> right = beside ? List.of(parts.explanation(), parts.inspector()) : List.of(parts.explanation());
+        if (!(getRight() instanceof VBox column && column.getChildren().equals(right))) {
+            setRight(new VBox(right.toArray(Node[]::new)));
         }
-        double page = Math.max(NARROW, Math.rint(getWidth() * PAGE));
-        parts.presented().setMinWidth(page);
-        parts.presented().setPrefWidth(page);
-        parts.presented().setMaxWidth(page);
-        Node left = presenting ? reading ? parts.presented() : null : examples ? parts.side() : null;
-        setLeft(left);
+        parts.inspector().underPage(presenting);
+        setLeft(presenting ? reading ? page(inspector) : null : examples ? parts.side() : null);
         parts.transport().low(getHeight() < LOW);
+    }
+
+    /** The page that is presented, above the controls if it asks for them: beside the stage they would take it its room. */
+    private Region page(boolean controls) {
+        double width = Math.max(NARROW, Math.rint(getWidth() * PAGE));
+        presented.setMinWidth(width);
+        presented.setPrefWidth(width);
+        presented.setMaxWidth(width);
+        Region page = !controls
+                ? parts.presented()
+                : presented.shown().orElse(null) instanceof PageWithControls already
+                        ? already
+                        : new PageWithControls(parts.presented(), parts.inspector());
+        presented.show(page, Math.max(1, Math.min(getWidth() / SMALL_WIDTH, getHeight() / SMALL_HEIGHT)));
+        return presented;
     }
 }

@@ -1,0 +1,56 @@
+package dev.receptive.ui;
+
+import dev.receptive.lesson.Lesson;
+import dev.receptive.lesson.Sitting;
+import dev.receptive.words.Sentence;
+import java.util.Optional;
+
+/** Page Up and Page Down, the two buttons of a presenter: from page to page and from lesson to lesson, or else from example to example. */
+final class Clicker {
+
+    private final Session session;
+
+    /** The last page of a lesson, from which somebody wanted to go on. */
+    private Optional<Sitting> left = Optional.empty();
+
+    Clicker(Session session) {
+        this.session = session;
+    }
+
+    /**
+     * On, but first to the answer of a question that is open; or back.
+     *
+     * @return what is to be said, where nothing else comes of it
+     */
+    Optional<Sentence> click(int by) {
+        Lessons lessons = session.lessons();
+        if (!lessons.state().shown() || lessons.page().isEmpty()) {
+            return session.turnTo(by)
+                    ? Optional.empty()
+                    : Optional.of(Sentence.of("example.none." + (by > 0 ? "after" : "before")));
+        }
+        Sitting at = lessons.page().get().sitting();
+        if (by > 0 && !at.isHeldBack() && !at.hasNext()) {
+            return end(at);
+        }
+        if (by < 0 && !at.hasPrevious()) {
+            return Optional.of(Sentence.of("lesson.first.page"));
+        }
+        lessons.click(by);
+        return Optional.empty();
+    }
+
+    /** To the next lesson only when asked twice: whoever clicks on and on should see where one ends. */
+    private Optional<Sentence> end(Sitting at) {
+        Optional<Lesson> next = session.lessons().following(at.lesson());
+        boolean again = left.equals(Optional.of(at));
+        left = again ? Optional.empty() : Optional.of(at);
+        if (again && next.isPresent()) {
+            session.lessons().open(next.get());
+            return Optional.empty();
+        }
+        return Optional.of(next.map(lesson -> Sentence.of(
+                        "lesson.end.next", session.lessons().state().all().indexOf(lesson) + 1))
+                .orElse(Sentence.of("lesson.end")));
+    }
+}
