@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,18 +52,40 @@ final class InfoDialog {
         room.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         room.setPrefViewportWidth(WIDTH);
         room.setPrefViewportHeight(Math.min(KEYS.length * ROW, Math.max(LOWEST, owner.getHeight() - AROUND)));
-        show("help.keys", room);
+        dialog("help.keys", room).getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll(room, event));
     }
 
     void about() {
         Label text = new Label(words.say("about.text"));
         text.setWrapText(true);
         text.setPrefWidth(440);
-        show("help.about", new VBox(12, text));
+        dialog("help.about", new VBox(12, text));
     }
 
-    private void show(String title, Node content) {
+    private WindowDialog<ButtonType> dialog(String title, Node content) {
         ButtonType close = new ButtonType(words.say("dialog.close"), ButtonType.CLOSE.getButtonData());
-        new WindowDialog<ButtonType>(owner, words.say(title), words.say(title), content, close).show();
+        WindowDialog<ButtonType> dialog = new WindowDialog<>(owner, words.say(title), words.say(title), content, close);
+        dialog.show();
+        return dialog;
+    }
+
+    /** The keys that scroll a page, wherever in the dialog the keyboard is. */
+    private static void scroll(ScrollPane room, KeyEvent event) {
+        double beyond = room.getContent().getLayoutBounds().getHeight()
+                - room.getViewportBounds().getHeight();
+        double page = room.getViewportBounds().getHeight() - ROW;
+        double by = switch (event.getCode()) {
+            case DOWN -> ROW;
+            case UP -> -ROW;
+            case PAGE_DOWN -> page;
+            case PAGE_UP -> -page;
+            case END -> beyond;
+            case HOME -> -beyond;
+            default -> 0;
+        };
+        if (by != 0 && beyond > 0) {
+            room.setVvalue(Math.max(0, Math.min(1, room.getVvalue() + by / beyond)));
+            event.consume();
+        }
     }
 }

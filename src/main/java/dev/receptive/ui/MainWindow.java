@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -237,6 +238,7 @@ final class MainWindow implements Framing, Telling {
         presenting = wanted;
         arrange();
         stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Escape closes what lies nearer first
         stage.setFullScreen(wanted);
         if (wanted) {
             views.hint().say();

@@ -231,6 +231,7 @@ final class Menus extends MenuBar {
         window.showExamples(true);
         lessons.close();
         lessons.show(true);
+        views.side().enterContents();
     }
 
     private BenchModel<?> model() {

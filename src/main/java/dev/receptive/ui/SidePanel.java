@@ -44,6 +44,11 @@ final class SidePanel extends BorderPane {
         page.answer();
     }
 
+    /** Gives the keyboard to the list of all lessons. */
+    void enterContents() {
+        all.enter();
+    }
+
     /** Shows what is open. */
     void render() {
         LessonsState now = lessons.state();

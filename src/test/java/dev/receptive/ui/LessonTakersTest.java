@@ -1,0 +1,180 @@
+package dev.receptive.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.figure.Spot;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What takers of the lessons stumbled on, and a clicker with them. */
+class LessonTakersTest extends LessonsInWindow {
+
+    private void at(int lesson, int page) {
+        open.run(() -> {
+            taken().open(taken().state().all().get(lesson));
+            taken().go(page);
+            open.layOut();
+        });
+        open.focusStage();
+    }
+
+    private int place() {
+        return open.fx(() -> taken().page().orElseThrow().sitting().place());
+    }
+
+    private String lesson() {
+        return open.fx(() -> taken().page().orElseThrow().sitting().lesson().id());
+    }
+
+    @Test
+    void afterAWrongChoiceOfNumbersTheKeyboardIsWhereTheyAreChosen() {
+        at(0, 4);
+        open.keys(KeyCode.ENTER, KeyCode.ENTER, KeyCode.TAB);
+        assertThat(open.focused()).isEqualTo("answer-submit");
+        open.keys(KeyCode.ENTER);
+        assertThat(says("Not yet")).isTrue();
+        assertThat(open.focused()).isEqualTo("grid-input");
+        open.keys(KeyCode.ENTER);
+        assertThat(open.fx(() -> taken().page().orElseThrow().picks().picked())).isEmpty();
+    }
+
+    /** Not the button that was used last, which may be the one that gives up. */
+    @Test
+    void tabLeadsFromTheNumbersToTheAnswer() {
+        at(0, 4);
+        open.keys(KeyCode.ENTER, KeyCode.ENTER, KeyCode.TAB, KeyCode.DOWN);
+        assertThat(open.focused()).isEqualTo("answer-skip");
+        open.focusGrid("input");
+        open.keys(KeyCode.TAB);
+        assertThat(open.focused()).isEqualTo("answer-submit");
+    }
+
+    @Test
+    void nothingChosenIsNoAnswer() {
+        at(0, 4);
+        open.press("answer-submit");
+        assertThat(says("Nothing is chosen yet")).isTrue();
+        assertThat(open.<Integer>fx(
+                        () -> taken().page().orElseThrow().sitting().answer().tries()))
+                .isZero();
+        at(0, 3);
+        open.press("answer-submit");
+        assertThat(says("no place yet")).isTrue();
+        assertThat(open.<Integer>fx(
+                        () -> taken().page().orElseThrow().sitting().answer().tries()))
+                .isZero();
+    }
+
+    private List<String> order() {
+        return open.everywhere(".answer .label").stream()
+                .map(node -> ((Label) node).getText().replaceAll("^\\d+\\. ", ""))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Pressed again and again, an item goes on rising; after the last, Tab leads to the answer. */
+    @Test
+    void anItemThatIsMovedTakesTheKeyboardAlong() {
+        at(2, 3);
+        List<String> before = order();
+        open.keys(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        assertThat(order().get(0)).isEqualTo(before.get(2));
+        assertThat(order().subList(1, 3)).isEqualTo(before.subList(0, 2));
+        open.keys(KeyCode.TAB);
+        assertThat(open.focused()).isEqualTo("answer-submit");
+    }
+
+    /** The stage that a question is about stays as it is, in whatever way it could be changed. */
+    @Test
+    void whoeverIsAskedChangesNothingThatIsAskedAbout() {
+        at(0, 2);
+        assertThat(open.find("stride-height-more").isDisabled()).isTrue();
+        at(3, 4);
+        Object before = open.fx(() -> open.session.model().state().experiment());
+        open.chord(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(open.<Object>fx(() -> open.session.model().state().experiment()))
+                .isEqualTo(before);
+        open.run(() -> taken().skip());
+        open.chord(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(open.<Object>fx(() -> open.session.model().state().experiment()))
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void oncePlayIsFreeSpacePlaysAndNothingIsAskedAgain() {
+        at(0, 0);
+        open.keys(KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.ENTER);
+        assertThat(says("Right")).isTrue();
+        assertThat(open.focused()).isEqualTo("stage");
+        open.keys(KeyCode.SPACE);
+        assertThat(isHeldBack()).isFalse();
+    }
+
+    @Test
+    void aClickerGoesFromLessonToLesson() {
+        at(0, 7);
+        open.keys(KeyCode.PAGE_DOWN);
+        assertThat(isHeldBack()).isFalse();
+        open.keys(KeyCode.PAGE_DOWN);
+        assertThat(open.label("notice-text")).contains("Once more leads to lesson 2");
+        assertThat(lesson()).isEqualTo("sliding-a-window");
+        open.keys(KeyCode.PAGE_DOWN);
+        assertThat(lesson()).isEqualTo("padding-and-stride");
+        assertThat(place()).isZero();
+        open.keys(KeyCode.PAGE_UP);
+        assertThat(open.label("notice-text")).contains("first page");
+    }
+
+    @Test
+    void theLastPageHasAButtonToTheNextLesson() {
+        at(0, 7);
+        assertThat(((Button) open.find("page-next")).getText()).isEqualTo("Next lesson");
+        open.press("page-next");
+        assertThat(lesson()).isEqualTo("padding-and-stride");
+        at(4, 7);
+        assertThat(open.find("page-next").isDisabled()).isTrue();
+    }
+
+    /** What is said in passing is in nobody's way. */
+    @Test
+    void tabDoesNotLeadToWhatIsSaidInPassing() {
+        at(0, 0);
+        open.keys(KeyCode.SPACE);
+        assertThat(open.find("notice").isVisible()).isTrue();
+        assertThat(open.find("notice-close").isFocusTraversable()).isFalse();
+        open.keys(KeyCode.PAGE_DOWN);
+        assertThat(open.find("notice").isVisible()).isFalse();
+    }
+
+    @Test
+    void escapeClosesWhatWasAskedBeforeItLeavesThePresentation() {
+        at(0, 0);
+        open.run(() -> taken().skip());
+        open.run(() -> open.window.present(true));
+        open.run(() -> open.session.model().ask(Spot.of("output", 0, 0)));
+        open.keys(KeyCode.ESCAPE);
+        assertThat(open.fx(() -> open.window.isPresenting())).isTrue();
+        assertThat(open.fx(() -> open.session.model().state().trail().asked())).isEmpty();
+        open.focusGrid("input");
+        assertThat(open.focused()).isEqualTo("grid-input");
+        open.keys(KeyCode.ESCAPE);
+        assertThat(open.focused()).isEqualTo("stage");
+        assertThat(open.fx(() -> open.window.isPresenting())).isTrue();
+        open.keys(KeyCode.ESCAPE);
+        open.until(() -> !open.window.isPresenting());
+    }
+
+    /** A stage that was changed can be laid again; one that was not need not be. */
+    @Test
+    void aChangedStageCanBeLaidAgain() {
+        at(0, 7);
+        assertThat(open.find("page-lay").isDisabled()).isTrue();
+        open.press("padding-same");
+        assertThat(open.find("page-lay").isDisabled()).isFalse();
+        open.press("page-lay");
+        assertThat(open.find("page-lay").isDisabled()).isTrue();
+    }
+}
