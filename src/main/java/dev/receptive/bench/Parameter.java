@@ -143,8 +143,19 @@ public sealed interface Parameter<E extends Experiment> {
             String key, Function<E, Optional<Path>> get, BiFunction<E, Optional<Path>, E> with)
             implements Parameter<E> {}
 
-    /** Something to do at once. */
-    record Action<E extends Experiment>(String key, UnaryOperator<E> act) implements Parameter<E> {}
+    /**
+     * Something to do at once.
+     *
+     * @param possible whether it can be done; where not, it rests in its place
+     */
+    record Action<E extends Experiment>(String key, UnaryOperator<E> act, Predicate<E> possible)
+            implements Parameter<E> {
+
+        /** What can always be done. */
+        public Action(String key, UnaryOperator<E> act) {
+            this(key, act, any -> true);
+        }
+    }
 
     /** A control that is shown only for some experiments. */
     record When<E extends Experiment>(Parameter<E> control, Predicate<E> when) implements Parameter<E> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.bench.dials.Dials;
+import dev.receptive.bench.stack.StackBench;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
@@ -70,6 +71,32 @@ class ControlsTest {
             Node box = open.stage.getScene().lookup(".row-" + row).getParent();
             return ((Label) box.lookup(".field-problem")).getText();
         });
+    }
+
+    private double height(String id) {
+        return open.fx(() -> {
+            open.layOut();
+            Node node = open.stage.getScene().lookup("#" + id);
+            return node.localToScene(node.getLayoutBounds()).getMinY();
+        });
+    }
+
+    /** What comes to stand under the pointer would be done by the next click. */
+    @Test
+    void whatCannotBeDoneRestsInItsPlace() {
+        open.begin(new StackBench());
+        double below = height("stack-remove");
+        for (int i = 0; i < 20; i++) {
+            open.press("stack-duplicate");
+        }
+        assertThat(open.find("stack-duplicate").isDisabled()).isTrue();
+        assertThat(height("stack-remove")).isEqualTo(below);
+        for (int i = 0; i < 20; i++) {
+            open.press("stack-remove");
+        }
+        assertThat(open.find("stack-remove").isDisabled()).isTrue();
+        assertThat(open.find("stack-duplicate").isDisabled()).isFalse();
+        assertThat(height("stack-remove")).isEqualTo(below);
     }
 
     @Test

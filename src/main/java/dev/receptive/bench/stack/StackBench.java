@@ -8,7 +8,6 @@ import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Parameter.Action;
 import dev.receptive.bench.Parameter.Choice;
 import dev.receptive.bench.Parameter.Slider;
-import dev.receptive.bench.Parameter.When;
 import dev.receptive.bench.Parameter.Whole;
 import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
@@ -60,15 +59,13 @@ public final class StackBench implements Bench<StackExperiment> {
                         StackExperiment.MOST,
                         now -> now.layers().size(),
                         StackExperiment::withCount),
-                new When<>(
-                        new Slider<>(
-                                "stack.layer",
-                                now -> IntStream.rangeClosed(1, now.layers().size())
-                                        .boxed()
-                                        .toList(),
-                                StackExperiment::layer,
-                                StackExperiment::withLayer),
-                        now -> now.layers().size() > 1),
+                new Slider<>(
+                        "stack.layer",
+                        now -> IntStream.rangeClosed(1, now.layers().size())
+                                .boxed()
+                                .toList(),
+                        StackExperiment::layer,
+                        StackExperiment::withLayer),
                 new Choice<>(
                         "stack.kind",
                         Stream.of(StackKind.values()).map(StackKind::code).toList(),
@@ -78,11 +75,13 @@ public final class StackBench implements Bench<StackExperiment> {
                 whole("stride", 1, Limits.STRIDE, StackLayer::stride, StackLayer::withStride),
                 whole("padding", 0, Limits.PADDING, StackLayer::padding, StackLayer::withPadding),
                 whole("dilation", 1, Limits.DILATION, StackLayer::dilation, StackLayer::withDilation),
-                new When<>(
-                        new Action<>("stack.duplicate", StackExperiment::duplicated),
+                new Action<>(
+                        "stack.duplicate",
+                        StackExperiment::duplicated,
                         now -> now.layers().size() < StackExperiment.MOST),
-                new When<>(
-                        new Action<>("stack.remove", StackExperiment::removed),
+                new Action<>(
+                        "stack.remove",
+                        StackExperiment::removed,
                         now -> now.layers().size() > 1));
     }
 
