@@ -37,7 +37,8 @@ record NetNarration(NetTrace trace) {
         return switch (stand.phase()) {
             case START -> {
                 int pixels = trace.places().units(-1);
-                yield Sentence.of("say.network.start", pixels, trace.layers());
+                boolean tells = trace.layer(trace.layers() - 1) instanceof NetSoftmax;
+                yield Sentence.of(tells ? "say.network.start.class" : "say.network.start", pixels, trace.layers());
             }
             case TAKE -> take(stand);
             case LAND -> NetOffSaid.told(trace, stand.layer(), stand.unit(), land(stand));
@@ -79,13 +80,16 @@ record NetNarration(NetTrace trace) {
             return Sentence.of(
                     "say.network.pool." + pool.kind(), value, stand.current() + 1, trace.terms(stand.layer()));
         }
-        WeightedSum.Shown line =
-                trace.sums().sum(stand.layer(), stand.unit()).lines().get(stand.current());
+        List<WeightedSum.Shown> lines =
+                trace.sums().sum(stand.layer(), stand.unit()).lines();
+        WeightedSum.Shown line = lines.get(stand.current());
+        String before =
+                stand.current() == 0 ? "" : lines.get(stand.current() - 1).sum().said();
         String value = line.value().enclosed();
         String factor = line.factor().enclosed();
         return stand.taken() > stand.current()
                 ? Sentence.of(
-                        "say.network.product",
+                        before.equals(line.sum().said()) ? "say.network.product.stays" : "say.network.product",
                         value,
                         factor,
                         line.product().sign(),

@@ -9,6 +9,7 @@ import dev.receptive.scene.Ink;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names and sizes of the grids, and the rows and columns that no window reads. */
 final class PoolTitles {
@@ -57,7 +58,7 @@ final class PoolTitles {
         }
     }
 
-    /** As in {@code max pooling, 3×4}; where something else begins before its end, the size alone. */
+    /** As in {@code max pooling, 3×4}; where something else begins before its end, one of the two: of two rules which it is. */
     private String kind(PoolRule rule, String size, Box grid) {
         String whole = words.say("title.kind", rule.name(), size);
         double right = layout.outputs().isEmpty()
@@ -65,7 +66,11 @@ final class PoolTitles {
                 : layout.outputs().get(0).x();
         boolean isFirst = layout.hasBeside() && grid.x() < layout.beside().x();
         double end = isFirst ? layout.beside().x() : right;
-        return Titles.width(whole) * layout.unit() < end - grid.x() ? whole : size;
+        String rather = layout.hasBeside() ? words.say(rule.name()) : size;
+        return Stream.of(whole, rather)
+                .filter(text -> Titles.width(text) * layout.unit() < end - grid.x())
+                .findFirst()
+                .orElse(size);
     }
 
     private Name name(String grid, String key, Ink ink) {

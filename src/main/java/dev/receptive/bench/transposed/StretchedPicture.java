@@ -142,15 +142,29 @@ final class StretchedPicture {
                 Math.max(stage.kernel().bounds().bottom(), stage.bias().bounds().bottom()) <= left.bottom();
         double end =
                 isFree ? stage.right().x() - stage.left().gap() : stage.kernel().x();
-        titles.note(sheet, "note", List.of(zeros("note.zeros"), zeros("note.zeros.short")), left, end);
+        titles.note(sheet, "note", zeros(), left, end);
     }
 
-    /** How many zeros stand where; of the rows where the columns differ. */
-    private String zeros(String key) {
-        return words.say(
-                key,
-                stamps.rows().stride() - 1,
-                Integer.toString(trace.rows().before()).replace('-', '−'));
+    /** How many zeros stand where: in short as much as has room, and of rows that are not as columns which they are. */
+    private List<String> zeros() {
+        List<String> rows = zeros(stamps.rows(), trace.rows());
+        List<String> columns = zeros(stamps.columns(), trace.columns());
+        return rows.equals(columns)
+                ? rows
+                : List.of(
+                        words.say("note.zeros.both", rows.get(1), columns.get(1)),
+                        words.say("note.zeros.rows", rows.get(1)));
+    }
+
+    private List<String> zeros(StampLane stamp, StretchedLane lane) {
+        int between = stamp.stride() - 1;
+        int left = Math.max(0, -lane.before());
+        return left > 0
+                ? List.of(
+                        words.say("note.zeros.left", between, left), words.say("note.zeros.left.short", between, left))
+                : List.of(
+                        words.say("note.zeros", between, lane.before(), Math.max(0, lane.after())),
+                        words.say("note.zeros.short", between, lane.before(), Math.max(0, lane.after())));
     }
 
     private void arithmetic(Sheet sheet, GatherStand stand) {
