@@ -171,6 +171,14 @@ final class BenchModel<E extends Experiment> extends NumberEditing<E> {
         return moved.isPresent();
     }
 
+    /** The tensors whose numbers can be typed; where a page keeps them all, they can be looked at. */
+    List<String> edited() {
+        List<String> free = bench().edited().stream()
+                .filter(tensor -> !rules().locks(tensor))
+                .toList();
+        return free.isEmpty() ? bench().edited() : free;
+    }
+
     private static <E extends Experiment> Parameter<E> plain(Parameter<E> parameter) {
         return parameter instanceof Parameter.When<E> when ? plain(when.control()) : parameter;
     }

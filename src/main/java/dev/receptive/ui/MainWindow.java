@@ -1,8 +1,6 @@
 package dev.receptive.ui;
 
-import dev.receptive.bench.Experiment;
 import dev.receptive.document.Document;
-import dev.receptive.scene.Palette;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
@@ -28,8 +26,6 @@ final class MainWindow implements Framing, Telling {
     /** Under all views that come and go: the styles that were found for some are known for the next. */
     private final StackPane ground = new StackPane();
 
-    private final ProseTexts texts;
-
     private final Scene scene = new Scene(ground);
     private final ViewMemory memory = new ViewMemory();
     private final FrameClock clock;
@@ -37,6 +33,8 @@ final class MainWindow implements Framing, Telling {
     private WindowLayout root;
     private Views views;
     private final GridWalk grids;
+    private final LessonKeyboard keyboard;
+    private final ViewMaker maker;
     private boolean presenting;
 
     /** How often somebody had gone to another moment when that was last shown. */
@@ -47,12 +45,13 @@ final class MainWindow implements Framing, Telling {
         this.session = session;
         this.themes = themes;
         this.workshop = workshop;
-        this.texts = new ProseTexts(workshop.source(session.lessons()::picture));
         this.clock = new FrameClock(session.desk()::tick);
         this.files = new FileActions(stage, session, this, workshop);
         stage.setScene(scene);
-        this.grids = new GridWalk(scene, this::stage, this::edited);
-        this.views = build(session.model());
+        this.grids = new GridWalk(scene, this::stage, () -> session.model().edited());
+        this.keyboard = new LessonKeyboard(session.lessons(), grids, this::toAnswer);
+        this.maker = new ViewMaker(stage, session, this, files, workshop, grids);
+        this.views = maker.of(session.model());
         this.root = layout(views);
         wear();
         new Keys(session, this, grids, this::stage, () -> views.help().keys()).attach(scene);
@@ -72,12 +71,7 @@ final class MainWindow implements Framing, Telling {
                 showExamples(true);
             }
             views.render(session.lessons());
-            if (now.isAnother(before)) {
-                views.stage().requestFocus(); // from there the keyboard finds what is asked, and Space plays
-                views.notice().goOn();
-            } else if (now.isWrong(before)) {
-                now.page().flatMap(OpenPage::clicked).ifPresent(grids::focusGrid); // to choose again
-            }
+            keyboard.follow(before, now, views);
         });
         workshop.reads()
                 .saidProperty()
@@ -102,40 +96,6 @@ final class MainWindow implements Framing, Telling {
         }
     }
 
-    private <E extends Experiment> Views build(BenchModel<E> model) {
-        Palette palette = session.settings().palette();
-        Words words = Words.in(session.settings().language());
-        Notice notice = new Notice(words);
-        LeaveHint hint = new LeaveHint(words);
-        ReadingSign reading = new ReadingSign(words);
-        reading.show(workshop.reads().saidProperty().get());
-        StageView view = new StageView(model, palette, words, notice);
-        TransportBar transport = new TransportBar(model, palette, words);
-        CloserLook closer = new CloserLook(session.desk());
-        ExplanationPane explanation = new ExplanationPane(model, words, view::requestFocus, closer);
-        new SpotMenu(model, view, notice, explanation::requestFocus, closer).attach();
-        Inspector<E> inspector = new Inspector<>(model, words, new NumbersChooser(stage, words, workshop), workshop);
-        SidePanel side = new SidePanel(session, words, texts);
-        LessonPanel presented = new LessonPanel(session.lessons(), words, texts, ProseSize.LARGE);
-        Undoing undoing = new Undoing(model, words);
-        HeaderBar header = new HeaderBar(session, this, files, undoing);
-        return new Views(
-                model.bench().code(),
-                notice,
-                hint,
-                reading,
-                view,
-                transport,
-                explanation,
-                inspector,
-                side,
-                presented,
-                undoing,
-                header,
-                new InfoDialog(stage, words),
-                grids);
-    }
-
     private WindowLayout layout(Views made) {
         return new WindowLayout(session.model(), made, new Menus(session, files, this, made), this::arrange);
     }
@@ -153,7 +113,7 @@ final class MainWindow implements Framing, Telling {
         session.model().typing().finish();
         Views before = views;
         memory.keep(before);
-        views = build(session.model());
+        views = maker.of(session.model());
         root = layout(views);
         wear();
         memory.restore(views);
@@ -294,40 +254,22 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public boolean answer() {
-        boolean onStage = asking().filter(OpenPage::isToChoose)
-                .flatMap(OpenPage::clicked)
-                .filter(grids::focusGrid)
-                .isPresent();
-        return onStage || reply();
-    }
-
-    /** The page whose question is open, with its stage in front. */
-    private Optional<OpenPage> asking() {
-        Lessons lessons = session.lessons();
-        return lessons.page().filter(page -> page.sitting().isHeldBack() && lessons.isOnStage());
+        return keyboard.answer();
     }
 
     @Override
     public boolean reply() {
-        if (asking().isEmpty()) {
-            return false;
-        }
+        return keyboard.reply();
+    }
+
+    /** Gives the keyboard to where the question of a page is answered. */
+    private void toAnswer() {
         if (presenting) {
             views.presented().answer();
         } else {
             showExamples(true);
             views.side().answer();
         }
-        return true;
-    }
-
-    /** The tensors whose numbers can be typed; where a page keeps them all, they can be looked at. */
-    private List<String> edited() {
-        BenchModel<?> model = session.model();
-        List<String> all = model.bench().edited();
-        List<String> free =
-                all.stream().filter(tensor -> !model.rules().locks(tensor)).toList();
-        return free.isEmpty() ? all : free;
     }
 
     @Override
