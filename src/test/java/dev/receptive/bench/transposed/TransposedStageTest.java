@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,5 +74,20 @@ class TransposedStageTest {
                     .as("%s: %s", experiment, note.text())
                     .isGreaterThan(9);
         }
+    }
+
+    /** None is fewer than none: where the padding cuts off more than a kernel reaches, places are left away. */
+    @Test
+    void theNoteOnZerosCountsThem() {
+        Board board = new Board(1200, 800, Words.in(Language.ENGLISH));
+        Set<String> said = new TreeSet<>();
+        for (TransposedExperiment experiment : some()) {
+            Story story = new TransposedSubject(experiment.withView(TransposedView.STRETCHED)).tell(board);
+            Marks.all(story.at(0)).stream()
+                    .filter(mark -> mark.id().equals("note"))
+                    .forEach(mark -> said.add(((Mark.Text) mark).text()));
+        }
+        assertThat(said).hasSizeGreaterThan(5).noneMatch(text -> text.contains("−") || text.contains("-"));
+        assertThat(said).anyMatch(text -> text.contains("after"));
     }
 }
