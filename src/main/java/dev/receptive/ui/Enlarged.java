@@ -1,6 +1,5 @@
 package dev.receptive.ui;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,10 +23,6 @@ final class Enlarged extends Region {
     Enlarged() {
         inside.getTransforms().add(scale);
         getChildren().add(inside);
-    }
-
-    Optional<Node> shown() {
-        return inside.getChildren().stream().findFirst();
     }
 
     /** Shows something, so many times as large. */

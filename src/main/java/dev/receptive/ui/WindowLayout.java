@@ -25,6 +25,7 @@ final class WindowLayout extends BorderPane {
     private static final double SMALL_HEIGHT = 720;
 
     private final Enlarged presented = new Enlarged();
+    private final PresentedPage page;
     private final Views parts;
     private final Menus menus;
     private final VBox top;
@@ -37,6 +38,8 @@ final class WindowLayout extends BorderPane {
     WindowLayout(BenchModel<?> model, Views parts, Menus menus, Runnable resized) {
         super(middle(model, parts));
         this.parts = parts;
+        this.page = new PresentedPage(parts.presented());
+        presented.getStyleClass().add("presented");
         this.menus = menus;
         this.top = new VBox(menus, parts.header());
         getStyleClass().add("window");
@@ -62,27 +65,27 @@ final class WindowLayout extends BorderPane {
     void arrange(boolean presenting, boolean examples, boolean inspector, boolean reading) {
         top.setVisible(!presenting);
         top.setManaged(!presenting);
-        boolean beside = inspector && !presenting;
-        List<Node> right = beside ? List.of(parts.explanation(), parts.inspector()) : List.of(parts.explanation());
-        if (!(getRight() instanceof VBox column && column.getChildren().equals(right))) {
-            setRight(new VBox(right.toArray(Node[]::new)));
-        }
         parts.inspector().underPage(presenting);
-        setLeft(presenting ? reading ? page(inspector) : null : examples ? parts.side() : null);
+        List<Node> details = inspector ? List.of(parts.explanation(), parts.inspector()) : List.of(parts.explanation());
+        if (presenting && reading) {
+            setRight(null);
+            setLeft(page(details));
+        } else {
+            if (!(getRight() instanceof VBox column && column.getChildren().equals(details))) {
+                setRight(new VBox(details.toArray(Node[]::new)));
+            }
+            setLeft(!presenting && examples ? parts.side() : null);
+        }
         parts.transport().low(getHeight() < LOW);
     }
 
-    /** The page that is presented, above the controls if it asks for them: beside the stage they would take it its room. */
-    private Region page(boolean controls) {
+    /** The page that is presented, above the details: beside the stage they would take it its room. */
+    private Region page(List<Node> details) {
         double width = Math.max(NARROW, Math.rint(getWidth() * PAGE));
         presented.setMinWidth(width);
         presented.setPrefWidth(width);
         presented.setMaxWidth(width);
-        Region page = !controls
-                ? parts.presented()
-                : presented.shown().orElse(null) instanceof PageWithControls already
-                        ? already
-                        : new PageWithControls(parts.presented(), parts.inspector());
+        page.under(details);
         presented.show(page, Math.max(1, Math.min(getWidth() / SMALL_WIDTH, getHeight() / SMALL_HEIGHT)));
         return presented;
     }
