@@ -87,6 +87,11 @@ public record Sitting(
         return isHeldBack() ? with(answer().passed(), Optional.empty()) : this;
     }
 
+    /** With nothing said to the last answer. */
+    public Sitting unsaid() {
+        return new Sitting(lesson, place, asks, answers, Optional.empty());
+    }
+
     /** With the page's question asked again. */
     public Sitting again() {
         return with(GivenAnswer.NONE, Optional.empty());

@@ -38,6 +38,7 @@ final class AnswerForm extends VBox {
     private Optional<Button> given = Optional.empty();
     private Set<Spot> spots = Set.of();
     private boolean used;
+    private int tries;
 
     AnswerForm(Lessons lessons, Manner manner, Words words, ProseTexts texts, ProseSize size) {
         super(6);
@@ -69,6 +70,10 @@ final class AnswerForm extends VBox {
             order = Optional.of(moved);
             getChildren().addAll(items, buttons(submit(() -> lessons.answer(new Reply.Arranged(items.order())))));
         } else {
+            if (size == ProseSize.NORMAL) {
+                picked.setText(words.say("lesson.adjust.where"));
+                getChildren().add(picked);
+            }
             getChildren().add(buttons(submit(lessons::answerWithStage)));
         }
     }
@@ -129,6 +134,8 @@ final class AnswerForm extends VBox {
     private void place() {
         if (spots.isEmpty()) {
             complain(Sentence.of("lesson.picked.window"));
+        } else if (number.getText().isBlank()) {
+            complain(Sentence.of("error.number.empty"));
         } else {
             lessons.answer(new Reply.Windowed(spots, number.getText()));
         }
@@ -165,10 +172,15 @@ final class AnswerForm extends VBox {
     /** Shows what was clicked so far; answers can be given while the question is open. */
     void render(OpenPage page) {
         spots = page.picks().picked();
-        picked.setText(page.clicked()
+        page.clicked()
                 .map(tensor -> words.say(Sentence.counted("lesson.picked.", spots.size())))
-                .orElse(""));
+                .ifPresent(picked::setText);
         boolean open = page.sitting().isHeldBack();
+        int now = page.sitting().answer().tries();
+        if (now > tries) {
+            number.selectAll(); // what is typed next takes its place
+        }
+        tries = now;
         setDisable(!open);
         setVisible(open);
         setManaged(open);

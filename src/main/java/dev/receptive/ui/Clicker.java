@@ -24,6 +24,11 @@ final class Clicker {
      */
     Optional<Sentence> click(int by) {
         Lessons lessons = session.lessons();
+        if (lessons.state().shown()
+                && lessons.page().isEmpty()
+                && !lessons.state().all().isEmpty()) {
+            return Optional.of(Sentence.of("lesson.choose"));
+        }
         if (!lessons.state().shown() || lessons.page().isEmpty()) {
             return session.turnTo(by)
                     ? Optional.empty()

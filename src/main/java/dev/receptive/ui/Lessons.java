@@ -41,6 +41,9 @@ final class Lessons {
     /** The last answer that was given. */
     private Optional<Reply> given = Optional.empty();
 
+    /** The stage that it was given on. */
+    private Optional<Experiment> judged = Optional.empty();
+
     /** Computes something that may take long, and gives it to the screen's thread. */
     interface Computed {
         void compute(Supplier<Optional<Solution>> what, Consumer<Optional<Solution>> done);
@@ -62,7 +65,10 @@ final class Lessons {
         NotebookFile.OpenedNotebook kept = file.open();
         kept.problem().ifPresent(told);
         state.set(LessonsState.NONE.withNotebook(kept.notebook()));
-        desk.stateProperty().addListener((property, before, now) -> follow());
+        desk.stateProperty().addListener((property, before, now) -> {
+            unsay();
+            follow();
+        });
     }
 
     /** From now on, what takes long is computed there. */
@@ -208,6 +214,7 @@ final class Lessons {
                 return;
             }
             given = Optional.of(reply);
+            judged = Optional.of(desk.model().state().experiment());
             Posed posed = page.question().orElseThrow().posed();
             try {
                 became(page.with(page.sitting().answered(posed.judge(reply))));
@@ -337,6 +344,15 @@ final class Lessons {
             file.keep(state().notebook());
         } catch (Refusal failed) {
             told.accept(failed.sentence());
+        }
+    }
+
+    /** What was said to a stage is not said to another. */
+    @SuppressWarnings("ReferenceEquality") // an experiment that nobody changed is the same one
+    private void unsay() {
+        if (judged.filter(before -> before != desk.model().state().experiment()).isPresent()) {
+            page().filter(OpenPage::saysOfStage)
+                    .ifPresent(page -> state.set(state().withPage(Optional.of(page.unsaid()))));
         }
     }
 

@@ -283,6 +283,7 @@ final class MainWindow implements Framing, Telling {
 
     @Override
     public void tell(Sentence why) {
+        views.hint().setVisible(false); // both lie on the stage
         views.notice().hint(why);
     }
 

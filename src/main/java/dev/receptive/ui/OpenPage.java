@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Demonstration;
+import dev.receptive.lesson.Light;
 import dev.receptive.lesson.Manner;
 import dev.receptive.lesson.Posed;
 import dev.receptive.lesson.Sitting;
@@ -73,9 +74,22 @@ record OpenPage(
                 pointed);
     }
 
-    /** With other numbers that were clicked. */
+    /** With other numbers that were clicked: what was said to those before is not about these. */
     OpenPage picking(Picks next) {
-        return new OpenPage(sitting, stage, question, next, Optional.empty(), pointed);
+        return new OpenPage(sitting.unsaid(), stage, question, next, Optional.empty(), pointed);
+    }
+
+    /** With nothing said to an answer that was given: the stage is not as it was. */
+    OpenPage unsaid() {
+        return with(sitting.unsaid());
+    }
+
+    /** Whether the stage is the answer, and something is said to one. */
+    boolean saysOfStage() {
+        return sitting.isHeldBack()
+                && (sitting.said().isPresent() || complaint.isPresent())
+                && question.filter(asked -> asked.posed().manner() instanceof Manner.Adjusting)
+                        .isPresent();
     }
 
     /** With some numbers that a phrase names. */
@@ -155,6 +169,9 @@ record OpenPage(
         List<Patch> wrong = sitting.said().map(Verdict::lit).orElse(List.of());
         sitting.page().staging().lit().forEach(light -> lit.addAll(stage.lit(light)));
         lit.addAll(wrong);
+        if (!lit.isEmpty()) {
+            clicked().ifPresent(tensor -> lit.addAll(stage.lit(Light.of(tensor)))); // nobody chooses in the dark
+        }
         return lit;
     }
 }

@@ -3,10 +3,13 @@ package dev.receptive.ui;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Group;
@@ -67,15 +70,40 @@ final class StageVeil extends Group {
         dark.setVisible(!bright.isEmpty());
         if (!bright.isEmpty()) {
             outline(new Box(0, 0, width, height));
-            bright.stream().map(box -> box.grow(MARGIN)).forEach(box -> {
-                outline(box);
-                marks.getChildren().add(mark(box, "lit-edge"));
-            });
+            List<Box> edges = bright.stream().map(box -> box.grow(MARGIN)).toList();
+            strips(edges).forEach(this::outline);
+            edges.forEach(box -> marks.getChildren().add(mark(box, "lit-edge")));
         }
         picked.stream()
                 .flatMap(spot -> standing.place(spot).stream())
                 .map(view)
                 .forEach(box -> marks.getChildren().add(mark(box, "picked")));
+    }
+
+    /** All that some boxes cover, in boxes of which none lies on another: what is lit twice is lit. */
+    private static List<Box> strips(List<Box> boxes) {
+        double[] edges = boxes.stream()
+                .flatMapToDouble(box -> DoubleStream.of(box.y(), box.bottom()))
+                .sorted()
+                .distinct()
+                .toArray();
+        List<Box> strips = new ArrayList<>();
+        for (int i = 0; i + 1 < edges.length; i++) {
+            double top = edges[i];
+            double bottom = edges[i + 1];
+            double end = Double.NEGATIVE_INFINITY;
+            for (Box box : boxes.stream()
+                    .filter(any -> any.y() <= top && any.bottom() >= bottom)
+                    .sorted(Comparator.comparingDouble(Box::x))
+                    .toList()) {
+                double from = Math.max(end, box.x());
+                if (box.right() > from) {
+                    strips.add(new Box(from, top, box.right() - from, bottom - top));
+                }
+                end = Math.max(end, box.right());
+            }
+        }
+        return strips;
     }
 
     /** A window is lit as one piece; numbers that lie apart one by one. */

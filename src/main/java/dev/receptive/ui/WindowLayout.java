@@ -24,6 +24,9 @@ final class WindowLayout extends BorderPane {
 
     private static final double SMALL_HEIGHT = 720;
 
+    /** In a window narrower than this, what explains a number stands under the list or the page, not beside the stage. */
+    private static final double NARROW_WINDOW = 1240;
+
     private final Enlarged presented = new Enlarged();
     private final PresentedPage page;
     private final Views parts;
@@ -46,6 +49,7 @@ final class WindowLayout extends BorderPane {
         top.setMinWidth(0);
         setTop(top);
         VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
+        VBox.setVgrow(parts.side(), Priority.ALWAYS);
         layoutBoundsProperty().addListener((property, before, now) -> resized.run());
     }
 
@@ -70,6 +74,13 @@ final class WindowLayout extends BorderPane {
         if (presenting && reading) {
             setRight(null);
             setLeft(page(details));
+        } else if (!presenting && examples && !inspector && getWidth() < NARROW_WINDOW) {
+            setRight(null);
+            if (!(getLeft() instanceof VBox)) {
+                VBox left = new VBox(parts.side(), parts.explanation());
+                left.getStyleClass().add("side-column");
+                setLeft(left);
+            }
         } else {
             if (!(getRight() instanceof VBox column && column.getChildren().equals(details))) {
                 setRight(new VBox(details.toArray(Node[]::new)));
