@@ -3,6 +3,11 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.figure.Spot;
+import dev.receptive.lesson.Manner;
+import dev.receptive.lesson.Reply;
+import dev.receptive.scene.Box;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -176,5 +181,95 @@ class LessonTakersTest extends LessonsInWindow {
         assertThat(open.find("page-lay").isDisabled()).isFalse();
         open.press("page-lay");
         assertThat(open.find("page-lay").isDisabled()).isTrue();
+    }
+
+    private int tries() {
+        return open.fx(() -> taken().page().orElseThrow().sitting().answer().tries());
+    }
+
+    /** What was said is about what was chosen, or set up, then. */
+    @Test
+    void whatWasSaidGoesWhenSomethingElseIsTheAnswer() {
+        at(0, 7);
+        open.press("answer-submit");
+        assertThat(says("Not yet")).isTrue();
+        open.press("padding-same");
+        assertThat(says("Not yet")).isFalse();
+        at(0, 4);
+        open.keys(KeyCode.ENTER, KeyCode.ENTER, KeyCode.TAB, KeyCode.ENTER);
+        assertThat(says("Not yet")).isTrue();
+        open.keys(KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(says("Not yet")).isFalse();
+        assertThat(tries()).isEqualTo(1);
+    }
+
+    @Test
+    void aWindowWithoutItsSumIsNoAnswer() {
+        at(0, 3);
+        open.keys(KeyCode.ENTER, KeyCode.ENTER, KeyCode.TAB, KeyCode.ENTER);
+        assertThat(says("A number is missing")).isTrue();
+        assertThat(tries()).isZero();
+    }
+
+    @Test
+    void aWrongNumberIsTypedOver() {
+        at(0, 0);
+        open.keys(KeyCode.ENTER, KeyCode.DIGIT5, KeyCode.ENTER);
+        assertThat(says("Not yet")).isTrue();
+        open.keys(KeyCode.DIGIT2, KeyCode.ENTER);
+        assertThat(says("Right")).isTrue();
+    }
+
+    /** A page lights weights, and so does what is said to a wrong answer. */
+    @Test
+    void whatIsLitTwiceIsLit() {
+        at(4, 2);
+        Spot weight = new Spot("weight", 4, 0, 0);
+        assertThat(isDark(weight)).isFalse();
+        int eight = open.fx(() -> {
+            Manner.Choosing manner = (Manner.Choosing) taken().page()
+                    .orElseThrow()
+                    .question()
+                    .orElseThrow()
+                    .posed()
+                    .manner();
+            return manner.options().stream()
+                    .map(option -> option.in(Words.in(Language.ENGLISH)))
+                    .toList()
+                    .indexOf("8");
+        });
+        open.run(() -> taken().answer(new Reply.Chosen(eight)));
+        assertThat(says("Not yet")).isTrue();
+        assertThat(isDark(weight)).isFalse();
+        assertThat(isDark(Spot.of("input", 0, 0))).isTrue();
+    }
+
+    private boolean isDark(Spot spot) {
+        return open.fx(() -> {
+            open.layOut();
+            StageView stage = open.window.stage();
+            Box box = stage.view(stage.box(spot));
+            return stage.lookup(".veil").contains(box.centreX(), box.centreY());
+        });
+    }
+
+    /** Beside the page the stage would have no room for both. */
+    @Test
+    void inANarrowWindowWhatExplainsANumberStandsUnderThePage() {
+        at(0, 0);
+        open.run(() -> taken().skip());
+        open.run(() -> open.stage.setWidth(1000));
+        open.until(() -> open.stage.getScene().getWidth() == 1000);
+        open.run(() -> {
+            open.window.showExamples(true);
+            open.layOut();
+        });
+        double wide = open.fx(() -> open.window.stage().getWidth());
+        open.run(() -> {
+            open.session.model().ask(Spot.of("output", 0, 0));
+            open.layOut();
+        });
+        assertThat(open.find("explanation").isVisible()).isTrue();
+        assertThat(open.fx(() -> open.window.stage().getWidth())).isEqualTo(wide);
     }
 }
