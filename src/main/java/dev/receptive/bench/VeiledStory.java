@@ -109,7 +109,8 @@ record VeiledStory(Story told, Veil veil, List<Secret> secrets) implements Story
     }
 
     private static void unknown(List<Mark> marks, String id, Box room, double side) {
-        Box box = new Box(room.centreX() - side / 2, room.centreY() - side / 2, side, side);
+        double y = Math.max(room.y(), room.centreY() - side / 2); // over a small grid stands what it is called
+        Box box = new Box(room.centreX() - side / 2, y, side, side);
         Stroke dashed = new Stroke(Tint.of(Ink.MUTED), 1.5, true);
         marks.add(new Mark.Rect(id, box, side / 8, Tint.of(Ink.PANEL), dashed));
         Lettering sign = Lettering.of(Face.TEXT_BOLD, side * 0.5, Ink.MUTED).withAnchor(Anchor.MIDDLE);

@@ -127,8 +127,16 @@ final class Keys {
             return false;
         }
         Optional<FocusGroup> group = FocusGroup.of(owner);
-        int by = group.map(any -> any.by(event.getCode())).orElse(0);
-        group.filter(any -> by != 0).ifPresent(any -> any.move(by));
+        return group.filter(inner -> step(inner, event.getCode()) || step(inner.outermost(), event.getCode()))
+                .isPresent();
+    }
+
+    /** Whether an arrow is one of a group's; then it has gone on in it. */
+    private static boolean step(FocusGroup group, KeyCode arrow) {
+        int by = group.by(arrow);
+        if (by != 0) {
+            group.move(by);
+        }
         return by != 0;
     }
 

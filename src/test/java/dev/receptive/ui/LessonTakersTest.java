@@ -272,4 +272,16 @@ class LessonTakersTest extends LessonsInWindow {
         assertThat(open.find("explanation").isVisible()).isTrue();
         assertThat(open.fx(() -> open.window.stage().getWidth())).isEqualTo(wide);
     }
+
+    /** Time has the arrows on the stage, and a panel has them in it. */
+    @Test
+    void anArrowInAPanelGoesOnInItAndChangesNoSpeed() {
+        at(0, 7);
+        double speed = open.fx(() -> open.session.model().state().pace().speed());
+        open.run(() -> open.find("padding-same").requestFocus());
+        open.keys(KeyCode.DOWN);
+        assertThat(open.focused()).isNotEqualTo("padding-same");
+        assertThat(open.<Double>fx(() -> open.session.model().state().pace().speed()))
+                .isEqualTo(speed);
+    }
 }

@@ -64,7 +64,7 @@ final class NetChangedStrip {
     private double x(int index) {
         Box first = layout.columns().get(0).head();
         return index == 0
-                ? first.right() - number(0) * unit
+                ? first.right() - (number(0) + 2 * GAP) * unit
                 : layout.columns().get(index).head().x();
     }
 
