@@ -127,7 +127,8 @@ final class ConvolutionPicture {
         Box input = layout.inputs().get(slot).bounds();
         Beam.between(window, input, kernel, kernel).draw(sheet, "beam", seen, unit);
         if (!layout.isOfChannels()) {
-            Box output = layout.outputs().get(0).bounds();
+            Box output =
+                    layout.outputs().get(layout.slots().output(stand.map())).bounds();
             Beam.between(kernel, kernel, target(stand), output).draw(sheet, "beam:output", seen, unit);
         }
     }
