@@ -3,53 +3,20 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Secret;
-import dev.receptive.document.Benches;
-import dev.receptive.lesson.Lesson;
-import dev.receptive.lesson.LessonFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of keys, of undoing and of what is seen, with a lesson beside the stage. */
-class LessonLawsTest extends OneWindowOnEveryBench {
+class LessonLawsTest extends OneWindowOnLessons {
 
     /** The panel has a stop for itself, for its answer and for its buttons, beside those of the window. */
     private static final int MOST = 16;
-
-    private static final List<Lesson> ALL = LessonFiles.all(Benches.ALL);
-
-    static Stream<Integer> lessons() {
-        return IntStream.range(0, ALL.size()).boxed();
-    }
-
-    private Lessons taken() {
-        return open.session.lessons();
-    }
-
-    @BeforeEach
-    void bringLessons() {
-        open.run(() -> {
-            taken().found(ALL);
-            taken().state().all().forEach(taken()::forget);
-        });
-    }
-
-    @AfterEach
-    void closeThem() {
-        open.run(() -> {
-            taken().close();
-            taken().show(false);
-        });
-    }
 
     private void open(int lesson, int page) {
         open.run(() -> {

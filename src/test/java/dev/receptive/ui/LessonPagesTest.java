@@ -3,11 +3,8 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Experiment;
-import dev.receptive.document.Benches;
 import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
-import dev.receptive.lesson.Lesson;
-import dev.receptive.lesson.LessonFiles;
 import dev.receptive.lesson.Sitting;
 import dev.receptive.scene.Palette;
 import dev.receptive.words.Language;
@@ -15,18 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of every lesson in windows of all sizes: within reach, and as it was after language, theme and presentation. */
-class LessonPagesTest extends OneWindowOnEveryBench {
-
-    private static final List<Lesson> ALL = LessonFiles.all(Benches.ALL);
+class LessonPagesTest extends OneWindowOnLessons {
 
     private static final String TOLD = " told";
 
@@ -41,28 +33,8 @@ class LessonPagesTest extends OneWindowOnEveryBench {
     /** What a page is to whoever takes it. */
     private record Taken(int lesson, Sitting sitting, Experiment stage, double time, List<String> focus) {}
 
-    static Stream<Integer> lessons() {
-        return IntStream.range(0, ALL.size()).boxed();
-    }
-
-    private Lessons taken() {
-        return open.session.lessons();
-    }
-
-    @BeforeEach
-    void bringLessons() {
-        open.run(() -> {
-            taken().found(ALL);
-            taken().state().all().forEach(taken()::forget);
-        });
-    }
-
     @AfterEach
-    void closeThem() {
-        open.run(() -> {
-            taken().close();
-            taken().show(false);
-        });
+    void leave() {
         present(false);
     }
 

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Setup;
-import dev.receptive.document.Benches;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
-import dev.receptive.lesson.Lesson;
-import dev.receptive.lesson.LessonFiles;
 import dev.receptive.lesson.Manner;
 import dev.receptive.lesson.Posed;
 import dev.receptive.lesson.Reply;
@@ -22,36 +19,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every question of every lesson, answered rightly from the stage by keys alone, and on to the next page by Page Down. */
-class LessonsByKeysAloneTest extends OneWindowOnEveryBench {
+class LessonsByKeysAloneTest extends OneWindowOnLessons {
 
-    private static final List<Lesson> ALL = LessonFiles.all(Benches.ALL);
-
-    static Stream<Arguments> lessons() {
-        return IntStream.range(0, ALL.size())
-                .boxed()
+    static Stream<Arguments> inBothLanguages() {
+        return lessons()
                 .flatMap(lesson -> Stream.of(Language.values()).map(language -> Arguments.of(lesson, language)));
     }
 
-    private Lessons taken() {
-        return open.session.lessons();
-    }
-
-    @BeforeEach
-    void bringLessons() {
-        open.run(() -> {
-            taken().found(ALL);
-            taken().state().all().forEach(taken()::forget);
-        });
-    }
-
     @ParameterizedTest
-    @MethodSource("lessons")
+    @MethodSource("inBothLanguages")
     void everyQuestionIsAnsweredRightly(int lesson, Language language) {
         open.run(() -> {
             open.session.language(language);
@@ -73,10 +54,6 @@ class LessonsByKeysAloneTest extends OneWindowOnEveryBench {
             }
             open.keys(KeyCode.PAGE_DOWN);
         }
-        open.run(() -> {
-            taken().close();
-            taken().show(false);
-        });
     }
 
     private void answer() {
