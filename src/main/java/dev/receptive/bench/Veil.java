@@ -29,6 +29,8 @@ public record Veil(Predicate<Spot> numbers, Predicate<String> away, Predicate<St
 
     static final String UNKNOWN = "?";
 
+    private static final String ONE = ".one";
+    private static final String MANY = ".many";
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\u2009\u202F]\\d+)*");
 
     public Veil {
@@ -100,10 +102,14 @@ public record Veil(Predicate<Spot> numbers, Predicate<String> away, Predicate<St
         return NUMBER.matcher(text).replaceAll(found -> tells(found.group()) ? UNKNOWN : found.group());
     }
 
-    /** A sentence without them. */
+    /** A sentence without them; what is said of one thing only would tell as well, so it is said as of many. */
     Sentence hushed(Sentence sentence) {
-        return new Sentence(
-                sentence.key(), sentence.values().stream().map(this::hushed).toList());
+        List<Object> values = sentence.values().stream().map(this::hushed).toList();
+        boolean one = sentence.key().endsWith(ONE)
+                && !values.isEmpty()
+                && values.get(0).equals(UNKNOWN);
+        String key = one ? sentence.key().substring(0, sentence.key().length() - ONE.length()) + MANY : sentence.key();
+        return new Sentence(key, values);
     }
 
     private Object hushed(Object value) {

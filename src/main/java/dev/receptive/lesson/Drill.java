@@ -5,6 +5,9 @@ import dev.receptive.bench.Exhibit;
 import dev.receptive.document.Benches;
 import dev.receptive.document.PlacedTitle;
 import dev.receptive.document.StageReader;
+import dev.receptive.document.Title;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
 import dev.receptive.yaml.Report;
 import dev.receptive.yaml.YamlText;
 import java.util.List;
@@ -14,32 +17,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Questions of one kind without end: the same for the same seed. Immutable.
+ * Questions of one kind without end: the same for the same series. Immutable.
  *
- * @param seed which questions come
+ * @param series which questions come
  * @param number of the question that is open, from 0
- * @param streak how many were answered rightly, one after another, up to it
+ * @param streak how many before it were answered rightly at once, one after another; with it, once it is answered
  * @param best the longest streak so far
  */
-public record Drill(DrillKind kind, long seed, int number, int streak, int best) {
+public record Drill(DrillKind kind, int series, int number, int streak, int best) {
 
     /** Far from each other, so that no two drills have the same questions one off. */
     private static final long APART = 1_000_003;
 
-    public static Drill of(DrillKind kind, long seed) {
-        return new Drill(kind, seed, 0, 0, 0);
+    public static Drill of(DrillKind kind, int series) {
+        return new Drill(kind, series, 0, 0, 0);
     }
 
-    /**
-     * A question over a stage.
-     *
-     * @param page a page without words
-     */
-    public record DrillQuestion(Page page, Demonstration stage, Posed posed) {}
-
-    /** The question that is open. */
-    public DrillQuestion question(Benches benches) {
-        Random random = new Random(seed * APART + number);
+    /** The question that is open, as a lesson of one page without words. */
+    public Sitting sitting(Benches benches) {
+        Random random = new Random(series * APART + number);
         Report report = new Report("drill");
         StageReader.@Nullable Stage<?> read =
                 new StageReader(benches, report, null).read(new YamlText(report).root(kind.stage(random)));
@@ -47,22 +43,42 @@ public record Drill(DrillKind kind, long seed, int number, int streak, int best)
             throw report.problems();
         }
         Exhibit exhibit = new Exhibit(read.setup(), Bookmark.of(Bookmark.Way.START, ""));
-        Demonstration stage = Demonstration.of(exhibit);
-        Ask ask = kind.ask(stage, random);
+        Ask ask = kind.ask(Demonstration.of(exhibit), random);
         Staging staging = new Staging(exhibit, List.of(), new Controls(Set.of(), Set.of(), Set.of(Controls.ALL)));
         PageWords words = new PageWords(PlacedTitle.NONE, PlacedTitle.NONE, List.of(), PlacedTitle.NONE);
-        Page page = new Page(String.valueOf(number), words, staging, Optional.of(ask));
-        return new DrillQuestion(page, stage, ask.pose(stage, random.nextLong()));
+        Page page = new Page(number + " " + random.nextLong(), words, staging, Optional.of(ask));
+        String id = "drill " + kind.code() + " " + series;
+        return Sitting.of(new Lesson(id, title(), PlacedTitle.NONE, List.of(page), Optional.empty()), true);
     }
 
-    /** With the open question answered: the streak grows or ends; the question stays until the next is asked for. */
-    public Drill answered(boolean right) {
+    /** What it is called. */
+    private Title title() {
+        return new Title(title(Language.ENGLISH), title(Language.CHINESE));
+    }
+
+    private String title(Language language) {
+        Words words = Words.in(language);
+        return words.say("drill.title", words.say(kind.key()));
+    }
+
+    /** Once something has become of the open question: only the first answer to it counts, and showing it ends the streak. */
+    public Drill met(GivenAnswer before, GivenAnswer now) {
+        return before.equals(GivenAnswer.NONE) && !now.equals(GivenAnswer.NONE) ? answered(now.right()) : this;
+    }
+
+    private Drill answered(boolean right) {
         int now = right ? streak + 1 : 0;
-        return new Drill(kind, seed, number, now, Math.max(best, now));
+        return new Drill(kind, series, number, now, Math.max(best, now));
     }
 
-    /** With the next question open. */
-    public Drill next() {
-        return new Drill(kind, seed, number + 1, streak, best);
+    /** With the next question open; one that is left without an answer ends the streak. */
+    public Drill next(GivenAnswer answer) {
+        int now = answer.equals(GivenAnswer.NONE) ? 0 : streak;
+        return new Drill(kind, series, number + 1, now, best);
+    }
+
+    /** As it is to go on another time: not with a question of which something has become. */
+    public Drill kept(GivenAnswer answer) {
+        return answer.equals(GivenAnswer.NONE) ? this : next(answer);
     }
 }

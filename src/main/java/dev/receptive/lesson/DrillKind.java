@@ -17,9 +17,14 @@ public enum DrillKind {
     RECEPTIVE_FIELD,
     NEXT_STATE;
 
-    /** As in words. */
+    /** As in files. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of its name. */
+    public String key() {
+        return "drill." + code();
     }
 
     /** What stands under {@code stage} of a file. */

@@ -11,15 +11,18 @@ final class DrillStages {
 
     private DrillStages() {}
 
-    /** A kernel over an input, with strides, padding and sometimes a dilation. */
+    /** A kernel over an input, with strides, padding and sometimes a dilation; there are two places for it at least. */
     static String sliding(Random random) {
         int dilation = random.nextInt(4) == 0 ? 2 : 1;
         int kernel = 2 + random.nextInt(dilation == 1 ? 3 : 2);
         int span = dilation * (kernel - 1) + 1;
-        int input = span + 1 + random.nextInt(6);
+        int stride = 1 + random.nextInt(3);
+        int padding = random.nextInt(3);
+        int least = span + Math.max(1, stride - 2 * padding);
+        int input = least + random.nextInt(6);
         return convolution(plane(random, input, 0, 3), plane(random, kernel, -1, 2))
-                + "\nstride: " + (1 + random.nextInt(3))
-                + "\npadding: " + random.nextInt(3)
+                + "\nstride: " + stride
+                + "\npadding: " + padding
                 + "\ndilation: " + dilation;
     }
 

@@ -8,10 +8,11 @@ import java.util.TreeMap;
  * What somebody has done in lessons: in each, by its name, the page at which it was left and what was answered. Immutable.
  *
  * @param entries by the names of the lessons
+ * @param drilled beside them
  */
-public record Notebook(Map<String, LessonEntry> entries) {
+public record Notebook(Map<String, LessonEntry> entries, Drilled drilled) {
 
-    public static final Notebook EMPTY = new Notebook(Map.of());
+    public static final Notebook EMPTY = new Notebook(Map.of(), Drilled.NONE);
 
     public Notebook {
         entries = Map.copyOf(entries);
@@ -52,13 +53,18 @@ public record Notebook(Map<String, LessonEntry> entries) {
     public Notebook with(Sitting sitting) {
         Map<String, LessonEntry> next = new TreeMap<>(entries);
         next.put(sitting.lesson().id(), new LessonEntry(sitting.page().id(), sitting.answers()));
-        return new Notebook(next);
+        return new Notebook(next, drilled);
     }
 
     /** With a lesson as if it had never been begun. */
     public Notebook without(Lesson lesson) {
         Map<String, LessonEntry> next = new TreeMap<>(entries);
         next.remove(lesson.id());
-        return new Notebook(next);
+        return new Notebook(next, drilled);
+    }
+
+    /** With other drills. */
+    public Notebook with(Drilled next) {
+        return new Notebook(entries, next);
     }
 }

@@ -82,11 +82,29 @@ public record NotebookFile(Path path) {
             kept.put("answers", answers);
             lessons.put(id, kept);
         });
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("lessons", lessons);
+        all.put("drills", kept(notebook.drilled()));
         DumpSettings style = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setNonPrintableStyle(NonPrintableStyle.ESCAPE)
                 .build();
-        AtomicFile.write(path, new Dump(style).dumpToString(Map.of("lessons", lessons)));
+        AtomicFile.write(path, new Dump(style).dumpToString(all));
+    }
+
+    private static Map<String, Object> kept(Drilled drilled) {
+        Map<String, Object> kinds = new TreeMap<>();
+        drilled.drills().forEach((kind, drill) -> {
+            Map<String, Object> kept = new LinkedHashMap<>();
+            kept.put("number", drill.number());
+            kept.put("streak", drill.streak());
+            kept.put("best", drill.best());
+            kinds.put(kind.code(), kept);
+        });
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("series", drilled.series());
+        kept.put("kinds", kinds);
+        return kept;
     }
 
     private static Map<String, Object> kept(GivenAnswer answer) {

@@ -32,8 +32,11 @@ final class NotebookReader {
     static Notebook read(Path file) {
         Report report = new Report(String.valueOf(file.getFileName()));
         NotebookReader reader = new NotebookReader(report);
-        Fields fields = Fields.among(new YamlText(report).read(file), report, "lessons");
-        Notebook notebook = new Notebook(reader.each(fields.required("lessons"), reader::entry));
+        Fields fields = Fields.among(new YamlText(report).read(file), report, "lessons", "drills");
+        Node drills = fields.get("drills"); // none were kept at first
+        Notebook notebook = new Notebook(
+                reader.each(fields.required("lessons"), reader::entry),
+                drills == null ? Drilled.NONE : reader.drilled(drills));
         if (!report.isEmpty()) {
             throw report.problems();
         }
@@ -53,6 +56,37 @@ final class NotebookReader {
             Fields.wrongKind(node, report, "kind.mapping");
         }
         return all;
+    }
+
+    private Drilled drilled(Node node) {
+        Fields fields = Fields.among(node, report, "series", "kinds");
+        Node number = fields.required("series");
+        int series = number == null ? 1 : count(number, "drill.series", 1, Drilled.MOST_SERIES);
+        Map<String, Counts> kept = each(fields.get("kinds"), this::counts);
+        Drilled all = new Drilled(series, Map.of());
+        for (DrillKind kind : DrillKind.values()) { // of a kind that only later versions know nothing is known
+            Counts counts = kept.get(kind.code());
+            if (counts != null) {
+                all = all.with(new Drill(kind, series, counts.number(), counts.streak(), counts.best()));
+            }
+        }
+        return all;
+    }
+
+    /** Of one drill. */
+    private record Counts(int number, int streak, int best) {}
+
+    private Counts counts(Node node) {
+        Fields fields = Fields.among(node, report, "number", "streak", "best");
+        return new Counts(
+                count(fields.required("number"), "drill.number", 0, MOST_TRIES),
+                count(fields.required("streak"), "drill.streak", 0, MOST_TRIES),
+                count(fields.required("best"), "drill.best", 0, MOST_TRIES));
+    }
+
+    private int count(@Nullable Node node, String name, int least, int most) {
+        Integer count = node == null ? null : Fields.integer(node, report, "field." + name, least, most);
+        return count == null ? least : count;
     }
 
     private Notebook.@Nullable LessonEntry entry(Node node) {

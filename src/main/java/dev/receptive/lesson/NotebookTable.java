@@ -55,7 +55,20 @@ public record NotebookTable(List<Lesson> lessons, Notebook notebook, Words words
                 page.ask().ifPresent(ask -> rows.add(row(lesson, page, ask)));
             }
         }
+        for (DrillKind kind : DrillKind.values()) {
+            notebook.drilled().known(kind).ifPresent(drill -> rows.add(row(drill)));
+        }
         return rows;
+    }
+
+    /** How many questions of a drill there were, and what came of them. */
+    private List<String> row(Drill drill) {
+        return List.of(
+                words.say("drill.all"),
+                words.say("drill.series.of", drill.series()),
+                words.say(drill.kind().key()),
+                String.valueOf(drill.number()),
+                words.say("drill.best", drill.best()));
     }
 
     private List<String> row(Lesson lesson, Page page, Ask ask) {

@@ -58,7 +58,7 @@ final class AnswerForm extends VBox {
         if (manner instanceof Manner.Choosing choosing) {
             choices(choosing.options());
         } else if (manner instanceof Manner.Numbering) {
-            numbering(() -> lessons.answer(new Reply.Entered(number.getText())));
+            numbering(() -> lessons.answers().give(new Reply.Entered(number.getText())));
         } else if (manner instanceof Manner.Clicking) {
             getChildren().addAll(picked, buttons(submit(this::mark)));
         } else if (manner instanceof Manner.Windowing) {
@@ -68,13 +68,14 @@ final class AnswerForm extends VBox {
             FocusGroup moved = new FocusGroup(FocusGroup.Arrows.DOWN);
             ArrangedItems items = new ArrangedItems(arranging.items(), words, moved, id("answer-item"));
             order = Optional.of(moved);
-            getChildren().addAll(items, buttons(submit(() -> lessons.answer(new Reply.Arranged(items.order())))));
+            getChildren()
+                    .addAll(items, buttons(submit(() -> lessons.answers().give(new Reply.Arranged(items.order())))));
         } else {
             if (size == ProseSize.NORMAL) {
                 picked.setText(words.say("lesson.adjust.where"));
                 getChildren().add(picked);
             }
-            getChildren().add(buttons(submit(lessons::answerWithStage)));
+            getChildren().add(buttons(submit(lessons.answers()::giveStage)));
         }
     }
 
@@ -83,7 +84,7 @@ final class AnswerForm extends VBox {
     }
 
     private void complain(Sentence why) {
-        lessons.complain(why);
+        lessons.answers().complain(why);
     }
 
     /** Takes the keyboard, where the answer begins. */
@@ -112,7 +113,7 @@ final class AnswerForm extends VBox {
             button.setAccessibleText(said.getAccessibleText());
             button.getStyleClass().add("choice");
             button.setOnAction(event -> {
-                lessons.answer(new Reply.Chosen(option));
+                lessons.answers().give(new Reply.Chosen(option));
             });
             choices.add(button);
             focus.add(button);
@@ -126,7 +127,7 @@ final class AnswerForm extends VBox {
         if (spots.isEmpty()) {
             complain(Sentence.of("lesson.picked.missing"));
         } else {
-            lessons.answer(new Reply.Marked(spots));
+            lessons.answers().give(new Reply.Marked(spots));
         }
     }
 
@@ -137,7 +138,7 @@ final class AnswerForm extends VBox {
         } else if (number.getText().isBlank()) {
             complain(Sentence.of("error.number.empty"));
         } else {
-            lessons.answer(new Reply.Windowed(spots, number.getText()));
+            lessons.answers().give(new Reply.Windowed(spots, number.getText()));
         }
     }
 
@@ -160,7 +161,7 @@ final class AnswerForm extends VBox {
 
     private HBox buttons(Node... before) {
         Button skip = Buttons.text(id("answer-skip"), words.say("lesson.skip"), words.say("lesson.skip.tip"), () -> {
-            lessons.skip();
+            lessons.answers().skip();
         });
         skip.getStyleClass().add("flat");
         HBox row = new HBox(8, before);

@@ -35,7 +35,11 @@ final class Clicker {
                     : Optional.of(Sentence.of("example.none." + (by > 0 ? "after" : "before")));
         }
         Sitting at = lessons.page().get().sitting();
-        if (by > 0 && !at.isHeldBack() && !at.hasNext()) {
+        boolean drills = lessons.drills().drill().isPresent();
+        if (by < 0 && drills) {
+            return Optional.of(Sentence.of("drill.back"));
+        }
+        if (by > 0 && !at.isHeldBack() && !at.hasNext() && !drills) {
             return end(at);
         }
         if (by < 0 && !at.hasPrevious()) {
@@ -47,7 +51,7 @@ final class Clicker {
 
     /** To the next lesson only when asked twice: whoever clicks on and on should see where one ends. */
     private Optional<Sentence> end(Sitting at) {
-        Optional<Lesson> next = session.lessons().following(at.lesson());
+        Optional<Lesson> next = session.lessons().state().shelf().following(at.lesson());
         boolean again = left.equals(Optional.of(at));
         left = again ? Optional.empty() : Optional.of(at);
         if (again && next.isPresent()) {

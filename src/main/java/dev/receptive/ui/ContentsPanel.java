@@ -14,16 +14,18 @@ import javafx.scene.layout.VBox;
 final class ContentsPanel extends VBox {
 
     /** Of a name, beside its number. */
-    private static final double WIDTH = 250;
+    static final double WIDTH = 250;
 
     private final Lessons lessons;
     private final Words words;
+    private final DrillsList drills;
     private FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
     private Optional<LessonsState> shown = Optional.empty();
 
     ContentsPanel(Lessons lessons, Words words) {
         this.lessons = lessons;
         this.words = words;
+        this.drills = new DrillsList(lessons, words);
         getStyleClass().add("contents");
         setId("contents");
     }
@@ -42,6 +44,7 @@ final class ContentsPanel extends VBox {
             return;
         }
         shown = Optional.of(now);
+        drills.render();
         focus = new FocusGroup(FocusGroup.Arrows.DOWN);
         Label heading = new Label(words.say("lesson.all"));
         heading.getStyleClass().add("section");
@@ -59,6 +62,7 @@ final class ContentsPanel extends VBox {
             getChildren().add(entry);
             focus.add(entry);
         }
+        getChildren().add(drills);
     }
 
     private Button entry(int number, Lesson lesson, Notebook notebook) {

@@ -22,6 +22,7 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     private final Typing typing = new Typing();
     private final Computing<E> computing;
     private GaveWay told = (gone, back, why) -> {};
+    private Optional<Document<E>> page = Optional.empty();
     private Optional<Bookmark> opening = Optional.empty();
     private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
 
@@ -81,12 +82,14 @@ abstract class Editing<E extends Experiment> extends Player<E> {
     }
 
     /**
-     * Shows what is open, at the moment it knows, in the place of what was shown so before: no edit. Undo leads to what was
-     * there before the first of them.
+     * Shows what is open, at the moment it knows: no edit. Where a page lies, it comes into its place, and undo leads to what
+     * was there before the first of them.
      */
     final void turnPage(Opened<E> opened, Sentence name) {
         typing.finish();
-        show(opened.at(), left().instead(name, opened));
+        boolean onPage = page.filter(left().present().document()::equals).isPresent();
+        page = Optional.of(opened.document());
+        show(opened.at(), onPage ? left().instead(name, opened) : left().edit(name, opened));
     }
 
     private void show(Bookmark bookmark, History<Opened<E>> history) {

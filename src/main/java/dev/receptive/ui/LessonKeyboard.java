@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import java.util.Optional;
+import javafx.application.Platform;
 
 /** Where the keyboard goes as a lesson is taken: to what is asked, and back to the stage. */
 final class LessonKeyboard {
@@ -20,13 +21,25 @@ final class LessonKeyboard {
         this.field = field;
     }
 
-    /** To what is asked: to the stage where numbers are to be chosen, else to where the answer is given; false if nothing is. */
+    /**
+     * To what is asked: to the stage where numbers are to be chosen, else to where the answer is given; and from a question of a
+     * drill that is answered to the next. False if nothing is asked.
+     */
     boolean answer() {
         boolean onStage = asking().filter(OpenPage::isToChoose)
                 .flatMap(OpenPage::clicked)
                 .filter(grids::focusGrid)
                 .isPresent();
-        return onStage || reply();
+        return onStage || reply() || goOn();
+    }
+
+    /** From a question of a drill that is answered to the next; false if there is none. */
+    private boolean goOn() {
+        boolean closed = lessons.drills().drill().isPresent() && lessons.isOnStage();
+        if (closed) {
+            lessons.drills().next();
+        }
+        return closed;
     }
 
     /** To where the answer is given; false if nothing is asked. */
@@ -46,8 +59,13 @@ final class LessonKeyboard {
     /** After a page was turned or its question closed to the stage, where Space plays; after a wrong choice to choose again. */
     void follow(LessonsState before, LessonsState now, Views views) {
         if (now.isAnother(before)) {
-            views.stage().requestFocus();
             views.notice().goOn();
+            views.stage().requestFocus();
+            if (now.page()
+                    .filter(page -> page.drill().isPresent() && page.sitting().isHeldBack())
+                    .isPresent()) {
+                Platform.runLater(this::answer); // whoever drills wants to go on at once, when its stage lies there
+            }
         } else if (now.isWrong(before)) {
             now.page().flatMap(OpenPage::clicked).ifPresent(grids::focusGrid);
         }

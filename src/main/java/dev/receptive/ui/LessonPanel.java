@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.document.PlacedTitle;
 import dev.receptive.figure.Spot;
+import dev.receptive.lesson.Drill;
 import dev.receptive.lesson.Page;
 import dev.receptive.lesson.Sitting;
 import dev.receptive.prose.Prose;
@@ -55,8 +56,8 @@ final class LessonPanel extends BorderPane {
                 words.say("lesson.previous"),
                 words.say("lesson.previous.tip"),
                 () -> lessons.turn(-1));
-        this.next =
-                Buttons.text(large + "page-next", words.say("lesson.next"), words.say("lesson.next.tip"), this::goOn);
+        this.next = Buttons.text(
+                large + "page-next", words.say("lesson.next"), words.say("lesson.next.tip"), lessons::goOn);
         this.again = Buttons.icon(large + "page-lay", "mdi2r-restore", words.say("lesson.lay"), lessons::lay);
         getStyleClass().addAll("lesson", size == ProseSize.LARGE ? "lesson-large" : "lesson-beside");
         content.getStyleClass().add("lesson-content");
@@ -92,19 +93,9 @@ final class LessonPanel extends BorderPane {
         text.onPoint(phrase -> lessons.point(phrase.map(LightPhrase::target)));
     }
 
-    /** To the next page, and from the last to the next lesson. */
-    private void goOn() {
-        lessons.page().map(OpenPage::sitting).ifPresent(sitting -> {
-            if (sitting.hasNext()) {
-                lessons.turn(1);
-            } else {
-                lessons.following(sitting.lesson()).ifPresent(lessons::open);
-            }
-        });
-    }
-
     /** Gives the keyboard to where the question of the page is answered. */
     void answer() {
+        applyCss(); // until then what scrolls does not hold its content
         question.answer();
     }
 
@@ -120,11 +111,27 @@ final class LessonPanel extends BorderPane {
             show(sitting);
         }
         question.render(page);
+        page.drill().ifPresent(this::count);
         again.setDisable(lessons.isAsLaid());
-        boolean ends = !sitting.hasNext() && lessons.following(sitting.lesson()).isPresent();
-        next.setText(words.say(ends ? "lesson.next.lesson" : "lesson.next"));
-        next.setDisable(!sitting.hasNext() && !ends);
+        String where = page.drill().isPresent()
+                ? "drill.next"
+                : lessons.isLast(sitting) ? "lesson.next.lesson" : "lesson.next";
+        next.setText(words.say(where));
+        next.setDisable(!lessons.hasNext());
         previous.setDisable(!sitting.hasPrevious());
+        previous.setVisible(page.drill().isEmpty());
+    }
+
+    /** How many answers of a drill were right, one after another. */
+    private void count(Drill drill) {
+        place.setText(words.say("drill.place", drill.number() + 1));
+        head(words.say("drill.streak", drill.streak(), drill.best()));
+    }
+
+    private void head(String heading) {
+        title.setText(heading);
+        title.setVisible(!heading.isEmpty());
+        title.setManaged(!heading.isEmpty());
     }
 
     private void show(Sitting sitting) {
@@ -132,10 +139,7 @@ final class LessonPanel extends BorderPane {
         lesson.setText(sitting.lesson().title().in(words.language()));
         place.setText(words.say(
                 "lesson.place", sitting.place() + 1, sitting.lesson().pages().size()));
-        String heading = said(page.words().title());
-        title.setText(heading);
-        title.setVisible(!heading.isEmpty());
-        title.setManaged(!heading.isEmpty());
+        head(said(page.words().title()));
         text.show(texts.read(said(page.words().text())), words);
         tasks.getChildren().clear();
         page.words()

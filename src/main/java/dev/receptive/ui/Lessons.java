@@ -1,24 +1,17 @@
 package dev.receptive.ui;
 
-import dev.receptive.bench.Experiment;
-import dev.receptive.bench.Setup;
 import dev.receptive.figure.Patch;
 import dev.receptive.lesson.Lesson;
 import dev.receptive.lesson.Light;
 import dev.receptive.lesson.NotebookFile;
-import dev.receptive.lesson.Posed;
-import dev.receptive.lesson.Reply;
 import dev.receptive.lesson.Sitting;
-import dev.receptive.lesson.Solution;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,25 +22,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 final class Lessons {
 
-    private final Desk desk;
     private final PageOnDesk onDesk;
     private final NotebookFile file;
     private final Runnable folder;
     private final Consumer<Sentence> told;
     private final ReadOnlyObjectWrapper<LessonsState> state = new ReadOnlyObjectWrapper<>(LessonsState.NONE);
-    private Computed computed = (what, done) -> done.accept(what.get());
-    private final List<Lesson> brought = new ArrayList<>();
-
-    /** The last answer that was given. */
-    private Optional<Reply> given = Optional.empty();
-
-    /** The stage that it was given on. */
-    private Optional<Experiment> judged = Optional.empty();
-
-    /** Computes something that may take long, and gives it to the screen's thread. */
-    interface Computed {
-        void compute(Supplier<Optional<Solution>> what, Consumer<Optional<Solution>> done);
-    }
+    private final Answering answers;
+    private final Drills drills;
 
     /**
      * No lessons yet.
@@ -57,23 +38,29 @@ final class Lessons {
      * @param told is told what a person should know
      */
     Lessons(Desk desk, NotebookFile file, Runnable folder, Consumer<Sentence> told) {
-        this.desk = desk;
         this.onDesk = new PageOnDesk(desk, this::pick);
         this.file = file;
         this.folder = folder;
         this.told = told;
+        this.answers = new Answering(desk, onDesk, state, this::keep);
+        this.drills = new Drills(desk.benches(), state, this::turned);
         NotebookFile.OpenedNotebook kept = file.open();
         kept.problem().ifPresent(told);
         state.set(LessonsState.NONE.withNotebook(kept.notebook()));
         desk.stateProperty().addListener((property, before, now) -> {
-            unsay();
+            answers.unsay();
             follow();
         });
     }
 
-    /** From now on, what takes long is computed there. */
-    void computeIn(Computed place) {
-        computed = place;
+    /** The question of the page that is open. */
+    Answering answers() {
+        return answers;
+    }
+
+    /** The questions without end. */
+    Drills drills() {
+        return drills;
     }
 
     ReadOnlyObjectProperty<LessonsState> stateProperty() {
@@ -90,34 +77,17 @@ final class Lessons {
 
     /** Takes a lesson of a file that was opened; it stands before the others from now on. */
     void bring(Lesson lesson) {
-        brought.removeIf(before -> before.id().equals(lesson.id()));
-        brought.add(0, lesson);
-        state.set(state().withAll(withBrought(state().all())));
+        state.set(state().withShelf(state().shelf().with(lesson)));
         open(lesson);
-    }
-
-    private List<Lesson> withBrought(List<Lesson> all) {
-        List<Lesson> next = new ArrayList<>(brought);
-        all.stream().filter(lesson -> named(brought, lesson.id()).isEmpty()).forEach(next::add);
-        return next;
     }
 
     /** Lessons were read, or read anew: the page that is open stays open. */
     void found(List<Lesson> read) {
-        List<Lesson> all = withBrought(read);
-        LessonsState next = state().withAll(all);
-        Optional<Lesson> same = page().map(page -> page.sitting().lesson().id()).flatMap(id -> named(all, id));
-        if (same.isEmpty() || same.equals(page().map(page -> page.sitting().lesson()))) {
-            state.set(next);
-            return;
-        }
-        Sitting reread = page().orElseThrow().sitting().reread(same.get());
-        state.set(next);
-        turned(reread);
-    }
-
-    private static Optional<Lesson> named(List<Lesson> all, String id) {
-        return all.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+        Optional<Lesson> open = page().map(page -> page.sitting().lesson());
+        state.set(state().withShelf(state().shelf().with(read)));
+        open.flatMap(lesson -> state().shelf().named(lesson.id()))
+                .filter(now -> !open.equals(Optional.of(now)))
+                .ifPresent(now -> turned(page().orElseThrow().sitting().reread(now)));
     }
 
     /** What is wrong with a file now; the last good page stays. */
@@ -133,13 +103,6 @@ final class Lessons {
     /** Takes a lesson, from where it was left. */
     void open(Lesson lesson) {
         turned(state().notebook().opened(lesson, state().asks()));
-    }
-
-    /** The lesson that comes after one. */
-    Optional<Lesson> following(Lesson lesson) {
-        List<Lesson> all = state().all();
-        int next = all.indexOf(lesson) + 1;
-        return next > 0 && next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
     }
 
     /** Back to the contents; what lies on the bench stays. */
@@ -167,19 +130,48 @@ final class Lessons {
     /** What a clicker does: on, but first to the answer of a question that is open; or back. */
     void click(int by) {
         if (by > 0 && page().filter(page -> page.sitting().isHeldBack()).isPresent()) {
-            skip();
+            answers.skip();
+        } else if (by > 0 && drills.drill().isPresent()) {
+            drills.next();
         } else {
             turn(by);
         }
     }
 
+    /** To the next page or question, and from the last page to the next lesson. */
+    void goOn() {
+        page().map(OpenPage::sitting).ifPresent(sitting -> {
+            if (drills.drill().isPresent()) {
+                drills.next();
+            } else if (sitting.hasNext()) {
+                turn(1);
+            } else {
+                state().shelf().following(sitting.lesson()).ifPresent(this::open);
+            }
+        });
+    }
+
+    /** Whether there is something to go on to. */
+    boolean hasNext() {
+        return drills.drill().isPresent()
+                || page().map(OpenPage::sitting)
+                        .filter(sitting -> sitting.hasNext() || isLast(sitting))
+                        .isPresent();
+    }
+
+    /** Whether another lesson comes next. */
+    boolean isLast(Sitting sitting) {
+        return !sitting.hasNext() && state().shelf().following(sitting.lesson()).isPresent();
+    }
+
     private void turned(Sitting sitting) {
-        OpenPage page = OpenPage.of(sitting);
-        state.set(state().withPage(Optional.of(page))
-                .withNotebook(state().notebook().with(sitting))
-                .withShown(true));
+        turned(OpenPage.of(sitting));
+    }
+
+    private void turned(OpenPage page) {
+        state.set(state().withNoted(page).withShown(true));
         lay();
-        settle();
+        answers.settle();
     }
 
     /** Lays the stage of the page on its bench, as the page has it now. */
@@ -203,94 +195,6 @@ final class Lessons {
     /** What of the stage is lit: what the page names until somebody goes to another moment, or what is pointed at. */
     List<Patch> lit() {
         return page().map(onDesk::lit).orElse(List.of());
-    }
-
-    /** Answers the question of the page. */
-    void answer(Reply reply) {
-        page().filter(page -> page.sitting().isHeldBack()).ifPresent(page -> {
-            if (page.sitting().answer().tries() > 0
-                    && given.filter(reply::equals).isPresent()) {
-                complain(Sentence.of("lesson.same"));
-                return;
-            }
-            given = Optional.of(reply);
-            judged = Optional.of(desk.model().state().experiment());
-            Posed posed = page.question().orElseThrow().posed();
-            try {
-                became(page.with(page.sitting().answered(posed.judge(reply))));
-            } catch (Refusal unread) {
-                state.set(state().withPage(Optional.of(page.complaining(unread.sentence()))));
-            }
-        });
-    }
-
-    /** What is set up now is the answer. */
-    void answerWithStage() {
-        answer(new Reply.Adjusted(setup(desk.model())));
-    }
-
-    private static <E extends Experiment> Setup<E> setup(BenchModel<E> model) {
-        return new Setup<>(model.bench(), model.state().experiment());
-    }
-
-    /** What was typed cannot be an answer. */
-    void complain(Sentence why) {
-        page().ifPresent(page -> state.set(state().withPage(Optional.of(page.complaining(why)))));
-    }
-
-    /** Leaves the question of the page unanswered, and shows the answer. */
-    void skip() {
-        change(Sitting::skipped);
-    }
-
-    /** Asks the question of the page again. */
-    void again() {
-        change(Sitting::again);
-        page().ifPresent(page -> state.set(state().withPage(Optional.of(page.clear()))));
-        lay();
-    }
-
-    private void change(UnaryOperator<Sitting> how) {
-        page().ifPresent(page -> became(page.with(how.apply(page.sitting()))));
-    }
-
-    private void became(OpenPage next) {
-        boolean closed = page().filter(before -> before.sitting().isHeldBack()).isPresent()
-                && !next.sitting().isHeldBack();
-        state.set(state().withPage(Optional.of(next))
-                .withNotebook(state().notebook().with(next.sitting())));
-        follow();
-        if (closed && isOnStage()) {
-            desk.model().seek(next.sitting().exhibit().at());
-        }
-        settle();
-        keep();
-    }
-
-    /** Finds the answer once it may be seen. */
-    private void settle() {
-        page().filter(OpenPage::isUnsolved).ifPresent(page -> {
-            Posed posed = page.question().orElseThrow().posed();
-            computed.compute(
-                    () -> Optional.of(posed.solution()),
-                    solution -> solution.ifPresent(found -> page().filter(now -> now.question()
-                                    .filter(asked -> asked.posed().equals(posed))
-                                    .isPresent())
-                            .ifPresent(now -> solved(now.solved(found)))));
-        });
-    }
-
-    /** An answer that is a stage is laid on the bench, unless somebody has found one. */
-    private void solved(OpenPage page) {
-        state.set(state().withPage(Optional.of(page)));
-        page.question()
-                .flatMap(OpenPage.PosedPage::solution)
-                .flatMap(Solution::stage)
-                .filter(stage -> isOnStage() && !page.sitting().answer().right())
-                .ifPresent(stage -> {
-                    onDesk.lay(page, stage);
-                    follow();
-                });
     }
 
     /** Somebody points at a phrase that names numbers, or at none. */
@@ -326,7 +230,15 @@ final class Lessons {
     /** With questions, or without. */
     void asking(boolean wanted) {
         state.set(state().withAsks(wanted));
-        page().ifPresent(page -> turned(page.sitting().asking(wanted)));
+        page().filter(page -> page.drill().isEmpty())
+                .ifPresent(page -> turned(page.sitting().asking(wanted)));
+    }
+
+    /** What is open, as if it had never been begun. */
+    void anew() {
+        drills.anew();
+        page().filter(page -> page.drill().isEmpty())
+                .ifPresent(page -> forget(page.sitting().lesson()));
     }
 
     /** A lesson as if it had never been begun. */
@@ -344,15 +256,6 @@ final class Lessons {
             file.keep(state().notebook());
         } catch (Refusal failed) {
             told.accept(failed.sentence());
-        }
-    }
-
-    /** What was said to a stage is not said to another. */
-    @SuppressWarnings("ReferenceEquality") // an experiment that nobody changed is the same one
-    private void unsay() {
-        if (judged.filter(before -> before != desk.model().state().experiment()).isPresent()) {
-            page().filter(OpenPage::saysOfStage)
-                    .ifPresent(page -> state.set(state().withPage(Optional.of(page.unsaid()))));
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * The lessons as they are now.
  *
- * @param all that can be taken
+ * @param shelf which lessons can be taken
  * @param notebook what has been done in them
  * @param asks whether questions are asked
  * @param shown whether they are what stands beside the stage
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param broken what is wrong with a file, until it is mended
  */
 record LessonsState(
-        List<Lesson> all,
+        Shelf shelf,
         Notebook notebook,
         boolean asks,
         boolean shown,
@@ -26,10 +26,11 @@ record LessonsState(
         Optional<Sentence> broken) {
 
     static final LessonsState NONE =
-            new LessonsState(List.of(), Notebook.EMPTY, true, false, Optional.empty(), Optional.empty());
+            new LessonsState(Shelf.EMPTY, Notebook.EMPTY, true, false, Optional.empty(), Optional.empty());
 
-    LessonsState {
-        all = List.copyOf(all);
+    /** All lessons that can be taken. */
+    List<Lesson> all() {
+        return shelf.all();
     }
 
     /** Whether another lesson has been opened since. */
@@ -59,30 +60,35 @@ record LessonsState(
 
     private Optional<List<Object>> asked() {
         return page.map(OpenPage::sitting)
-                .map(sitting -> List.of(sitting.lesson().id(), sitting.place(), sitting.isHeldBack()));
+                .map(sitting -> List.of(sitting.lesson().id(), sitting.page().id(), sitting.isHeldBack()));
     }
 
-    LessonsState withAll(List<Lesson> next) {
+    LessonsState withShelf(Shelf next) {
         return new LessonsState(next, notebook, asks, shown, page, broken);
     }
 
     LessonsState withNotebook(Notebook next) {
-        return new LessonsState(all, next, asks, shown, page, broken);
+        return new LessonsState(shelf, next, asks, shown, page, broken);
     }
 
     LessonsState withAsks(boolean next) {
-        return new LessonsState(all, notebook, next, shown, page, broken);
+        return new LessonsState(shelf, notebook, next, shown, page, broken);
     }
 
     LessonsState withShown(boolean next) {
-        return new LessonsState(all, notebook, asks, next, page, broken);
+        return new LessonsState(shelf, notebook, asks, next, page, broken);
     }
 
     LessonsState withPage(Optional<OpenPage> next) {
-        return new LessonsState(all, notebook, asks, shown, next, broken);
+        return new LessonsState(shelf, notebook, asks, shown, next, broken);
     }
 
     LessonsState withBroken(Optional<Sentence> next) {
-        return new LessonsState(all, notebook, asks, shown, page, next);
+        return new LessonsState(shelf, notebook, asks, shown, page, next);
+    }
+
+    /** With a page that is open now, and noted as what was done. */
+    LessonsState withNoted(OpenPage next) {
+        return withPage(Optional.of(next)).withNotebook(next.noted(notebook));
     }
 }

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.lesson.DrillKind;
 import dev.receptive.scene.Palette;
 import dev.receptive.time.StepSize;
 import dev.receptive.words.Language;
@@ -201,17 +202,13 @@ final class Menus extends MenuBar {
         CheckMenuItem asks = new CheckMenuItem(words.say("lesson.menu.asks"));
         asks.setId("lesson-asks");
         asks.setOnAction(event -> lessons.asking(asks.isSelected()));
-        MenuItem anew = item(
-                "lesson.menu.anew",
-                "mdi2r-restore",
-                "",
-                () -> lessons.page()
-                        .ifPresent(page -> lessons.forget(page.sitting().lesson())));
+        MenuItem anew = item("lesson.menu.anew", "mdi2r-restore", "", lessons::anew);
         Menu menu = menu(
                 "menu.lessons",
                 item("lesson.menu.contents", "mdi2f-format-list-bulleted", "", () -> contents(lessons)),
                 item("lesson.menu.next", "mdi2c-chevron-right", "", () -> lessons.click(1)),
                 item("lesson.menu.previous", "mdi2c-chevron-left", "", () -> lessons.click(-1)),
+                drills(lessons),
                 new SeparatorMenuItem(),
                 asks,
                 anew,
@@ -223,8 +220,20 @@ final class Menus extends MenuBar {
         menu.setOnShowing(event -> {
             asks.setSelected(lessons.state().asks());
             anew.setDisable(lessons.page().isEmpty());
+            anew.setText(
+                    words.say(lessons.drills().drill().isPresent() ? "lesson.menu.anew.drill" : "lesson.menu.anew"));
         });
         return menu;
+    }
+
+    private Menu drills(Lessons lessons) {
+        Menu all = new Menu(words.say("lesson.menu.drills"), new FontIcon("mdi2r-repeat"));
+        for (DrillKind kind : DrillKind.values()) {
+            MenuItem item = new MenuItem(words.say(kind.key()));
+            item.setOnAction(event -> lessons.drills().open(kind));
+            all.getItems().add(item);
+        }
+        return all;
     }
 
     private void contents(Lessons lessons) {

@@ -3,8 +3,10 @@ package dev.receptive.ui;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Demonstration;
+import dev.receptive.lesson.Drill;
 import dev.receptive.lesson.Light;
 import dev.receptive.lesson.Manner;
+import dev.receptive.lesson.Notebook;
 import dev.receptive.lesson.Posed;
 import dev.receptive.lesson.Sitting;
 import dev.receptive.lesson.Solution;
@@ -22,6 +24,7 @@ import java.util.stream.IntStream;
  * A page of a lesson as it is being read.
  *
  * @param sitting the lesson as somebody takes it
+ * @param drill of which it is the open question; nothing where it is a lesson's
  * @param stage the stage of the page, computed
  * @param question what is asked on it
  * @param picks the numbers that were clicked so far
@@ -30,6 +33,7 @@ import java.util.stream.IntStream;
  */
 record OpenPage(
         Sitting sitting,
+        Optional<Drill> drill,
         Demonstration stage,
         Optional<PosedPage> question,
         Picks picks,
@@ -49,34 +53,50 @@ record OpenPage(
 
     /** Just turned to. */
     static OpenPage of(Sitting sitting) {
+        return of(sitting, Optional.empty());
+    }
+
+    /** The open question of a drill, just asked. */
+    static OpenPage of(Drill drill, Sitting sitting) {
+        return of(sitting, Optional.of(drill));
+    }
+
+    private static OpenPage of(Sitting sitting, Optional<Drill> drill) {
         Demonstration stage = Demonstration.of(sitting.page().staging());
         Optional<PosedPage> question = sitting.posed(stage).map(posed -> new PosedPage(posed, Optional.empty()));
-        return new OpenPage(sitting, stage, question, Picks.NONE, Optional.empty(), List.of());
+        return new OpenPage(sitting, drill, stage, question, Picks.NONE, Optional.empty(), List.of());
+    }
+
+    /** Which page it is, from 1; of a drill, which question. */
+    int number() {
+        return drill.map(Drill::number).orElse(sitting.place()) + 1;
+    }
+
+    /** A notebook with what has been done here. */
+    Notebook noted(Notebook before) {
+        return drill.map(open -> before.with(before.drilled().with(open.kept(sitting.answer()))))
+                .orElseGet(() -> before.with(sitting));
     }
 
     /** With another state of the same page. */
     OpenPage with(Sitting next) {
-        return new OpenPage(next, stage, question, picks, Optional.empty(), List.of());
+        Optional<Drill> met = drill.map(open -> open.met(sitting.answer(), next.answer()));
+        return new OpenPage(next, met, stage, question, picks, Optional.empty(), List.of());
     }
 
     OpenPage complaining(Sentence why) {
-        return new OpenPage(sitting, stage, question, picks, Optional.of(why), pointed);
+        return new OpenPage(sitting, drill, stage, question, picks, Optional.of(why), pointed);
     }
 
     /** With what the answer is. */
     OpenPage solved(Solution solution) {
-        return new OpenPage(
-                sitting,
-                stage,
-                question.map(asked -> new PosedPage(asked.posed(), Optional.of(solution))),
-                picks,
-                complaint,
-                pointed);
+        Optional<PosedPage> answered = question.map(asked -> new PosedPage(asked.posed(), Optional.of(solution)));
+        return new OpenPage(sitting, drill, stage, answered, picks, complaint, pointed);
     }
 
     /** With other numbers that were clicked: what was said to those before is not about these. */
     OpenPage picking(Picks next) {
-        return new OpenPage(sitting.unsaid(), stage, question, next, Optional.empty(), pointed);
+        return new OpenPage(sitting.unsaid(), drill, stage, question, next, Optional.empty(), pointed);
     }
 
     /** With nothing said to an answer that was given: the stage is not as it was. */
@@ -94,12 +114,12 @@ record OpenPage(
 
     /** With some numbers that a phrase names. */
     OpenPage pointing(List<Patch> at) {
-        return new OpenPage(sitting, stage, question, picks, complaint, at);
+        return new OpenPage(sitting, drill, stage, question, picks, complaint, at);
     }
 
     /** With nothing clicked. */
     OpenPage clear() {
-        return new OpenPage(sitting, stage, question, Picks.NONE, Optional.empty(), List.of());
+        return new OpenPage(sitting, drill, stage, question, Picks.NONE, Optional.empty(), List.of());
     }
 
     /** Whether the answer may be seen, and is not there yet. */

@@ -7,7 +7,6 @@ import dev.receptive.document.Document;
 import dev.receptive.document.Opened;
 import dev.receptive.document.Title;
 import dev.receptive.figure.Patch;
-import dev.receptive.lesson.Sitting;
 import dev.receptive.words.Language;
 import dev.receptive.words.Sentence;
 import java.util.List;
@@ -42,33 +41,33 @@ final class PageOnDesk {
     void lay(OpenPage page) {
         free();
         var exhibit = page.sitting().exhibit();
-        lay(exhibit.setup(), exhibit.at(), page.sitting());
+        lay(exhibit.setup(), exhibit.at(), page);
     }
 
     /** Lays an answer there that is a stage. */
     void lay(OpenPage page, Setup<?> answer) {
         free();
-        lay(answer, page.sitting().exhibit().at(), page.sitting());
+        lay(answer, page.sitting().exhibit().at(), page);
     }
 
-    private <E extends Experiment> void lay(Setup<E> setup, Bookmark at, Sitting sitting) {
+    private <E extends Experiment> void lay(Setup<E> setup, Bookmark at, OpenPage page) {
         moves = desk.model(setup.bench()).moves(); // before the window shows what it is to light
-        Document<E> document = new Document<>("", title(sitting), Title.NONE, List.of(), setup, at);
+        Document<E> document = new Document<>("", title(page), Title.NONE, List.of(), setup, at);
         laid = Optional.of(setup.experiment());
         desk.turnPage(Opened.of(document, Optional.empty()), LAID);
     }
 
-    private static Title title(Sitting sitting) {
-        return new Title(title(sitting, Language.ENGLISH), title(sitting, Language.CHINESE));
+    private static Title title(OpenPage page) {
+        return new Title(title(page, Language.ENGLISH), title(page, Language.CHINESE));
     }
 
-    private static String title(Sitting sitting, Language language) {
-        return sitting.lesson().title().in(language) + " · " + (sitting.place() + 1);
+    private static String title(OpenPage page, Language language) {
+        return page.sitting().lesson().title().in(language) + " · " + page.number();
     }
 
     /** Whether the stage of a page lies in front, changed or not. */
     boolean has(OpenPage page) {
-        return desk.model().state().opened().document().title().equals(title(page.sitting()));
+        return desk.model().state().opened().document().title().equals(title(page));
     }
 
     /** Whether it lies there as it was laid. */

@@ -111,8 +111,18 @@ final class QuestionView extends VBox {
         if (!because.isEmpty()) {
             said.getChildren().add(texts.view(size, because.in(words.language()).text(), words));
         }
+        if (page.drill().isPresent()) {
+            Label next = new Label(words.say("drill.go"));
+            next.setWrapText(true);
+            next.getStyleClass().addAll("muted", "small");
+            said.getChildren().add(next);
+            return;
+        }
         Button again = Buttons.text(
-                id("question-again"), words.say("lesson.again"), words.say("lesson.again.tip"), lessons::again);
+                id("question-again"),
+                words.say("lesson.again"),
+                words.say("lesson.again.tip"),
+                lessons.answers()::again);
         again.getStyleClass().add("flat");
         said.getChildren().add(new HBox(again));
     }

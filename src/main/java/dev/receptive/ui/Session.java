@@ -83,6 +83,11 @@ final class Session {
             betweenRuns.keepGone(gone, back);
             tell.run();
         });
+        lessons.answers()
+                .computeIn((what, done) -> workshop.compute(what, done, mishap -> {
+                    problems.add(mishap.told());
+                    tell.run();
+                }));
     }
 
     /** The bench in front. */

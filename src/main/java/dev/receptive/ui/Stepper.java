@@ -7,6 +7,7 @@ import dev.receptive.words.Visible;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -167,6 +168,11 @@ final class Stepper extends HBox implements Typing.Input {
         typing.end(this);
         put(value);
         problem.show(Optional.empty());
+    }
+
+    /** What takes the keyboard. */
+    Node typed() {
+        return field;
     }
 
     /** Whether something is typed that is not yet taken. */

@@ -76,12 +76,12 @@ class AnswersAreKeptTest {
         }
         for (DrillKind kind : DrillKind.values()) {
             Drill drill = Drill.of(kind, 7);
-            for (int number = 0; number < 6; number++, drill = drill.next()) {
-                Drill.DrillQuestion question = drill.question(Benches.ALL);
+            for (int number = 0; number < 6; number++, drill = drill.next(GivenAnswer.NONE)) {
+                Page page = drill.sitting(Benches.ALL).page();
                 all.add(new Waiting(
                         kind.code() + " " + number,
-                        question.stage(),
-                        question.page().ask().orElseThrow()));
+                        Demonstration.of(page.staging()),
+                        page.ask().orElseThrow()));
             }
         }
         return all;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,30 @@ class NotebookFileTest {
         assertThat(again.place()).isEqualTo(2);
         assertThat(again.right()).isEqualTo(1);
         assertThat(file.open().notebook().without(lesson)).isEqualTo(Notebook.EMPTY);
+    }
+
+    @Test
+    void drillsAreKeptBesideLessons() throws IOException {
+        NotebookFile file = NotebookFile.in(folder);
+        Notebook drilled =
+                notebook().with(new Drilled(3, Map.of()).with(new Drill(DrillKind.CLICK_CELLS, 3, 12, 4, 7)));
+
+        file.keep(drilled);
+
+        assertThat(file.open().notebook()).isEqualTo(drilled);
+        assertThat(Files.readString(file.path())).contains("series: 3", "click-cells:", "number: 12");
+        assertThat(new NotebookTable(List.of(), drilled, Words.in(Language.ENGLISH)).csv())
+                .contains("Drills,Series 3,What one output sees,12,best: 7 right in a row");
+    }
+
+    @Test
+    void aFileFromBeforeThereWereDrillsIsReadAndADrillThatCannotBeSetsItAside() throws IOException {
+        NotebookFile file = NotebookFile.in(folder);
+        Files.writeString(file.path(), "lessons: {}\n");
+        assertThat(file.open().notebook()).isEqualTo(Notebook.EMPTY);
+
+        Files.writeString(file.path(), "lessons: {}\ndrills: {series: 0, kinds: {}}\n");
+        assertThat(file.open().problem().orElseThrow().toString()).contains("line 2", "column 18", "Series");
     }
 
     @Test

@@ -46,7 +46,7 @@ class LessonLawsTest extends OneWindowOnLessons {
     void spacePlaysAndEscapeLeaves(int lesson) {
         for (int page = 0; page < ALL.get(lesson).pages().size(); page += 3) {
             open(lesson, page);
-            open.run(() -> taken().skip());
+            open.run(() -> taken().answers().skip());
             open.run(() -> open.window.stage().requestFocus());
             open.chord(KeyCode.SHORTCUT, KeyCode.RIGHT);
             open.keys(KeyCode.ESCAPE);
@@ -106,7 +106,7 @@ class LessonLawsTest extends OneWindowOnLessons {
             open.run(open.session::switchLanguage);
             open.run(open::layOut);
         }
-        open.run(() -> taken().skip());
+        open.run(() -> taken().answers().skip());
         assertThat(open.label("position")).isEqualTo("Output 16 of 16");
         assertThat(open.fx(() -> open.state().targets()))
                 .anyMatch(target -> target.first().isIn("output"));

@@ -52,7 +52,8 @@ class LessonPagesTest extends OneWindowOnLessons {
             open.run(open::layOut);
             look.accept(ALL.get(lesson).id() + ", page " + (page + 1));
             if (open.fx(() -> taken().page().orElseThrow().sitting().isHeldBack())) {
-                open.run(() -> taken().skip());
+                open.run(() -> taken().answers().skip());
+                open.until(() -> !taken().page().orElseThrow().isUnsolved());
                 open.run(open::layOut);
                 look.accept(ALL.get(lesson).id() + ", page " + (page + 1) + TOLD);
             }

@@ -102,7 +102,7 @@ class LessonTakersTest extends LessonsInWindow {
         open.chord(KeyCode.ALT, KeyCode.LEFT);
         assertThat(open.<Object>fx(() -> open.session.model().state().experiment()))
                 .isEqualTo(before);
-        open.run(() -> taken().skip());
+        open.run(() -> taken().answers().skip());
         open.chord(KeyCode.ALT, KeyCode.LEFT);
         assertThat(open.<Object>fx(() -> open.session.model().state().experiment()))
                 .isNotEqualTo(before);
@@ -157,7 +157,7 @@ class LessonTakersTest extends LessonsInWindow {
     @Test
     void escapeClosesWhatWasAskedBeforeItLeavesThePresentation() {
         at(0, 0);
-        open.run(() -> taken().skip());
+        open.run(() -> taken().answers().skip());
         open.run(() -> open.window.present(true));
         open.run(() -> open.session.model().ask(Spot.of("output", 0, 0)));
         open.keys(KeyCode.ESCAPE);
@@ -238,7 +238,7 @@ class LessonTakersTest extends LessonsInWindow {
                     .toList()
                     .indexOf("8");
         });
-        open.run(() -> taken().answer(new Reply.Chosen(eight)));
+        open.run(() -> taken().answers().give(new Reply.Chosen(eight)));
         assertThat(says("Not yet")).isTrue();
         assertThat(isDark(weight)).isFalse();
         assertThat(isDark(Spot.of("input", 0, 0))).isTrue();
@@ -257,7 +257,7 @@ class LessonTakersTest extends LessonsInWindow {
     @Test
     void inANarrowWindowWhatExplainsANumberStandsUnderThePage() {
         at(0, 0);
-        open.run(() -> taken().skip());
+        open.run(() -> taken().answers().skip());
         open.run(() -> open.stage.setWidth(1000));
         open.until(() -> open.stage.getScene().getWidth() == 1000);
         open.run(() -> {

@@ -47,7 +47,7 @@ class LessonWindowTest extends LessonsInWindow {
         assertThat(open.label("page-place")).isEqualTo("2 / 8");
         assertThat(isDimmed()).isTrue();
 
-        open.run(taken()::skip);
+        open.run(taken().answers()::skip);
         open.run(() -> open.session.model().toEnd());
         open.settle();
         assertThat(isDimmed()).isFalse();
@@ -78,7 +78,7 @@ class LessonWindowTest extends LessonsInWindow {
     void aFormulaInAnAnswerIsSet() {
         open.run(() -> taken().open(taken().state().all().get(2)));
         open.run(() -> taken().go(1));
-        open.run(() -> taken().skip());
+        open.run(() -> taken().answers().skip());
         assertThat(answer()).isEqualTo("Answer: 4 + 4 + 4 + 1");
         assertThat(open.fx(() ->
                         open.find("question-answer").lookupAll("*").stream().anyMatch(FormulaNode.class::isInstance)))
@@ -91,7 +91,7 @@ class LessonWindowTest extends LessonsInWindow {
         assertThat(open.fx(() -> open.find("formula").isVisible())).isTrue();
         open.run(() -> taken().go(1));
         assertThat(open.fx(() -> open.find("formula").isVisible())).isFalse();
-        open.run(() -> taken().skip());
+        open.run(() -> taken().answers().skip());
         assertThat(open.fx(() -> open.find("formula").isVisible())).isTrue();
     }
 
@@ -218,7 +218,7 @@ class LessonWindowTest extends LessonsInWindow {
                 .contains("?")
                 .doesNotContain("16");
         assertThat(open.fx(() -> open.window.stage().grid("output"))).isEmpty();
-        open.run(() -> taken().skip());
+        open.run(() -> taken().answers().skip());
         open.run(open::layOut);
         assertThat(open.label("position")).contains("16");
         assertThat(open.fx(() -> open.window.stage().grid("output"))).isPresent();

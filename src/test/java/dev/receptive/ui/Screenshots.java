@@ -108,11 +108,11 @@ public final class Screenshots extends Application {
             session.lessons().found(LessonFiles.all(Benches.ALL));
             session.lessons().open(session.lessons().state().all().get(0));
             session.lessons().go(1);
-            session.lessons().answer(new Reply.Chosen(0));
+            session.lessons().answers().give(new Reply.Chosen(0));
         });
         shot("lesson-network", () -> {
             session.lessons().open(session.lessons().state().all().get(4));
-            session.lessons().skip();
+            session.lessons().answers().skip();
         });
         shot("one-step", () -> {
             session.lessons().close();
