@@ -11,7 +11,6 @@ import dev.receptive.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,15 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page of every lesson in windows of all sizes: within reach, and as it was after language, theme and presentation. */
 class LessonPagesTest extends OneWindowOnLessons {
 
-    private static final String TOLD = " told";
-
     /** A size of the window. */
     private record Size(double width, double height) {}
 
     private static final List<Size> SIZES = List.of(new Size(960, 600), new Size(1920, 1080));
-
-    /** On so many pages of each lesson, as they ask or as they have told, some number can be typed. */
-    private static final List<Integer> FREE = List.of(3, 3, 0, 1, 0);
 
     /** What a page is to whoever takes it. */
     private record Taken(int lesson, Sitting sitting, Experiment stage, double time, List<String> focus) {}
@@ -41,23 +35,6 @@ class LessonPagesTest extends OneWindowOnLessons {
     private void present(boolean presenting) {
         open.run(() -> open.window.present(presenting));
         open.until(() -> open.window.isPresenting() == presenting);
-    }
-
-    /** Each page as it asks, and once it has told. */
-    private void onEachPage(int lesson, Consumer<String> look) {
-        open.run(() -> taken().open(ALL.get(lesson)));
-        for (int page = 0; page < ALL.get(lesson).pages().size(); page++) {
-            int place = page;
-            open.run(() -> taken().go(place));
-            open.run(open::layOut);
-            look.accept(ALL.get(lesson).id() + ", page " + (page + 1));
-            if (open.fx(() -> taken().page().orElseThrow().sitting().isHeldBack())) {
-                open.run(() -> taken().answers().skip());
-                open.until(() -> !taken().page().orElseThrow().isUnsolved());
-                open.run(open::layOut);
-                look.accept(ALL.get(lesson).id() + ", page " + (page + 1) + TOLD);
-            }
-        }
     }
 
     @ParameterizedTest

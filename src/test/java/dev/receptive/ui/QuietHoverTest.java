@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Bench;
 import dev.receptive.document.Document;
-import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -26,8 +24,9 @@ class QuietHoverTest extends WindowOnEveryBench {
     private static final Spot WEIGHT = Spot.of("kernel", 1, 1);
     private static final Spot OUTPUT = Spot.of("output", 1, 2);
 
-    /** Numbers of one example that are pointed at. */
-    private static final int MOST = 60;
+    private TipsApart tips() {
+        return new TipsApart(open);
+    }
 
     private Label tip() {
         return (Label) open.fx(() -> open.stage.getScene().lookup(".stage-tip"));
@@ -74,7 +73,7 @@ class QuietHoverTest extends WindowOnEveryBench {
         for (Document<?> document : documents()) {
             open.lay(document);
             open.fx(() -> true);
-            List<Spot> spots = open.fx(this::tried);
+            List<Spot> spots = open.fx(tips()::tried);
             if (spots.isEmpty()) {
                 continue;
             }
@@ -87,7 +86,7 @@ class QuietHoverTest extends WindowOnEveryBench {
         Document<?> last = documents().get(0);
         open.lay(last);
         open.fx(() -> true);
-        open.hover(open.fx(this::tried).get(0));
+        open.hover(open.fx(tips()::tried).get(0));
         for (double width : new double[] {1000, 1400}) {
             open.run(() -> open.stage.setWidth(width));
             open.until(() -> open.stage.getScene().getWidth() == width);
@@ -121,7 +120,7 @@ class QuietHoverTest extends WindowOnEveryBench {
             for (int i = wide; i < all.size(); i += 2) {
                 open.lay(all.get(i));
                 open.fx(() -> true);
-                open.run(() -> tried().forEach(this::assertFree));
+                open.run(() -> tips().tried().forEach(tips()::assertFree));
             }
         }
         open.run(() -> open.stage.setWidth(1400));
@@ -133,57 +132,6 @@ class QuietHoverTest extends WindowOnEveryBench {
             all.add(Document.untitled(bench.setup()));
         }
         return all;
-    }
-
-    /** Of what is in sight no more than so many numbers, evenly. */
-    private List<Spot> tried() {
-        List<Spot> all = open.session.model().state().targets().stream()
-                .flatMap(EveryBench::spots)
-                .filter(QuietHoverTest::isTried)
-                .toList();
-        int every = 1 + all.size() / MOST;
-        return IntStream.range(0, all.size())
-                .filter(i -> i % every == 0)
-                .mapToObj(all::get)
-                .toList();
-    }
-
-    /** Of many channels some, of a grid every third number of each row and each column, of a photograph a few. */
-    private static boolean isTried(Spot spot) {
-        return (spot.channel() < 3 || spot.channel() % 7 == 0) && isTriedOfItsChannel(spot);
-    }
-
-    private static boolean isTriedOfItsChannel(Spot spot) {
-        boolean near = spot.row() < 8 && spot.column() < 8;
-        return (near && (spot.row() + spot.column()) % 3 == 0) || (spot.row() % 61 == 0 && spot.column() % 61 == 0);
-    }
-
-    private void assertFree(Spot spot) {
-        StageView stage = open.window.stage();
-        open.session.model().hover(Optional.of(spot));
-        Node label = stage.lookup(".stage-tip");
-        Bounds tip = label.localToParent(label.getLayoutBounds());
-        assertThat(stage.lookup(".stage-tip").isVisible()).as("%s", spot).isTrue();
-        BenchState<?> state = open.session.model().state();
-        for (Spot near : List.of(spot, spot.moved(-1, 0), spot.moved(1, 0), spot.moved(0, -1), spot.moved(0, 1))) {
-            Optional<Box> box = state.standing()
-                    .target(near)
-                    .filter(target -> target.holds(near))
-                    .flatMap(target -> target.box(near))
-                    .map(stage::view);
-            assertThat(box.filter(cell -> tip.intersects(cell.x(), cell.y(), cell.width(), cell.height())))
-                    .as(
-                            "%s under the tip of %s in %s: %s of %s, %s, %s",
-                            near,
-                            spot,
-                            state.opened().document().title(),
-                            tip,
-                            stage.getLayoutBounds(),
-                            state.standing().place(near),
-                            box)
-                    .isEmpty();
-        }
-        assertThat(stage.getLayoutBounds().contains(tip)).as("%s", spot).isTrue();
     }
 
     @Test
