@@ -106,7 +106,14 @@ final class QuestionView extends VBox {
         if (sitting.isHeldBack()) {
             return;
         }
-        page.question().flatMap(OpenPage.PosedPage::solution).ifPresent(solution -> solved(sitting, solution));
+        boolean returned = verdict.isEmpty();
+        if (returned && sitting.answer().right()) {
+            line(words.say("lesson.right"), "question-right");
+        }
+        page.question()
+                .flatMap(OpenPage.PosedPage::solution)
+                .filter(solution -> returned || !sitting.answer().right())
+                .ifPresent(this::answered);
         PlacedTitle because = sitting.ask().map(Ask::words).orElseThrow().because();
         if (!because.isEmpty()) {
             said.getChildren().add(texts.view(size, because.in(words.language()).text(), words));
@@ -140,13 +147,12 @@ final class QuestionView extends VBox {
         line(words.say(sitting.isHeldBack() ? "lesson.wrong.again" : "lesson.wrong"), "question-wrong");
     }
 
-    private void solved(Sitting sitting, Solution solution) {
-        if (!sitting.answer().right()) {
-            ProseView answer =
-                    texts.view(size, words.say("lesson.answer", solution.text().in(words)), words);
-            answer.setId(id("question-answer"));
-            said.getChildren().add(answer);
-        }
+    /** What the answer is: of one that was right only when somebody comes back to it. */
+    private void answered(Solution solution) {
+        ProseView answer =
+                texts.view(size, words.say("lesson.answer", solution.text().in(words)), words);
+        answer.setId(id("question-answer"));
+        said.getChildren().add(answer);
     }
 
     private void line(String text, String style) {

@@ -37,6 +37,17 @@ class LessonWindowTest extends LessonsInWindow {
     }
 
     @Test
+    void whoComesBackToAPageIsToldTheAnswerAndThatItWasRight() {
+        begin();
+        type("2");
+        open.press("page-next");
+        open.press("page-previous");
+        open.run(open::layOut);
+        assertThat(says("Right")).isTrue();
+        assertThat(answer()).contains("2");
+    }
+
+    @Test
     void whatAPageNamesIsLitOnAStageThatTakesItsTimeUntilSomebodyMovesOn() {
         open.run(() -> taken().open(taken().state().all().get(4)));
         for (int click = 0; click < 2; click++) {
