@@ -85,9 +85,10 @@ final class NetCells {
         } else {
             maps.draw(sheet, column, stand);
         }
+        int of = NetLogitBars.are(trace, layer) ? layer - 1 : layer;
+        IntPredicate written = NetBars.written(trace, column, index -> stand.has(of, index), unit);
         for (int index = 0; index < column.bars().size(); index++) {
-            int of = NetLogitBars.are(trace, layer) ? layer - 1 : layer;
-            bar(sheet, layer, index, stand.has(of, index));
+            bar(sheet, new NetBars.ClassShare(layer, index, stand.has(of, index), written.test(index)));
         }
     }
 
@@ -146,10 +147,13 @@ final class NetCells {
     }
 
     /** A class, its probability, and that as a bar. */
-    private void bar(Sheet sheet, int layer, int index, boolean known) {
+    private void bar(Sheet sheet, NetBars.ClassShare one) {
+        int layer = one.layer();
+        int index = one.index();
+        boolean known = one.known();
         Box box = layout.column(trace, layer).bars().get(index);
         if (box.height() < LOW * unit) {
-            NetBars.low(sheet, trace, new NetBars.ClassShare(layer, index, known), box, unit);
+            NetBars.low(sheet, trace, one, box, unit);
             return;
         }
         double size = Math.min(Titles.legible(NAME, unit), box.height() * 0.3);

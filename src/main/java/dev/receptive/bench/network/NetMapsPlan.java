@@ -45,6 +45,10 @@ final class NetMapsPlan {
 
     private static final double FEW_CELL = 34;
     private static final double ROW_CELL = 13.5;
+
+    /** The part of the stage that rows take together at most: many long ones would leave none to the maps. */
+    private static final double OF_ROWS = 0.4;
+
     private static final double LARGEST = 40;
     private static final int MAPS_DOWN = 8;
 
@@ -56,6 +60,9 @@ final class NetMapsPlan {
     private final double y;
     private final double tall;
     private final List<Integer> layers;
+
+    /** From number to number in a row that is folded into columns. */
+    private final double rowCell;
 
     /** The side of a picture of one number; that of four is twice as long. */
     private final double side;
@@ -69,6 +76,8 @@ final class NetMapsPlan {
         this.y = TOP * unit + heads.height(unit);
         this.tall = sketch.room(foot.y() - OVER_EQUATION * unit - y);
         this.layers = trace.folding().columns();
+        double most = ROW_CELL * unit;
+        this.rowCell = rowsFit(most) ? most : Sketch.largest(most, this::rowsFit);
         this.side = Sketch.largest(LARGEST * unit, this::fits);
     }
 
@@ -90,6 +99,14 @@ final class NetMapsPlan {
             }
         }
         return all <= foot.width();
+    }
+
+    private boolean rowsFit(double pitch) {
+        double all = layers.stream()
+                .filter(layer -> !isMaps(layer) && !isBars(layer) && !isFew(layer))
+                .mapToDouble(layer -> columns(layer) * Math.min(tall / rows(layer), pitch))
+                .sum();
+        return all <= OF_ROWS * foot.width();
     }
 
     private boolean isMaps(int layer) {
@@ -127,7 +144,7 @@ final class NetMapsPlan {
     /** From number to number. */
     private double pitch(int layer, double one) {
         if (!isMaps(layer)) {
-            return Math.min(tall / rows(layer), (isFew(layer) ? FEW_CELL : ROW_CELL) * unit);
+            return Math.min(tall / rows(layer), isFew(layer) ? FEW_CELL * unit : rowCell);
         }
         double longest = Math.max(rows(layer), columns(layer));
         return one * Math.sqrt(longest) * (layer < 0 ? OF_INPUT : 1) / longest;

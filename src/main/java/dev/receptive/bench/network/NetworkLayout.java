@@ -83,6 +83,12 @@ record NetworkLayout(double unit, List<NetColumn> columns, Optional<NetPad> pad,
         return column.written() ? Touch.TYPE : Touch.READ;
     }
 
+    /** Where what is said of a unit stands: its cell, or the line of its class. */
+    Box framed(NetTrace trace, int layer, int index) {
+        Box cell = cell(trace, layer, index);
+        return column(trace, layer).bars().isEmpty() ? cell : NetBars.line(cell, unit);
+    }
+
     /** Where a unit stands. */
     Box cell(NetTrace trace, int layer, int ofUnit) {
         NetColumn column = column(trace, layer);

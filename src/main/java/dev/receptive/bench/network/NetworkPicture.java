@@ -220,7 +220,7 @@ final class NetworkPicture {
         Grid before = layout.column(trace, source).maps().get(0);
         SlidingWindow slide = new SlidingWindow(before, unit);
         windows(stand).forEach((plane, window) -> slide.draw(sheet, "window:" + plane, slide.outline(window), 1));
-        slide.target(sheet, "target", layout.cell(trace, layer, stand.unit()), 1);
+        slide.target(sheet, "target", layout.framed(trace, layer, stand.unit()), 1);
         used(sheet, stand);
         if (stand.current() >= 0) {
             Term term = trace.unit(layer, stand.unit()).terms().get(stand.current());
