@@ -80,7 +80,7 @@ final class DrillsList extends VBox {
         HBox row = new HBox(12, name, series);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("drill-series");
-        focus.add(series.typed());
+        focus.add(series.typedInto());
         return row;
     }
 

@@ -110,7 +110,7 @@ final class MainWindow implements Framing, Telling {
     }
 
     private void rebuild() {
-        session.model().typing().finish();
+        Optional<Typing.HalfTyped> half = session.model().typing().handOver();
         Views before = views;
         memory.keep(before);
         views = maker.of(session.model());
@@ -119,6 +119,7 @@ final class MainWindow implements Framing, Telling {
         memory.restore(views);
         views.notice().showAsWell(before.notice());
         refresh();
+        half.ifPresent(views.inspector()::type);
     }
 
     /** Shows everything anew, as after opening a file. */

@@ -164,6 +164,11 @@ final class Stepper extends HBox implements Typing.Input {
     }
 
     @Override
+    public Optional<Typing.HalfTyped> typed() {
+        return Optional.of(new Typing.HalfTyped(field.getId(), field.getText()));
+    }
+
+    @Override
     public void letGo() {
         typing.end(this);
         put(value);
@@ -171,7 +176,7 @@ final class Stepper extends HBox implements Typing.Input {
     }
 
     /** What takes the keyboard. */
-    Node typed() {
+    Node typedInto() {
         return field;
     }
 

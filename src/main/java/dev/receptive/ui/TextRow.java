@@ -119,6 +119,11 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
     }
 
     @Override
+    public Optional<Typing.HalfTyped> typed() {
+        return Optional.of(new Typing.HalfTyped(field.getId(), field.getText()));
+    }
+
+    @Override
     public void letGo() {
         model().typing().end(this);
         put(shown);

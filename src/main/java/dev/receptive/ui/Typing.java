@@ -17,7 +17,19 @@ final class Typing {
 
         /** Lets go of what was typed: its number is as it was. */
         void letGo();
+
+        /** What is typed, of a field that can be found again by its name; nothing of others. */
+        default Optional<HalfTyped> typed() {
+            return Optional.empty();
+        }
     }
+
+    /**
+     * What was typed and is not taken yet.
+     *
+     * @param field the id of where it stands
+     */
+    record HalfTyped(String field, String text) {}
 
     private Optional<Input> field = Optional.empty();
     private Consumer<Sentence> told = sentence -> {};
@@ -43,6 +55,14 @@ final class Typing {
     /** Lets go of what is being typed. */
     void letGo() {
         field.ifPresent(Input::letGo);
+    }
+
+    /** What is typed and not taken, to be typed again into a field that takes this one's place; the field lets go of it. */
+    Optional<HalfTyped> handOver() {
+        Optional<HalfTyped> half = field.flatMap(Input::typed);
+        half.ifPresent(any -> letGo());
+        finish();
+        return half;
     }
 
     void finish() {

@@ -12,8 +12,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,32 @@ class SwitchingLawTest extends WindowOnEveryBench {
         open.run(() -> open.window.present(false));
         open.until(() -> !open.window.isPresenting());
         assertThat(seen().texts()).as("presentation").isEqualTo(before.texts());
+    }
+
+    /** What is typed into a field goes on to be typed there, whether it can be a number or not. */
+    @Test
+    void whatIsHalfTypedStaysSo() {
+        for (String typed : List.of("3x", "7")) {
+            open.run(() -> {
+                open.layOut();
+                TextField field = (TextField) open.find("stride-height");
+                field.requestFocus();
+                field.setText(typed);
+            });
+            Experiment before = open.fx(() -> open.model().state().experiment());
+            open.run(open.session::switchLanguage);
+            open.run(() -> open.session.preferences().palette(Palette.DARK));
+            open.run(open::layOut);
+            assertThat(open.fx(() -> ((TextField) open.find("stride-height")).getText()))
+                    .isEqualTo(typed);
+            assertThat(open.fx(() -> open.stage.getScene().getFocusOwner().getId()))
+                    .isEqualTo("stride-height");
+            assertThat(open.fx(() -> open.model().state().experiment())).isEqualTo(before);
+            assertThat(open.fx(() -> open.window.notice().isVisible())).isFalse();
+            open.run(open.session::switchLanguage);
+            open.run(() -> open.session.preferences().palette(Palette.LIGHT));
+            open.keys(KeyCode.ESCAPE);
+        }
     }
 
     /** Round the benches twice: between leaving one and coming back to it, every other one was in front. */
