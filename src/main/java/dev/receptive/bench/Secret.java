@@ -18,6 +18,9 @@ public sealed interface Secret {
     /** The arithmetic that stands on the stage. */
     record AskedEquation() implements Secret {}
 
+    /** Which numbers another sees: no hatching tells which nobody reads. */
+    record AskedWindow() implements Secret {}
+
     /** What comes next: the stage stands still, and invites nobody to play. */
     record AskedNext() implements Secret {}
 }

@@ -29,6 +29,9 @@ public record Veil(Predicate<Spot> numbers, Predicate<String> away, Predicate<St
 
     static final String UNKNOWN = "?";
 
+    /** What is said of the cells that nobody reads. */
+    private static final String UNREAD = "unread";
+
     private static final String ONE = ".one";
     private static final String MANY = ".many";
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,\u2009\u202F]\\d+)*");
@@ -39,10 +42,11 @@ public record Veil(Predicate<Spot> numbers, Predicate<String> away, Predicate<St
 
     /** What the secrets of a subject take from its stage. */
     private static Veil of(Subject<?> subject, List<Secret> secrets) {
+        Veil window = secrets.contains(new Secret.AskedWindow()) ? NONE.without(HATCHING, UNREAD) : NONE;
         return secrets.stream()
                 .filter(Secret.AskedTopic.class::isInstance)
                 .map(secret -> subject.veil((Secret.AskedTopic) secret))
-                .reduce(NONE, Veil::and);
+                .reduce(window, Veil::and);
     }
 
     /** Its story as it may be seen. */

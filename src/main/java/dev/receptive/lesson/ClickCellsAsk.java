@@ -57,6 +57,6 @@ public record ClickCellsAsk(AskWords words, Light of, Optional<String> in) imple
 
     @Override
     public KeptBack tells() {
-        return KeptBack.of(Withheld.LINKS, Withheld.VALUES, Withheld.TIME);
+        return KeptBack.of(Withheld.LINKS, Withheld.VALUES, Withheld.TIME).andWindow();
     }
 }

@@ -7,13 +7,16 @@ import dev.receptive.document.PlacedTitle;
 import dev.receptive.document.StageReader;
 import dev.receptive.document.Title;
 import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import dev.receptive.yaml.PlacedText;
 import dev.receptive.yaml.Report;
 import dev.receptive.yaml.YamlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +36,37 @@ public record Drill(DrillKind kind, int series, int number, int streak, int best
         return new Drill(kind, series, 0, 0, 0);
     }
 
-    /** The question that is open, as a lesson of one page without words. */
+    /** The question that is open, as a lesson of one page. */
     public Sitting sitting(Benches benches) {
-        Random random = new Random(series * APART + number);
+        Random random = new Random(mixed());
         Report report = new Report("drill");
+        DrillStages.DrawnStage drawn = kind.stage(random);
         StageReader.@Nullable Stage<?> read =
-                new StageReader(benches, report, null).read(new YamlText(report).root(kind.stage(random)));
+                new StageReader(benches, report, null).read(new YamlText(report).root(drawn.yaml()));
         if (read == null) {
             throw report.problems();
         }
         Exhibit exhibit = new Exhibit(read.setup(), Bookmark.of(Bookmark.Way.START, ""));
         Ask ask = kind.ask(Demonstration.of(exhibit), random);
         Staging staging = new Staging(exhibit, List.of(), new Controls(Set.of(), Set.of(), Set.of(Controls.ALL)));
-        PageWords words = new PageWords(PlacedTitle.NONE, PlacedTitle.NONE, List.of(), PlacedTitle.NONE);
+        PlacedTitle given = drawn.given().map(Drill::said).orElse(PlacedTitle.NONE);
+        PageWords words = new PageWords(PlacedTitle.NONE, given, List.of(), PlacedTitle.NONE);
         Page page = new Page(number + " " + random.nextLong(), words, staging, Optional.of(ask));
         String id = "drill " + kind.code() + " " + series;
         return Sitting.of(new Lesson(id, title(), PlacedTitle.NONE, List.of(page), Optional.empty()), true);
+    }
+
+    private static PlacedTitle said(Sentence sentence) {
+        return new PlacedTitle(
+                PlacedText.of(Words.in(Language.ENGLISH).say(sentence)),
+                PlacedText.of(Words.in(Language.CHINESE).say(sentence)));
+    }
+
+    /** Numbers one apart would begin nearly alike. */
+    private long mixed() {
+        return new SplittableRandom(
+                        series * APART + number + ((long) kind.code().hashCode() << Integer.SIZE))
+                .nextLong();
     }
 
     /** What it is called. */

@@ -28,7 +28,7 @@ public enum DrillKind {
     }
 
     /** What stands under {@code stage} of a file. */
-    String stage(Random random) {
+    DrillStages.DrawnStage stage(Random random) {
         return switch (this) {
             case OUTPUT_SIZE, CLICK_CELLS -> DrillStages.sliding(random);
             case CELL_VALUE, NEXT_STATE -> DrillStages.summing(random);

@@ -1,6 +1,8 @@
 package dev.receptive.lesson;
 
+import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -11,8 +13,21 @@ final class DrillStages {
 
     private DrillStages() {}
 
+    /**
+     * A stage.
+     *
+     * @param yaml as a file would have it
+     * @param given what cannot be counted on it; may be nothing
+     */
+    record DrawnStage(String yaml, Optional<Sentence> given) {
+
+        static DrawnStage of(String yaml) {
+            return new DrawnStage(yaml, Optional.empty());
+        }
+    }
+
     /** A kernel over an input, with strides, padding and sometimes a dilation; there are two places for it at least. */
-    static String sliding(Random random) {
+    static DrawnStage sliding(Random random) {
         int dilation = random.nextInt(4) == 0 ? 2 : 1;
         int kernel = 2 + random.nextInt(dilation == 1 ? 3 : 2);
         int span = dilation * (kernel - 1) + 1;
@@ -20,24 +35,28 @@ final class DrillStages {
         int padding = random.nextInt(3);
         int least = span + Math.max(1, stride - 2 * padding);
         int input = least + random.nextInt(6);
-        return convolution(plane(random, input, 0, 3), plane(random, kernel, -1, 2))
+        String yaml = convolution(plane(random, input, 0, 3), plane(random, kernel, -1, 2))
                 + "\nstride: " + stride
                 + "\npadding: " + padding
                 + "\ndilation: " + dilation;
+        return new DrawnStage(
+                yaml,
+                Optional.of(Sentence.of("drill.given" + (dilation > 1 ? ".dilated" : ""), stride, padding, dilation)));
     }
 
     /** Few products of small numbers, sometimes with a bias or of two channels. */
-    static String summing(Random random) {
+    static DrawnStage summing(Random random) {
         int channels = random.nextInt(3) == 0 ? 2 : 1;
         String input = list(channels, () -> plane(random, 3, 0, 5));
         String kernel = list(channels, () -> plane(random, 2, -2, 3));
         int bias = random.nextInt(2) == 0 ? 0 : 1 + random.nextInt(4);
-        return convolution(channels == 1 ? inner(input) : input, channels == 1 ? inner(kernel) : "[" + kernel + "]")
-                + "\nbias: " + bias;
+        String yaml =
+                convolution(channels == 1 ? inner(input) : input, channels == 1 ? inner(kernel) : "[" + kernel + "]");
+        return DrawnStage.of(yaml + "\nbias: " + bias);
     }
 
     /** Some channels in and out. */
-    static String channels(Random random) {
+    static DrawnStage channels(Random random) {
         int in = 1 + random.nextInt(4);
         int out = 1 + random.nextInt(4);
         int side = 1 + random.nextInt(3);
@@ -46,15 +65,15 @@ final class DrillStages {
         String biases = IntStream.range(0, out)
                 .mapToObj(kernel -> String.valueOf(1 + random.nextInt(3)))
                 .collect(Collectors.joining(", ", "[", "]"));
-        return convolution(input, kernels) + "\nbias: " + biases;
+        return DrawnStage.of(convolution(input, kernels) + "\nbias: " + biases);
     }
 
     /** Convolutions and poolings in a row. */
-    static String layers(Random random) {
+    static DrawnStage layers(Random random) {
         int count = 2 + random.nextInt(3);
         String layers =
                 IntStream.range(0, count).mapToObj(layer -> layer(random)).collect(Collectors.joining(", ", "[", "]"));
-        return "bench: stack\ninput: 128\nlayers: " + layers;
+        return DrawnStage.of("bench: stack\ninput: 128\nlayers: " + layers);
     }
 
     private static String layer(Random random) {

@@ -40,6 +40,11 @@ public record KeptBack(Set<Withheld> withheld, List<Secret> secrets) {
                 : secrets;
     }
 
+    /** The same, and which numbers another sees. */
+    KeptBack andWindow() {
+        return and(new KeptBack(Set.of(), List.of(new Secret.AskedWindow())));
+    }
+
     /** The answer to a question about a whole stage, or about a layer of it, and what beside the stage tells it. */
     static KeptBack of(Topic topic, int layer) {
         Set<Withheld> withheld = EnumSet.of(Withheld.FORMULAS);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What comes next: the window is placed, and the sum is typed.
+ * What comes next: the window is placed, and the number is typed.
  *
  * @param of the number that comes next
  */
@@ -34,6 +34,6 @@ public record NextStateAsk(AskWords words, Light of) implements Ask {
 
     @Override
     public KeptBack tells() {
-        return KeptBack.of(of, Withheld.LINKS, Withheld.VALUES, Withheld.TIME);
+        return KeptBack.of(of, Withheld.LINKS, Withheld.VALUES, Withheld.TIME).andWindow();
     }
 }

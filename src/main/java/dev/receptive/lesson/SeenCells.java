@@ -27,8 +27,11 @@ record SeenCells(Demonstration stage, Spot spot, String tensor) {
         return patches(right());
     }
 
-    Verdict judge(Set<Spot> clicked) {
+    /** Padding is nothing of the tensor: whether it was clicked, too, does not count. */
+    Verdict judge(Set<Spot> chosen) {
         Set<Spot> right = right();
+        Set<Spot> clicked = new LinkedHashSet<>(chosen);
+        clicked.removeIf(each -> !stage.holds(each));
         if (clicked.equals(right)) {
             return Verdict.RIGHT;
         }

@@ -49,7 +49,7 @@ final class AnswerForm extends VBox {
         this.number = new TypedField(LONGEST, this::complain);
         getStyleClass().add("answer");
         focus.onEnter(node -> Scrolling.around(node).ifPresent(room -> room.reveal(node)));
-        number.setId(id("answer-number"));
+        number.setId(id(size));
         number.setPromptText(words.say("lesson.type"));
         number.setAccessibleText(words.say("lesson.type"));
         number.setMaxWidth(size == ProseSize.LARGE ? 220 : 140);
@@ -77,6 +77,11 @@ final class AnswerForm extends VBox {
             }
             getChildren().add(buttons(submit(lessons.answers()::giveStage)));
         }
+    }
+
+    /** Of the field in which a number is typed. */
+    static String id(ProseSize size) {
+        return (size == ProseSize.LARGE ? "large-" : "") + "answer-number";
     }
 
     private String id(String name) {

@@ -97,9 +97,12 @@ final class BenchModel<E extends Experiment> extends NumberEditing<E> {
         return bench().erases(state().experiment());
     }
 
-    /** Asks a number where it comes from. */
-    void ask(Spot spot) {
-        show(state().withTrail(Trail.of(spot)));
+    /** Asks a number where it comes from; false while a page asks that itself. */
+    boolean ask(Spot spot) {
+        if (!rules().hushes()) {
+            show(state().withTrail(Trail.of(spot)));
+        }
+        return !rules().hushes();
     }
 
     /** Asks the number that is looked at, or else the one that the story has come to or is about; false if there is none. */
@@ -133,14 +136,15 @@ final class BenchModel<E extends Experiment> extends NumberEditing<E> {
     }
 
     /**
-     * Switches something on or off that the bench in front has a switch for.
+     * Switches something on or off that the bench in front has a switch for, and a page leaves free.
      *
      * @return false if it has none
      */
     boolean toggle(String key) {
         E experiment = state().experiment();
         Optional<Parameter.Switch<E>> found = bench().parameters().stream()
-                .filter(parameter -> parameter.applies(experiment))
+                .filter(parameter ->
+                        parameter.applies(experiment) && !rules().controls().isLocked(parameter.key()))
                 .map(BenchModel::plain)
                 .filter(parameter -> parameter.key().equals(key) && parameter instanceof Parameter.Switch<E>)
                 .map(parameter -> (Parameter.Switch<E>) parameter)

@@ -81,6 +81,18 @@ final class CodePanel extends VBox {
         getChildren().addAll(tabs, variables, more, room);
     }
 
+    /** As high as the longest of the tabs makes it: whichever is chosen, the tabs stay where they are. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double own = super.computePrefHeight(width);
+        double aside = tab.equals(JAVA) ? 0 : variables.prefHeight(-1) + more.prefHeight(-1);
+        int most = offered.stream()
+                .mapToInt(title -> text(model.state().subject(), title).size())
+                .max()
+                .orElse(0);
+        return lines.isEmpty() ? own : own + aside + (most - lines.size()) * body.prefHeight(-1) / lines.size();
+    }
+
     /** A tab for each; what is shown stays, if there is still such a tab. */
     private void offer(List<String> titles) {
         offered = titles;
@@ -218,6 +230,10 @@ final class CodePanel extends VBox {
     }
 
     private List<String> text(Subject<?> subject) {
+        return text(subject, tab);
+    }
+
+    private static List<String> text(Subject<?> subject, String tab) {
         if (tab.equals(JAVA)) {
             return subject.listings().stream()
                     .flatMap(listing -> listing.text().stream())

@@ -35,6 +35,9 @@ final class Drills {
 
     /** Takes a drill, from where it was left. */
     void open(DrillKind kind) {
+        if (drill().filter(open -> open.kind() != kind).isPresent()) {
+            leave();
+        }
         open(drilled().of(kind));
     }
 
@@ -50,6 +53,12 @@ final class Drills {
     /** The drill that is open. */
     Optional<Drill> drill() {
         return page().flatMap(OpenPage::drill);
+    }
+
+    /** A question that is left without an answer does not come again: its stage could be looked at meanwhile. */
+    void leave() {
+        page().ifPresent(page -> note(
+                drilled().with(page.drill().orElseThrow().next(page.sitting().answer()))));
     }
 
     /** The next question. */

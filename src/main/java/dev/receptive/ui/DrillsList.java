@@ -93,6 +93,11 @@ final class DrillsList extends VBox {
         complaint.setText(why.orElse(""));
         complaint.setVisible(why.isPresent());
         complaint.setManaged(why.isPresent());
+        Scrolling.around(this).filter(room -> why.isPresent()).ifPresent(room -> {
+            room.applyCss();
+            room.layout();
+            room.reveal(complaint);
+        });
     }
 
     void render() {

@@ -30,6 +30,10 @@ final class GridWalk implements GridFocus {
 
     @Override
     public boolean focusGrid(String tensor) {
+        if (stage.get().grid(tensor).isEmpty()) {
+            scene.getRoot().applyCss(); // a stage that has just come has no grids until it is laid out
+            scene.getRoot().layout();
+        }
         Optional<GridNode> grid = stage.get().grid(tensor);
         grid.ifPresent(GridNode::requestFocus);
         return grid.isPresent();

@@ -89,16 +89,6 @@ final class Inspector<E extends Experiment> extends TwoPart {
         return content;
     }
 
-    /** Types what was typed into a field of these, which are made anew. */
-    void type(Typing.HalfTyped half) {
-        applyCss(); // until then what scrolls does not hold its content
-        if (parameters.lookup("#" + half.field()) instanceof TypedField field) {
-            field.setText(half.text());
-            field.requestFocus();
-            field.end();
-        }
-    }
-
     CodePanel code() {
         return code;
     }

@@ -67,7 +67,10 @@ final class LessonKeyboard {
                 Platform.runLater(this::answer); // whoever drills wants to go on at once, when its stage lies there
             }
         } else if (now.isWrong(before)) {
-            now.page().flatMap(OpenPage::clicked).ifPresent(grids::focusGrid);
+            now.page()
+                    .filter(page -> !page.isPlaced())
+                    .flatMap(OpenPage::clicked)
+                    .ifPresentOrElse(grids::focusGrid, this::reply);
         }
     }
 }

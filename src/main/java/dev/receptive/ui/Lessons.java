@@ -102,11 +102,13 @@ final class Lessons {
 
     /** Takes a lesson, from where it was left. */
     void open(Lesson lesson) {
+        drills.leave();
         turned(state().notebook().opened(lesson, state().asks()));
     }
 
     /** Back to the contents; what lies on the bench stays. */
     void close() {
+        drills.leave();
         keep();
         state.set(state().withPage(Optional.empty()));
         follow();

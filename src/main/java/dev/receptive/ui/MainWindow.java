@@ -61,7 +61,7 @@ final class MainWindow implements Framing, Telling {
         session.desk().stateProperty().addListener((property, before, now) -> render(before, now));
         session.preferences().settingsProperty().addListener((property, before, now) -> {
             if (before.language() != now.language() || before.palette() != now.palette()) {
-                rebuild();
+                wearAnew();
             }
         });
         session.lessons().stateProperty().addListener((property, before, now) -> {
@@ -109,8 +109,17 @@ final class MainWindow implements Framing, Telling {
         views.stage().requestFocus();
     }
 
+    /** The same in another language or other colours: what is half typed stays so. */
+    private void wearAnew() {
+        Optional<HalfTyped> answer = HalfTyped.in(root, AnswerForm.id(ProseSize.NORMAL))
+                .or(() -> HalfTyped.in(root, AnswerForm.id(ProseSize.LARGE)));
+        Optional<HalfTyped> half = session.model().typing().handOver().or(() -> answer);
+        rebuild();
+        half.ifPresent(typed -> typed.typeAgain(root));
+    }
+
     private void rebuild() {
-        Optional<Typing.HalfTyped> half = session.model().typing().handOver();
+        session.model().typing().finish();
         Views before = views;
         memory.keep(before);
         views = maker.of(session.model());
@@ -119,7 +128,6 @@ final class MainWindow implements Framing, Telling {
         memory.restore(views);
         views.notice().showAsWell(before.notice());
         refresh();
-        half.ifPresent(views.inspector()::type);
     }
 
     /** Shows everything anew, as after opening a file. */
@@ -242,7 +250,7 @@ final class MainWindow implements Framing, Telling {
             views.notice().goOn();
             views.explanation().requestFocus();
         } else {
-            views.notice().hint(Sentence.of("explain.none"));
+            views.notice().hint(Sentence.of(session.model().rules().hushes() ? "lesson.first" : "explain.none"));
         }
     }
 

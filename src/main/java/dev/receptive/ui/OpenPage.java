@@ -8,6 +8,7 @@ import dev.receptive.lesson.Light;
 import dev.receptive.lesson.Manner;
 import dev.receptive.lesson.Notebook;
 import dev.receptive.lesson.Posed;
+import dev.receptive.lesson.Reply;
 import dev.receptive.lesson.Sitting;
 import dev.receptive.lesson.Solution;
 import dev.receptive.lesson.Verdict;
@@ -145,7 +146,18 @@ record OpenPage(
 
     /** Whether numbers are to be chosen before there is an answer to give. */
     boolean isToChoose() {
-        return picks.picked().isEmpty() || sitting.answer().tries() > 0;
+        return (picks.picked().isEmpty() || sitting.answer().tries() > 0) && !isPlaced();
+    }
+
+    /** Whether a window that is asked for lies where it should: then only its number is missing. */
+    boolean isPlaced() {
+        return question.map(PosedPage::posed)
+                .filter(posed -> posed.manner() instanceof Manner.Windowing
+                        && !picks.picked().isEmpty())
+                .filter(posed -> posed.judge(new Reply.Windowed(
+                                picks.picked(), posed.solution().text().title().en()))
+                        .right())
+                .isPresent();
     }
 
     private static Optional<String> clicked(Manner manner) {

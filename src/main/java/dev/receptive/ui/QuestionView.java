@@ -121,7 +121,7 @@ final class QuestionView extends VBox {
         if (page.drill().isPresent()) {
             Label next = new Label(words.say("drill.go"));
             next.setWrapText(true);
-            next.getStyleClass().addAll("muted", "small");
+            next.getStyleClass().addAll("muted", size == ProseSize.LARGE ? "question-said" : "small");
             said.getChildren().add(next);
             return;
         }

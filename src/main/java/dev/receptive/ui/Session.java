@@ -176,8 +176,11 @@ final class Session {
         if (open.isEmpty()) {
             return examples(model().bench()).stream().findFirst().map(Example::document);
         }
-        int next = examples.number(open.get()) + by;
-        return next >= 0 && next < examples.size() ? Optional.of(examples.get(next)) : Optional.empty();
+        List<Example> order = benches.all().stream()
+                .flatMap(bench -> examples(bench).stream())
+                .toList();
+        int next = order.indexOf(open.get()) + by;
+        return next >= 0 && next < order.size() ? Optional.of(order.get(next).document()) : Optional.empty();
     }
 
     /**

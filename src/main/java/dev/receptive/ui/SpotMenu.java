@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.bench.Elsewhere;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.Optional;
 import javafx.geometry.Point2D;
@@ -44,6 +45,11 @@ final class SpotMenu {
                 event.isKeyboardTrigger() ? model.state().gaze().asked() : stage.spotAt(event.getX(), event.getY());
         spot.filter(any -> model.state().standing().target(any).isPresent()).ifPresent(any -> {
             stage.editor().commit();
+            if (model.rules().hushes()) {
+                notice.hint(Sentence.of("lesson.first")); // what a number can be asked is asked of whoever answers
+                event.consume();
+                return;
+            }
             fill(any);
             Point2D at = event.isKeyboardTrigger() ? below(any) : new Point2D(event.getScreenX(), event.getScreenY());
             menu.show(stage, at.getX(), at.getY());

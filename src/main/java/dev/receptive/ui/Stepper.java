@@ -164,8 +164,8 @@ final class Stepper extends HBox implements Typing.Input {
     }
 
     @Override
-    public Optional<Typing.HalfTyped> typed() {
-        return Optional.of(new Typing.HalfTyped(field.getId(), field.getText()));
+    public Optional<HalfTyped> typed() {
+        return Optional.of(new HalfTyped(field.getId(), field.getText()));
     }
 
     @Override

@@ -119,8 +119,8 @@ final class TextRow<E extends Experiment> extends ParameterRow<E> implements Typ
     }
 
     @Override
-    public Optional<Typing.HalfTyped> typed() {
-        return Optional.of(new Typing.HalfTyped(field.getId(), field.getText()));
+    public Optional<HalfTyped> typed() {
+        return Optional.of(new HalfTyped(field.getId(), field.getText()));
     }
 
     @Override

@@ -24,13 +24,6 @@ final class Typing {
         }
     }
 
-    /**
-     * What was typed and is not taken yet.
-     *
-     * @param field the id of where it stands
-     */
-    record HalfTyped(String field, String text) {}
-
     private Optional<Input> field = Optional.empty();
     private Consumer<Sentence> told = sentence -> {};
 

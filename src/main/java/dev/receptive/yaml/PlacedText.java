@@ -16,6 +16,11 @@ public final class PlacedText {
         this.places = places;
     }
 
+    /** A text that stands in no file. */
+    public static PlacedText of(String text) {
+        return new PlacedText(text, Optional.empty());
+    }
+
     public static PlacedText of(ScalarNode node) {
         return new PlacedText(node.getValue(), Optional.of(new ScalarPlaces(node)));
     }

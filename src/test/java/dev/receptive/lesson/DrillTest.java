@@ -74,6 +74,19 @@ class DrillTest {
         assertThat(same).isBetween(30, 70);
     }
 
+    /** Questions that follow each other are not alike. */
+    @Test
+    void stagesDiffer() {
+        Drill drill = Drill.of(DrillKind.PARAMETER_COUNT, 42);
+        Set<Integer> channels = new HashSet<>();
+        for (int number = 0; number < 40; number++, drill = drill.next(GivenAnswer.NONE)) {
+            Demonstration stage =
+                    Demonstration.of(drill.sitting(Benches.ALL).page().staging());
+            channels.add(stage.planes("input").size());
+        }
+        assertThat(channels).containsExactlyInAnyOrder(1, 2, 3, 4);
+    }
+
     private static final GivenAnswer RIGHT = GivenAnswer.NONE.tried(true);
     private static final GivenAnswer WRONG = GivenAnswer.NONE.tried(false);
 

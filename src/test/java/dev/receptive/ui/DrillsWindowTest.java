@@ -2,12 +2,15 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.figure.Spot;
 import dev.receptive.lesson.Drill;
 import dev.receptive.lesson.DrillKind;
 import dev.receptive.lesson.Manner;
 import dev.receptive.lesson.Posed;
 import dev.receptive.lesson.Reply;
+import dev.receptive.lesson.Solution;
 import dev.receptive.words.Language;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
@@ -29,8 +32,9 @@ class DrillsWindowTest extends OneWindowOnLessons {
                 taken().drills().open(kind);
                 taken().anew();
             }
-            taken().drills().series(1);
             taken().close();
+            taken().drills().series(2);
+            taken().drills().series(1);
             taken().show(true);
         });
     }
@@ -174,6 +178,54 @@ class DrillsWindowTest extends OneWindowOnLessons {
         open.run(() -> taken().close());
         open.run(() -> open.session.model().undo());
         assertThat(open.fx(() -> open.session.model().state().experiment())).isEqualTo(before);
+    }
+
+    /** The answer is not to be had by asking the number itself, by another game, or by going away to look. */
+    @Test
+    void whatIsAskedIsNotTold() {
+        open.press("drill-cell-value");
+        Spot asked = page().stage().planes("output").get(0).first();
+        assertThat(open.fx(() -> open.session.model().ask(asked))).isFalse();
+        open.focusStage();
+        open.robot.write("?");
+        assertThat(open.label("notice-text")).startsWith("Answer the question first");
+        assertThat(open.fx(() -> open.session.model().state().trail())).isEqualTo(Trail.NONE);
+        assertThat(open.fx(() -> open.session.model().toggle("hide"))).isFalse();
+        open.press("lesson-close");
+        open.press("drill-cell-value");
+        assertThat(drill().number()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeCountedOnTheStageIsSaidBesideIt() {
+        open.press("drill-output-size");
+        open.run(open::layOut);
+        String text =
+                open.fx(() -> page().sitting().page().words().text().title().en());
+        assertThat(text).matches("Stride [123], padding [012](, dilation 2)?\\.");
+    }
+
+    /** Once the window lies where it should, only the number is typed again. */
+    @Test
+    void aWindowThatLiesRightIsNotChosenAgain() {
+        open.press("drill-next-state");
+        open.settle();
+        assertThat(open.fx(() -> open.stage.getScene().getFocusOwner())).isInstanceOf(GridNode.class);
+        Solution solution = page().question().orElseThrow().posed().solution();
+        Set<Spot> seen = solution.lit().stream()
+                .flatMap(patch -> IntStream.range(0, patch.count()).mapToObj(patch::spot))
+                .collect(Collectors.toSet());
+        open.run(() -> seen.forEach(spot -> open.session.model().rules().pick(spot)));
+        open.run(() -> taken().answers().give(new Reply.Windowed(seen, "99")));
+        open.settle();
+        assertThat(page().sitting().isHeldBack()).isTrue();
+        assertThat(open.fx(() -> open.stage.getScene().getFocusOwner().getId())).isEqualTo("answer-number");
+        open.robot.write(solution.text().title().en().replace('−', '-'));
+        open.run(open.session::switchLanguage);
+        assertThat(open.fx(() -> open.stage.getScene().getFocusOwner().getId())).isEqualTo("answer-number");
+        open.robot.type(KeyCode.ENTER);
+        assertThat(page().sitting().answer().right()).isTrue();
+        open.run(open.session::switchLanguage);
     }
 
     /** What was opened and edited after a lesson was left is not lost with the next. */

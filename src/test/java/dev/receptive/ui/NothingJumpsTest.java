@@ -10,6 +10,7 @@ import dev.receptive.words.Sentence;
 import dev.receptive.yaml.FileProblems;
 import dev.receptive.yaml.Problem;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -51,6 +52,26 @@ class NothingJumpsTest extends WindowOnEveryBench {
         open.run(() -> open.window.notice().show(Sentence.of("paste.where")));
         assertThat(places()).isEqualTo(before);
         open.run(() -> open.window.notice().hide());
+    }
+
+    /** Whose code is shown may be long or short: the tabs stay where they were pressed. */
+    @Test
+    void tabsOfCodeStayWhereTheyAre() {
+        for (Bench<?> bench : Benches.ALL.all()) {
+            open.run(() -> open.session.desk().show(bench));
+            List<String> titles =
+                    open.fx(() -> CodePanel.titles(open.session.model().state().subject()));
+            List<Double> tops = titles.stream()
+                    .map(title -> open.fx(() -> {
+                        open.window.views().inspector().code().show(title);
+                        LaidOut.at(open.stage.getScene().getRoot(), 1400, 900);
+                        Node tab = open.find("code-" + titles.get(0).toLowerCase(Locale.ROOT));
+                        return Math.rint(tab.localToScene(0, 0).getY());
+                    }))
+                    .distinct()
+                    .toList();
+            assertThat(tops).as("%s: %s", bench.code(), titles).hasSizeLessThanOrEqualTo(1);
+        }
     }
 
     @Test

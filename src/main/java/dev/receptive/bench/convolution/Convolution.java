@@ -154,7 +154,7 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                         "view",
                         Stream.of(View.values()).map(View::code).toList(),
                         now -> now.aids().view().code(),
-                        (now, code) -> now.withAids(now.aids().with(View.ofCode(code)))),
+                        (now, code) -> Unrollable.chosen(now, View.ofCode(code))),
                 new When<>(
                         new Toggles<>(
                                 "off.inputs",

@@ -195,7 +195,8 @@ final class Narration {
                     result.text(),
                     output);
         }
-        String whole = sum.text().equals(result.text()) ? result.said() : sum.said() + " ≈ " + result.text();
+        String sign = sum.exact() && !result.quantity().rounded() ? " = " : " ≈ ";
+        String whole = sum.text().equals(result.text()) ? result.said() : sum.said() + sign + result.text();
         return Sentence.counted(what, count, whole, output);
     }
 

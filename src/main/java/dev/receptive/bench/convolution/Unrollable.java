@@ -1,6 +1,7 @@
 package dev.receptive.bench.convolution;
 
 import dev.receptive.nn.Window2d;
+import dev.receptive.words.Refusal;
 
 /** Which convolutions can be shown as a product of arrays: small ones, number by number, with none to be guessed. */
 final class Unrollable {
@@ -27,6 +28,18 @@ final class Unrollable {
                 && longest(experiment, view) <= most(view)
                 && !experiment.input().levels()
                 && !experiment.aids().has(Aid.HIDE);
+    }
+
+    /**
+     * What a view is not chosen for is said; numbers that are to be guessed can be shown again.
+     *
+     * @throws Refusal if the arrays of a view would be too large, or of a picture
+     */
+    static ConvolutionExperiment chosen(ConvolutionExperiment now, View view) {
+        if (view.isUnrolled() && (longest(now, view) > most(view) || now.input().levels())) {
+            throw Refusal.of(view == View.VECTORS ? "error.view.vectors" : "error.view.unrolled", most(view));
+        }
+        return now.withAids(now.aids().with(view));
     }
 
     /** How many numbers an array has on a side. */

@@ -115,11 +115,31 @@ final class UnrolledStory implements Retold {
             parts.add(new Inked("·", Ink.MUTED));
             parts.add(new Inked(line.factor().enclosed(), Ink.KERNEL));
         }
-        ShownResult result = output.sum(counted);
-        parts.add(new Inked(" " + result.sign() + " " + result.text(), Ink.FOCUS));
+        if (stand.isBiased()) {
+            parts.addAll(finished(output));
+        } else {
+            ShownResult result = output.sum(counted);
+            parts.add(new Inked(" " + result.sign() + " " + result.text(), Ink.FOCUS));
+        }
         int letters = parts.stream().mapToInt(part -> part.text().length()).sum();
         double size = Math.min(18 * layout.unit(), layout.all().width() / (letters * Face.MONO_ADVANCE));
         sheet.mono("sum", layout.all().centreX(), layout.sumY(), size, Face.MONO_BOLD, parts);
+    }
+
+    /** The end of the line once all products are in it: the bias, unless it is none, what they come to, and what the activation makes of that. */
+    private static List<Inked> finished(ShownOutput output) {
+        WeightedSum whole = output.whole();
+        List<Inked> parts = new ArrayList<>();
+        if (whole.bias().value() != 0) {
+            parts.add(new Inked(" + " + whole.bias().enclosed(), Ink.KERNEL));
+        }
+        parts.add(new Inked(" " + whole.result().sign() + " " + whole.result().text(), Ink.FOCUS));
+        output.applied()
+                .ifPresent(after -> parts.add(new Inked(
+                        "   f(" + after.input().text() + ") " + after.sign() + " "
+                                + after.result().text(),
+                        Ink.OUTPUT)));
+        return parts;
     }
 
     private void title(Sheet sheet, String id, String key, Grid grid, Ink ink) {

@@ -86,6 +86,8 @@ final class PoolEquation {
     void fill(Sheet sheet, ShownPool shown, int taken, int current, double seen) {
         if (slots.isWritten()) {
             numbers(sheet, shown, taken, current);
+        } else if (seen > 0) {
+            text(sheet, "equation:running", all(shown), slots.left(), slots.y(0), Ink.FOCUS, true);
         } else {
             String so = shown.lines().get(Math.max(0, taken - 1)).soFar().said();
             text(sheet, "equation:running", so, slots.left(), slots.y(0), taken == 0 ? Ink.MUTED : Ink.FOCUS, true);
@@ -98,6 +100,12 @@ final class PoolEquation {
             text(result, "equation:result", shown.value().text(), end.x(), end.centreY(), Ink.OUTPUT, true);
             sheet.group("equation:end", seen, result);
         }
+    }
+
+    /** What the result is made of where there are too many numbers to be written: their sum, divided; or the largest of them. */
+    private String all(ShownPool shown) {
+        String sum = shown.lines().get(shown.lines().size() - 1).soFar().text();
+        return shown.isMean() ? sum + " / " + shown.divisor() : signs.before() + "…" + after(shown);
     }
 
     private void numbers(Sheet sheet, ShownPool shown, int taken, int current) {

@@ -38,7 +38,7 @@ final class StackKerasCall {
         lines.add("    layers.Conv2D(1, " + layer.kernel()
                 + (layer.stride() > 1 && !both ? ", strides=" + layer.stride() : "")
                 + (layer.dilation() > 1 ? ", dilation_rate=" + layer.dilation() : "")
-                + "),");
+                + ", use_bias=False),"); // the weights alone are counted
         if (both) {
             lines.add("    layers.MaxPooling2D(1, strides=" + layer.stride() + "),");
         }

@@ -18,6 +18,7 @@ final class StackPyTorchCall {
                     + argument("stride", layer.stride(), usual)
                     + argument("padding", layer.padding(), 0)
                     + argument("dilation", layer.dilation(), 1)
+                    + (conv ? ", bias=False" : "") // the weights alone are counted
                     + "),");
         }
         lines.add(")");

@@ -133,7 +133,7 @@ final class StackSubject implements Subject<StackExperiment> {
         boolean size = tensor.equals(StackSteps.SIZE);
         Veil veil = Veil.NONE
                 .hiding(spot -> (spot.isIn(tensor) && spot.row() >= first)
-                        || (size && spot.isIn(StackReading.UNIT) && spot.channel() >= first))
+                        || (spot.isIn(StackReading.UNIT) && (!size || spot.channel() >= first)))
                 .without("arithmetic:" + tensor)
                 .silent(answer);
         for (int layer = first; layer <= chain.count(); layer++) {

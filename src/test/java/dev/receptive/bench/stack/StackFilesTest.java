@@ -65,13 +65,13 @@ class StackFilesTest {
                 32, List.of(new StackLayer(StackKind.CONV, 3, 2, 1, 2), new StackLayer(StackKind.POOL, 2, 2, 0, 1)), 1);
         assertThat(StackPyTorchCall.of(stack))
                 .contains(
-                        "    nn.Conv2d(1, 1, 3, stride=2, padding=1, dilation=2),",
+                        "    nn.Conv2d(1, 1, 3, stride=2, padding=1, dilation=2, bias=False),",
                         "    nn.MaxPool2d(2),",
                         "y = net(torch.zeros(1, 1, 32, 32))");
         assertThat(StackKerasCall.of(stack))
                 .containsSubsequence(
                         "    layers.ZeroPadding2D(1),",
-                        "    layers.Conv2D(1, 3, dilation_rate=2),",
+                        "    layers.Conv2D(1, 3, dilation_rate=2, use_bias=False),",
                         "    layers.MaxPooling2D(1, strides=2),",
                         "    layers.MaxPooling2D(2, strides=2),");
     }
