@@ -30,6 +30,9 @@ final class CodePanel extends VBox {
             "\\b(for|int|float|double|long|boolean|if|else|return|new|import|as|from(?!\\()|in(?= ))\\b");
     private static final String JAVA = "Java";
 
+    /** For the bar by which long lines are scrolled. */
+    private static final double BAR = 16;
+
     private final BenchModel<?> model;
     private final Words words;
     private final Button copy;
@@ -84,13 +87,23 @@ final class CodePanel extends VBox {
     /** As high as the longest of the tabs makes it: whichever is chosen, the tabs stay where they are. */
     @Override
     protected double computePrefHeight(double width) {
-        double own = super.computePrefHeight(width);
-        double aside = tab.equals(JAVA) ? 0 : variables.prefHeight(-1) + more.prefHeight(-1);
+        if (lines.isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        double around = body.getInsets().getTop() + body.getInsets().getBottom();
+        double line = (body.prefHeight(-1) - around) / lines.size();
         int most = offered.stream()
                 .mapToInt(title -> text(model.state().subject(), title).size())
                 .max()
                 .orElse(0);
-        return lines.isEmpty() ? own : own + aside + (most - lines.size()) * body.prefHeight(-1) / lines.size();
+        double labels = variables.prefHeight(-1) + more.prefHeight(-1);
+        return getInsets().getTop()
+                + tabs.prefHeight(width)
+                + labels
+                + around
+                + most * line
+                + BAR
+                + getInsets().getBottom();
     }
 
     /** A tab for each; what is shown stays, if there is still such a tab. */
