@@ -26,6 +26,9 @@ final class PoolSlots {
 
     private static final int EQUALS = 3;
 
+    /** The characters that the sum of many numbers is longer than the longest of them. */
+    private static final int OF_SUM = 5;
+
     private final Box box;
     private final double unit;
     private final Numbered terms;
@@ -145,7 +148,9 @@ final class PoolSlots {
         double high = size * 1.3;
         double x = written
                 ? end(numbers) + (closing + EQUALS) * advance()
-                : box.right() - INSET * unit - RESULT * advance();
+                : Math.min(
+                        left() + (terms.longest + OF_SUM + closing + EQUALS) * advance(),
+                        box.right() - INSET * unit - RESULT * advance());
         return new Box(x, y(lastLine(numbers)) - high / 2, RESULT * advance(), high);
     }
 }
