@@ -88,12 +88,12 @@ final class ComparedStory implements Retold {
         Stand stand = told.stand(seconds);
         Sheet sheet = new Sheet();
         List<Grid> upper = layout.upper();
-        heading(sheet, Tensors.INPUT, upper.get(0), Ink.INPUT);
-        heading(sheet, Tensors.KERNEL, upper.get(isTurn() ? 1 : 2), Ink.KERNEL);
+        ofChannel(sheet, stand, Tensors.INPUT, upper.get(0), Ink.INPUT);
+        ofChannel(sheet, stand, Tensors.KERNEL, upper.get(isTurn() ? 1 : 2), Ink.KERNEL);
         if (isTurn()) {
-            heading(sheet, "turned", upper.get(2), Ink.KERNEL);
+            ofChannel(sheet, stand, "turned", upper.get(2), Ink.KERNEL);
         } else {
-            heading(sheet, Tensors.AROUND, upper.get(1), Ink.INPUT);
+            ofChannel(sheet, stand, Tensors.AROUND, upper.get(1), Ink.INPUT);
         }
         typed.draw(sheet, stand);
         if (isTurn()) {
@@ -171,13 +171,25 @@ final class ComparedStory implements Retold {
     }
 
     private void heading(Sheet sheet, String name, Grid grid, Ink ink) {
+        heading(sheet, name, board.words().say(detail(name)), grid, ink);
+    }
+
+    private void heading(Sheet sheet, String name, String detail, Grid grid, Ink ink) {
         String words = comparison.kind().words() + name;
         Titles.Name title = new Titles.Name("title:" + name, board.words().say(words), ink);
-        titles.title(sheet, title, board.words().say(detail(words + ".of", name)), grid.bounds());
+        titles.title(sheet, title, detail, grid.bounds());
+    }
+
+    /** Of several channels one is seen at a time, which is said: the outputs are sums over all. */
+    private void ofChannel(Sheet sheet, Stand stand, String name, Grid grid, Ink ink) {
+        String detail = board.words().say(detail(name));
+        String whole = trace.depth() > 1 ? board.words().say("title.channel", channel(stand), detail) : detail;
+        heading(sheet, name, whole, grid, ink);
     }
 
     /** What is said of it: of a padding, how much there is on which side; of outputs, how a library is asked for them. */
-    private Sentence detail(String key, String name) {
+    private Sentence detail(String name) {
+        String key = comparison.kind().words() + name + ".of";
         if (isTurn()) {
             return Sentence.of(key);
         }

@@ -68,7 +68,7 @@ final class GatherArithmetic {
         sum.label(sheet, words.say(whole ? made.label() : "sum.label.sofar"));
         int taken = counted.taken();
         String sofar = taken == 0 ? "0" : of.sum().lines().get(taken - 1).sum().brief();
-        sum.sum(sheet, whole ? of.sum().result().text() : sofar, whole ? made.made() : Ink.TEXT);
+        sum.sum(sheet, whole ? of.sum().result().brief() : sofar, whole ? made.made() : Ink.TEXT);
         if (whole) {
             sum.whole(sheet, line.isEmpty() ? SumLine.channels(of, counted.slice(), area) : line);
         }
