@@ -26,11 +26,15 @@ final class LessonKeyboard {
      * drill that is answered to the next. False if nothing is asked.
      */
     boolean answer() {
+        return toQuestion() || goOn();
+    }
+
+    private boolean toQuestion() {
         boolean onStage = asking().filter(OpenPage::isToChoose)
                 .flatMap(OpenPage::clicked)
                 .filter(grids::focusGrid)
                 .isPresent();
-        return onStage || reply() || goOn();
+        return onStage || reply();
     }
 
     /** From a question of a drill that is answered to the next; false if there is none. */
@@ -64,13 +68,16 @@ final class LessonKeyboard {
             if (now.page()
                     .filter(page -> page.drill().isPresent() && page.sitting().isHeldBack())
                     .isPresent()) {
-                Platform.runLater(this::answer); // whoever drills wants to go on at once, when its stage lies there
+                Platform.runLater(this::toQuestion); // whoever drills wants to go on at once, when its stage lies there
             }
         } else if (now.isWrong(before)) {
-            now.page()
-                    .filter(page -> !page.isPlaced())
-                    .flatMap(OpenPage::clicked)
-                    .ifPresentOrElse(grids::focusGrid, this::reply);
+            now.page().ifPresent(page -> {
+                if (page.isPlaced()) {
+                    reply();
+                } else {
+                    page.clicked().ifPresent(grids::focusGrid);
+                }
+            });
         }
     }
 }
