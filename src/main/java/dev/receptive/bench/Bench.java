@@ -109,6 +109,11 @@ public interface Bench<E extends Experiment> {
         return Optional.empty();
     }
 
+    /** What a person should know who saves the weights of an experiment. */
+    default Optional<Sentence> saved(E experiment) {
+        return Optional.empty();
+    }
+
     /** What came of work on an experiment besides, and is kept until the next start; nothing on a bench that keeps no more than documents. */
     default Optional<Keepsake> keepsake(E experiment) {
         return Optional.empty();

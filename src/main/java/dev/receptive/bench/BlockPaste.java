@@ -53,7 +53,7 @@ public final class BlockPaste {
         }
         List<List<String>> rows =
                 plain(text.replace("\uFEFF", "").replace('，', ',').replace('；', ';'), usual);
-        Limits.inRange("field.input.height", rows.size(), 1, Limits.PICTURE);
+        check("paste.rows", rows.size());
         return Numbers.typed(grid(rows));
     }
 
@@ -106,8 +106,15 @@ public final class BlockPaste {
         return PastedLatex.is(text) ? PastedLatex.rows(text) : new PastedLines(text, usual).rows();
     }
 
+    /** Whether some grid has so many rows, or columns; which one it is for is seen later. */
+    private static void check(String key, int count) {
+        if (count > Limits.PICTURE) {
+            throw Refusal.of(key, count, Limits.TYPED, Limits.PICTURE);
+        }
+    }
+
     private static float[] row(List<String> cells, int row) {
-        Limits.inRange("field.input.width", Math.max(1, cells.size()), 1, Limits.PICTURE);
+        check("paste.columns", cells.size());
         float[] numbers = new float[cells.size()];
         for (int i = 0; i < numbers.length; i++) {
             try {

@@ -47,6 +47,16 @@ public interface Reading {
         return Sentence.of("speech." + spot.tensor(), spot.row(), spot.column(), told(spot));
     }
 
+    /** What is to be said of a number that float32 cannot hold: why it is none that a person would have reckoned. */
+    default Optional<Sentence> beyond(Spot spot) {
+        double value = value(spot);
+        boolean held = Double.isFinite(value)
+                || explain(spot).map(Explanation::chooses).orElse(true);
+        return held
+                ? Optional.empty()
+                : Optional.of(Sentence.of(Double.isNaN(value) ? "explain.nan" : "explain.beyond"));
+    }
+
     /**
      * How a number comes about; nothing for one that was set up. A layer says it of its own numbers: see {@link
      * Explanation#of}.

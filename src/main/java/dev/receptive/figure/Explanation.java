@@ -58,6 +58,11 @@ public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts
                 && parts.stream().allMatch(part -> part.factor().isPresent());
     }
 
+    /** Whether the value is one of its parts, which a form chooses: nothing is reckoned. */
+    public boolean chooses() {
+        return form instanceof Form.Maximum;
+    }
+
     /** The same sum, the products that count most before the others. */
     public Explanation largestFirst() {
         List<Part> ranked = parts.stream()
@@ -91,14 +96,17 @@ public record Explanation(Spot spot, Quantity value, Form form, List<Part> parts
         return written().stream().map(Word::text).collect(Collectors.joining());
     }
 
-    /** What stands between the arithmetic and the value: {@code =} where they are exactly the same as shown, else {@code ≈}. */
+    /**
+     * What stands between the arithmetic and the value: {@code =} where they are exactly the same as shown, else {@code ≈},
+     * and {@code →} before what float32 cannot hold.
+     */
     public String sign() {
         return sign(value);
     }
 
     /** The same for the value as it is shown elsewhere. */
     public String sign(Quantity shown) {
-        return new ShownValue(form, parts, constants).is(shown) ? "=" : "≈";
+        return ShownResult.sign(shown, new ShownValue(form, parts, constants).is(shown));
     }
 
     /** The arithmetic and what it comes to, in one line: as in {@code 3·0.5 + 1·2 = 3.5}. */

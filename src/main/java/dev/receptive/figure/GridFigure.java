@@ -17,7 +17,7 @@ import java.util.List;
 public final class GridFigure {
 
     /** A number so many times as large as the middle one does not set the scale of the others. */
-    private static final float FAR_BEYOND = 100;
+    private static final float FAR_BEYOND = 30;
 
     private static final double LARGEST_NUMBER = 44;
 
@@ -64,8 +64,8 @@ public final class GridFigure {
 
     /**
      * The magnitude of the strongest colour: the largest of some numbers, unless it is so far beyond the others that it would
-     * take their colours from them. Then it is a hundred times the middle one of those that are not zero, and whatever is
-     * larger has the strongest colour, too.
+     * take their colours from them. Then it is the largest of those that are not, and whatever is larger has the strongest
+     * colour, too.
      */
     public static float scale(Tensor values) {
         float[] sizes = new float[values.shape().count()];
@@ -94,7 +94,12 @@ public final class GridFigure {
             return largest;
         }
         Arrays.sort(sizes, 0, count);
-        return FAR_BEYOND * sizes[middle];
+        float bound = FAR_BEYOND * sizes[middle];
+        int last = count - 1;
+        while (sizes[last] > bound) {
+            last--;
+        }
+        return sizes[last];
     }
 
     /** Where the cells of a plane stand that begins at a point; between tiny ones there is a gap, too. */

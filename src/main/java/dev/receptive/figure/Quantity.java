@@ -87,7 +87,7 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
         BigDecimal shown = decimals < MOST_DECIMALS ? Numerals.rounded(whole, decimals) : whole;
         boolean rounded = shown.compareTo(whole) != 0;
         double unit = Math.pow(10, -(rounded ? shown.scale() : Math.max(DECIMALS, shown.scale())));
-        return new Quantity(value, Numerals.text(shown), rounded, Optional.of(Fraction.of(shown)), unit);
+        return new Quantity(value, Numerals.shown(shown, whole), rounded, Optional.of(Fraction.of(shown)), unit);
     }
 
     /**
@@ -117,6 +117,11 @@ public record Quantity(double value, String text, boolean rounded, Optional<Frac
     /** The same number with more decimals; a fraction, or what is shown whole, stays as it is. */
     Quantity with(int decimals) {
         return rounded ? of((float) value, decimals) : this;
+    }
+
+    /** Whether float32 can hold it: what it cannot is written as ∞ or NaN. */
+    boolean isHeld() {
+        return Double.isFinite(value);
     }
 
     /** Whether it is shown as a fraction. */

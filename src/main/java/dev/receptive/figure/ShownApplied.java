@@ -31,7 +31,7 @@ public record ShownApplied(Quantity input, String sign, Quantity result) {
         Quantity shown = input.rounded() ? enough(input, number -> isShown(of.applyAsDouble(number), result)) : input;
         Part part = new Part(Optional.empty(), shown, Optional.empty(), Optional.empty());
         boolean same = new ShownValue(new Form.Applied(function), List.of(part), Map.of()).is(result);
-        return new ShownApplied(shown, same ? "=" : "≈", result);
+        return new ShownApplied(shown, ShownResult.sign(result, same), result);
     }
 
     /** A number with as many digits as it takes for something to hold of what they say. */

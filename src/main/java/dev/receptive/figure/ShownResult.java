@@ -7,9 +7,19 @@ package dev.receptive.figure;
  */
 public record ShownResult(Quantity quantity, boolean exact) {
 
+    /** What stands between arithmetic and what float32 makes of it where that is not what it comes to, not even about: ∞. */
+    public static final String BECOMES = "→";
+
+    private static final String ABOUT = "≈";
+
+    /** What stands before a number in an equation: {@code =} if what it says is all of it, else {@code ≈}; {@code →} before ∞. */
+    public static String sign(Quantity quantity, boolean exact) {
+        return exact ? "=" : quantity.isHeld() ? ABOUT : BECOMES;
+    }
+
     /** What stands before it in an equation. */
     public String sign() {
-        return exact ? "=" : "≈";
+        return sign(quantity, exact);
     }
 
     public String text() {
@@ -18,11 +28,15 @@ public record ShownResult(Quantity quantity, boolean exact) {
 
     /** Where no sign stands before it, and there is little room. */
     public String brief() {
-        return exact ? text() : "≈" + text();
+        return isWhole() ? text() : ABOUT + text();
     }
 
     /** In a sentence, where no sign stands before it. */
     public String said() {
-        return exact ? text() : "≈ " + text();
+        return isWhole() ? text() : ABOUT + " " + text();
+    }
+
+    private boolean isWhole() {
+        return exact || !quantity.isHeld();
     }
 }

@@ -55,6 +55,10 @@ record Answer(BenchState<?> state) {
                 add(explanation.get().written().stream().limit(MOST_WORDS).toList(), pieces);
             }
             pieces.add(Fragment.arithmetic(comesTo(explanation.get()), Optional.empty()));
+            state.reading()
+                    .beyond(spot)
+                    .ifPresent(why ->
+                            pieces.add(Fragment.prose("\n" + state.words().say(why))));
         } else {
             Sentence how = state.standing().isEditable(spot)
                     ? Sentence.of("explain.set")

@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -58,6 +60,7 @@ final class CodePanel extends VBox {
     private Optional<Subject<?>> shown = Optional.empty();
     private List<String> text = List.of();
     private List<String> offered = List.of();
+    private OptionalInt longest = OptionalInt.empty();
     private String tab = "";
     private double time = -1;
     private int lit = -1;
@@ -92,18 +95,31 @@ final class CodePanel extends VBox {
         }
         double around = body.getInsets().getTop() + body.getInsets().getBottom();
         double line = (body.prefHeight(-1) - around) / lines.size();
-        int most = offered.stream()
-                .mapToInt(title -> text(model.state().subject(), title).size())
-                .max()
-                .orElse(0);
         double labels = variables.prefHeight(-1) + more.prefHeight(-1);
         return getInsets().getTop()
                 + tabs.prefHeight(width)
                 + labels
                 + around
-                + most * line
+                + longest() * line
                 + BAR
                 + getInsets().getBottom();
+    }
+
+    /**
+     * How many lines the longest of the tabs has. It is counted once for a computation: to write out the others takes longer
+     * than a frame where they hold many numbers.
+     */
+    private int longest() {
+        if (longest.isEmpty()) {
+            Stream<Integer> others = offered.stream()
+                    .filter(title -> !title.equals(tab))
+                    .map(title -> text(model.state().subject(), title).size());
+            longest = OptionalInt.of(Stream.concat(Stream.of(lines.size()), others)
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElseThrow());
+        }
+        return longest.getAsInt();
     }
 
     /** A tab for each; what is shown stays, if there is still such a tab. */
@@ -163,6 +179,7 @@ final class CodePanel extends VBox {
                 offer(titles);
             }
             fill(text(subject));
+            longest = OptionalInt.empty();
             shown = Optional.of(subject);
         }
         Optional<Running> running = tab.equals(JAVA) ? model.state().now().running() : Optional.empty();

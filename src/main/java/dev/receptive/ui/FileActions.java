@@ -215,7 +215,7 @@ final class FileActions {
     private void saved(Path path, Session.Saving saving) {
         saving.done().run();
         stage.setTitle(session.title(window.words()));
-        window.notice().show(Sentence.of("file.saved", path));
+        window.notice().show(weights.said(path));
     }
 
     /** Where what was done in lessons is written to. */

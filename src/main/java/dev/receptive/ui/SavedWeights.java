@@ -35,6 +35,18 @@ final class SavedWeights {
         return model.bench().weights(model.state().experiment());
     }
 
+    /** What is said once something with the weights of the bench in front was written. */
+    Sentence said(Path path) {
+        Sentence saved = Sentence.of("file.saved", path);
+        return told(session.model())
+                .map(more -> Sentence.of("file.saved.more", saved, more))
+                .orElse(saved);
+    }
+
+    private static <E extends Experiment> Optional<Sentence> told(BenchModel<E> model) {
+        return model.bench().saved(model.state().experiment());
+    }
+
     /** Asks where to, and writes them there. */
     void choose() {
         FileChooser chooser = new FileChooser();
@@ -62,7 +74,7 @@ final class SavedWeights {
             });
             work.stateProperty().addListener((property, before, now) -> {
                 if (now.phase() == WorkState.Status.DONE) {
-                    window.notice().show(Sentence.of("file.saved", path));
+                    window.notice().show(said(path));
                 }
                 now.complaint().ifPresent(window.notice()::show);
             });

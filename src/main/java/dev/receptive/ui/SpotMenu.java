@@ -64,13 +64,13 @@ final class SpotMenu {
 
     private void fill(Spot spot) {
         Words words = model.state().words();
-        menu.getItems()
-                .setAll(
-                        item("run.menu.explain", "mdi2h-help-circle-outline", words, () -> {
-                            model.ask(spot);
-                            explained.run();
-                        }),
-                        item("number.menu.change", "mdi2p-pencil-outline", words, () -> change(spot)));
+        menu.getItems().setAll(item("run.menu.explain", "mdi2h-help-circle-outline", words, () -> {
+            model.ask(spot);
+            explained.run();
+        }));
+        if (isChangeable(spot)) {
+            menu.getItems().add(item("number.menu.change", "mdi2p-pencil-outline", words, () -> change(spot)));
+        }
         if (model.timeOf(spot).isPresent()) {
             menu.getItems().add(item("number.menu.moment", "mdi2c-clock-outline", words, () -> model.jump(spot)));
         }
@@ -87,6 +87,11 @@ final class SpotMenu {
                         "mdi2c-content-copy",
                         words,
                         () -> stage.grid(spot).blocks().copy()));
+    }
+
+    /** Of a number that is computed nobody expects to change it; of another that cannot be, it is said why. */
+    private boolean isChangeable(Spot spot) {
+        return model.isEditable(spot) || model.state().reading().explain(spot).isEmpty();
     }
 
     private void change(Spot spot) {

@@ -4,6 +4,7 @@ import dev.receptive.figure.Spot;
 import dev.receptive.scene.Box;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 
@@ -30,7 +31,9 @@ final class StageTip extends Label {
                 .filter(spot -> still && state.standing().target(spot).isPresent());
         setVisible(asked.isPresent());
         asked.ifPresent(spot -> {
-            setText(state.words().say(state.reading().tip(spot)));
+            setText(Stream.concat(Stream.of(state.reading().tip(spot)), state.reading().beyond(spot).stream())
+                    .map(state.words()::say)
+                    .collect(Collectors.joining("\n")));
             applyCss(); // without its skin it has no size
             autosize();
             Box inside = new Box(0, 0, stage.getWidth(), stage.getHeight()).grow(-MARGIN);

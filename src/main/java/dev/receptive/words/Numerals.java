@@ -25,6 +25,9 @@ public final class Numerals {
 
     private static final int SMALLEST_PLAIN = -4;
 
+    /** A few units of the last place of a float, as a part of it. */
+    private static final BigDecimal LAST_PLACES = new BigDecimal("1e-6");
+
     /** Whole numbers below this one have all their digits as floats. */
     private static final float EXACT = 0x1p23f;
 
@@ -51,7 +54,19 @@ public final class Numerals {
      * with two decimals; where plain digits would not fit, as a power: {@code 1.2×10⁷}.
      */
     public static String cell(float value) {
-        return Float.isFinite(value) ? text(rounded(value, CELL_DECIMALS)) : boundless(value);
+        return Float.isFinite(value) ? shown(rounded(value, CELL_DECIMALS), shortest(value)) : boundless(value);
+    }
+
+    /**
+     * What is shown of a number: one that is rounded to a whole one keeps its zeros, as in {@code 1.00} of 0.9975, for it is
+     * none; but for a few units of the last place of a float, which are of no arithmetic that is seen.
+     *
+     * @param whole as {@link #shortest} gives it
+     */
+    public static String shown(BigDecimal rounded, BigDecimal whole) {
+        boolean looksWhole = rounded.scale() > 0 && rounded.stripTrailingZeros().scale() <= 0;
+        boolean isOther = rounded.subtract(whole).abs().compareTo(whole.abs().multiply(LAST_PLACES)) > 0;
+        return looksWhole && isOther ? minus(rounded.toPlainString()) : text(rounded);
     }
 
     /**

@@ -49,8 +49,12 @@ class BlockRefusalTest {
         refused(
                 "1".repeat(100_000),
                 "Row 0, column 0: “" + "1".repeat(40) + "…” is too long for a number: it can have 100 characters.");
-        refused("1\n".repeat(513), "Input height is 513; it can be 1 to 512.");
-        refused("x\t".repeat(512) + "x", "Input width is 513; it can be 1 to 512.");
+        refused(
+                "1\n".repeat(513),
+                "The pasted block has 513 rows: a grid of typed numbers has up to 32, a picture up to 512.");
+        refused(
+                "x\t".repeat(512) + "x",
+                "The pasted block has 513 columns: a grid of typed numbers has up to 32, a picture up to 512.");
         refused(
                 "1".repeat(BlockPaste.LONGEST + 1),
                 "The clipboard holds 1,048,577 characters; at most 1,048,576 can be pasted.");

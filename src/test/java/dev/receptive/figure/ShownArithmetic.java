@@ -46,12 +46,12 @@ public final class ShownArithmetic {
 
     /**
      * Whether an equation is true: exactly where {@code =} stands, and within half a unit of the last digit of its right side
-     * where {@code ≈} stands, but for what float32 rounds by.
+     * where {@code ≈} stands, but for what float32 rounds by. What it cannot hold stands behind {@code →}.
      */
     public static boolean holds(String left, String sign, String right) {
         ShownArithmetic arithmetic = new ShownArithmetic(left);
         if ((left + right).matches(".*(∞|NaN).*")) {
-            return sign.equals("≈");
+            return sign.equals(right.matches(".*(∞|NaN).*") ? "→" : "≈");
         }
         Value value = arithmetic.sum();
         arithmetic.scan.mustEnd();

@@ -123,7 +123,8 @@ class ConvolutionWindowTest extends WindowOnEveryBench {
         example("two-channels");
         open.keys(KeyCode.END);
         open.run(() -> open.window.focusGrid("output"));
-        open.keys(KeyCode.RIGHT, KeyCode.ENTER, KeyCode.SPACE);
+        open.keys(KeyCode.RIGHT, KeyCode.ENTER);
+        open.robot.type(KeyCode.SPACE); // and does not wait until it has played
         assertThat(open.<Boolean>fx(
                         () -> open.session.model().state().gaze().selected().isEmpty()))
                 .isTrue();

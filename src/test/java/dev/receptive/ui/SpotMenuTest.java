@@ -9,6 +9,7 @@ import dev.receptive.figure.Target;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
@@ -35,6 +36,15 @@ class SpotMenuTest extends OneWindowOnEveryBench {
                     false,
                     new PickResult(stage, inScene.getX(), inScene.getY())));
         });
+    }
+
+    private List<String> offered() {
+        return open.fx(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getId)
+                .toList());
     }
 
     /** As a click on an item does. */
@@ -84,13 +94,20 @@ class SpotMenuTest extends OneWindowOnEveryBench {
     }
 
     @Test
-    void whatWasComputedLeadsToItsMomentAndSaysWhyItCannotBeChanged() {
+    void whatWasComputedLeadsToItsMomentAndCannotBeChanged() {
         Spot spot = new Spot("output", 0, 1, 1);
         menuOf(spot);
         choose("number-menu-moment");
         open.settle();
         assertThat(open.fx(() -> open.model().bookmark().spot())).contains(spot);
         menuOf(spot);
+        assertThat(offered()).contains("number-menu-moment").doesNotContain("number-menu-change");
+    }
+
+    /** Padding is no number that can be typed: it is said why, and where the number is. */
+    @Test
+    void whyPaddingCannotBeChangedIsSaid() {
+        menuOf(new Spot("input", 0, -1, -1));
         choose("number-menu-change");
         open.until(() -> open.window.notice().isVisible());
     }

@@ -18,8 +18,16 @@ record NetTotal(ShownResult sum, Quantity bias, String sign, Quantity result) {
     /** Of products that are all shown. */
     static NetTotal of(WeightedSum shown) {
         ShownResult sum = shown.lines().get(shown.lines().size() - 1).sum();
-        String sign = sum.exact() ? shown.biased().sign() : "≈";
-        return new NetTotal(sum, shown.bias(), sign, shown.result().quantity());
+        Quantity result = shown.result().quantity();
+        NetTotal total = new NetTotal(sum, shown.bias(), ShownResult.sign(result, false), result);
+        if (sum.exact()) {
+            return total.signed(shown.biased().sign());
+        }
+        return total.holds(0) ? total : total.signed(ShownResult.BECOMES);
+    }
+
+    private NetTotal signed(String other) {
+        return new NetTotal(sum, bias, other, result);
     }
 
     /**

@@ -20,6 +20,7 @@ import dev.receptive.bench.Subject;
 import dev.receptive.data.ImageSet;
 import dev.receptive.digit.Preparation;
 import dev.receptive.figure.Spot;
+import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,6 +94,14 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     @Override
     public Optional<LearnedWeights> weights(NetworkExperiment experiment) {
         return NetLoading.weights(experiment);
+    }
+
+    @Override
+    public Optional<Sentence> saved(NetworkExperiment experiment) {
+        return experiment
+                .run()
+                .flatMap(run -> run.shown()
+                        .map(past -> Sentence.of("network.saved.moment", Numerals.count(run.batches(past.tally())))));
     }
 
     @Override

@@ -94,8 +94,19 @@ final class PoolGrids {
 
     /** The numbers under the window. */
     void lens(Sheet sheet, PoolStand stand, ShownPool shown) {
+        int down = trace.rows().places(stand.row());
         int across = trace.columns().places(stand.column());
-        sheet.add(lens.draw(new PoolCells.Under(shown, across)));
+        sheet.add(lens(down, across).draw(new PoolCells.Under(shown, across)));
+    }
+
+    /** The cells of a window; one that fits itself to the output is larger at some outputs than at others. */
+    private GridFigure lens(int down, int across) {
+        Grid most = layout.lens();
+        if (down == most.rows() && across == most.columns()) {
+            return lens;
+        }
+        Grid grid = new Grid(most.x(), most.y(), most.cell(), most.gap(), down, across);
+        return GridFigure.outlined("lens", grid, scales.input(), UNDER_THE_WINDOW, unit);
     }
 
     /** Output and what stands beside it: what has landed shows its value, the rest is still empty. */

@@ -6,6 +6,7 @@ import dev.receptive.bench.pooling.PoolTrace.Covered;
 import dev.receptive.bench.pooling.ShownPool.Deed;
 import dev.receptive.bench.pooling.ShownPool.Taking;
 import dev.receptive.figure.Quantity;
+import dev.receptive.figure.ShownResult;
 import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
@@ -228,7 +229,7 @@ final class PoolNarration {
             return Sentence.counted(
                     "say.pool.land.sum.", shown.counted(), shown.sum().said(), row, column);
         }
-        String sign = shown.sum().exact() ? shown.explanation().sign() : "≈";
+        String sign = shown.sum().exact() ? shown.explanation().sign() : ShownResult.sign(shown.value(), false);
         String how = trace.rule().counting().divisor().isPresent()
                         && trace.rule().kind().slides()
                 ? "set."

@@ -103,6 +103,10 @@ record PoolRule(PoolKind kind, Slide slide, Counting counting, Extent size) {
 
     /** What it is called over its output. */
     Sentence name() {
+        OptionalInt divisor = kind == PoolKind.AVERAGE ? counting.divisor() : OptionalInt.empty();
+        if (divisor.isPresent() && !sums()) {
+            return Sentence.of("title.pool.divided", divisor.getAsInt());
+        }
         return Sentence.of("title.pool." + (kind.isMax() ? "max" : sums() ? "sum" : "average"));
     }
 

@@ -31,6 +31,8 @@ record StackPicture(StackExperiment experiment, Chain chain, StackLayout layout,
         Sheet sheet = new Sheet();
         heads(sheet);
         new StackUnits(chain, layout).draw(sheet, stand, gaze);
+        Box changed = layout.name(experiment.layer());
+        sheet.rect("changed", changed, 4 * layout.unit(), Tint.of(Ink.PANEL), Stroke.of(Ink.MUTED, layout.unit()));
         for (int layer = 0; layer <= chain.count(); layer++) {
             row(sheet, layer, stand);
         }

@@ -4,6 +4,8 @@ import dev.receptive.bench.Now;
 import dev.receptive.bench.Running;
 import dev.receptive.bench.transposed.ShownLandings.ShownPlace;
 import dev.receptive.bench.transposed.TransposedTrace.Landing;
+import dev.receptive.figure.Quantity;
+import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.words.Numerals;
@@ -97,12 +99,12 @@ final class StampNarration {
     }
 
     private Sentence place(StampStand stand) {
+        Quantity input = trace.inputQuantity(stand.channel(), stand.row(), stand.column());
         return Sentence.of(
                 "say.transposed.place",
                 stand.row(),
                 stand.column(),
-                trace.inputQuantity(stand.channel(), stand.row(), stand.column())
-                        .text(),
+                new ShownResult(input, !input.rounded()).said(),
                 reach(trace.rows(), stand.row()),
                 reach(trace.columns(), stand.column()));
     }

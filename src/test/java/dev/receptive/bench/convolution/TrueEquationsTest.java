@@ -30,12 +30,12 @@ class TrueEquationsTest {
 
     /** As in a caption: numbers with signs between them, and what they come to. */
     private static final Pattern EQUATION =
-            Pattern.compile("(" + NUMBER + "(?: [·×+] " + NUMBER + ")*) ([=≈]) (−?∞|" + NUMBER + ")");
+            Pattern.compile("(" + NUMBER + "(?: [·×+] " + NUMBER + ")*) ([=≈→]) (−?∞|" + NUMBER + ")");
 
     /** As in {@code output = ReLU(−2)}, or in a caption with what it comes to. */
     private static final Pattern APPLIED = Pattern.compile("\\p{Alpha}+\\((" + NUMBER + ")\\) ([=≈]) (" + NUMBER + ")");
 
-    private static final Pattern ROW = Pattern.compile(".* ([=≈]) \\p{Alpha}+\\((" + NUMBER + ")\\)");
+    private static final Pattern ROW = Pattern.compile(".* ([=≈→]) \\p{Alpha}+\\((" + NUMBER + ")\\)");
 
     private final List<String> wrong = new ArrayList<>();
     /** What is said again and again, most of it, is reckoned once. */
@@ -102,8 +102,8 @@ class TrueEquationsTest {
             String product = text(seen, "product:" + index);
             all &= !product.isEmpty();
             if (!product.isEmpty()) {
-                String sign = product.startsWith("≈") ? "≈" : "=";
-                String value = product.replaceAll("^[=≈]\\s*", "");
+                String sign = product.matches("[≈→].*") ? product.substring(0, 1) : "=";
+                String value = product.replaceAll("^[=≈→]\\s*", "");
                 products.add(value);
                 if (!factors.isEmpty()) {
                     check(where, factors, sign, value);
@@ -118,7 +118,11 @@ class TrueEquationsTest {
         if (alone && told && !result.equals("?") && !result.isEmpty() && all) {
             check(where + " result", sum(products) + " + " + bias, sign(where, seen), result);
         } else if (alone && told && !products.isEmpty() && !sum.isEmpty() && result.equals("?")) {
-            check(where + " so far", sum(products), sum.contains("≈") ? "≈" : "=", sum.replaceAll("≈\\s*", ""));
+            check(
+                    where + " so far",
+                    sum(products),
+                    unsigned(sum, sum.contains("≈") ? "≈" : "="),
+                    sum.replaceAll("≈\\s*", ""));
         }
         String line = joined(seen, "sum:line");
         if (line.contains(" = ") || line.contains(" ≈ ")) {
@@ -139,7 +143,11 @@ class TrueEquationsTest {
         boolean told = isTold(text(seen, "sum:value:0")) && isTold(result);
         boolean whole = told && seen.containsKey("partial:0") && !seen.containsKey("partial:" + sums.size());
         if (whole && !result.equals("?") && !result.isEmpty() && !seen.containsKey("folded:partial:0")) {
-            check(where + " partial sums", sum(sums) + " + " + text(seen, "sum:value:0"), "≈", result);
+            check(
+                    where + " partial sums",
+                    sum(sums) + " + " + text(seen, "sum:value:0"),
+                    unsigned(result, "≈"),
+                    result);
         }
     }
 
@@ -153,8 +161,13 @@ class TrueEquationsTest {
         assertThat(row.matches()).as("%s: %s", where, text(seen, "sum:row:1")).isTrue();
         applies(where, row.group(2), row.group(1), output);
         String sum = text(seen, "sum").replaceAll("≈\\s*", "");
-        check(where + " goes in", row.group(2), "≈", sum);
+        check(where + " goes in", row.group(2), unsigned(sum, "≈"), sum);
         return sum;
+    }
+
+    /** What stands, unsaid, before a number that is shown alone. */
+    private static String unsigned(String shown, String usual) {
+        return shown.matches(".*(∞|NaN).*") ? "→" : usual;
     }
 
     /** Whether there is room for all of a number. */
@@ -165,9 +178,10 @@ class TrueEquationsTest {
     /** What stands before the output that no function makes; the large sum says the same. */
     private String sign(String where, Map<String, Mark> seen) {
         if (activation.isPresent()) {
-            return "≈";
+            return unsigned(text(seen, "sum"), "≈");
         }
-        String sign = text(seen, "sum:row:1").startsWith("=") ? "=" : "≈";
+        String row = text(seen, "sum:row:1");
+        String sign = row.startsWith("=") ? "=" : row.startsWith("→") ? "→" : "≈";
         if (text(seen, "sum:label").equals(whole)) {
             assertThat(text(seen, "sum").startsWith("≈")).as(where).isEqualTo(sign.equals("≈"));
         }

@@ -38,7 +38,7 @@ class ShownSharesTest {
         ShownShares shown = ShownShares.of(TORN, shares(TORN));
 
         assertThat(shown.maximum(999, OTHERS))
-                .isEqualTo("max(−1.55, 1.22, −2, 1.66, 1.74, 0.67, −7.44, 5.9, −3.49, 6.74) ≈ 6.74");
+                .isEqualTo("max(−1.55, 1.22, −2.00, 1.66, 1.74, 0.67, −7.44, 5.9, −3.49, 6.74) ≈ 6.74");
         assertThat(shown.summed(999, OTHERS)).isEqualTo("0.4333 + 1 + 0.01971 (8 others) ≈ 1.453");
         assertThat(shown.quotient(9)).isEqualTo("1/1.453 ≈ 0.6882");
     }

@@ -20,7 +20,7 @@ class PoolingMistakesTest {
                     pool: max, window: 9                       → :54: Height of the window is 9; it can be 1 to 8.
                     pool: max, padding: 2                      → :43: Padding at the top is 2; for this window it can be at most 1, half its size.
                     pool: max, window: 6                       → :43: The window spans 6 in height, but the padded input has only 3 (3 + 0 of padding). Make the window smaller or the padding larger.
-                    pool: average, dilation: 2                 → :43: An average has no dilation: set the dilation to 1, or take the maximum.
+                    pool: average, dilation: 2                 → :43: Neither an average nor a sum has a dilation: set the dilation to 1, or take the maximum.
                     pool: adaptive-average, beside: sum        → :43: A sum needs a window that slides; here the input is shared out among the windows.
                     pool: adaptive-max, size: 33               → :60: Output height is 33; it can be 1 to 32.
                     pool: average, divisor: 0                  → :61: Divisor is 0; it can be 1 to 100.
