@@ -25,7 +25,7 @@ public final class Grouping {
         }
         int groups = channels / depth;
         if (kernels % groups != 0) {
-            throw Refusal.of("error.groups.kernels", kernels, groups);
+            throw new Refusal(Sentence.counted("error.groups.kernels.", kernels, groups));
         }
     }
 

@@ -51,7 +51,7 @@ public interface Job<E extends Experiment> {
 
     /**
      * What is done before it starts, as an edit, so that it can be undone; nothing where it starts from what is there. It is seen
-     * once all is computed: there the story goes.
+     * once all is computed: there the story goes. If the work is refused before anything arrives, it is taken back.
      */
     default Optional<Change<E>> begun(E now) {
         return Optional.empty();

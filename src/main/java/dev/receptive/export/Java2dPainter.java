@@ -14,6 +14,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
@@ -21,6 +22,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -42,38 +45,86 @@ final class Java2dPainter {
 
     /** Covers an image with a scene. */
     void paint(Scene scene, BufferedImage image) {
+        Fit fit = Fit.of(scene, image.getWidth(), image.getHeight());
+        List<Outlined> marks =
+                marks(scene).stream().map(mark -> outlined(mark, fit)).toList();
+        paint(marks, fit, new Rectangle(image.getWidth(), image.getHeight()), image);
+    }
+
+    /**
+     * Covers a part of an image with what of a scene lies there.
+     *
+     * @param marks all of the scene, the first behind the others
+     */
+    void paint(List<Outlined> marks, Fit fit, Rectangle part, BufferedImage image) {
         Graphics2D graphics = image.createGraphics();
         try {
-            paint(scene, graphics, image.getWidth(), image.getHeight());
+            graphics.setClip(part);
+            graphics.setColor(new Color(palette.argb(Ink.STAGE)));
+            graphics.fill(part);
+            graphics.addRenderingHints(HINTS);
+            graphics.translate(fit.left(), fit.top());
+            graphics.scale(fit.scale(), fit.scale());
+            for (Outlined mark : marks) {
+                if (mark.area().intersects(part)) {
+                    paint(mark.painted(), mark.shape(), graphics);
+                }
+            }
         } finally {
             graphics.dispose();
         }
     }
 
-    private void paint(Scene scene, Graphics2D graphics, int width, int height) {
-        graphics.setColor(new Color(palette.argb(Ink.STAGE)));
-        graphics.fillRect(0, 0, width, height);
-        graphics.addRenderingHints(HINTS);
-        Fit fit = Fit.of(scene, width, height);
-        graphics.translate(fit.left(), fit.top());
-        graphics.scale(fit.scale(), fit.scale());
-        scene.marks().forEach(mark -> paint(mark, 1, graphics));
+    /** What a scene is painted of, one after another. */
+    static List<PaintedMark> marks(Scene scene) {
+        List<PaintedMark> all = new ArrayList<>();
+        scene.marks().forEach(mark -> add(mark, 1, all));
+        return all;
     }
 
-    private void paint(Mark mark, double alpha, Graphics2D graphics) {
+    private static void add(Mark mark, double alpha, List<PaintedMark> all) {
         if (mark instanceof Mark.Group group) {
-            group.marks().forEach(one -> paint(one, alpha * group.alpha(), graphics));
-        } else if (mark instanceof Mark.Rect rect) {
-            paint(rounded(rect.box(), rect.radius()), rect.fill(), rect.stroke(), alpha, graphics);
+            group.marks().forEach(one -> add(one, alpha * group.alpha(), all));
         } else if (mark instanceof Mark.Cells cells) {
-            cells.draw(1, piece -> paint(piece, alpha, graphics));
+            cells.draw(1, piece -> add(piece, alpha, all));
+        } else {
+            all.add(new PaintedMark(mark, alpha));
+        }
+    }
+
+    /** The shape of a mark, and where it lies. */
+    Outlined outlined(PaintedMark painted, Fit fit) {
+        Mark mark = painted.mark();
+        if (mark instanceof Mark.Rect rect) {
+            return Outlined.of(painted, rounded(rect.box(), rect.radius()), width(rect.stroke()), fit);
         } else if (mark instanceof Mark.Line line) {
             Shape shape = new Line2D.Double(line.x1(), line.y1(), line.x2(), line.y2());
+            return Outlined.of(painted, shape, width(line.stroke()), fit);
+        } else if (mark instanceof Mark.Path path) {
+            return Outlined.of(painted, shape(path), width(path.stroke()), fit);
+        } else if (mark instanceof Mark.Text text) {
+            return Outlined.of(painted, typesetter.outline(text), 0, fit);
+        } else if (mark instanceof Mark.Picture picture) {
+            return Outlined.of(painted, rounded(picture.box(), 0), 0, fit);
+        }
+        throw new IllegalArgumentException("painter: no outline of " + mark);
+    }
+
+    private static double width(Stroke stroke) {
+        return stroke.isNone() ? 0 : stroke.width();
+    }
+
+    private void paint(PaintedMark painted, Shape shape, Graphics2D graphics) {
+        Mark mark = painted.mark();
+        double alpha = painted.alpha();
+        if (mark instanceof Mark.Rect rect) {
+            paint(shape, rect.fill(), rect.stroke(), alpha, graphics);
+        } else if (mark instanceof Mark.Line line) {
             paint(shape, Tint.NONE, line.stroke(), alpha, graphics);
         } else if (mark instanceof Mark.Path path) {
-            paint(shape(path), path.fill(), path.stroke(), alpha, graphics);
+            paint(shape, path.fill(), path.stroke(), alpha, graphics);
         } else if (mark instanceof Mark.Text text) {
-            fill(typesetter.outline(text), text.lettering().tint(), alpha, graphics);
+            fill(shape, text.lettering().tint(), alpha, graphics);
         } else if (mark instanceof Mark.Picture picture) {
             paint(picture, alpha, graphics);
         }

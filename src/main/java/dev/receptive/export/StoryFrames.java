@@ -12,12 +12,13 @@ final class StoryFrames implements Frames {
     private final FrameTimes moments;
 
     /** One for each thread that paints. */
-    private final ThreadLocal<Java2dPainter> painter;
+    private final ThreadLocal<SceneCanvas> canvas;
 
     StoryFrames(ExportRequest request, FrameTimes moments) {
         this.request = request;
         this.moments = moments;
-        this.painter = ThreadLocal.withInitial(() -> new Java2dPainter(request.look()));
+        this.canvas =
+                ThreadLocal.withInitial(() -> new SceneCanvas(new Java2dPainter(request.look()), width(), height()));
     }
 
     @Override
@@ -42,6 +43,6 @@ final class StoryFrames implements Frames {
 
     @Override
     public void paint(int frame, BufferedImage image) {
-        painter.get().paint(request.story().at(moments.seconds(frame)), image);
+        canvas.get().paint(request.story().at(moments.seconds(frame)), image);
     }
 }

@@ -14,8 +14,11 @@ import java.util.stream.DoubleStream;
  */
 public record PiecewiseLinear(List<Straight> pieces) {
 
-    /** Slopes that differ by less than this part of them are the same. */
-    private static final double SAME = 1e-9;
+    /** Slopes that differ by less than this part of the steepest are the same. */
+    private static final double SAME = 1e-6;
+
+    /** A piece that is shorter than this part of the whole is none. */
+    private static final double SLIVER = 1e-5;
 
     /**
      * A straight piece.
@@ -83,22 +86,28 @@ public record PiecewiseLinear(List<Straight> pieces) {
                 .toArray();
     }
 
-    /** Neighbours of one slope are one piece. */
+    /**
+     * Neighbours of one slope are one piece, and what lies between two bends that are one but for what float32 rounds of knots
+     * and weights is none.
+     */
     private static List<Straight> joined(List<Straight> parts) {
+        double least = SLIVER * (parts.get(parts.size() - 1).to() - parts.get(0).from());
+        double steepest = parts.stream()
+                .filter(part -> part.to() - part.from() >= least)
+                .mapToDouble(part -> Math.abs(part.slope()))
+                .max()
+                .orElse(0);
         List<Straight> joined = new ArrayList<>();
         for (Straight part : parts) {
             Straight last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && isSame(last.slope(), part.slope())) {
+            boolean sliver = part.to() - part.from() < least;
+            if (last != null && (sliver || Math.abs(last.slope() - part.slope()) <= SAME * steepest)) {
                 joined.set(joined.size() - 1, new Straight(last.from(), part.to(), last.start(), last.slope()));
             } else {
                 joined.add(part);
             }
         }
         return joined;
-    }
-
-    private static boolean isSame(double one, double other) {
-        return Math.abs(one - other) <= SAME * Math.max(Math.abs(one), Math.abs(other));
     }
 
     /** How many straight pieces there are: one more than bends. */

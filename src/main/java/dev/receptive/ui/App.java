@@ -99,7 +99,10 @@ public final class App extends Application {
         frame(stage, session.settings().frame());
         Thread.setDefaultUncaughtExceptionHandler((thread, defect) -> {
             Defect.lines(defect).forEach(System.err::println);
-            Platform.runLater(() -> window.notice().show(Sentence.of("error.unexpected", defect)));
+            Platform.runLater(() -> {
+                session.model().lookAway(); // what is looked at may be what cannot be shown
+                window.notice().show(Sentence.of("error.unexpected", defect));
+            });
         });
         stage.setOnCloseRequest(new Leaving(stage, session, window, workshop)::asked);
         Runnable open = once(() -> {

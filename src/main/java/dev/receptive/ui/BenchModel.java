@@ -4,6 +4,7 @@ import dev.receptive.bench.Bench;
 import dev.receptive.bench.Board;
 import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
+import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.SpotAction;
 import dev.receptive.document.Document;
@@ -53,6 +54,13 @@ final class BenchModel<E extends Experiment> extends NumberEditing<E> {
     void hover(Optional<Spot> spot) {
         if (!rules().hushes() && !spot.equals(state().gaze().pointed())) {
             show(state().withGaze(state().gaze().pointing(spot)));
+        }
+    }
+
+    /** At no number, and asks none. */
+    void lookAway() {
+        if (!state().gaze().equals(Gaze.NONE) || state().trail().asked().isPresent()) {
+            show(state().withGaze(Gaze.NONE).withTrail(Trail.NONE));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.TypedNumber;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -137,8 +138,8 @@ final class CellEditor extends Pane implements Typing.Input {
 
     private void press(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> accept(event.isShiftDown() ? -1 : 1, 0);
-            case TAB -> accept(0, event.isShiftDown() ? -1 : 1);
+            case ENTER -> accept(grid -> grid.move(event.isShiftDown() ? -1 : 1, 0));
+            case TAB -> accept(grid -> grid.goOn(event.isShiftDown() ? -1 : 1));
             case ESCAPE -> letGo();
             default -> {
                 return;
@@ -147,7 +148,7 @@ final class CellEditor extends Pane implements Typing.Input {
         event.consume();
     }
 
-    private void accept(int down, int across) {
+    private void accept(Consumer<GridNode> then) {
         if (edited.isEmpty()) {
             return;
         }
@@ -161,7 +162,7 @@ final class CellEditor extends Pane implements Typing.Input {
                 stage.requestFocus(); // the story goes on from there, and what is typed next is the next answer
             } else {
                 stage.grid(at).take(at);
-                stage.grid(at).move(down, across);
+                then.accept(stage.grid(at));
             }
         } catch (Refusal refusal) {
             show(now);

@@ -10,7 +10,7 @@ final class Clicker {
 
     private final Session session;
 
-    /** The last page of a lesson, from which somebody wanted to go on. */
+    /** The page of a lesson from which somebody wanted to leave it: the last to go on, the first to go back. */
     private Optional<Sitting> left = Optional.empty();
 
     Clicker(Session session) {
@@ -43,23 +43,34 @@ final class Clicker {
             return end(at);
         }
         if (by < 0 && !at.hasPrevious()) {
-            return Optional.of(Sentence.of("lesson.first.page"));
+            return beginning(at);
         }
         lessons.click(by);
         return Optional.empty();
     }
 
-    /** To the next lesson only when asked twice: whoever clicks on and on should see where one ends. */
     private Optional<Sentence> end(Sitting at) {
-        Optional<Lesson> next = session.lessons().state().shelf().following(at.lesson());
+        return leave(at, shelf().following(at.lesson()), "lesson.end");
+    }
+
+    private Optional<Sentence> beginning(Sitting at) {
+        return leave(at, shelf().preceding(at.lesson()), "lesson.first.page");
+    }
+
+    private Shelf shelf() {
+        return session.lessons().state().shelf();
+    }
+
+    /** To another lesson only when asked twice: whoever clicks on and on should see where one ends. */
+    private Optional<Sentence> leave(Sitting at, Optional<Lesson> other, String key) {
         boolean again = left.equals(Optional.of(at));
         left = again ? Optional.empty() : Optional.of(at);
-        if (again && next.isPresent()) {
-            session.lessons().open(next.get());
+        if (again && other.isPresent()) {
+            session.lessons().open(other.get());
             return Optional.empty();
         }
-        return Optional.of(next.map(lesson -> Sentence.of(
-                        "lesson.end.next", session.lessons().state().all().indexOf(lesson) + 1))
-                .orElse(Sentence.of("lesson.end")));
+        return Optional.of(other.map(lesson -> Sentence.of(
+                        key + ".next", session.lessons().state().all().indexOf(lesson) + 1))
+                .orElse(Sentence.of(key)));
     }
 }

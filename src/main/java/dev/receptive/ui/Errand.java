@@ -17,9 +17,15 @@ final class Errand<E extends Experiment> {
     private final E from;
     private final ChangeListener<BenchState<E>> watch = (property, before, now) -> see(now.experiment());
     private final ChangeListener<Number> opened = (property, before, now) -> end();
+    private final ChangeListener<WorkState> ended = (property, before, now) -> takeBack(now);
+    private final boolean begun;
     private E seen;
 
-    Errand(BenchModel<E> model, Job<E> job, Work work) {
+    /**
+     * @param begun whether something was done before, as an edit, which is taken back if nothing comes of the work
+     */
+    Errand(BenchModel<E> model, Job<E> job, Work work, boolean begun) {
+        this.begun = begun;
         this.model = model;
         this.job = job;
         this.work = work;
@@ -31,6 +37,7 @@ final class Errand<E extends Experiment> {
     void start(String way) {
         model.stateProperty().addListener(watch);
         model.openingsProperty().addListener(opened);
+        work.stateProperty().addListener(ended);
         work.start(run -> job.run(
                 from,
                 way,
@@ -49,6 +56,15 @@ final class Errand<E extends Experiment> {
         }
     }
 
+    /** What was refused leaves everything as it was. */
+    @SuppressWarnings("ReferenceEquality") // whatever arrived, or was edited, has made another experiment
+    private void takeBack(WorkState now) {
+        if (begun && now.phase() == WorkState.Status.FAILED && model.state().experiment() == from) {
+            leave();
+            model.undo();
+        }
+    }
+
     private void end() {
         leave();
         work.forget();
@@ -58,5 +74,6 @@ final class Errand<E extends Experiment> {
     void leave() {
         model.stateProperty().removeListener(watch);
         model.openingsProperty().removeListener(opened);
+        work.stateProperty().removeListener(ended);
     }
 }

@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
 import dev.receptive.words.Sentence;
@@ -122,6 +123,23 @@ final class GridNode extends Region {
         Spot next = current.moved(down, across);
         GridNode there = target.holds(next) ? this : stage.holder(next, this).orElse(this);
         there.take(next);
+    }
+
+    /** Moves along the rows as in a table: from the end of one to the beginning of the next. At the last number it says so. */
+    void goOn(int by) {
+        Spot before = current;
+        if (!target.holds(before.moved(0, by)) && target instanceof Lattice lattice) {
+            int columns = lattice.plane().columns();
+            Spot row = before.moved(by, by > 0 ? -before.column() : columns - 1 - before.column());
+            if (target.holds(row)) {
+                take(row);
+                return;
+            }
+        }
+        move(0, by);
+        if (current.equals(before) && isFocused()) {
+            notice.hint(Sentence.of(by > 0 ? "edit.last" : "edit.first"));
+        }
     }
 
     private void press(KeyEvent event) {

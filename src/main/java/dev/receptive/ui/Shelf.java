@@ -42,6 +42,13 @@ record Shelf(List<Lesson> brought, List<Lesson> read) {
         return next > 0 && next < all.size() ? Optional.of(all.get(next)) : Optional.empty();
     }
 
+    /** The lesson that comes before one. */
+    Optional<Lesson> preceding(Lesson lesson) {
+        List<Lesson> all = all();
+        int place = all.indexOf(lesson);
+        return place > 0 ? Optional.of(all.get(place - 1)) : Optional.empty();
+    }
+
     /** With the lesson of a file that was opened before the others. */
     Shelf with(Lesson lesson) {
         List<Lesson> next = new ArrayList<>(List.of(lesson));

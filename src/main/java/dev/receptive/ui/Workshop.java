@@ -1,6 +1,7 @@
 package dev.receptive.ui;
 
 import dev.receptive.bench.Bench;
+import dev.receptive.bench.Change;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Job;
 import dev.receptive.bench.Progress;
@@ -108,8 +109,9 @@ final class Workshop {
         if (work.state().isUnderWay()) {
             return;
         }
-        job.begun(model.state().experiment()).ifPresent(model::begin);
-        Errand<E> errand = new Errand<>(model, job, work);
+        Optional<Change<E>> begun = job.begun(model.state().experiment());
+        begun.ifPresent(model::begin);
+        Errand<E> errand = new Errand<>(model, job, work, begun.isPresent());
         Optional.ofNullable(errands.put(work, errand)).ifPresent(Errand::leave);
         errand.start(way);
     }

@@ -53,6 +53,17 @@ class PiecewiseLinearTest {
         assertThat(folded.at(4)).isEqualTo(2);
     }
 
+    /** Knots and weights are float32, so that bends that are one come out side by side: what lies between them is no piece. */
+    @Test
+    void whatLiesBetweenTwoRoundedBendsIsNoPiece() {
+        List<Double> knots = List.of(-4.0, (double) (1 / 3f), (double) Math.nextUp(1 / 3f));
+        assertThat(X.through(knots, List.of(1.0, -3.0, 1.0), 0).count()).isEqualTo(2);
+        assertThat(X.through(knots, List.of(1.0, 1e8 + 0.5, -1e8), 0).count())
+                .as("slopes that are one but for rounding")
+                .isEqualTo(2);
+        assertThat(X.through(List.of(-4.0, 1.0), List.of(1.0, 0.01), 0).count()).isEqualTo(2);
+    }
+
     /** At numbers taken anywhere, it is what the layers compute one after another. */
     @Test
     void itIsWhatTheLayersComputeAndNeverHasMorePiecesThanTheyCanMake() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.receptive.bench.convolution.Told;
 import dev.receptive.figure.Spot;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -69,6 +70,23 @@ class EditingTest {
         assertThat(value("input", 0, 0)).isEqualTo(7);
         assertThat(value("input", 0, 1)).isEqualTo(8);
         assertThat(open.state().gaze().selected()).contains(Spot.of("input", 0, 2));
+    }
+
+    /** As in a table: what is typed next comes into the next row, and over nothing that was just typed. */
+    @Test
+    void tabAtTheEndOfARowGoesOnInTheNextOne() {
+        open.focusGrid("kernel");
+        for (String number : List.of("1", "2", "3", "4", "5", "6", "7", "8", "9")) {
+            open.robot.write(number);
+            open.keys(KeyCode.TAB);
+        }
+        assertThat(value("kernel", 0, 2)).isEqualTo(3);
+        assertThat(value("kernel", 1, 0)).isEqualTo(4);
+        assertThat(value("kernel", 2, 2)).isEqualTo(9);
+        assertThat(open.label("notice-text")).contains("last number");
+        open.robot.write("8");
+        open.robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(open.state().gaze().selected()).contains(Spot.of("kernel", 2, 1));
     }
 
     @Test

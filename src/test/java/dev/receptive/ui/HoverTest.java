@@ -2,10 +2,12 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.bench.Gaze;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -43,6 +45,21 @@ class HoverTest {
             Label tip = (Label) open.stage.getScene().lookup(".stage-tip");
             return tip.isVisible() ? tip.getText() : "";
         });
+    }
+
+    /** What is looked at when something goes wrong may be what cannot be shown: the window goes on without it. */
+    @Test
+    void afterADefectNothingIsLookedAtOrAskedAnyMore() {
+        Spot spot = Spot.of("output", 0, 0);
+        open.hover(spot);
+        open.run(() -> {
+            open.model().select(Optional.of(spot));
+            open.model().ask(spot);
+            open.model().lookAway();
+        });
+        assertThat(open.state().gaze()).isEqualTo(Gaze.NONE);
+        assertThat(open.state().trail().asked()).isEmpty();
+        assertThat(tip()).isEmpty();
     }
 
     @Test

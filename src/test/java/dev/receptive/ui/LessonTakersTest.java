@@ -130,7 +130,11 @@ class LessonTakersTest extends LessonsInWindow {
         assertThat(lesson()).isEqualTo("padding-and-stride");
         assertThat(place()).isZero();
         open.keys(KeyCode.PAGE_UP);
-        assertThat(open.label("notice-text")).contains("first page");
+        assertThat(open.label("notice-text")).contains("first page", "Once more leads to lesson 1");
+        assertThat(lesson()).isEqualTo("padding-and-stride");
+        open.keys(KeyCode.PAGE_UP);
+        assertThat(lesson()).isEqualTo("sliding-a-window");
+        assertThat(place()).as("where it was left").isEqualTo(7);
     }
 
     @Test

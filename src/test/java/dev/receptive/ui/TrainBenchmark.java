@@ -19,12 +19,15 @@ import dev.receptive.train.Trainer;
 import dev.receptive.train.Watcher;
 import dev.receptive.words.Sentence;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -195,14 +198,29 @@ public final class TrainBenchmark extends Application {
         System.gc();
         System.out.printf(
                 Locale.ROOT,
-                "a moment      p50 %.1f ms  p99 %.1f ms  heap %,d MB%n",
+                "a moment      p50 %.1f ms  p99 %.1f ms  heap %,d MB  process %s, at most %s%n",
                 times[MOMENTS / 2],
                 times[MOMENTS - 2],
-                (machine.totalMemory() - machine.freeMemory()) >> 20);
+                (machine.totalMemory() - machine.freeMemory()) >> 20,
+                memory("VmRSS"),
+                memory("VmHWM"));
         if (left.isEmpty()) {
             Platform.exit();
         } else {
             begin();
+        }
+    }
+
+    /** What the system says of the process, where it says it as Linux does. */
+    private static String memory(String what) {
+        Path told = Path.of("/proc/self/status");
+        try (Stream<String> lines = Files.exists(told) ? Files.lines(told) : Stream.empty()) {
+            return lines.filter(line -> line.startsWith(what))
+                    .map(line -> (Integer.parseInt(line.replaceAll("\\D", "")) >> 10) + " MB")
+                    .findFirst()
+                    .orElse("unknown");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.IdxFiles;
+import dev.receptive.bench.Experiment;
 import dev.receptive.figure.Spot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -47,9 +48,14 @@ class TrainingFoldersTest extends WindowOnDigits {
 
     /** Starts it, and gives what is said instead of learning. */
     private String refused() {
+        Experiment before = open.fx(() -> open.session.model().state().experiment());
         fire("job-train-batch");
         Label problem = (Label) open.find("job-train-problem");
         open.until(problem::isVisible);
+        open.fx(() -> true);
+        assertThat(open.<Experiment>fx(() -> open.session.model().state().experiment()))
+                .as("the network as it was")
+                .isEqualTo(before);
         assertThat(scene()).as("nothing was learned").doesNotContain("loss:raw");
         return problem.getText();
     }

@@ -62,6 +62,11 @@ record Bins(double width, int first, int count, boolean under, boolean over) {
         return (bin - first) * width;
     }
 
+    /** Where a bin ends on the side of zero: all that lies farther is in the bin if it is the first, or the last. */
+    double edge(int bin) {
+        return middle(bin) - Math.signum(middle(bin)) * width / 2;
+    }
+
     /** From the beginning of the first to the end of the last. */
     Scale scale() {
         return new Scale((-first - 0.5) * width, (count - first - 0.5) * width);

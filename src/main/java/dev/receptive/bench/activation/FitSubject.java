@@ -77,7 +77,7 @@ final class FitSubject implements Subject<ActivationExperiment> {
                         "facts.fit.side",
                         FitNarration.relus(relus),
                         FitNarration.pieces(relus + 1),
-                        FitNarration.pieces(relus)),
+                        FitNarration.pieces(trace.folded(0))),
                 Sentence.of("facts.fit.stacked", FitNarration.pieces(trace.last())));
     }
 

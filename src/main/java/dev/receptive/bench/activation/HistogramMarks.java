@@ -80,9 +80,10 @@ record HistogramMarks(String id, Bins bins, Box box, int most, Ink ink, double u
         }
     }
 
-    /** The number in the middle of a bin, kept on the stage. */
+    /** The number in the middle of a bin, or where one begins in which all others are counted, kept on the stage. */
     private void tick(Sheet sheet, String name, int bin, String sign) {
-        String text = sign + Numerals.text(new BigDecimal(bins.middle(bin)).round(MathContext.DECIMAL32));
+        double number = sign.isEmpty() ? bins.middle(bin) : bins.edge(bin);
+        String text = sign + Numerals.text(new BigDecimal(number).round(MathContext.DECIMAL32));
         double size = letters();
         Lettering muted = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.MIDDLE);
         double half = text.length() * Face.MONO_ADVANCE * size / 2;
@@ -111,7 +112,10 @@ record HistogramMarks(String id, Bins bins, Box box, int most, Ink ink, double u
         int tallest = Arrays.stream(counts).max().orElse(0);
         for (int bin = 0; bin < counts.length; bin++) {
             if (counts[bin] > 0) {
-                bar(sheet, bin, counts[bin], bin == now, counts[bin] == tallest);
+                double apart = Math.abs(bin - now) * pitch();
+                boolean told = now >= 0 && counts[now] > 0;
+                boolean isBeside = told && apart < Numerals.count(tallest).length() * Face.MONO_ADVANCE * letters();
+                bar(sheet, bin, counts[bin], bin == now, counts[bin] == tallest && !isBeside);
             }
         }
     }

@@ -11,7 +11,7 @@ final class NetPace {
     private static final double SPAN = 2;
 
     /** Before so many seconds nothing can be said. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 1;
 
     private static final int MINUTE = 60;
 

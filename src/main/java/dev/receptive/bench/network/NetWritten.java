@@ -64,7 +64,7 @@ record NetWritten(String network, Optional<String> weights, Optional<List<String
                         .anyMatch(tensor -> !isFinite(tensor));
     }
 
-    private static boolean isFinite(Tensor tensor) {
+    static boolean isFinite(Tensor tensor) {
         for (float value : tensor.toArray()) {
             if (!Float.isFinite(value)) {
                 return false;

@@ -217,7 +217,9 @@ final class NetworkPicture {
     private void outlines(Sheet sheet, NetStand stand) {
         int layer = stand.layer();
         int source = trace.folding().source(layer);
-        Grid before = layout.column(trace, source).maps().get(0);
+        Grid before = layout.column(trace, source).maps().stream()
+                .findFirst()
+                .orElse(layout.column(trace, -1).maps().get(0)); // shares are bars, and have no cells
         SlidingWindow slide = new SlidingWindow(before, unit);
         windows(stand).forEach((plane, window) -> slide.draw(sheet, "window:" + plane, slide.outline(window), 1));
         slide.target(sheet, "target", layout.framed(trace, layer, stand.unit()), 1);

@@ -19,7 +19,10 @@ final class NetworkPyTorchCall {
         List<String> lines =
                 new ArrayList<>(List.of("import torch", "from torch import nn", "", "net = nn.Sequential("));
         Optional<String> file = file(experiment);
-        boolean written = file.isEmpty() && !experiment.isUntrained();
+        boolean held = experiment.layers().stream()
+                .flatMap(layer -> layer.tensors().stream())
+                .allMatch(NetWritten::isFinite);
+        boolean written = file.isEmpty() && !experiment.isUntrained() && held;
         if (file.isPresent()) {
             lines.add(1, "from safetensors.torch import load_file");
         }
@@ -33,6 +36,9 @@ final class NetworkPyTorchCall {
         file.ifPresent(name -> lines.add("net.load_state_dict(load_file(" + name + "))"));
         if (experiment.isUntrained()) {
             lines.add("# random: seed " + NetKinds.seed(experiment));
+        }
+        if (!held) {
+            lines.add("# weights: inf, nan");
         }
         lines.addAll(weights);
         lines.addAll(off(experiment));

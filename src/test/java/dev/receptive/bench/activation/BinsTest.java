@@ -35,6 +35,9 @@ class BinsTest {
         assertThat(bins.over()).isTrue();
         assertThat(bins.under()).isFalse();
         assertThat(bins.of(1e30f)).isEqualTo(bins.count() - 1);
+        float edge = (float) bins.edge(bins.count() - 1);
+        assertThat(bins.of(edge + 0.001f)).isEqualTo(bins.count() - 1);
+        assertThat(bins.of(edge - 0.001f)).isEqualTo(bins.count() - 2);
     }
 
     @Test

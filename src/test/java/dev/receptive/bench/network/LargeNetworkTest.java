@@ -69,6 +69,12 @@ class LargeNetworkTest {
                 of(3, conv(3, 1, 1), relu(), conv(1, 2, 2)),
                 of(1, conv(1, 12, 2), relu(), new NetPool(2, true)),
                 of(2, conv(2, 16, 1)),
+                of(
+                        1,
+                        new NetFlatten(),
+                        new NetDense(grid(3, SIDE * SIDE), grid(1, 3)),
+                        new NetSoftmax(),
+                        new NetSoftmax()),
                 DigitNetwork.first().with(1, new NetActivation(ActivationKind.TANH)));
     }
 
