@@ -20,6 +20,9 @@ import java.util.Set;
  */
 public record LearnedFile(Path path, Map<String, Tensor> state) implements NamedTensors {
 
+    /** What a file is called unless a person says otherwise. */
+    public static final String USUAL_NAME = "learned.safetensors";
+
     /** Bytes of the largest file: some ten times what the largest network of a bench has learned. */
     private static final long MOST = 64L << 20;
 

@@ -51,7 +51,7 @@ final class SavedWeights {
     void choose() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(window.words().say("file.save.weights"));
-        chooser.setInitialFileName("learned.safetensors");
+        chooser.setInitialFileName(LearnedFile.USUAL_NAME);
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(window.words().say("files.weights"), "*.safetensors"));
         File file = chooser.showSaveDialog(stage);

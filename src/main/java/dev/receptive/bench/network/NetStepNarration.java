@@ -151,6 +151,9 @@ record NetStepNarration(NetStepped step) {
     private Sentence result() {
         String before = Quantity.of(step.loss()).text();
         String after = Quantity.of(step.lossAfter()).text();
+        if (!Float.isFinite(step.loss())) {
+            return Sentence.of("say.network.step.lost");
+        }
         if (!Float.isFinite(step.lossAfter())) {
             return Sentence.of("say.network.step.unbounded");
         }

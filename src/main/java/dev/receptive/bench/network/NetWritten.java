@@ -57,14 +57,14 @@ record NetWritten(String network, Optional<String> weights, Optional<List<String
     }
 
     /** Whether there are more than a person would read, or such as no text holds. */
-    private static boolean isLarge(NetworkExperiment now) {
+    static boolean isLarge(NetworkExperiment now) {
         return now.network().parameterCount() > FEW
                 || now.layers().stream()
                         .flatMap(layer -> layer.tensors().stream())
                         .anyMatch(tensor -> !isFinite(tensor));
     }
 
-    static boolean isFinite(Tensor tensor) {
+    private static boolean isFinite(Tensor tensor) {
         for (float value : tensor.toArray()) {
             if (!Float.isFinite(value)) {
                 return false;

@@ -2,6 +2,7 @@ package dev.receptive.bench.network;
 
 import dev.receptive.bench.ArrayText;
 import dev.receptive.bench.CallArrays;
+import dev.receptive.bench.LearnedFile;
 import dev.receptive.bench.Numbers;
 import dev.receptive.words.Numerals;
 import java.util.ArrayList;
@@ -19,10 +20,7 @@ final class NetworkPyTorchCall {
         List<String> lines =
                 new ArrayList<>(List.of("import torch", "from torch import nn", "", "net = nn.Sequential("));
         Optional<String> file = file(experiment);
-        boolean held = experiment.layers().stream()
-                .flatMap(layer -> layer.tensors().stream())
-                .allMatch(NetWritten::isFinite);
-        boolean written = file.isEmpty() && !experiment.isUntrained() && held;
+        boolean written = file.isEmpty() && !experiment.isUntrained();
         if (file.isPresent()) {
             lines.add(1, "from safetensors.torch import load_file");
         }
@@ -36,9 +34,6 @@ final class NetworkPyTorchCall {
         file.ifPresent(name -> lines.add("net.load_state_dict(load_file(" + name + "))"));
         if (experiment.isUntrained()) {
             lines.add("# random: seed " + NetKinds.seed(experiment));
-        }
-        if (!held) {
-            lines.add("# weights: inf, nan");
         }
         lines.addAll(weights);
         lines.addAll(off(experiment));
@@ -72,7 +67,7 @@ final class NetworkPyTorchCall {
         return lines;
     }
 
-    /** The file of the weights, quoted. */
+    /** The file of the weights, quoted; of more than a person would read, and such as no text holds, the one to save them in. */
     private static Optional<String> file(NetworkExperiment experiment) {
         Optional<String> own = experiment
                 .weights()
@@ -81,7 +76,10 @@ final class NetworkPyTorchCall {
                         String.valueOf(path.getFileName()).replace("\\", "\\\\").replace("\"", "\\\""));
         Optional<String> shipped =
                 DigitNetwork.hasItsWeights(experiment) ? Optional.of("lenet.safetensors") : Optional.empty();
-        return own.or(() -> shipped).map(name -> "\"" + name + "\"");
+        boolean large = !experiment.isUntrained() && NetWritten.isLarge(experiment);
+        return own.or(() -> shipped)
+                .or(() -> large ? Optional.of(LearnedFile.USUAL_NAME) : Optional.empty())
+                .map(name -> "\"" + name + "\"");
     }
 
     private static String layer(NetLayer layer) {
