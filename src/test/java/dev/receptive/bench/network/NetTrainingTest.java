@@ -65,6 +65,16 @@ class NetTrainingTest {
                 .isEqualTo(3);
     }
 
+    /** It is looked at with each picture of a network that learns: thousands of numbers are not written out for that. */
+    @Test
+    void theCodeOfANetworkThatLearnsNamesTheFileInWhichItsWeightsAreSaved() {
+        NetworkExperiment learned = after(NetTraining.begun(PLANNED), NetTrainJob.BATCH, 1);
+
+        assertThat(NetworkPyTorchCall.of(learned))
+                .contains("net.load_state_dict(load_file(\"learned.safetensors\"))")
+                .hasSizeLessThan(80);
+    }
+
     @Test
     void anyMomentIsTheNetworkOfThatMomentAndTheNewestComesBack() {
         NetworkExperiment learned = after(NetTraining.begun(PLANNED), NetTrainJob.BATCH, 3);
