@@ -4,14 +4,20 @@ import dev.receptive.bench.Progress;
 import dev.receptive.words.Sentence;
 import java.util.Locale;
 
-/** How fast a run learns, and how long it will take: over its last seconds, for it may have waited before. */
+/**
+ * How fast a run learns, and how long it will take: over its last seconds, for it may have waited before. As long as it still
+ * becomes faster, as what Java has not compiled yet does, nobody knows how long.
+ */
 final class NetPace {
 
     /** After so many seconds what was measured before is let go. */
-    private static final double SPAN = 2;
+    private static final double SPAN = 1;
 
     /** Before so many seconds nothing can be said. */
-    private static final double LEAST = 1;
+    private static final double LEAST = 0.3;
+
+    /** So many times as fast as over the seconds before, a run is not at its speed yet. */
+    private static final double FASTER = 1.3;
 
     private static final int MINUTE = 60;
 
@@ -19,6 +25,11 @@ final class NetPace {
     private double since;
     private long before;
     private double speed;
+
+    /** Over the span before this one, and over the one before that. */
+    private double last;
+
+    private double earlier;
 
     /**
      * @param images how many were seen already
@@ -38,13 +49,16 @@ final class NetPace {
         if (seconds >= SPAN) {
             since = progress.seconds();
             before = images;
+            earlier = last;
+            last = speed;
         }
         return speed;
     }
 
     /** How long the rest will take, in minutes and seconds. */
     Sentence left(long images) {
-        if (speed <= 0) {
+        boolean steady = earlier > 0 && last <= FASTER * earlier && speed <= FASTER * last;
+        if (!steady) {
             return Sentence.of("network.train.begun");
         }
         long seconds = Math.round(images / speed);

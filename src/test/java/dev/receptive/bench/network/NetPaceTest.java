@@ -1,0 +1,46 @@
+package dev.receptive.bench.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Progress;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is said of how long a run takes before that can be known. */
+class NetPaceTest {
+
+    private double seconds;
+
+    private final NetPace pace = new NetPace(0, new Progress() {
+        @Override
+        public void done(long done, long of) {}
+
+        @Override
+        public double seconds() {
+            return seconds;
+        }
+    });
+
+    private String leftAt(double time, long images) {
+        seconds = time;
+        pace.speed(images);
+        return pace.left(60_000 - images).key();
+    }
+
+    @Test
+    void whatBecomesFasterStillIsNotToldYet() {
+        assertThat(leftAt(1, 40)).isEqualTo("network.train.begun");
+        assertThat(leftAt(2, 100)).isEqualTo("network.train.begun");
+        assertThat(leftAt(3, 900)).isEqualTo("network.train.begun");
+        assertThat(leftAt(4, 4_000)).isEqualTo("network.train.begun");
+        assertThat(leftAt(5, 7_200)).isEqualTo("network.train.left");
+    }
+
+    @Test
+    void atAnEvenSpeedItIsToldAfterTwoSeconds() {
+        assertThat(leftAt(1, 10_000)).isEqualTo("network.train.begun");
+        assertThat(leftAt(2, 20_000)).isEqualTo("network.train.left");
+        assertThat(leftAt(2.5, 25_000)).isEqualTo("network.train.left");
+        assertThat(leftAt(3, 30_000)).isEqualTo("network.train.left");
+        assertThat(pace.left(30_000).values()).containsExactly("0:03");
+    }
+}
