@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 record NetTotal(ShownResult sum, Quantity bias, String sign, Quantity result) {
 
+    /** What rounding takes or gives is a smaller part of a number. */
+    private static final double NEAR = 0.01;
+
     /** Of products that are all shown. */
     static NetTotal of(WeightedSum shown) {
         ShownResult sum = shown.lines().get(shown.lines().size() - 1).sum();
@@ -23,7 +26,8 @@ record NetTotal(ShownResult sum, Quantity bias, String sign, Quantity result) {
         if (sum.exact()) {
             return total.signed(shown.biased().sign());
         }
-        return total.holds(0) ? total : total.signed(ShownResult.BECOMES);
+        boolean near = total.holds(Math.abs(result.value()) * NEAR); // unless far larger numbers have cancelled out
+        return near ? total : total.signed(ShownResult.BECOMES);
     }
 
     private NetTotal signed(String other) {

@@ -66,10 +66,9 @@ final class NetTrainJob implements Job<NetworkExperiment> {
     /** A run begins as an edit, so that undo brings back what the network knew before. */
     @Override
     public Optional<Change<NetworkExperiment>> begun(NetworkExperiment now) {
-        if (now.run().isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(Change.of(NetTraining.begun(now), Sentence.of("edit.network.train.begin")));
+        return now.run().isPresent()
+                ? Optional.empty()
+                : Optional.of(Change.of(NetTraining.begun(now), Sentence.of("edit.network.train.begin")));
     }
 
     @Override
