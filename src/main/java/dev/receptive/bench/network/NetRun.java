@@ -40,6 +40,11 @@ record NetRun(
         return id == other;
     }
 
+    /** Whether it has not come to its first batch. */
+    boolean hasLearnedNothing() {
+        return training.filter(any -> any.batches() > 0).isEmpty();
+    }
+
     /** Further on. */
     NetRun with(Training next, double images) {
         return new NetRun(id, plan, Optional.of(next), shown, beside, images, tests);

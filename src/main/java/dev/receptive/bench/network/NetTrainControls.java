@@ -137,19 +137,19 @@ final class NetTrainControls {
         return now.plan().orElse(NetPlan.USUAL);
     }
 
+    /** With another plan: a run that has learned nothing yet begins again by it, since later it follows only part of one. */
     private static NetworkExperiment with(NetworkExperiment now, NetPlan plan) {
-        return now.planning(Optional.of(plan));
+        NetworkExperiment next = now.planning(Optional.of(plan));
+        boolean again = now.run()
+                .filter(run -> run.hasLearnedNothing() && !run.plan().isFollowed(plan))
+                .isPresent();
+        return again ? NetTraining.begun(next) : next;
     }
 
     /** Weights that have learned nothing yet are drawn anew at once. */
     private static NetworkExperiment starting(NetworkExperiment now, NetStart start) {
         NetworkExperiment next = with(now, plan(now).with(start));
-        boolean begun = now.run().isPresent()
-                && now.run()
-                        .flatMap(NetRun::training)
-                        .filter(run -> run.batches() > 0)
-                        .isEmpty();
-        return begun || now.isUntrained() ? NetTraining.begun(next) : next;
+        return now.isUntrained() ? NetTraining.begun(next) : next;
     }
 
     private static List<Snapshot> moments(NetworkExperiment now) {

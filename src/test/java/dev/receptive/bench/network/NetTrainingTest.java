@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.architecture.Architectures;
+import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Progress;
 import dev.receptive.data.ImageSet;
 import dev.receptive.nn.Initialisation;
@@ -14,6 +15,7 @@ import dev.receptive.train.Course;
 import dev.receptive.train.DataSet;
 import dev.receptive.train.Learner;
 import dev.receptive.train.Learners;
+import dev.receptive.train.Tally;
 import dev.receptive.train.Trainer;
 import dev.receptive.train.Training;
 import dev.receptive.train.Watcher;
@@ -123,6 +125,36 @@ class NetTrainingTest {
         assertThatThrownBy(() -> new NetTrainJob().run(begun, NetTrainJob.BATCH, result -> {}, full))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not enough memory to train with a batch size of 20");
+    }
+
+    /** "Start over", then another batch size or fewer examples: what is chosen before the first batch is what is learned by. */
+    @Test
+    void aRunThatHasLearnedNothingFollowsWhateverIsChosen() {
+        NetworkExperiment begun = Trained.begun();
+        NetworkExperiment chosen = whole(whole(whole(begun, "batch", 5), "examples", 40), "moved", 0);
+        NetworkExperiment learned = after(chosen, NetTrainJob.BATCH, 1);
+
+        assertThat(learned.run().map(NetRun::plan)).isEqualTo(learned.plan());
+        Tally tally = learned.run()
+                .flatMap(NetRun::training)
+                .map(Training::now)
+                .orElseThrow()
+                .tally();
+        assertThat(tally.images()).isEqualTo(5);
+        assertThat(tally.of()).isEqualTo(40);
+        NetworkExperiment later = whole(learned, "batch", 8);
+        assertThat(later.run().map(NetRun::id))
+                .as("what was learned stays")
+                .isEqualTo(learned.run().map(NetRun::id));
+    }
+
+    private static NetworkExperiment whole(NetworkExperiment now, String code, int value) {
+        return NetTrainControls.all().stream()
+                .map(each -> each instanceof Parameter.When<NetworkExperiment> when ? when.control() : each)
+                .filter(each -> each.key().equals("network.train." + code))
+                .map(each -> ((Parameter.Whole<NetworkExperiment>) each).with().apply(now, value))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
