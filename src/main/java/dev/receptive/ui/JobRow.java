@@ -18,7 +18,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** A job: its name, what starts, pauses and ends it, and under them how far it is and what it says. */
+/**
+ * A job: its name, what starts, pauses and ends it, and under them how far it is and what it says. Of one that is often
+ * started and held these have their room always, so that nothing under it moves.
+ */
 final class JobRow extends VBox {
 
     private final Words words;
@@ -127,11 +130,19 @@ final class JobRow extends VBox {
         present(cancel, now.isUnderWay() && !keeps);
         starts.forEach(button -> present(button, !now.isUnderWay()));
         present(bar, now.isUnderWay());
-        say(told, now.complaint().isPresent() ? Optional.empty() : now.told());
+        say(told, now.complaint().isPresent() ? Optional.empty() : told(now));
+        bar.setManaged(keeps || bar.isVisible());
+        told.setManaged((keeps && now.complaint().isEmpty()) || told.isVisible());
         say(problem, now.complaint());
         if (keyboard && !hasKeyboard()) {
             (act.isVisible() ? act : started).requestFocus();
         }
+    }
+
+    /** What is told of work that is held: not how long the rest would take. */
+    private Optional<Sentence> told(WorkState now) {
+        boolean held = keeps && now.phase() == WorkState.Status.CANCELLED;
+        return held ? Optional.of(Sentence.of("job.paused")) : now.told();
     }
 
     /** Whether a button has the keyboard that can be seen. */

@@ -17,6 +17,9 @@ final class SliderRow<E extends Experiment> extends ParameterRow<E> {
     /** What a digit takes at most: the slider does not give way to a number that grows under the hand. */
     private static final double DIGIT = 9;
 
+    /** Nor to one that grows by itself, as the number of moments of a network that learns. */
+    private static final int DIGITS = 3;
+
     private final Parameter.Slider<E> parameter;
     private final Slider slider;
     private final Label value = new Label();
@@ -63,7 +66,7 @@ final class SliderRow<E extends Experiment> extends ParameterRow<E> {
                 .mapToInt(stop -> Numerals.count(stop).length())
                 .max()
                 .orElse(0);
-        value.setMinWidth(DIGIT * longest);
+        value.setMinWidth(DIGIT * Math.max(DIGITS, longest));
         int place = first + stops.indexOf(now);
         if (Math.round(slider.getValue()) != place) { // between two stops it is on its way by mouse
             slider.setValue(place);

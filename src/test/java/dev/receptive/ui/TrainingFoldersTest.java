@@ -15,10 +15,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Folders to learn from, opened in the window: small ones are learned from, and what is wrong with others is said where training is started. */
+@Tag("thorough")
 class TrainingFoldersTest extends WindowOnDigits {
 
     private static final Spot WEIGHT = new Spot("kernel", 0, 2, 2);
@@ -29,15 +31,6 @@ class TrainingFoldersTest extends WindowOnDigits {
     @BeforeEach
     void planned() {
         example("learn");
-    }
-
-    private String scene() {
-        return open.fx(() -> open.session
-                .model()
-                .state()
-                .story()
-                .at(open.session.model().state().time())
-                .toText());
     }
 
     private void learnFrom(Path folder) {

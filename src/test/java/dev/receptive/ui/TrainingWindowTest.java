@@ -10,9 +10,11 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** LeNet learns in the window: started, paused, looked back at, drawn for, undone. */
+@Tag("thorough")
 class TrainingWindowTest extends WindowOnDigits {
 
     private static final Spot WEIGHT = new Spot("kernel", 0, 2, 2);
@@ -20,24 +22,6 @@ class TrainingWindowTest extends WindowOnDigits {
     @BeforeEach
     void planned() {
         example("learn");
-    }
-
-    private String scene() {
-        return open.fx(() -> open.session
-                .model()
-                .state()
-                .story()
-                .at(open.session.model().state().time())
-                .toText());
-    }
-
-    private int batches() {
-        String text = scene();
-        int at = text.indexOf("Batch ");
-        return at < 0
-                ? -1
-                : Integer.parseInt(
-                        text.substring(at + 6, text.indexOf(" of", at)).replace(",", ""));
     }
 
     private boolean isRunning() {

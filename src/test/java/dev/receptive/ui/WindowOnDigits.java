@@ -51,6 +51,26 @@ class WindowOnDigits extends WindowOnEveryBench {
         return value(new Spot("unit", SHARES, digit, 0));
     }
 
+    /** All that is said on the stage. */
+    String scene() {
+        return open.fx(() -> open.session
+                .model()
+                .state()
+                .story()
+                .at(open.session.model().state().time())
+                .toText());
+    }
+
+    /** The batch of the epoch that the stage shows; below 0 where it shows no training. */
+    int batches() {
+        String text = scene();
+        int at = text.indexOf("Batch ");
+        return at < 0
+                ? -1
+                : Integer.parseInt(
+                        text.substring(at + 6, text.indexOf(" of", at)).replace(",", ""));
+    }
+
     Point2D at(Spot spot) {
         return open.fx(() -> {
             open.layOut();

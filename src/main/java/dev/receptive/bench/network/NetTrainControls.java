@@ -10,6 +10,7 @@ import dev.receptive.bench.Parameter.Switch;
 import dev.receptive.bench.Parameter.When;
 import dev.receptive.bench.Parameter.Whole;
 import dev.receptive.train.Snapshot;
+import dev.receptive.words.Refusal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -42,7 +43,7 @@ final class NetTrainControls {
                 run(new Switch<>(
                         "network.train.beside",
                         now -> now.run().flatMap(NetRun::beside).isPresent(),
-                        (now, on) -> besides(now, on ? 0 : -1))),
+                        NetTrainControls::firstBesides)),
                 new When<>(
                         new Slider<>(
                                 "network.train.other",
@@ -128,9 +129,9 @@ final class NetTrainControls {
         return new When<>(control, now -> now.plan().isPresent());
     }
 
-    /** Where there is something of a run to be shown. */
+    /** From its start on, which a person asks for, and not from its first moment on, which comes by itself. */
     private static Parameter<NetworkExperiment> run(Parameter<NetworkExperiment> control) {
-        return new When<>(control, now -> now.plan().isPresent() && moments(now).size() > 1);
+        return new When<>(control, now -> now.plan().isPresent() && now.run().isPresent());
     }
 
     private static NetPlan plan(NetworkExperiment now) {
@@ -154,6 +155,13 @@ final class NetTrainControls {
 
     private static List<Snapshot> moments(NetworkExperiment now) {
         return now.run().map(NetRun::moments).orElse(List.of());
+    }
+
+    private static NetworkExperiment firstBesides(NetworkExperiment now, boolean on) {
+        if (on && moments(now).isEmpty()) {
+            throw Refusal.of("error.network.train.alone");
+        }
+        return besides(now, on ? 0 : -1);
     }
 
     /** With another moment beside the one that is shown; with none below 0. */
