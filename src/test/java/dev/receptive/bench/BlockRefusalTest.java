@@ -10,12 +10,14 @@ import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is pasted and is no block of numbers is refused in a sentence, soon, and never read as something else. */
+@Tag("thorough")
 class BlockRefusalTest {
 
     @Test

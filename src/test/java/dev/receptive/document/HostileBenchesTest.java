@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The files that a bench writes, spoilt in every place: each is read, or ends in sentences with their places, after bounded
  * work.
  */
+@Tag("thorough")
 class HostileBenchesTest {
 
     private static final int MUTANTS = 400;

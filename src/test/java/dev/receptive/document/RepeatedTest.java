@@ -8,6 +8,7 @@ import dev.receptive.yaml.YamlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a text repeats, and wherever: it is told what is wrong with it, after bounded work. */
+@Tag("thorough")
 class RepeatedTest {
 
     /** Some hundred bytes for each value that may be in a file. */

@@ -17,11 +17,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every ready-made experiment, small: as an animation in large steps, or, where that would be long, as its last picture. */
+@Tag("thorough")
 class ExampleGifsTest {
 
     private static final int WIDE = 320;

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("compute")
+@Tag("thorough")
 class DrillTest {
 
     private static final int QUESTIONS = Integer.getInteger("laws.drills", 1000);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every kind of mistake in a lesson, planted in a good one, each found at its line and column. */
 @Tag("compute")
+@Tag("thorough")
 class LessonMistakesTest {
 
     private static final String GOOD = """

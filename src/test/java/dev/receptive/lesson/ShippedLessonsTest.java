@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lessons that come with the program, the examples among them, which are lessons of one page. */
 @Tag("compute")
+@Tag("thorough")
 class ShippedLessonsTest {
 
     private static final Path LESSONS = Path.of("lessons");

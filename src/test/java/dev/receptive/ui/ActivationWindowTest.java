@@ -17,9 +17,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a person does on the Activation bench, beyond what every bench is asked. */
+@Tag("thorough")
 class ActivationWindowTest extends WindowOnEveryBench {
 
     private void example(String id) {

@@ -34,6 +34,7 @@ import org.testfx.framework.junit5.Start;
 /** Several targets of one plane are several things: each is pointed at, focused, edited and copied by itself. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@Tag("thorough")
 class BlocksTest {
 
     private static final Bars BARS = new Bars();

@@ -8,9 +8,11 @@ import dev.receptive.figure.Spot;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From a unit of LeNet to the bench that shows its products, and back. */
+@Tag("thorough")
 class CloserLookTest extends WindowOnDigits {
 
     /** A unit of the fourth map of LeNet's second convolution, after its activation: six maps, six and six again come before. */

@@ -12,11 +12,13 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a field complains of can be read, put aside, and is not in the way for longer than it takes to go on. */
+@Tag("thorough")
 class ComplaintTest extends OneWindowOnEveryBench {
 
     private static final int FIELDS = 5;

@@ -13,10 +13,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said under a control is painted over the rows that follow, and none of them over it. */
+@Tag("thorough")
 class ComplaintsOnTopTest extends OneWindowOnEveryBench {
 
     private static int fieldsSeen;

@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 /** Every kind of control sets its value, can be undone, and says under itself what cannot be; and a bench may stand still. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@Tag("thorough")
 class ControlsTest {
 
     private static final Dials DIALS = new Dials();

@@ -9,10 +9,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is cut from a grid is copied, leaves zeros or stays, and that is said. */
+@Tag("thorough")
 class CuttingTest extends OneWindowOnEveryBench {
 
     private static int zeroed;

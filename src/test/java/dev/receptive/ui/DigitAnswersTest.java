@@ -15,9 +15,11 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a person asks of LeNet: where a number comes from, why one class and not another, what a unit likes. */
+@Tag("thorough")
 class DigitAnswersTest extends WindowOnDigits {
 
     @Test

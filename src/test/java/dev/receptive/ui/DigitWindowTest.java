@@ -12,9 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a person does before LeNet: draw, look, have all digits read. */
+@Tag("thorough")
 class DigitWindowTest extends WindowOnDigits {
 
     @Test

@@ -17,11 +17,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Questions without end are taken in the window: from the list of lessons, by mouse, by keys and by clicker. */
+@Tag("thorough")
 class DrillsWindowTest extends OneWindowOnLessons {
 
     @BeforeEach

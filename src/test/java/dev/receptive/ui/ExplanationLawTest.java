@@ -17,10 +17,12 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every number explains itself, on every bench: whatever is asked answers, and each number of the answer does. */
+@Tag("thorough")
 class ExplanationLawTest extends OneWindowOnEveryBench {
 
     private static final int MOST_ASKED = 120;

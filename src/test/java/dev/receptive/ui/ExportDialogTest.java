@@ -26,6 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@Tag("thorough")
 class ExportDialogTest {
 
     private static final Words WORDS = Words.in(Language.ENGLISH);

@@ -23,11 +23,13 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be done is said in one sentence; nothing is ignored in silence. */
+@Tag("thorough")
 class GesturesTest extends OneWindowOnEveryBench {
 
     private String told() {

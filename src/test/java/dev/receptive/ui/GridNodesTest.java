@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The nodes over the stage follow it with as few changes as can be: each that is put in is styled, which is slow. */
+@Tag("thorough")
 class GridNodesTest extends WindowOnEveryBench {
 
     private GridNodes grids() {

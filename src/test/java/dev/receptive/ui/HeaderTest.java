@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 /** What stands in the header stands there whole, or not at all. */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@Tag("thorough")
 class HeaderTest {
 
     @TempDir

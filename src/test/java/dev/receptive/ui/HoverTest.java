@@ -21,6 +21,7 @@ import org.testfx.framework.junit5.Start;
 
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@Tag("thorough")
 class HoverTest {
 
     @TempDir

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A run of training that was closed with the program is there at the next start, and goes on as if nothing had happened. */
+@Tag("thorough")
 class KeptRunTest extends NextStart {
 
     private static final Spot WEIGHT = new Spot("kernel", 0, 2, 2);

@@ -24,9 +24,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The law of typing, on every bench: something happens while a number is typed, and it stands in its cell or nowhere. */
+@Tag("thorough")
 class LandingTest extends WindowOnEveryBench {
 
     private static final int ROUNDS = 50;

@@ -22,10 +22,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does with the lens on a photograph: look around, and change pixels. */
+@Tag("thorough")
 class LensWindowTest extends WindowOnEveryBench {
 
     /** About here: a pixel of the picture may be smaller than one of the screen. */

@@ -11,9 +11,11 @@ import javafx.geometry.Point2D;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Rectangle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Lessons are taken by keys alone, and in a presentation with all that they ask for. */
+@Tag("thorough")
 class LessonByKeysTest extends LessonsInWindow {
 
     private boolean isOnStage() {

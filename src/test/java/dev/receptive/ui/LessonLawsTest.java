@@ -8,11 +8,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The laws of keys, of undoing and of what is seen, with a lesson beside the stage. */
+@Tag("thorough")
 class LessonLawsTest extends OneWindowOnLessons {
 
     /** The panel has a stop for itself, for its answer and for its buttons, beside those of the window. */

@@ -13,10 +13,12 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A lesson of a file is opened, read anew when it is saved, and shown with its pictures. */
+@Tag("thorough")
 class LessonOfAFileTest extends LessonsInWindow {
 
     private static final String OWN = """

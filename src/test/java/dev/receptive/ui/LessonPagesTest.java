@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of every lesson in windows of all sizes: within reach, and as it was after language, theme and presentation. */
+@Tag("thorough")
 class LessonPagesTest extends OneWindowOnLessons {
 
     /** A size of the window. */

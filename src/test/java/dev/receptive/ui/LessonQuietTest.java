@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On every page of every lesson: nothing jumps, tips stand in nobody's way, a notch is a step that fits, a file keeps the stage. */
+@Tag("thorough")
 class LessonQuietTest extends OneWindowOnLessons {
 
     private static final double NOTCH = 40;

@@ -12,9 +12,11 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What takers of the lessons stumbled on, and a clicker with them. */
+@Tag("thorough")
 class LessonTakersTest extends LessonsInWindow {
 
     private void at(int lesson, int page) {

@@ -13,9 +13,11 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A lesson is taken in the window: answered, turned, left and come back to. */
+@Tag("thorough")
 class LessonWindowTest extends LessonsInWindow {
 
     @Test

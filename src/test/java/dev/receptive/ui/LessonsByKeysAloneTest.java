@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every question of every lesson, answered rightly from the stage by keys alone, and on to the next page by Page Down. */
+@Tag("thorough")
 class LessonsByKeysAloneTest extends OneWindowOnLessons {
 
     static Stream<Arguments> inBothLanguages() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is made anew takes nothing with it: the memory stays as it was. */
 @Tag("painted")
+@Tag("thorough")
 class LetGoTest extends WindowOnEveryBench {
 
     /** Switches the language several times, and waits for what was there before to be let go of. */

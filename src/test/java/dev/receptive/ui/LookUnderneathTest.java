@@ -41,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * names whose rules are cut, and it looks to the pixel as with all rules.
  */
 @Tag("painted")
+@Tag("thorough")
 class LookUnderneathTest extends OneWindowOnEveryBench {
 
     @AfterEach

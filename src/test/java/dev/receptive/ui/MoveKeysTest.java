@@ -13,9 +13,11 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Alt with the arrow keys moves the image by a pixel, where it can be moved. */
+@Tag("thorough")
 class MoveKeysTest extends WindowOnDigits {
 
     private void alt(KeyCode code, boolean shift) {

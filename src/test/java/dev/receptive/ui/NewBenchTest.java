@@ -48,6 +48,7 @@ import org.testfx.framework.junit5.Start;
  */
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@Tag("thorough")
 class NewBenchTest {
 
     private static final Negation NEGATION = new Negation();

@@ -16,9 +16,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Messages and complaints float, and a list stays where it was clicked. */
+@Tag("thorough")
 class NothingJumpsTest extends WindowOnEveryBench {
 
     private List<Bounds> places() {

@@ -8,10 +8,12 @@ import dev.receptive.words.Sentence;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A notice about a gesture lies over next to nothing that is read, in a window of 1280 × 800. */
+@Tag("thorough")
 class NoticePlaceTest extends OneWindowOnEveryBench {
 
     /** Of its area: a stage that is full has no free place. */

@@ -18,10 +18,12 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Weights that were learned elsewhere are opened like any other file. */
+@Tag("thorough")
 class OpenedWeightsTest extends WindowOnEveryBench {
 
     private static final Spot WEIGHT = new Spot("kernel", 0, 0, 0);

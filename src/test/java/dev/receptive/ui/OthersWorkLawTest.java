@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On every bench, no work is lost to a file: no other is written over, and what is in none yet is kept. */
+@Tag("thorough")
 class OthersWorkLawTest {
 
     private static final int TRIES = 16;

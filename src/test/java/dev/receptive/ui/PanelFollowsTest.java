@@ -10,11 +10,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What stands beside the stage is of what stands on it, whatever was there before. */
+@Tag("thorough")
 class PanelFollowsTest extends WindowOnEveryBench {
 
     /** Told in another language, all of it is made anew. */

@@ -11,9 +11,11 @@ import dev.receptive.scene.Scene;
 import java.util.Optional;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a person does on the Pooling bench, beyond what every bench is asked. */
+@Tag("thorough")
 class PoolingWindowTest extends WindowOnEveryBench {
 
     private void example(String id) {

@@ -37,6 +37,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ import org.testfx.framework.junit5.Start;
 
 /** A page of a lesson with everything in it, on the screen. */
 @ExtendWith(ApplicationExtension.class)
+@Tag("thorough")
 class ProseViewTest {
 
     private static final FormulaSetter SETTER = new FormulaSetter();

@@ -16,9 +16,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is pointed at stays so through an edit, its tip stands in nobody's way, and a click is over when the story moves. */
+@Tag("thorough")
 class QuietHoverTest extends WindowOnEveryBench {
 
     private static final Spot WEIGHT = Spot.of("kernel", 1, 1);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code mvn test -Dtest=RandomHandsTest -Dhands.gestures=20000 -Dhands.seed=2}.
  */
 @Tag("painted")
+@Tag("thorough")
 class RandomHandsTest extends WindowOnEveryBench {
 
     private static final int GESTURES = Integer.getInteger("hands.gestures", 60);

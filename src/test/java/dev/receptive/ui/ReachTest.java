@@ -17,12 +17,14 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the window's size, language and bench: every control is in it, or in a panel that scrolls. */
+@Tag("thorough")
 class ReachTest extends OneWindowOnEveryBench {
 
     private LaidOut at(double width, double height) {

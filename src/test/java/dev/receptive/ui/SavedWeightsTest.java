@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 
 @Tag("window")
 @ExtendWith(ApplicationExtension.class)
+@Tag("thorough")
 class SavedWeightsTest {
 
     @TempDir

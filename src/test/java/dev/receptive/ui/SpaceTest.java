@@ -12,11 +12,13 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever was clicked, chosen or typed: Space plays, and Page Down turns the page. */
+@Tag("thorough")
 class SpaceTest extends WindowOnEveryBench {
 
     /** They open windows of their own. */

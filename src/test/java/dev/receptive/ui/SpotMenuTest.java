@@ -14,11 +14,13 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The other mouse button asks a number, changes it, or leads to its moment. */
+@Tag("thorough")
 class SpotMenuTest extends OneWindowOnEveryBench {
 
     /** As the system asks for a menu; the robot of this screen does not. */

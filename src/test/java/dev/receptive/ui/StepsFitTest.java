@@ -15,9 +15,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A notch of the wheel, or six pixels of dragging, are a step that fits the numbers among which it is made. */
+@Tag("thorough")
 class StepsFitTest extends OneWindowOnEveryBench {
 
     private static final double NOTCH = 40;

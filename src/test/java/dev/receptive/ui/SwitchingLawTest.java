@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Language, theme, another bench, the presentation, and back: nothing is lost by it, on any bench. */
 @Tag("painted")
+@Tag("thorough")
 class SwitchingLawTest extends WindowOnEveryBench {
 
     /** All that is looked at: what is on the stage, how near, with whose code, what is said, in which letters. */

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Tab goes round in at most twelve stops: the stage, a list, a bar, a group of choices is one stop each. */
+@Tag("thorough")
 class TabStopsTest extends OneWindowOnEveryBench {
 
     private static final int MOST = 12;

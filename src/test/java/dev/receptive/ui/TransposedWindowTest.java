@@ -10,9 +10,11 @@ import dev.receptive.words.Language;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a person does on the Transposed bench, beyond what every bench is asked. */
+@Tag("thorough")
 class TransposedWindowTest extends WindowOnEveryBench {
 
     private void example(String id) {

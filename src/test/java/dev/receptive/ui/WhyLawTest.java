@@ -12,10 +12,12 @@ import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said where a gesture can do nothing is true, on every bench. */
+@Tag("thorough")
 class WhyLawTest extends OneWindowOnEveryBench {
 
     private static final Words WORDS = Words.in(Language.ENGLISH);

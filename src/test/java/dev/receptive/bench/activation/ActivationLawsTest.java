@@ -29,12 +29,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Laws of every activation's story, over random ones of all kinds and the largest and smallest that there are. */
+@Tag("thorough")
 class ActivationLawsTest {
 
     private static final Pattern STANDING = Pattern.compile("(axes|axis|curve|derivative|title|legend|vanishes).*");

@@ -25,9 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** LeNet with its shipped weights: every number of it is true, and every number explains itself. */
+@Tag("thorough")
 class DigitNetworkTest {
 
     private static final NetTrace TRACE = new NetTrace(DigitNetwork.first());

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The stage of a network that learns: at each moment of a run all of it is there, and a click leads where it says. */
 @Tag("compute")
+@Tag("thorough")
 class NetRunStageTest {
 
     private static final Map<String, Subject<?>> SUBJECTS = Trained.subjects();

@@ -29,11 +29,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A step of training is told like any other story: the same at every time, and everything of it in its place. */
+@Tag("thorough")
 class NetStepStoryTest {
 
     private static final int WIDTH = 830;

@@ -24,12 +24,14 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is true of the stage of every network. */
+@Tag("thorough")
 class NetworkStageTest {
 
     private static final Pattern CHIP = Pattern.compile("chip:(\\d+)");

@@ -20,10 +20,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever arithmetic a pooling shows is true as it is written, and all of a moment says the same. */
+@Tag("thorough")
 class PoolingTruthTest {
 
     private static final String NUMBER = "\\(?−?[0-9][0-9.×⁰¹²³⁴⁵⁶⁷⁸⁹¯]*(?:/[0-9]+)?\\)?";
