@@ -9,10 +9,10 @@ import dev.receptive.export.Format;
 import dev.receptive.export.Look;
 import dev.receptive.time.Playhead;
 import dev.receptive.time.StepSize;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.event.ActionEvent;
@@ -116,19 +116,13 @@ final class ExportDialog {
         }
     }
 
-    /** A file whose name says no format gets the ending of the chosen one. */
-    private Path named(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return name.contains(".")
-                ? path
-                : path.resolveSibling(name + "." + format.getValue().ending());
-    }
-
     /** Writes the file in the workshop; the dialog shows how far it is and can stop it. */
     void write(Path chosen) {
-        Path path = named(chosen);
-        if (!path.equals(chosen) && Files.exists(path)) {
-            failed(Sentence.of("error.export.exists", path));
+        Path path;
+        try {
+            path = ChosenFile.of(chosen, format.getValue().ending());
+        } catch (Refusal refusal) {
+            failed(refusal.sentence());
             return;
         }
         ExportRequest request = request();

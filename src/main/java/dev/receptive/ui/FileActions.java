@@ -183,7 +183,15 @@ final class FileActions {
                 session.path().map(path -> path.getFileName().toString()).orElse("experiment.yaml"));
         File file = chooser.showSaveDialog(stage);
         if (file != null) {
-            save(file.toPath());
+            saveAs(file.toPath());
+        }
+    }
+
+    void saveAs(Path chosen) {
+        try {
+            save(ChosenFile.of(chosen, "yaml"));
+        } catch (Refusal refusal) {
+            window.notice().show(refusal.sentence());
         }
     }
 

@@ -13,6 +13,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -37,8 +38,15 @@ final class NumbersChooser {
      * @param failed takes the reason instead if the file is no picture
      */
     void picture(Consumer<Numbers> taken, Consumer<RuntimeException> failed) {
-        file("preset.open", "files.pictures", "*.png", "*.jpg", "*.jpeg", "*.gif", "*.bmp")
-                .ifPresent(path -> reading.read(FileActions.reading(path), () -> picture(path), taken, failed));
+        file(
+                "preset.open",
+                "files.pictures",
+                path -> reading.read(FileActions.reading(path), () -> picture(path), taken, failed),
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.gif",
+                "*.bmp");
     }
 
     /**
@@ -48,7 +56,7 @@ final class NumbersChooser {
      * @param failed takes the reason instead if it cannot be read for this use
      */
     void array(ArrayUse use, Consumer<GridStack> taken, Consumer<RuntimeException> failed) {
-        file("preset.array", "files.arrays", "*.npy", "*.npz").ifPresent(path -> array(path, use, taken, failed));
+        file("preset.array", "files.arrays", path -> array(path, use, taken, failed), "*.npy", "*.npz");
     }
 
     /** Reads an array of this file, and asks which one is meant if it holds several; likewise. */
@@ -63,11 +71,14 @@ final class NumbersChooser {
                 failed);
     }
 
-    private Optional<Path> file(String title, String kind, String... names) {
+    /** Asks once the list in which this was chosen has closed: a dialog that comes before leaves it open behind itself. */
+    private void file(String title, String kind, Consumer<Path> chosen, String... names) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.say(title));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.say(kind), names));
-        return Optional.ofNullable(chooser.showOpenDialog(window)).map(File::toPath);
+        Platform.runLater(() -> Optional.ofNullable(chooser.showOpenDialog(window))
+                .map(File::toPath)
+                .ifPresent(chosen));
     }
 
     /** Asks for a folder; nothing if none was chosen. */

@@ -2,6 +2,7 @@ package dev.receptive.ui;
 
 import dev.receptive.data.AtomicFile;
 import dev.receptive.lesson.NotebookTable;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.io.File;
 import java.nio.file.Path;
@@ -39,7 +40,14 @@ final class SavedProgress {
         }
     }
 
-    void write(Path path) {
+    void write(Path chosen) {
+        Path path;
+        try {
+            path = ChosenFile.of(chosen, "csv");
+        } catch (Refusal refusal) {
+            window.notice().show(refusal.sentence());
+            return;
+        }
         LessonsState now = session.lessons().state();
         NotebookTable table = new NotebookTable(now.all(), now.notebook(), window.words());
         boolean markdown = path.toString().toLowerCase(Locale.ROOT).endsWith(".md");

@@ -3,9 +3,9 @@ package dev.receptive.ui;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.LearnedFile;
 import dev.receptive.bench.LearnedWeights;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.stage.FileChooser;
@@ -62,9 +62,11 @@ final class SavedWeights {
 
     /** Writes them; a name without its ending gets it, unless another file has that name. */
     void write(Path chosen) {
-        Path path = LearnedFile.isOne(chosen) ? chosen : chosen.resolveSibling(chosen.getFileName() + ".safetensors");
-        if (!path.equals(chosen) && Files.exists(path)) {
-            window.notice().show(Sentence.of("error.export.exists", path));
+        Path path;
+        try {
+            path = ChosenFile.of(chosen, LearnedFile.isOne(chosen), "safetensors");
+        } catch (Refusal refusal) {
+            window.notice().show(refusal.sentence());
             return;
         }
         of(session.model()).ifPresent(weights -> {
