@@ -14,6 +14,9 @@ final class CellTexts {
     /** Of a larger grid without numbers they are not made for somebody who comes closer. */
     private static final int MOST = 400;
 
+    /** So many signs that there is a number, where few are read, say no more than the colours. */
+    private static final int MANY = 16;
+
     private final CellContent content;
     private final Grid grid;
     private final double font;
@@ -75,6 +78,15 @@ final class CellTexts {
         if (bare) {
             Arrays.setAll(shown, at -> Numerals.bare(shown[at]));
         }
+        long written = Arrays.stream(shown).filter(text -> !text.isEmpty()).count();
+        long unsaid = Arrays.stream(shown).filter(CellTexts::isUnsaid).count();
+        if (2 * unsaid > written && unsaid >= MANY) {
+            Arrays.setAll(shown, at -> isUnsaid(shown[at]) ? "" : shown[at]);
+        }
+    }
+
+    private static boolean isUnsaid(String text) {
+        return text.endsWith(Numerals.UNSAID);
     }
 
     /** Less of a number where all of it would be too small to be read, at last that there is one. */

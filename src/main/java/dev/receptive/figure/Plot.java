@@ -35,6 +35,10 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
     private static final double SMALLEST = 9;
 
     private static final int ACROSS = 6;
+
+    /** Between two numbers of the x axis at least, in letters. */
+    private static final double GAP = 1.5;
+
     private static final int DOWN = 5;
 
     /** From a number of the y axis to the area, in units. */
@@ -54,19 +58,20 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
 
     /** Lines at round numbers, the axes where they are 0, and what the lines are called. */
     public void axes(Sheet sheet, String id) {
-        axes(sheet, id, SIDE);
+        axes(sheet, id, SIDE, 0);
     }
 
     /**
      * The same where there is another room for the numbers of the y axis.
      *
      * @param side left of the area, in units
+     * @param least between two numbers of the x axis: 1 where there is nothing between whole numbers
      */
-    public void axes(Sheet sheet, String id, double side) {
+    public void axes(Sheet sheet, String id, double side, double least) {
         Stroke fine = Stroke.of(Ink.LINE, GridFigure.hairline(unit));
         Stroke axis = Stroke.of(Ink.MUTED, GridFigure.hairline(unit) * 1.3);
         int index = 0;
-        for (Scale.Tick tick : x.ticks(ACROSS)) {
+        for (Scale.Tick tick : apart(least)) {
             double at = px(tick.number());
             Stroke stroke = tick.number() == 0 ? axis : fine;
             sheet.add(new Mark.Line(id + ":x:" + index, at, area.y(), at, area.bottom(), stroke));
@@ -83,6 +88,29 @@ public record Plot(Box area, Scale x, Scale y, double unit) {
             Lettering end = Lettering.of(Face.MONO, size, Ink.MUTED).withAnchor(Anchor.END);
             sheet.text(id + ":y:text:" + index++, tick.text(), area.x() - INSET * unit, at, end);
         }
+    }
+
+    /** Of the x axis so many numbers that none stands in another. */
+    private List<Scale.Tick> apart(double least) {
+        int most = (int) Math.max(1, Math.min(ACROSS, least > 0 ? (x.high() - x.low()) / least : ACROSS));
+        List<Scale.Tick> ticks = x.ticks(most);
+        while (most > 1 && !isApart(ticks)) {
+            most--;
+            ticks = x.ticks(most);
+        }
+        return ticks;
+    }
+
+    private boolean isApart(List<Scale.Tick> ticks) {
+        double letter = letters() * Face.MONO_ADVANCE;
+        for (int i = 1; i < ticks.size(); i++) {
+            double letters =
+                    (ticks.get(i - 1).text().length() + ticks.get(i).text().length()) / 2.0 + GAP;
+            if (px(ticks.get(i).number()) - px(ticks.get(i - 1).number()) < letters * letter) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private double letters() {

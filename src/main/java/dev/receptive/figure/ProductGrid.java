@@ -8,6 +8,7 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
+import dev.receptive.words.Numerals;
 
 /**
  * The products of a window in the shape of its kernel: a chip for each, with its factors and what they come to, or that
@@ -24,9 +25,6 @@ public final class ProductGrid {
 
     /** Smaller letters are not set; below it a chip shows the product alone. */
     private static final double SMALLEST = 9.5;
-
-    /** What a chip says of a product that could not be read in it, without its sign. */
-    private static final String UNSAID = "…";
 
     /** Sizes that differ by less are one. */
     private static final double EQUAL = 1e-9;
@@ -141,12 +139,12 @@ public final class ProductGrid {
 
     /** Without its factors; where others have room for theirs, it ends where those end. */
     private void product(Sheet sheet, int index, Box at, ProductChip chip) {
-        if (size(UNSAID.length() + 1) < CellText.SMALLEST) {
+        if (size(Numerals.UNSAID.length() + 1) < CellText.SMALLEST) {
             return; // in none of the chips: one that says 0 beside others that say nothing would be no sum
         }
         String text = chip.sign().equals("=") ? chip.product() : chip.sign() + chip.product();
         if (size(text.length()) < CellText.SMALLEST) {
-            text = text.contains("−") ? "−" + UNSAID : UNSAID;
+            text = text.contains("−") ? "−" + Numerals.UNSAID : Numerals.UNSAID;
         }
         double size = size(text.length());
         double x = whole ? at.right() - inset() : at.centreX();

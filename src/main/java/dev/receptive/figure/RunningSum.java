@@ -26,9 +26,6 @@ public final class RunningSum {
     /** Of what follows the sum: as large as products are at most. */
     private static final double VALUE = 20;
 
-    /** What a row says of a value that could not be read in it. */
-    private static final String UNSAID = "…";
-
     private static final double LINE_TEXT = 15;
 
     /** What a line may stand out below. */
@@ -129,7 +126,7 @@ public final class RunningSum {
         String text = row.values().stream()
                 .filter(any -> size(any, place) >= CellText.SMALLEST)
                 .findFirst()
-                .orElse(UNSAID);
+                .orElse(Numerals.UNSAID);
         Lettering value = new Lettering(Face.MONO_BOLD, size(text, place), new Tint(row.ink(), row.seen()), Anchor.END);
         sheet.text("sum:value:" + index, text, rows.right() - inset, y, value);
     }

@@ -9,6 +9,9 @@ import java.util.List;
 /** How numbers are written for people: the minus is −, integers are integers. {@link TypedNumber} reads them. */
 public final class Numerals {
 
+    /** Of a number that is not written because it cannot be read: that there is one. */
+    public static final String UNSAID = "…";
+
     /** More than any network has weights or multiply-adds. */
     private static final double COUNTED = 1L << 34;
 
@@ -178,7 +181,7 @@ public final class Numerals {
 
     /** What a cell says of a number of which not even the shortest fits: that there is one, and its sign. */
     public static String unsaid(float value) {
-        return value < 0 ? "−…" : "…";
+        return (value < 0 ? "−" : "") + UNSAID;
     }
 
     private static String power(BigDecimal plain) {

@@ -35,6 +35,28 @@ class PlotTest {
                 .isEqualTo(ticks);
     }
 
+    /** From the first batch to a thousand epochs, in a narrow plot and in a wide one. */
+    @ParameterizedTest
+    @CsvSource({"1, 140", "3, 140", "23, 140", "260, 140", "25000, 140", "938000, 140", "938000, 40", "25000, 900"})
+    void numbersUnderAPlotStandApartAndCountWholeBatches(double batches, double width) {
+        Sheet sheet = new Sheet();
+        new Plot(new Box(0, 0, width, 90), new Scale(0, batches), new Scale(0, 1), 1).axes(sheet, "run", Plot.SIDE, 1);
+        List<Mark.Text> under = sheet.marks().stream()
+                .filter(mark -> mark.id().startsWith("run:x:text"))
+                .map(Mark.Text.class::cast)
+                .toList();
+        assertThat(under).isNotEmpty();
+        assertThat(under).noneMatch(mark -> mark.text().contains("."));
+        for (int i = 1; i < under.size(); i++) {
+            double right = under.get(i - 1).x() + half(under.get(i - 1));
+            assertThat(right).isLessThan(under.get(i).x() - half(under.get(i)));
+        }
+    }
+
+    private static double half(Mark.Text text) {
+        return text.text().length() * text.lettering().size() * Face.MONO_ADVANCE / 2;
+    }
+
     @ParameterizedTest
     @CsvSource({"0.7, 1", "1, 1", "1.2, 2", "3, 5", "6, 10", "0.021, 0.05", "3.4e37, 5e37"})
     void aRoundNumberIsTheNextOfOneTwoAndFive(double number, double round) {

@@ -115,17 +115,30 @@ final class NetRunPlot {
         double y = area.y() - HEAD / 2 * unit;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, size, ink);
         sheet.text(tensor + ":title", title, area.x(), y, bold, area.width());
-        plot.axes(sheet, tensor, side);
+        plot.axes(sheet, tensor, side, 1);
         if (raw.length > 1) {
             Tint faint = new Tint(ink, RAW);
             path(sheet, tensor + ":raw", raw, new Stroke(faint, Math.max(0.6, 0.8 * unit), false));
             path(sheet, tensor + ":smooth", smooth, Stroke.of(ink, Math.max(1.4, 2.2 * unit)));
         }
-        for (Evaluation each : run.training().orElseThrow().evaluations()) {
-            int batches = run.batches(each.tally());
-            dot(sheet, tensor + ":test:" + batches, plot.point(batches, test.applyAsDouble(each)));
+        List<Evaluation> tests = run.training().orElseThrow().evaluations();
+        int each = apart(tests);
+        for (int i = 0; i < tests.size(); i++) {
+            if ((i + 1) % each == 0 || i == tests.size() - 1) {
+                int batches = run.batches(tests.get(i).tally());
+                dot(sheet, tensor + ":test:" + batches, plot.point(batches, test.applyAsDouble(tests.get(i))));
+            }
         }
         present(sheet);
+    }
+
+    /** Every how many epochs a test has its dot, so that they do not become a band: all, every second, every fourth. */
+    private int apart(List<Evaluation> tests) {
+        int each = 1;
+        while (each < tests.size() && plot.area().width() * each / tests.size() < 2 * DOT * unit) {
+            each *= 2;
+        }
+        return each;
     }
 
     /** As many points as there is room for: of numbers that share a pixel the least and the largest. */
