@@ -36,6 +36,11 @@ public interface Job<E extends Experiment> {
         return false;
     }
 
+    /** What should be known of it, besides what it tells while it is under way. */
+    default Optional<Sentence> told(E experiment) {
+        return Optional.empty();
+    }
+
     /** Whether it can be done with an experiment; if not, it is not offered. */
     default boolean applies(E experiment) {
         return true;

@@ -1,5 +1,6 @@
 package dev.receptive.bench;
 
+import dev.receptive.words.Numerals;
 import dev.receptive.words.Sentence;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,10 +34,26 @@ public sealed interface Parameter<E extends Experiment> {
      * A whole number that is moved to and fro, to see what follows it.
      *
      * @param stops the numbers that it can be, which may depend on all else; from the least to the most
+     * @param said how the number that it is is written
+     * @param letters for how many of them there is always room; 0 for as many as the longest stop has
      */
     record Slider<E extends Experiment>(
-            String key, Function<E, List<Integer>> stops, Function<E, Integer> get, BiFunction<E, Integer, E> with)
+            String key,
+            Function<E, List<Integer>> stops,
+            Function<E, Integer> get,
+            BiFunction<E, Integer, E> with,
+            Function<E, String> said,
+            int letters)
             implements Parameter<E> {
+
+        /** One that is written as the number that it is. */
+        public Slider(
+                String key,
+                Function<E, List<Integer>> stops,
+                Function<E, Integer> get,
+                BiFunction<E, Integer, E> with) {
+            this(key, stops, get, with, now -> Numerals.count(get.apply(now)), 0);
+        }
 
         /** Every whole number from one to another. */
         public static <E extends Experiment> Slider<E> between(

@@ -79,6 +79,16 @@ public final class GridFigure {
         return count == 0 ? 0 : scale(sizes, count);
     }
 
+    /** The largest magnitude of some numbers, however far beyond the others; of what is finite. */
+    public static float largest(Tensor values) {
+        float largest = 0;
+        for (int i = 0; i < values.shape().count(); i++) {
+            float size = Math.abs(values.at(i));
+            largest = size <= Float.MAX_VALUE ? Math.max(largest, size) : largest;
+        }
+        return largest;
+    }
+
     /** Only where less than half of the numbers come near the largest is it worth while to put them in order. */
     private static float scale(float[] sizes, int count) {
         float largest = 0;

@@ -34,6 +34,9 @@ interface Framing {
     /** Gives the keyboard to the next grid that can be changed, or says that there is none. */
     void edit();
 
+    /** Starts the foremost job of the bench, or lets it rest; false if there is none. */
+    boolean turn();
+
     /** Says why a key can do nothing here. */
     void tell(Sentence why);
 

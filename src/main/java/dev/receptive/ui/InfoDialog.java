@@ -15,7 +15,7 @@ import javafx.stage.Window;
 final class InfoDialog {
 
     private static final String[] KEYS = {
-        "space", "step", "row", "ends", "speed", "size", "edit", "hide", "ask", "closer", "walk", "move", "grid",
+        "space", "step", "row", "ends", "speed", "size", "edit", "hide", "ask", "closer", "job", "walk", "move", "grid",
         "cell", "pick", "tab", "undo", "paste", "file", "zoom", "page", "answer", "bench", "panels", "present", "places"
     };
 

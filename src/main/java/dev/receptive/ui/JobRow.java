@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
@@ -39,6 +41,8 @@ final class JobRow extends VBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label told = new Label();
     private final Label problem = ParameterPanel.problem();
+
+    private Optional<Sentence> besides = Optional.empty();
 
     /** What started it last, and has the keyboard when it is over. */
     private Button started;
@@ -101,17 +105,9 @@ final class JobRow extends VBox {
 
     private void act() {
         switch (work.state().phase()) {
-            case RUNNING -> hold();
+            case RUNNING -> work.hold(keeps);
             case PAUSED -> work.resume();
             default -> start.accept("");
-        }
-    }
-
-    private void hold() {
-        if (keeps) {
-            work.cancel();
-        } else {
-            work.pause();
         }
     }
 
@@ -130,19 +126,28 @@ final class JobRow extends VBox {
         present(cancel, now.isUnderWay() && !keeps);
         starts.forEach(button -> present(button, !now.isUnderWay()));
         present(bar, now.isUnderWay());
-        say(told, now.complaint().isPresent() ? Optional.empty() : told(now));
+        say(told, now.complaint().isPresent() ? "" : told(now));
         bar.setManaged(keeps || bar.isVisible());
         told.setManaged((keeps && now.complaint().isEmpty()) || told.isVisible());
-        say(problem, now.complaint());
+        say(problem, now.complaint().map(words::say).orElse(""));
         if (keyboard && !hasKeyboard()) {
             (act.isVisible() ? act : started).requestFocus();
         }
     }
 
-    /** What is told of work that is held: not how long the rest would take. */
-    private Optional<Sentence> told(WorkState now) {
+    /** What else should be known. */
+    void besides(Optional<Sentence> sentence) {
+        if (!besides.equals(sentence)) {
+            besides = sentence;
+            render(work.state());
+        }
+    }
+
+    /** Of work that is held not how long the rest would take. */
+    private String told(WorkState now) {
         boolean held = keeps && now.phase() == WorkState.Status.CANCELLED;
-        return held ? Optional.of(Sentence.of("job.paused")) : now.told();
+        Optional<Sentence> own = held ? Optional.of(Sentence.of("job.paused")) : now.told();
+        return Stream.concat(own.stream(), besides.stream()).map(words::say).collect(Collectors.joining("\n"));
     }
 
     /** Whether a button has the keyboard that can be seen. */
@@ -152,9 +157,9 @@ final class JobRow extends VBox {
                 || starts.stream().anyMatch(button -> button.isFocused() && button.isVisible());
     }
 
-    private void say(Label label, Optional<Sentence> sentence) {
-        label.setText(sentence.map(words::say).orElse(""));
-        present(label, sentence.isPresent());
+    private static void say(Label label, String text) {
+        label.setText(text);
+        present(label, !text.isEmpty());
     }
 
     private static void present(Node node, boolean wanted) {

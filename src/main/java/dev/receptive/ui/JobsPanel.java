@@ -38,6 +38,7 @@ final class JobsPanel<E extends Experiment> extends VBox {
             boolean applies = jobs.get(i).applies(experiment);
             rows.get(i).setVisible(applies);
             rows.get(i).setManaged(applies);
+            rows.get(i).besides(jobs.get(i).told(experiment));
             any |= applies;
         }
         setVisible(any);

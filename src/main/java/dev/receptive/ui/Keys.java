@@ -185,6 +185,7 @@ final class Keys {
                     && code != KeyCode.E
                     && code != KeyCode.O
                     && code != KeyCode.Q
+                    && code != KeyCode.T
                     && !(event.isShiftDown() && code.isArrowKey());
         }
         if (owner instanceof ExplanationPane) {
@@ -221,6 +222,9 @@ final class Keys {
             }
             case E -> window.edit();
             case O -> window.closer();
+            case T -> {
+                return told(window.turn(), Sentence.of("keys.job.none"));
+            }
             case Q -> {
                 return told(model.toggle(HIDE), Sentence.of("keys.hide.none"));
             }

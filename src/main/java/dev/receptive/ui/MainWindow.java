@@ -291,6 +291,11 @@ final class MainWindow implements Framing, Telling {
     }
 
     @Override
+    public boolean turn() {
+        return workshop.turn(session.model());
+    }
+
+    @Override
     public void tell(Sentence why) {
         views.hint().setVisible(false); // both lie on the stage
         views.notice().hint(why);

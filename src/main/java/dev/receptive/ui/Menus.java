@@ -192,9 +192,16 @@ final class Menus extends MenuBar {
                 item("run.menu.end", "mdi2s-skip-forward", "", () -> model().toEnd()),
                 new SeparatorMenuItem(),
                 item("run.menu.explain", "mdi2h-help-circle-outline", "", window::explain),
+                item("run.menu.turn", "mdi2s-school-outline", "", this::turn),
                 new SeparatorMenuItem(),
                 item("run.menu.faster", "mdi2s-speedometer", "", () -> model().faster()),
                 item("run.menu.slower", "mdi2s-speedometer-slow", "", () -> model().slower()));
+    }
+
+    private void turn() {
+        if (!window.turn()) {
+            window.tell(Sentence.of("keys.job.none"));
+        }
     }
 
     private Menu lessons() {

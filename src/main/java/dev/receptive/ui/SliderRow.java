@@ -17,9 +17,6 @@ final class SliderRow<E extends Experiment> extends ParameterRow<E> {
     /** What a digit takes at most: the slider does not give way to a number that grows under the hand. */
     private static final double DIGIT = 9;
 
-    /** Nor to one that grows by itself, as the number of moments of a network that learns. */
-    private static final int DIGITS = 3;
-
     private final Parameter.Slider<E> parameter;
     private final Slider slider;
     private final Label value = new Label();
@@ -33,7 +30,7 @@ final class SliderRow<E extends Experiment> extends ParameterRow<E> {
         this.slider = new Slider(0, 1, 0);
         slider.setId(id());
         slider.setAccessibleText(name());
-        slider.setPrefWidth(WIDTH);
+        slider.setPrefWidth(WIDTH - DIGIT * parameter.letters() / 2);
         slider.setMajorTickUnit(1);
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
@@ -61,12 +58,12 @@ final class SliderRow<E extends Experiment> extends ParameterRow<E> {
         slider.setMin(first);
         slider.setMax(first + Math.max(1, stops.size() - 1));
         slider.setDisable(stops.size() < 2);
-        value.setText(Numerals.count(now));
+        value.setText(parameter.said().apply(experiment));
         int longest = stops.stream()
                 .mapToInt(stop -> Numerals.count(stop).length())
                 .max()
                 .orElse(0);
-        value.setMinWidth(DIGIT * Math.max(DIGITS, longest));
+        value.setMinWidth(DIGIT * (parameter.letters() > 0 ? parameter.letters() : longest));
         int place = first + stops.indexOf(now);
         if (Math.round(slider.getValue()) != place) { // between two stops it is on its way by mouse
             slider.setValue(place);

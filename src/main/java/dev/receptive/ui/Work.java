@@ -59,6 +59,15 @@ final class Work {
     }
 
     /** Lets it wait where it can rest. */
+    /** Lets it rest: ended where it can be begun again from where it is, paused otherwise. */
+    void hold(boolean keeps) {
+        if (keeps) {
+            cancel();
+        } else {
+            pause();
+        }
+    }
+
     void pause() {
         if (state().phase() == WorkState.Status.RUNNING) {
             run.ifPresent(Run::pause);

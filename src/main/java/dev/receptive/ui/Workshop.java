@@ -111,9 +111,29 @@ final class Workshop {
         }
         Optional<Change<E>> begun = job.begun(model.state().experiment());
         begun.ifPresent(model::begin);
+        if (job.isForemost()) {
+            model.toEnd(); // where it is told
+        }
         Errand<E> errand = new Errand<>(model, job, work, begun.isPresent());
         Optional.ofNullable(errands.put(work, errand)).ifPresent(Errand::leave);
         errand.start(way);
+    }
+
+    /** Starts the job that stands foremost on a bench, or lets it rest; false if there is none. */
+    <E extends Experiment> boolean turn(BenchModel<E> model) {
+        Optional<Job<E>> foremost = model.bench().jobs().stream()
+                .filter(Job::isForemost)
+                .filter(job -> job.applies(model.state().experiment()))
+                .findFirst();
+        foremost.ifPresent(job -> {
+            Work work = of(model.bench(), job);
+            switch (work.state().phase()) {
+                case RUNNING -> work.hold(job.keeps());
+                case PAUSED -> work.resume();
+                default -> start(model, job, job.starts().stream().findFirst().orElse(""));
+            }
+        });
+        return foremost.isPresent();
     }
 
     /** Starts some other work, as often as it is asked for. */

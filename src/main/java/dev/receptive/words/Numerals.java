@@ -142,12 +142,13 @@ public final class Numerals {
         BigDecimal shown = rounded(value, CELL_DECIMALS).stripTrailingZeros();
         shorter.add(power(shown));
         for (int digits = CELL_DECIMALS; digits > 0; digits--) {
-            BigDecimal fewer = shown.round(new MathContext(digits, RoundingMode.HALF_UP));
+            BigDecimal fewer = shortest(value).round(new MathContext(digits, RoundingMode.HALF_UP));
             String power = power(fewer.stripTrailingZeros());
             boolean bare = power.startsWith("10") || power.startsWith("−10");
             shorter.add(bare && fewer.compareTo(shown) != 0 ? ABOUT + power : power);
         }
         if (Math.abs(value) < LITTLE) {
+            shorter.add(ABOUT + magnitude(value));
             shorter.add(NEXT_TO_NOTHING);
         }
         List<String> falling = new ArrayList<>();
@@ -158,6 +159,12 @@ public final class Numerals {
             }
         }
         return List.copyOf(falling);
+    }
+
+    /** The power of ten that a number is nearest to, in orders of magnitude: what is larger has no smaller one. */
+    private static String magnitude(float value) {
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen((int) Math.round(Math.log10(Math.abs(value))));
+        return power(value < 0 ? power.negate() : power);
     }
 
     /**

@@ -25,10 +25,11 @@ class TrainingLawsTest extends WindowOnDigits {
 
     private static final Spot WEIGHT = new Spot("kernel", 0, 2, 2);
 
-    /** Of 200 digits, ten batches an epoch: tests come soon. */
+    /** Of 200 digits, ten batches an epoch, so that tests come soon; and without end. */
     @BeforeEach
     void few() {
         example("overfitting");
+        type("network-train-epochs", "1000");
     }
 
     private void train() {

@@ -121,4 +121,28 @@ class TrainingWindowTest extends WindowOnDigits {
         assertThat(isRunning()).isTrue();
         pause();
     }
+
+    /** Presented, too, where no button is. */
+    @Test
+    void aKeyStartsItPausesItAndBringsItInSight() {
+        open.robot.type(KeyCode.HOME);
+        assertThat(scene()).doesNotContain("Epoch ");
+        open.robot.type(KeyCode.F11);
+        open.robot.type(KeyCode.T);
+        open.until(() -> batches() > 1);
+        assertThat(scene()).contains("Epoch 1 of 5");
+        open.robot.type(KeyCode.T);
+        open.robot.type(KeyCode.F11);
+        open.until(() -> ((Button) open.find("job-train-all")).isVisible());
+        assertThat(open.label("job-train-told")).isEqualTo("Paused.");
+    }
+
+    /** What a run cannot follow any more is said, and not silently put off. */
+    @Test
+    void whatCountsFromTheNextStartOnSaysSo() {
+        fire("job-train-batch");
+        open.until(() -> batches() == 1);
+        type("network-train-batch", "32");
+        assertThat(open.label("job-train-told")).contains("next “Start over”");
+    }
 }

@@ -8,6 +8,8 @@ import dev.receptive.words.Language;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -91,6 +93,16 @@ class WindowOnDigits extends WindowOnEveryBench {
 
     void fire(String id) {
         open.run(() -> ((Button) open.find(id)).fire());
+    }
+
+    /** Types a number into a field of the panel. */
+    void type(String id, String text) {
+        open.run(() -> {
+            TextField field = (TextField) open.find(id);
+            field.requestFocus();
+            field.setText(text);
+        });
+        open.keys(KeyCode.ENTER);
     }
 
     List<Spot> trail() {

@@ -178,11 +178,11 @@ final class NetKernelsStory implements Story {
         Box first = new Box(MARGIN * unit / 2, y, wide, high);
         Box second = new Box(first.right() + 2 * GAP * unit, y, wide, high);
         float[] losses = training.losses().toArray();
-        double most = NetRunPlot.top(losses);
+        double most = NetRunPlot.top(run, losses);
         new NetRunPlot(run, NetTensors.LOSS, losses, most, Ink.KERNEL, first, unit)
                 .draw(
                         sheet,
-                        board.words().say("network.train.loss", Numerals.digits(NetRunPlot.FACTOR)),
+                        board.words().say("network.train.loss", Numerals.digits(NetRunPlot.factor(run))),
                         Evaluation::loss);
         new NetRunPlot(run, NetTensors.ACCURACY, training.accuracies().times(100), 100, Ink.OUTPUT, second, unit)
                 .draw(sheet, board.words().say("network.train.accuracy"), each -> 100 * each.accuracy());

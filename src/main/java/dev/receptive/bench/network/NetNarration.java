@@ -128,11 +128,12 @@ record NetNarration(NetTrace trace) {
     /** What the network says in the end. */
     private Sentence end() {
         if (trace.experiment().asked().levels().isPresent()) {
-            return Sentence.of(trace.experiment().isUntrained() ? "say.network.levels.random" : "say.network.levels");
+            return Sentence.of(
+                    trace.experiment().hasLearnedNothing() ? "say.network.levels.random" : "say.network.levels");
         }
         int last = trace.layers() - 1;
         if (!(trace.layer(last) instanceof NetSoftmax)) {
-            return Sentence.of(trace.experiment().isUntrained() ? "say.network.end.random" : "say.network.end");
+            return Sentence.of(trace.experiment().hasLearnedNothing() ? "say.network.end.random" : "say.network.end");
         }
         int best = trace.answer();
         boolean tied = IntStream.range(best + 1, trace.places().units(last))
@@ -141,7 +142,7 @@ record NetNarration(NetTrace trace) {
             return Sentence.of("say.network.end.unbounded");
         }
         String percent = NetNames.percent(trace.value(last, best));
-        if (trace.experiment().isUntrained()) {
+        if (trace.experiment().hasLearnedNothing()) {
             return Sentence.of("say.network.end.untrained", trace.names().label(best), percent);
         }
         return tied

@@ -31,6 +31,9 @@ final class NetPace {
 
     private double earlier;
 
+    /** Whether it was told how long: what was told once is not taken back for a slow second. */
+    private boolean known;
+
     /**
      * @param images how many were seen already
      */
@@ -57,8 +60,8 @@ final class NetPace {
 
     /** How long the rest will take, in minutes and seconds. */
     Sentence left(long images) {
-        boolean steady = earlier > 0 && last <= FASTER * earlier && speed <= FASTER * last;
-        if (!steady) {
+        known |= earlier > 0 && last <= FASTER * earlier && speed <= FASTER * last;
+        if (!known) {
             return Sentence.of("network.train.begun");
         }
         long seconds = Math.round(images / speed);

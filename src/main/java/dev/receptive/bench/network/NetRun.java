@@ -104,8 +104,22 @@ record NetRun(
     /** How many batches were learned from at a moment. */
     int batches(Tally moment) {
         int batch = plan.descent().batch();
-        int each = (moment.of() + batch - 1) / batch;
-        return (moment.epoch() - 1) * each + (moment.images() + batch - 1) / batch;
+        return (moment.epoch() - 1) * batchesInEpoch(moment) + (moment.images() + batch - 1) / batch;
+    }
+
+    private int batchesInEpoch(Tally moment) {
+        int batch = plan.descent().batch();
+        return (moment.of() + batch - 1) / batch;
+    }
+
+    /** How many batches an epoch has; very many as long as nobody knows. */
+    int batchesInEpoch() {
+        return training.map(any -> batchesInEpoch(any.now().tally())).orElse(Integer.MAX_VALUE);
+    }
+
+    /** How many batches were learned from at the moment that is shown. */
+    int batchesShown() {
+        return snapshot().map(now -> batches(now.tally())).orElse(0);
     }
 
     /** What the test examples said last at the moment that is shown. */

@@ -4,19 +4,15 @@ import dev.receptive.figure.EquationPlan;
 import dev.receptive.figure.PixelFigure;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Target;
-import dev.receptive.figure.Titles;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
-import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.train.Evaluation;
 import dev.receptive.train.Training;
-import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +21,12 @@ import java.util.Optional;
 /** A run of training in the box of the equation: how far it is, its loss, its accuracy, and what the test says. */
 final class NetRunPanel {
 
-    private static final double WORDS = 132;
     private static final int PERCENT = 100;
     private static final double BETWEEN = 12;
-    private static final double TOP = 8;
-    private static final double LINE = 19;
-    private static final double TITLE = 15;
+    private static final double TOP = NetRunLines.TOP;
 
     /** Smaller images cannot be told apart. */
     private static final double SMALLEST = 14;
-
-    private static final double TEXT = 12.5;
 
     private final NetTrace trace;
     private final Box box;
@@ -51,14 +42,11 @@ final class NetRunPanel {
         this.box = layout.equation();
         this.words = words;
         this.unit = layout.unit();
-        this.run = trace.experiment()
-                .run()
-                .filter(any ->
-                        any.training().isPresent() && trace.experiment().plan().isPresent());
+        this.run = trace.experiment().run().filter(any -> NetRunLines.are(trace.experiment()));
         double inset = EquationPlan.INSET * unit;
         double high = box.height() - 2 * TOP * unit;
         double matrix = Math.min(high, box.width() * 0.2);
-        double left = box.x() + inset + WORDS * unit;
+        double left = box.x() + inset + NetRunLines.WIDTH * unit;
         double right = box.right() - inset - matrix - BETWEEN * unit;
         double wide = (right - left - BETWEEN * unit) / 2;
         this.matrixLeft = right + BETWEEN / 2 * unit;
@@ -67,7 +55,7 @@ final class NetRunPanel {
             Box first = new Box(left, box.y() + TOP * unit, wide, high);
             Box second = new Box(left + wide + BETWEEN * unit, first.y(), wide, high);
             float[] losses = training.losses().toArray();
-            double top = NetRunPlot.top(losses);
+            double top = NetRunPlot.top(of, losses);
             plots.add(new NetRunPlot(of, NetTensors.LOSS, losses, top, Ink.KERNEL, first, unit));
             plots.add(new NetRunPlot(
                     of, NetTensors.ACCURACY, training.accuracies().times(PERCENT), PERCENT, Ink.OUTPUT, second, unit));
@@ -82,7 +70,7 @@ final class NetRunPanel {
         Tensor images = training.sample();
         double left = box.x() + EquationPlan.INSET * unit;
         int count = images.shape().size(0);
-        double side = Math.min(box.bottom() - TOP * unit - top, ((WORDS - 8) * unit) / count - 3 * unit);
+        double side = Math.min(box.bottom() - TOP * unit - top, ((NetRunLines.WIDTH - 8) * unit) / count - 3 * unit);
         if (training.batches() == 0 || side < SMALLEST) {
             return;
         }
@@ -115,27 +103,11 @@ final class NetRunPanel {
     void draw(Sheet sheet) {
         sheet.rect("equation", box, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
         run.ifPresent(of -> {
-            double under = said(sheet, new NetRunTold(trace));
+            double under = new NetRunLines(trace, box, words, unit).draw(sheet);
             of.training().filter(newest -> of.shown().isEmpty()).ifPresent(newest -> sample(sheet, newest, under));
             plots.get(0).draw(sheet, words.say(NetRunTold.heading(trace.experiment())), Evaluation::loss);
             plots.get(1).draw(sheet, words.say("network.train.accuracy"), each -> PERCENT * each.accuracy());
             confusion.ifPresent(matrix -> matrix.draw(sheet, matrixLeft));
         });
-    }
-
-    /** Gives where it ends. */
-    private double said(Sheet sheet, NetRunTold told) {
-        double x = box.x() + EquationPlan.INSET * unit;
-        double y = box.y() + (TOP + LINE / 2) * unit;
-        double wide = (WORDS - 8) * unit;
-        Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.FOCUS);
-        sheet.text("run:title", words.say(told.title()), x, y, bold, wide);
-        Lettering plain = Lettering.of(Face.TEXT, Titles.legible(TEXT, unit), Ink.TEXT);
-        int index = 1;
-        for (Sentence line : told.lines()) {
-            sheet.text("run:" + index, words.say(line), x, y + index * LINE * unit, plain, wide);
-            index++;
-        }
-        return y + (index - 0.4) * LINE * unit;
     }
 }

@@ -27,8 +27,13 @@ import java.util.function.ToDoubleFunction;
 /** A curve of a run: thin what each batch was, over it the same smoothed, dots for the test after each epoch, and the moment shown. */
 final class NetRunPlot {
 
-    /** How much of the past stays in the smoothed curve. */
-    static final double FACTOR = 0.95;
+    /** How much of the past stays in the smoothed curve: it lags behind by some twenty batches. */
+    private static final double FACTOR = 0.95;
+
+    /** Where an epoch has few batches that would be epochs: by four. */
+    private static final double OF_FEW = 0.8;
+
+    private static final int FEW = 60;
 
     private static final double HEAD = 26;
     private static final double TEXT = 12;
@@ -62,7 +67,7 @@ final class NetRunPlot {
         this.run = run;
         this.tensor = tensor;
         this.raw = raw.clone();
-        this.smooth = Series.smoothed(raw, FACTOR);
+        this.smooth = Series.smoothed(raw, factor(run));
         this.ink = ink;
         this.unit = unit;
         this.side = highest < LONG ? Plot.SIDE : WIDE_SIDE;
@@ -72,10 +77,15 @@ final class NetRunPlot {
         this.plot = new Plot(area, new Scale(0, Math.max(1, raw.length)), new Scale(0, highest), unit);
     }
 
+    /** How much of the past stays in the smoothed curves of a run. */
+    static double factor(NetRun run) {
+        return run.batchesInEpoch() < FEW ? OF_FEW : FACTOR;
+    }
+
     /** A round number that the smoothed losses stay under. */
-    static double top(float[] losses) {
+    static double top(NetRun run, float[] losses) {
         double most = 0;
-        for (float loss : Series.smoothed(losses, FACTOR)) {
+        for (float loss : Series.smoothed(losses, factor(run))) {
             most = Float.isFinite(loss) ? Math.max(most, loss) : most;
         }
         double step = Scale.round(Math.max(0.1, most) / STEPS).doubleValue();

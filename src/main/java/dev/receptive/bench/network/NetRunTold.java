@@ -53,14 +53,21 @@ record NetRunTold(NetTrace trace) {
         if (now.plan().isEmpty() || now.run().isEmpty()) {
             return facts;
         }
-        NetRun run = now.run().get();
-        if (!run.plan().isFollowed(now.plan().get())) {
+        if (waits(now)) {
             facts.add(Sentence.of("facts.network.train.restart"));
         }
         standing(now)
                 .ifPresent(how -> facts.add(
                         Sentence.of("facts.network.train." + how, now.classes().size(), guess(now))));
         return facts;
+    }
+
+    /** Whether something was chosen that the run which stands there does not follow any more. */
+    static boolean waits(NetworkExperiment now) {
+        return now.plan()
+                .filter(plan ->
+                        now.run().filter(run -> !run.plan().isFollowed(plan)).isPresent())
+                .isPresent();
     }
 
     /** What the spread says of how the network can learn. */
@@ -77,7 +84,9 @@ record NetRunTold(NetTrace trace) {
         return standing(now)
                 .map(how ->
                         Sentence.of("network.train.loss." + how, now.classes().size(), guess(now)))
-                .orElse(Sentence.of("network.train.loss", Numerals.digits(NetRunPlot.FACTOR)));
+                .orElse(Sentence.of(
+                        "network.train.loss",
+                        Numerals.digits(NetRunPlot.factor(now.run().orElseThrow()))));
     }
 
     /**
@@ -94,7 +103,9 @@ record NetRunTold(NetTrace trace) {
         if (batches < GROWS || classes < 2) {
             return Optional.empty();
         }
-        float[] smooth = Series.smoothed(training.orElseThrow().losses().toArray(), NetRunPlot.FACTOR);
+        float[] smooth = Series.smoothed(
+                training.orElseThrow().losses().toArray(),
+                NetRunPlot.factor(now.run().orElseThrow()));
         double times = smooth[batches - 1] / Math.log(classes);
         if (times > WORSE) {
             return Optional.of("worse");
@@ -196,7 +207,7 @@ record NetRunTold(NetTrace trace) {
         float[] raw = spot.isIn(NetTensors.LOSS)
                 ? training().losses().toArray()
                 : training().accuracies().times(PERCENT);
-        float[] smooth = Series.smoothed(raw, NetRunPlot.FACTOR);
+        float[] smooth = Series.smoothed(raw, NetRunPlot.factor(run()));
         int batches = run().batches(run().moments().get(spot.column()).tally());
         return smooth.length == 0 ? 0 : smooth[Math.max(0, Math.min(smooth.length, batches) - 1)];
     }

@@ -38,6 +38,9 @@ final class NetSpreadPanel {
     /** Powers of ten that are told apart; what is smaller lies on the ground. */
     private static final double LEAST = -8;
 
+    /** Powers of ten that an axis has at least: three times as much is not to look like a thousand times. */
+    private static final double LEAST_SPAN = 2;
+
     private final NetTrace trace;
     private final Box box;
     private final Words words;
@@ -58,9 +61,15 @@ final class NetSpreadPanel {
 
     void draw(Sheet sheet) {
         sheet.rect("equation", box, 10 * unit, Tint.of(Ink.PANEL), Stroke.of(Ink.LINE, unit));
+        boolean run = NetRunLines.are(trace.experiment());
+        if (run) {
+            new NetRunLines(trace, box, words, unit)
+                    .draw(sheet); // whether the loss falls is what one wants to know then
+        }
         double inset = EquationPlan.INSET * unit;
-        double wide = (box.width() - 2 * inset - BETWEEN * unit) / 2;
-        Box left = new Box(box.x() + inset, box.y(), wide, box.height());
+        double first = box.x() + inset + (run ? NetRunLines.WIDTH * unit : 0);
+        double wide = (box.right() - inset - first - BETWEEN * unit) / 2;
+        Box left = new Box(first, box.y(), wide, box.height());
         Box right = new Box(left.right() + BETWEEN * unit, box.y(), wide, box.height());
         Sheet inside = new Sheet();
         List<NetSpread.Breadth> rows = spread.map(NetSpread::rows).orElse(List.of());
@@ -102,7 +111,7 @@ final class NetSpreadPanel {
                 .mapToDouble(row -> power(of.applyAsDouble(row)))
                 .max()
                 .orElse(0);
-        double span = Math.max(1, high - low);
+        double span = Math.max(LEAST_SPAN, high - low);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             double x = area.x() + area.width() * (i + 0.5) / rows.size();

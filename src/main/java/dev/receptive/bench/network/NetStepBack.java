@@ -12,6 +12,7 @@ import dev.receptive.words.Fraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How a gradient goes back through a layer: that of each number is the sum over all that it reaches. */
 record NetStepBack(NetStepped step) {
@@ -116,15 +117,23 @@ record NetStepBack(NetStepped step) {
         return stands ? start / stride : -1;
     }
 
-    private List<Part> pooled(int layer, int unit, int next, NetPool pool) {
+    /** The window of a pooling in which a number lies; nothing of one that no window reads. */
+    OptionalInt window(int layer, int unit, int next, NetPool pool) {
         NetPlane plane = trace().places().plane(layer, unit);
         NetPlane out = trace().places().planes(next).get(plane.map());
         int row = (unit - plane.first()) / plane.plane().columns() / pool.side();
         int column = (unit - plane.first()) % plane.plane().columns() / pool.side();
-        if (row >= out.plane().rows() || column >= out.plane().columns()) {
+        return row >= out.plane().rows() || column >= out.plane().columns()
+                ? OptionalInt.empty()
+                : OptionalInt.of(out.first() + row * out.plane().columns() + column);
+    }
+
+    private List<Part> pooled(int layer, int unit, int next, NetPool pool) {
+        OptionalInt window = window(layer, unit, next, pool);
+        if (window.isEmpty()) {
             return List.of();
         }
-        int to = out.first() + row * out.plane().columns() + column;
+        int to = window.getAsInt();
         if (!pool.max()) {
             int area = pool.side() * pool.side();
             Optional<Fraction> share = Fraction.typed("1/" + area);

@@ -10,7 +10,6 @@ import dev.receptive.scene.Ink;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
-import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Words;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -130,11 +129,11 @@ final class NetStepCells {
         return Raster.diverging(plane.plane().columns(), plane.plane().rows(), values, scale(plane.layer()));
     }
 
-    /** The magnitude of the strongest colour of a layer's gradients. */
+    /**
+     * The magnitude of the strongest colour of a layer's gradients: that of the largest, for how far it is beyond the others
+     * is what they tell.
+     */
     private float scale(int layer) {
-        return scales.computeIfAbsent(layer, of -> {
-            Tensor gradient = step.gradient(of);
-            return GridFigure.scale(gradient);
-        });
+        return scales.computeIfAbsent(layer, of -> GridFigure.largest(step.gradient(of)));
     }
 }

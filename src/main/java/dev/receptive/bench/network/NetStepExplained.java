@@ -16,6 +16,14 @@ record NetStepExplained(NetStepped step) {
     /** A smaller probability is no longer written exactly enough for its logarithm. */
     private static final float LEAST = 1e-30f;
 
+    private static final int LEAST_DECIMALS = 2;
+
+    /** A float32 says no more. */
+    private static final int MOST_DECIMALS = 8;
+
+    /** Of a gradient where a weight moves but little. */
+    private static final int DIGITS = 4;
+
     /** −ln of the probability of the class that is right. */
     Explanation loss() {
         NetTrace trace = step.before();
@@ -106,14 +114,32 @@ record NetStepExplained(NetStepped step) {
      * @param spot where it stands before the step
      */
     Explanation moved(Spot spot) {
-        Part old = plain(spot, NetSet.of(step.before(), spot));
+        Quantity old = NetSet.of(step.before(), spot);
+        Quantity next = NetSet.of(step.after(), spot);
+        Quantity gradient = Quantity.of(step.gradientOf(spot));
+        double by = Math.abs(next.value() - old.value());
+        int decimals = by > 0 ? Math.min(MOST_DECIMALS, 1 - (int) Math.floor(Math.log10(by))) : 0;
+        if (decimals > LEAST_DECIMALS) {
+            old = closer(old, decimals);
+            next = closer(next, decimals);
+            gradient = Quantity.of((float) gradient.value(), decimals(gradient.value()));
+        }
         Part change = new Part(
                 Optional.empty(),
                 Quantity.whole(step.rate()),
                 Optional.of(NetStepTensors.gradient(spot)),
-                Optional.of(Quantity.of(step.gradientOf(spot))));
-        return new Explanation(
-                NetStepTensors.next(spot), NetSet.of(step.after(), spot), Form.LESS, List.of(old, change));
+                Optional.of(gradient));
+        return new Explanation(NetStepTensors.next(spot), next, Form.LESS, List.of(plain(spot, old), change));
+    }
+
+    /** With so many decimals that it is seen how far it moves. */
+    private static Quantity closer(Quantity number, int decimals) {
+        return number.rounded() ? Quantity.of((float) number.value(), decimals) : number;
+    }
+
+    /** With so many that what it is multiplied to is as exact. */
+    private static int decimals(double gradient) {
+        return Math.max(LEAST_DECIMALS, DIGITS - 1 - (int) Math.floor(Math.log10(Math.abs(gradient))));
     }
 
     private static Part plain(Spot spot, Quantity value) {

@@ -115,7 +115,8 @@ record NetStepNarration(NetStepped step) {
     Sentence meaning(Spot spot) {
         Quantity gradient = Quantity.of(step.gradientOf(NetStepTensors.of(spot)));
         if (gradient.value() == 0) {
-            return Sentence.of("network.step.means.nothing");
+            boolean corner = step.corners().isAt(NetStepTensors.of(spot));
+            return Sentence.of("network.step.means." + (corner ? "corner" : step.hasCorners() ? "slope" : "nothing"));
         }
         return gradient.value() > 0
                 ? Sentence.of("network.step.means.more", gradient.text())

@@ -79,7 +79,7 @@ final class NetStepPicture {
             box.frame(sheet);
             result.draw(sheet, stand.isMade());
         } else {
-            box.empty(sheet, words.say("network.hint"));
+            box.empty(sheet, words.say(stand.isStarted() ? "network.step.hint" : "network.hint"));
         }
         new Caption(layout.equation(), layout.captionY(), unit).draw(sheet, narration);
         return sheet.marks();

@@ -97,10 +97,20 @@ record NetStepShown(
                         .toList();
     }
 
-    /** Whether the gradients of the weights of a layer, or of its biases, stand in the place of these. */
+    /**
+     * Whether the gradients of the weights of a layer, or of its biases, stand in the place of these. Not while the gradient
+     * goes back through the layer: then it is multiplied by the weights, which are to be seen.
+     */
     boolean isGradient(int layer, boolean bias) {
         NetStepKind kind = bias ? NetStepKind.BIASES : NetStepKind.WEIGHTS;
-        return !isUpdated() && chapters.landed(stand, kind, layer) >= 0;
+        return !isUpdated() && !isGoneThrough(layer) && chapters.landed(stand, kind, layer) >= 0;
+    }
+
+    private boolean isGoneThrough(int layer) {
+        NetStepRow row = stand.row();
+        return row.kind() == NetStepKind.UNITS
+                && row.layer() < layer
+                && trace.folding().source(layer) == row.layer();
     }
 
     /** How many numbers of what is learned are in their places: gradients, or new weights. */

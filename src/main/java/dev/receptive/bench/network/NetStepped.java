@@ -39,6 +39,9 @@ final class NetStepped {
     private final float loss;
     private final float lossAfter;
 
+    /** Found when it is first asked for. */
+    private volatile Optional<Boolean> cornered = Optional.empty();
+
     /**
      * @param before of an experiment that asks for a step
      */
@@ -142,6 +145,18 @@ final class NetStepped {
     /** On the same image with the new weights. */
     float lossAfter() {
         return lossAfter;
+    }
+
+    /** Where the loss has a corner. */
+    NetCorners corners() {
+        return new NetCorners(this);
+    }
+
+    /** Whether it has one anywhere, so that not every slope that is taken is the only one. */
+    boolean hasCorners() {
+        Optional<Boolean> known = cornered.or(() -> Optional.of(corners().any()));
+        cornered = known;
+        return known.orElseThrow();
     }
 
     /** The layer whose numbers are the logits. */

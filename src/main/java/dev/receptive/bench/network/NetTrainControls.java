@@ -10,6 +10,7 @@ import dev.receptive.bench.Parameter.Switch;
 import dev.receptive.bench.Parameter.When;
 import dev.receptive.bench.Parameter.Whole;
 import dev.receptive.train.Snapshot;
+import dev.receptive.words.Numerals;
 import dev.receptive.words.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class NetTrainControls {
 
     private static final String EVERY = "every";
     private static final String CALM = "calm";
+
+    /** Letters of a number of batches, as in 93,800. */
+    private static final int COUNT = 6;
 
     private NetTrainControls() {}
 
@@ -39,7 +43,9 @@ final class NetTrainControls {
                                 .boxed()
                                 .toList(),
                         now -> now.run().map(NetRun::moment).orElse(0),
-                        NetTrainControls::at)),
+                        NetTrainControls::at,
+                        now -> count(now.run().map(NetRun::batchesShown)),
+                        COUNT)),
                 run(new Switch<>(
                         "network.train.beside",
                         now -> now.run().flatMap(NetRun::beside).isPresent(),
@@ -51,7 +57,10 @@ final class NetTrainControls {
                                         .boxed()
                                         .toList(),
                                 now -> now.run().map(NetRun::besides).orElse(0),
-                                NetTrainControls::besides),
+                                NetTrainControls::besides,
+                                now -> count(now.run()
+                                        .flatMap(run -> run.beside().map(other -> run.batches(other.tally())))),
+                                COUNT),
                         now -> now.run().flatMap(NetRun::beside).isPresent()),
                 planned(new Action<>("network.train.restart", NetTraining::begun)),
                 new When<>(
@@ -151,6 +160,11 @@ final class NetTrainControls {
     private static NetworkExperiment starting(NetworkExperiment now, NetStart start) {
         NetworkExperiment next = with(now, plan(now).with(start));
         return now.isUntrained() ? NetTraining.begun(next) : next;
+    }
+
+    /** A moment is called by how many batches were learned from. */
+    private static String count(Optional<Integer> batches) {
+        return Numerals.count(batches.orElse(0));
     }
 
     private static List<Snapshot> moments(NetworkExperiment now) {

@@ -63,6 +63,11 @@ final class NetTrainJob implements Job<NetworkExperiment> {
         return true;
     }
 
+    @Override
+    public Optional<Sentence> told(NetworkExperiment now) {
+        return NetRunTold.waits(now) ? Optional.of(Sentence.of("facts.network.train.restart")) : Optional.empty();
+    }
+
     /** A run begins as an edit, so that undo brings back what the network knew before. */
     @Override
     public Optional<Change<NetworkExperiment>> begun(NetworkExperiment now) {

@@ -234,6 +234,11 @@ record NetworkExperiment(
         return weights.flatMap(NetWeights::drawn).isPresent();
     }
 
+    /** Whether nothing was learned yet at the moment that is shown: drawn at random, by itself or as a run begins. */
+    boolean hasLearnedNothing() {
+        return isUntrained() || run().filter(run -> run.batchesShown() == 0).isPresent();
+    }
+
     /** With other layers, of which it is known where their weights come from. */
     NetworkExperiment with(List<NetLayer> next, Function<List<NetLayer>, NetWeights> from) {
         return learned(next, Optional.of(from.apply(NetWeights.learned(next))));
