@@ -73,7 +73,7 @@ public record Titles(double right, double unit) {
     }
 
     /** Whether a text can be read where it has so much room, if its letters are as small as they may be. */
-    static boolean fits(String text, Face face, double room) {
+    public static boolean fits(String text, Face face, double room) {
         boolean mono = face == Face.MONO || face == Face.MONO_BOLD;
         return (mono ? text.length() * Face.MONO_ADVANCE * LEAST : width(text, LEAST)) <= room;
     }

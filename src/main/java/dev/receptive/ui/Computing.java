@@ -47,7 +47,8 @@ final class Computing<E extends Experiment> {
     }
 
     /**
-     * What is missing of a subject is found beside the screen's thread, once nothing newer has come for a moment.
+     * What is missing of a subject is found beside the screen's thread, once nothing newer has come for a moment, and no job
+     * of the bench is at work any more: of a network that learns it would be out of date before it is there, and slow it down.
      *
      * @param arrived takes it, unless something newer has come
      */
@@ -56,8 +57,14 @@ final class Computing<E extends Experiment> {
         if (subject.isWhole()) {
             return;
         }
-        workshop.ifPresent(place -> place.rested(() -> {
-            if (asked == completed) {
+        workshop.ifPresent(place -> complete(place, asked, subject, arrived));
+    }
+
+    private void complete(Workshop place, int asked, Subject<E> subject, Consumer<Subject<E>> arrived) {
+        place.rested(() -> {
+            if (asked == completed && place.isAtWork(bench)) {
+                complete(place, asked, subject, arrived);
+            } else if (asked == completed) {
                 place.compute(
                         subject::whole,
                         whole -> {
@@ -67,7 +74,7 @@ final class Computing<E extends Experiment> {
                         },
                         mishap -> {}); // it was reported, and what is there is right without it
             }
-        }));
+        });
     }
 
     /** Nothing that was asked for arrives any more. */

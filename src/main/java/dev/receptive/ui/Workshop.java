@@ -90,6 +90,13 @@ final class Workshop {
         return jobs.computeIfAbsent(new Name(bench.code(), job.code()), name -> watched(new Work(hands, screen)));
     }
 
+    /** Whether a job of a bench is computing. */
+    boolean isAtWork(Bench<?> bench) {
+        return jobs.entrySet().stream()
+                .filter(job -> job.getKey().bench().equals(bench.code()))
+                .anyMatch(job -> job.getValue().state().phase() == WorkState.Status.RUNNING);
+    }
+
     private Work watched(Work work) {
         work.stateProperty()
                 .addListener((property, before, now) -> frames.run(

@@ -83,7 +83,7 @@ final class PartialMarks {
         double labelY = at.y() + LABEL * unit;
         sheet.fitting(
                 id + ":name",
-                names(stand, channel),
+                names(stand, channel, at.width() - 14 * unit),
                 new Point(at.x() + 7 * unit, labelY),
                 small,
                 at.width() - 14 * unit);
@@ -107,13 +107,14 @@ final class PartialMarks {
         }
     }
 
-    /** In full, and shorter. */
-    private List<String> names(Stand stand, int channel) {
+    /** In full, and shorter; of colours all in one way. */
+    private List<String> names(Stand stand, int channel, double room) {
         int seen = trace.firstSeen(stand.map()) + channel;
-        String name = words.say("partial.name", seen);
-        return colours.isEmpty()
-                ? List.of(name, Integer.toString(seen))
-                : List.of(colours.get(seen), name, Integer.toString(seen));
+        if (colours.isEmpty()) {
+            return List.of(words.say("partial.name", seen), Integer.toString(seen));
+        }
+        boolean whole = colours.stream().allMatch(name -> Titles.fits(name, Face.TEXT, room));
+        return List.of(whole ? colours.get(seen) : words.say("title.colour.short." + seen), Integer.toString(seen));
     }
 
     /** What the channels have given that do not stand large: without it, the sum would not be that of what is seen. */
@@ -226,12 +227,14 @@ final class PartialMarks {
             sheet.text("folded:name:" + channel, Integer.toString(channel), at.x() - 5 * unit, at.centreY(), small);
         }
         for (int channel = 0; channel < trace.depth(); channel++) {
-            String text = isDone(stand, channel) && stand.isStarted()
+            boolean beside = FoldedChannels.isBeside(folds.size());
+            String sum = isDone(stand, channel) && stand.isStarted()
                     ? shown.partial(channel).text()
                     : "";
-            if (!text.isEmpty()) {
+            if (!sum.isEmpty()) {
+                String text = beside ? sum : "Σ " + sum; // on numbers, it is told from them
                 Box at = folds.get(first + channel).bounds();
-                Box room = FoldedChannels.isBeside(folds.size())
+                Box room = beside
                         ? FoldedChannels.beside(at, unit)
                         : new Box(
                                 at.centreX() - FOLDED * unit / 2, at.bottom() - size * 1.1, FOLDED * unit, size * 1.25);
@@ -239,7 +242,8 @@ final class PartialMarks {
                 double fits = Math.min(size, room.width() / (text.length() * Face.MONO_ADVANCE));
                 double wide = text.length() * Face.MONO_ADVANCE * fits + 4 * unit;
                 Box ground = new Box(room.centreX() - wide / 2, room.y(), wide, room.height());
-                sheet.rect(id + ":ground", ground, 2 * unit, new Tint(Ink.STAGE, 0.9), Stroke.NONE);
+                Stroke edge = beside ? Stroke.NONE : Stroke.of(Ink.MUTED, unit);
+                sheet.rect(id + ":ground", ground, 2 * unit, new Tint(Ink.STAGE, beside ? 0.9 : 1), edge);
                 Lettering number = Lettering.of(Face.MONO_BOLD, fits, Ink.TEXT).withAnchor(Anchor.MIDDLE);
                 sheet.text(id, text, ground.centreX(), ground.centreY(), number);
             }

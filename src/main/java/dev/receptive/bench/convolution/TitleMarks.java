@@ -230,15 +230,17 @@ final class TitleMarks {
         return Titles.width(whole) <= room ? whole : words.say("title.map.short", map);
     }
 
-    /** Which of how many, where there is room for that. */
+    /** Which of how many, or that it is used turned, where there is room for that. */
     private String kernel(Stand stand, Box weights) {
-        if (trace.maps() == 1) {
-            return words.say("title.kernel");
-        }
-        String whole = words.say("title.kernel.of", stand.map(), stand.map() + 1, trace.maps());
+        boolean alone = trace.maps() == 1;
+        String whole = alone
+                ? words.say(trace.isFlipped() ? "title.kernel.flipped" : "title.kernel")
+                : words.say("title.kernel.of", stand.map(), stand.map() + 1, trace.maps());
         double room = (layout.outputs().get(0).x() - weights.x()) / layout.unit() - ASIDE;
-        boolean fits = !hasOwnLens() && Titles.width(whole) * BOLD <= room;
-        return fits ? whole : words.say("title.kernel.numbered", stand.map());
+        if (!hasOwnLens() && Titles.width(whole) * BOLD <= room) {
+            return whole;
+        }
+        return alone ? words.say("title.kernel") : words.say("title.kernel.numbered", stand.map());
     }
 
     private String channel(int channel) {

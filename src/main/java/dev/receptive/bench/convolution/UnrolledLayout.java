@@ -19,6 +19,9 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
     /** The width of a name over a narrow array. */
     private static final double NAME = 60;
 
+    /** The width of the names of two, side by side, over arrays that are narrower. */
+    private static final double NAMES = 190;
+
     /** Over each array: its name. */
     private static final double HEAD = 30;
 
@@ -68,13 +71,16 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
     private static UnrolledLayout patches(ConvTrace trace, Sketch sketch, double[] room, Extent left, Extent above) {
         double unit = sketch.unit();
         double high = sketch.room(room[1] - (2 * HEAD + BETWEEN) * unit);
-        double pitch = Math.min(
-                LARGEST * unit, Math.min(room[0] / (left.width() + above.width()), high / (above.height() + 1)));
+        double names = NAMES * unit;
+        double beside = room[0] / (left.width() + above.width());
+        double fits = beside * left.width() < names ? Math.max(0, room[0] - names) / above.width() : beside;
+        double pitch = Math.min(LARGEST * unit, Math.min(fits, high / (above.height() + 1)));
+        double wide = Math.max(pitch * left.width(), names);
         double x = MARGIN * unit;
-        double right = x + pitch * left.width() + BETWEEN * unit;
+        double right = x + wide + BETWEEN * unit;
         double top = HEAD * unit;
         double low = top + pitch * above.height() + (BETWEEN / 2 + HEAD) * unit;
-        Box free = new Box(x, top, pitch * left.width(), pitch * above.height());
+        Box free = new Box(x, top, wide, pitch * above.height());
         return new UnrolledLayout(
                 unit,
                 input(trace, free, unit),
@@ -92,7 +98,9 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
                 Math.min(0.24 * room[1], LARGEST_INPUT * unit * trace.rows().padded());
         double top = 2 * HEAD * unit + over;
         double high = sketch.room(room[1] - top - (HEAD + BETWEEN) * unit);
-        double pitch = Math.min(LARGEST * unit, Math.min(room[0] / (left.width() + 1), high / (left.height() + 1)));
+        double wide = room[0] / (left.width() + 1);
+        double fits = wide < NAME * unit ? Math.max(0, room[0] - NAME * unit) / left.width() : wide;
+        double pitch = Math.min(LARGEST * unit, Math.min(fits, high / (left.height() + 1)));
         double low = top + pitch + (BETWEEN / 2 + HEAD) * unit;
         Box free = new Box(x, HEAD * unit, room[0], over);
         return new UnrolledLayout(

@@ -131,6 +131,7 @@ final class NetRunPlot {
             path(sheet, tensor + ":raw", raw, new Stroke(faint, Math.max(0.6, 0.8 * unit), false));
             path(sheet, tensor + ":smooth", smooth, Stroke.of(ink, Math.max(1.4, 2.2 * unit)));
         }
+        present(sheet);
         List<Evaluation> tests = run.training().orElseThrow().evaluations();
         int each = apart(tests);
         for (int i = 0; i < tests.size(); i++) {
@@ -139,7 +140,6 @@ final class NetRunPlot {
                 dot(sheet, tensor + ":test:" + batches, plot.point(batches, test.applyAsDouble(tests.get(i))));
             }
         }
-        present(sheet);
     }
 
     /** Every how many epochs a test has its dot, so that they do not become a band: all, every second, every fourth. */

@@ -107,7 +107,7 @@ final class NetworkPicture {
         } else if (asked) {
             why.rings(sheet);
             why.draw(sheet);
-        } else if (learning && spread.isAsked()) {
+        } else if (learning && isSpread()) {
             spread.draw(sheet);
         } else if (learning && beside.isAsked()) {
             beside.draw(sheet);
@@ -143,7 +143,12 @@ final class NetworkPicture {
         if (why.isAsked()) {
             return why.targets();
         }
-        return beside.isAsked() || spread.isAsked() ? List.of() : run.targets();
+        return beside.isAsked() || isSpread() ? List.of() : run.targets();
+    }
+
+    /** While a network learns, its spread cannot be known: then its loss stands there. */
+    private boolean isSpread() {
+        return spread.isAsked() && (trace.spread().isPresent() || !run.isAsked());
     }
 
     /** The test digits that were looked for. */
