@@ -8,6 +8,7 @@ import dev.receptive.bench.Story;
 import dev.receptive.bench.network.Trained;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
+import dev.receptive.document.DocumentReader;
 import dev.receptive.document.ExampleFiles;
 import dev.receptive.time.Score;
 import dev.receptive.words.Language;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** On the smallest stage that is shown large, no text of any example stands on another or on cells, or leaves the stage. */
@@ -45,6 +47,23 @@ class ApartTextsTest {
             wrong.addAll(texts.wrong(story.at(seconds, Gaze.NONE), WIDE, HIGH));
         }
         assertThat(wrong).as(id).isEmpty();
+    }
+
+    /** A row with a number for each window is long and low: what stands beside it has its room all the same. */
+    @ParameterizedTest
+    @CsvSource({"im2col, 4", "im2col, 9", "im2col, 14", "matrix, 4", "matrix, 8", "matrix, 11"})
+    void namesOverLongArraysStandApart(String view, int side) {
+        String row = "    - [" + "1, ".repeat(side - 1) + "2]\n";
+        String yaml = "id: x\ntitle: {en: a, zh: b}\nstage:\n  bench: convolution\n  input:\n" + row.repeat(side)
+                + "  kernel:\n    - [1, 2]\n    - [3, 4]\n  view: " + view + "\n";
+        Document<?> document = new DocumentReader(Benches.ALL).read(yaml, "a.yaml", null);
+        for (Language language : Language.values()) {
+            Story story = document.setup().compute().tell(new Board(1000, 640, Words.in(language)));
+            for (double seconds : cues(story.score())) {
+                assertThat(new PaintedTexts(language).wrong(story.at(seconds, Gaze.NONE), 1000, 640))
+                        .isEmpty();
+            }
+        }
     }
 
     @Test

@@ -34,6 +34,9 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
     private static final double LARGEST = 56;
     private static final double LARGEST_INPUT = 32;
 
+    /** Of the height, for an input over other arrays. */
+    private static final double OF_INPUT = 0.24;
+
     /** Columns of patches stand over the result, the flattened input over the matrix. */
     static UnrolledLayout of(ConvTrace trace, Unrolled arrays, double width, double height) {
         Sketch sketch = new Sketch(width, height);
@@ -79,14 +82,16 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
         double x = MARGIN * unit;
         double right = x + wide + BETWEEN * unit;
         double top = HEAD * unit;
-        double low = top + pitch * above.height() + (BETWEEN / 2 + HEAD) * unit;
-        Box free = new Box(x, top, wide, pitch * above.height());
+        double columns = pitch * above.height();
+        double over = Math.max(columns, over(trace, room[1], unit));
+        double low = top + over + (BETWEEN / 2 + HEAD) * unit;
+        Box free = new Box(x, top, wide, over);
         return new UnrolledLayout(
                 unit,
                 input(trace, free, unit),
                 kernel(trace, free, unit),
                 GridFigure.cells(x, low, pitch, 1, left.width()),
-                GridFigure.cells(right, top, pitch, above.height(), above.width()),
+                GridFigure.cells(right, top + over - columns, pitch, above.height(), above.width()),
                 GridFigure.cells(right, low, pitch, 1, above.width()),
                 sketch.captionY());
     }
@@ -94,8 +99,7 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
     private static UnrolledLayout matrix(ConvTrace trace, Sketch sketch, double[] room, Extent left, Extent result) {
         double unit = sketch.unit();
         double x = MARGIN * unit;
-        double over =
-                Math.min(0.24 * room[1], LARGEST_INPUT * unit * trace.rows().padded());
+        double over = over(trace, room[1], unit);
         double top = 2 * HEAD * unit + over;
         double high = sketch.room(room[1] - top - (HEAD + BETWEEN) * unit);
         double wide = room[0] / (left.width() + 1);
@@ -112,6 +116,11 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
                 GridFigure.cells(
                         x + pitch * left.width() + BETWEEN * unit, low, pitch, result.height(), result.width()),
                 sketch.captionY());
+    }
+
+    /** The height of an input that stands over other arrays. */
+    private static double over(ConvTrace trace, double high, double unit) {
+        return Math.min(OF_INPUT * high, LARGEST_INPUT * unit * trace.rows().padded());
     }
 
     private static double pitch(ConvTrace trace, Box free, double unit) {
