@@ -157,6 +157,8 @@ class NumeralsTest {
             }
         }
         assertThat(Numerals.narrower(-0.5f)).containsExactly("−.5");
+        assertThat(Numerals.narrower(0.00064986f)).contains("6×10¯⁴", "≈10¯³").doesNotContain("7×10¯⁴");
+        assertThat(Numerals.narrower(-0.000012f)).endsWith("≈−10¯⁵", "≈0");
         assertThat(Numerals.narrower(-2.05f)).containsExactly("−2.1", "≈−2");
         assertThat(Numerals.narrower(2.031f)).containsExactly("2.03", "2.0", "≈2");
         assertThat(Numerals.narrower(2.5f)).isEmpty();

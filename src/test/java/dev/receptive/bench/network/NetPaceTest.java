@@ -35,6 +35,15 @@ class NetPaceTest {
         assertThat(leftAt(5, 7_200)).isEqualTo("network.train.left");
     }
 
+    /** A machine that does something else for a second does not take it back. */
+    @Test
+    void whatIsToldOnceStaysTold() {
+        assertThat(leftAt(1, 10_000)).isEqualTo("network.train.begun");
+        assertThat(leftAt(2, 20_000)).isEqualTo("network.train.left");
+        assertThat(leftAt(3, 21_000)).isEqualTo("network.train.left");
+        assertThat(leftAt(4, 31_000)).isEqualTo("network.train.left");
+    }
+
     @Test
     void atAnEvenSpeedItIsToldAfterTwoSeconds() {
         assertThat(leftAt(1, 10_000)).isEqualTo("network.train.begun");

@@ -15,6 +15,8 @@ import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,30 @@ class NetStepExplainedTest {
                 assertThat((float) reading.value(next)).isEqualTo(old - step.rate() * gradient);
             }
         }
+    }
+
+    /** However little a weight moves, the equation shows that it does. */
+    @Test
+    void aWeightThatMovesIsSeenToMove() {
+        NetworkExperiment digits = DigitNetwork.first().stepping(Optional.of(new NetStep(OptionalInt.of(9), 0.0005f)));
+        NetStepped step = new NetStepped(new NetTrace(digits));
+        List<Spot> some = new ArrayList<>();
+        for (int layer : step.places().learned()) {
+            List<Spot> all = NetSteppedTest.spots(step.places().planes(layer));
+            Collections.shuffle(all, new Random(layer));
+            some.addAll(all.subList(0, Math.min(60, all.size())));
+        }
+        int moved = 0;
+        for (Spot spot : some) {
+            Explanation why = new NetStepExplained(step).moved(spot);
+            isTrue(why);
+            Quantity old = why.parts().get(0).value();
+            if (old.value() != why.value().value()) {
+                assertThat(why.value().text()).as(why.equation()).isNotEqualTo(old.text());
+                moved++;
+            }
+        }
+        assertThat(moved).isGreaterThan(100);
     }
 
     /** Far from the class that is right the probability is no float any more, and the loss is told by the logits. */

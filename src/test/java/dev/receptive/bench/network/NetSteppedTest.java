@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** A step of training is the core's, to the bit. */
@@ -76,17 +78,55 @@ class NetSteppedTest {
     void gradientsAreFiniteDifferences() {
         NetworkExperiment experiment = uneven();
         NetStepped step = new NetStepped(new NetTrace(experiment));
+        List<Spot> all = all(step);
+        for (Spot spot : all) {
+            double slope = (loss(experiment, spot, 1e-3f) - loss(experiment, spot, -1e-3f)) / 2e-3;
+            assertThat((double) step.gradientOf(spot)).as("%s", spot).isCloseTo(slope, within(1e-3));
+        }
+        assertThat(all).hasSize(36 + 18 + 2 + 16 + 2);
+    }
+
+    /** Of a slope of 0 it is said that nothing changes only where nothing does, on either side. */
+    @Test
+    void whereItIsSaidThatNothingChangesNothingDoes() {
+        Set<String> said = new TreeSet<>();
+        for (NetworkExperiment experiment : List.of(uneven(), stepping(StrokeNetwork.first(), 1))) {
+            NetStepped step = new NetStepped(new NetTrace(experiment));
+            for (Spot spot : all(step)) {
+                String key = new NetStepNarration(step)
+                        .meaning(NetStepTensors.gradient(spot))
+                        .key();
+                said.add(key);
+                if (key.equals("network.step.means.nothing")) {
+                    assertThat(loss(experiment, spot, 1e-3f))
+                            .as("more of %s", spot)
+                            .isCloseTo(step.loss(), within(1e-6));
+                    assertThat(loss(experiment, spot, -1e-3f))
+                            .as("less of %s", spot)
+                            .isCloseTo(step.loss(), within(1e-6));
+                }
+            }
+            for (int layer = 0; layer < step.logits(); layer++) {
+                for (int unit = 0; unit < step.before().places().units(layer); unit++) {
+                    Spot spot = step.before().places().spot(layer, unit);
+                    said.add(new NetStepNarration(step)
+                            .meaning(NetStepTensors.gradient(spot))
+                            .key());
+                }
+            }
+        }
+        assertThat(said).contains("network.step.means.corner", "network.step.means.slope");
+    }
+
+    /** All pixels, weights and biases. */
+    private static List<Spot> all(NetStepped step) {
         List<Spot> all = new ArrayList<>(spots(
                 step.before().places().planes(-1).stream().map(NetPlane::plane).toList()));
         for (int layer : step.places().learned()) {
             all.addAll(spots(step.places().planes(layer)));
             all.addAll(spots(List.of(step.places().biases(layer))));
         }
-        for (Spot spot : all) {
-            double slope = (loss(experiment, spot, 1e-3f) - loss(experiment, spot, -1e-3f)) / 2e-3;
-            assertThat((double) step.gradientOf(spot)).as("%s", spot).isCloseTo(slope, within(1e-3));
-        }
-        assertThat(all).hasSize(36 + 18 + 2 + 16 + 2);
+        return all;
     }
 
     private static double loss(NetworkExperiment experiment, Spot spot, float more) {
