@@ -178,7 +178,7 @@ final class NetKernelsStory implements Story {
         Box first = new Box(MARGIN * unit / 2, y, wide, high);
         Box second = new Box(first.right() + 2 * GAP * unit, y, wide, high);
         float[] losses = training.losses().toArray();
-        double most = NetRunPlot.top(run, losses);
+        double most = NetRunPlot.top(run, losses, moments.get(0).classes().size());
         new NetRunPlot(run, NetTensors.LOSS, losses, most, Ink.KERNEL, first, unit)
                 .draw(
                         sheet,

@@ -7,6 +7,7 @@ import dev.receptive.figure.WeightedSum;
 import dev.receptive.nn.Term;
 import dev.receptive.words.Sentence;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** What is happening, with its numbers: the sentence under the picture, and the counts. */
@@ -144,6 +145,11 @@ record NetNarration(NetTrace trace) {
         String percent = NetNames.percent(trace.value(last, best));
         if (trace.experiment().hasLearnedNothing()) {
             return Sentence.of("say.network.end.untrained", trace.names().label(best), percent);
+        }
+        OptionalInt known = NetStepped.known(trace.experiment());
+        if (!tied && known.isPresent() && known.getAsInt() != best) {
+            Object right = trace.names().label(known.getAsInt());
+            return Sentence.of("say.network.end.wrong", trace.names().label(best), percent, right);
         }
         return tied
                 ? Sentence.of("say.network.end.tied", percent)

@@ -55,7 +55,7 @@ final class NetRunPanel {
             Box first = new Box(left, box.y() + TOP * unit, wide, high);
             Box second = new Box(left + wide + BETWEEN * unit, first.y(), wide, high);
             float[] losses = training.losses().toArray();
-            double top = NetRunPlot.top(of, losses);
+            double top = NetRunPlot.top(of, losses, trace.experiment().classes().size());
             plots.add(new NetRunPlot(of, NetTensors.LOSS, losses, top, Ink.KERNEL, first, unit));
             plots.add(new NetRunPlot(
                     of, NetTensors.ACCURACY, training.accuracies().times(PERCENT), PERCENT, Ink.OUTPUT, second, unit));

@@ -47,6 +47,9 @@ final class NetRunPlot {
     /** Room for them, in units. */
     private static final double WIDE_SIDE = 54;
 
+    /** Of the loss of a guess: what is beyond leaves the plot at its top, once it is over. */
+    private static final double PLENTY = 4;
+
     /** Round numbers on the y axis, at most. */
     private static final int STEPS = 5;
 
@@ -82,12 +85,19 @@ final class NetRunPlot {
         return run.batchesInEpoch() < FEW ? OF_FEW : FACTOR;
     }
 
-    /** A round number that the smoothed losses stay under. */
-    static double top(NetRun run, float[] losses) {
+    /**
+     * A round number that the smoothed losses stay under; of those that went far up and came back, as much as shows where they
+     * came to.
+     */
+    static double top(NetRun run, float[] losses, int classes) {
         double most = 0;
+        double last = 0;
         for (float loss : Series.smoothed(losses, factor(run))) {
             most = Float.isFinite(loss) ? Math.max(most, loss) : most;
+            last = loss;
         }
+        double plenty = PLENTY * Math.log(Math.max(2, classes));
+        most = last < plenty ? Math.min(most, plenty) : most;
         double step = Scale.round(Math.max(0.1, most) / STEPS).doubleValue();
         return step * Math.ceil(most / step + 1e-9);
     }

@@ -23,6 +23,7 @@ import dev.receptive.train.Evaluation;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -150,6 +151,18 @@ class NetRunStageTest {
         assertThat(numbers).extracting(Mark.Text::text).anyMatch(text -> text.contains(",") || text.contains("10"));
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(number.lettering().size()).isGreaterThanOrEqualTo(9));
+    }
+
+    /** A loss that went far up and came back: it is seen where it came to. */
+    @Test
+    void aLossThatCameBackHasItsScaleAgain() {
+        NetRun run = OVER.run().orElseThrow();
+        float[] losses = new float[200];
+        Arrays.fill(losses, 2.3f);
+        losses[5] = 90_000;
+        assertThat(NetRunPlot.top(run, losses, 10)).isLessThan(12);
+        Arrays.fill(losses, 150, 200, 6_000);
+        assertThat(NetRunPlot.top(run, losses, 10)).isGreaterThan(6_000);
     }
 
     /** Where the loss stands it is said as well, and what led to it is there to be seen. */
