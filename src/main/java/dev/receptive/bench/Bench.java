@@ -74,6 +74,11 @@ public interface Bench<E extends Experiment> {
         return Optional.empty();
     }
 
+    /** Whether what an edit changed is told on the stage only once all is computed. */
+    default boolean isToldAtEnd(E before, E after) {
+        return false;
+    }
+
     /** About how many multiply-adds computing takes; where they are very many, the screen does not wait for them. */
     default long multiplyAdds(E experiment) {
         return 0;

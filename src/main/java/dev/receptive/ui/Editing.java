@@ -178,12 +178,22 @@ abstract class Editing<E extends Experiment> extends Player<E> {
 
     /** Changes the experiment; changes in a row under one key, at one moment, are undone together. */
     final void edit(Sentence name, E next, Object mergeKey) {
+        goWhereItIsTold(next);
         Object atThisMoment = List.of(mergeKey, moves());
         change(history -> history.edit(name, history.present().with(next), atThisMoment));
     }
 
     final void edit(Sentence name, E next) {
+        goWhereItIsTold(next);
         change(history -> history.edit(name, history.present().with(next)));
+    }
+
+    /** What is told only once all is computed would not be seen before. */
+    private void goWhereItIsTold(E next) {
+        boolean there = state().time() >= score().duration();
+        if (!there && bench().isToldAtEnd(state().experiment(), next)) {
+            toEnd();
+        }
     }
 
     /** What long work has found out, taken over as it is now; nothing that can be undone. */

@@ -60,6 +60,8 @@ class TrainingWindowTest extends WindowOnDigits {
         float newest = value(WEIGHT);
 
         Slider moment = (Slider) open.find("network-train-moment");
+        open.robot.type(KeyCode.HOME);
+        assertThat(batches()).as("the network's own story stands there").isNegative();
         open.run(() -> moment.setValue(0));
         assertThat(batches()).isZero();
         assertThat(value(WEIGHT)).isNotEqualTo(newest);

@@ -70,6 +70,18 @@ record NetRunTold(NetTrace trace) {
                 .isPresent();
     }
 
+    /** Whether another moment of a run is asked for, or its spread. */
+    static boolean isOther(NetworkExperiment before, NetworkExperiment after) {
+        boolean spread = after.plan().filter(NetPlan::spread).isPresent()
+                && before.plan().filter(NetPlan::spread).isEmpty();
+        return spread
+                || after.run().stream()
+                        .anyMatch(now -> before.run().stream()
+                                .filter(run -> run.is(now.id()))
+                                .anyMatch(run -> !run.shown().equals(now.shown())
+                                        || !run.beside().equals(now.beside())));
+    }
+
     /** What the spread says of how the network can learn. */
     static Optional<Sentence> spread(NetTrace trace) {
         return trace.spread()

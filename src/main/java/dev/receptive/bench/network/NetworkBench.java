@@ -255,6 +255,11 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public boolean isToldAtEnd(NetworkExperiment before, NetworkExperiment after) {
+        return NetRunTold.isOther(before, after);
+    }
+
+    @Override
     public Optional<Sentence> told(NetworkExperiment before, NetworkExperiment after) {
         if (!after.off().isSame(before.off())) {
             return NetOffSaid.changed(after);
