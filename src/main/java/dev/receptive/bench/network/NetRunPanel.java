@@ -105,7 +105,7 @@ final class NetRunPanel {
         run.ifPresent(of -> {
             double under = new NetRunLines(trace, box, words, unit).draw(sheet);
             of.training().filter(newest -> of.shown().isEmpty()).ifPresent(newest -> sample(sheet, newest, under));
-            plots.get(0).draw(sheet, words.say(NetRunTold.heading(trace.experiment())), Evaluation::loss);
+            plots.get(0).draw(sheet, words.say(NetRunJudged.heading(trace.experiment())), Evaluation::loss);
             plots.get(1).draw(sheet, words.say("network.train.accuracy"), each -> PERCENT * each.accuracy());
             confusion.ifPresent(matrix -> matrix.draw(sheet, matrixLeft));
         });

@@ -65,7 +65,7 @@ final class NetTrainJob implements Job<NetworkExperiment> {
 
     @Override
     public Optional<Sentence> told(NetworkExperiment now) {
-        return NetRunTold.waits(now) ? Optional.of(Sentence.of("facts.network.train.restart")) : Optional.empty();
+        return NetRunJudged.waits(now) ? Optional.of(Sentence.of("facts.network.train.restart")) : Optional.empty();
     }
 
     /** A run begins as an edit, so that undo brings back what the network knew before. */

@@ -256,7 +256,7 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
 
     @Override
     public boolean isToldAtEnd(NetworkExperiment before, NetworkExperiment after) {
-        return NetRunTold.isOther(before, after);
+        return NetRunJudged.isOther(before, after);
     }
 
     @Override

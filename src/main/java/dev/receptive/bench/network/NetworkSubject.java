@@ -201,8 +201,8 @@ final class NetworkSubject implements Subject<NetworkExperiment> {
                         NetNames.percent((float) said.accuracy()),
                         Numerals.count(said.wrong()))));
         now.asked().liked().ifPresent(any -> facts.add(Sentence.of("facts.network.liked", any.name(trace))));
-        facts.addAll(NetRunTold.facts(now));
-        NetRunTold.spread(trace).ifPresent(facts::add);
+        facts.addAll(NetRunJudged.facts(now));
+        NetRunJudged.spread(trace).ifPresent(facts::add);
         NetOffSaid.changed(now).ifPresent(facts::add);
         NetOffSaid.tested(now).ifPresent(facts::add);
         return facts;

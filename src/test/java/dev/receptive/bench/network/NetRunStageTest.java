@@ -180,7 +180,7 @@ class NetRunStageTest {
                                 Progress.UNSEEN))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("no longer a finite number");
-        assertThat(NetRunTold.heading(stands[0]).key()).isEqualTo("network.train.loss.unbounded");
+        assertThat(NetRunJudged.heading(stands[0]).key()).isEqualTo("network.train.loss.unbounded");
         NetworkSubject subject = new NetworkSubject(stands[0]);
         assertThat(subject.facts().toString()).contains("beyond all bounds");
         Story told = subject.tell(new Board(1000, 660, Words.in(Language.ENGLISH)));
@@ -191,16 +191,16 @@ class NetRunStageTest {
     @Test
     void aNetworkThatGuessesIsToldFromOneThatDoesWorse() {
         NetworkExperiment dull = learned("zeros", 0.1f, 120);
-        assertThat(NetRunTold.heading(dull).key()).isEqualTo("network.train.loss.guessing");
+        assertThat(NetRunJudged.heading(dull).key()).isEqualTo("network.train.loss.guessing");
         assertThat(new NetworkSubject(dull).facts().toString()).contains("It has learned nothing yet");
         Story story = new NetworkSubject(dull).whole().tell(new Board(1000, 660, Words.in(Language.ENGLISH)));
         assertThat(end(story).toText()).contains("Loss: no better than guessing, ln 10 ≈ 2.303");
         NetworkExperiment wild = learned("large", 0.001f, 25);
-        assertThat(NetRunTold.heading(wild).key()).isEqualTo("network.train.loss.worse");
+        assertThat(NetRunJudged.heading(wild).key()).isEqualTo("network.train.loss.worse");
         assertThat(new NetworkSubject(wild).facts().toString())
                 .contains("Its loss is above that of guessing")
                 .doesNotContain("learned nothing");
-        assertThat(NetRunTold.heading(OVER).key()).isEqualTo("network.train.loss");
+        assertThat(NetRunJudged.heading(OVER).key()).isEqualTo("network.train.loss");
     }
 
     private static NetworkExperiment learned(String init, float rate, int batches) {
