@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,15 +18,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 /** The same computation as code: the loop that runs, with its running line lit, and equal calls to copy. */
 final class CodePanel extends VBox {
 
-    private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-    private static final Pattern KEYWORD = Pattern.compile(
-            "\\b(for|int|float|double|long|boolean|if|else|return|new|import|as|from(?!\\()|in(?= ))\\b");
     private static final String JAVA = "Java";
 
     /** For the bar by which long lines are scrolled. */
@@ -38,32 +30,15 @@ final class CodePanel extends VBox {
     private final BenchModel<?> model;
     private final Words words;
     private final Button copy;
-    private final List<TextFlow> lines = new ArrayList<>();
     private final Segments<String> tabs = new Segments<>(this::choose);
-    private final VBox body = new VBox() {
-
-        private double tall;
-
-        /** Lines that have just got their places: the one that runs is looked for among them. */
-        @Override
-        protected void layoutChildren() {
-            super.layoutChildren();
-            if (getHeight() != tall) {
-                tall = getHeight();
-                reveal();
-            }
-        }
-    };
-    private final Scrolling room = new Scrolling(body, "code-room");
+    private final CodeLines lines = new CodeLines();
     private final Label variables = new Label();
     private final Label more = new Label();
     private Optional<Subject<?>> shown = Optional.empty();
-    private List<String> text = List.of();
     private List<String> offered = List.of();
     private OptionalInt longest = OptionalInt.empty();
     private String tab = "";
     private double time = -1;
-    private int lit = -1;
 
     CodePanel(BenchModel<?> model, Words words) {
         this.model = model;
@@ -72,8 +47,6 @@ final class CodePanel extends VBox {
         tabs.getStyleClass().setAll("code-tabs");
         offer(titles(model.state().subject()));
         tabs.setAlignment(Pos.CENTER_LEFT);
-        body.setId("code");
-        body.getStyleClass().add("code");
         for (Label label : List.of(variables, more)) {
             label.getStyleClass().add("variables");
             label.setMinHeight(USE_PREF_SIZE);
@@ -82,25 +55,21 @@ final class CodePanel extends VBox {
         variables.setId("variables");
         getStyleClass().add("code-panel");
         setMinHeight(0);
-        room.viewportBoundsProperty().addListener((property, before, now) -> reveal());
-        VBox.setVgrow(room, Priority.ALWAYS);
-        getChildren().addAll(tabs, variables, more, room);
+        VBox.setVgrow(lines.room(), Priority.ALWAYS);
+        getChildren().addAll(tabs, variables, more, lines.room());
     }
 
     /** As high as the longest of the tabs makes it: whichever is chosen, the tabs stay where they are. */
     @Override
     protected double computePrefHeight(double width) {
-        if (lines.isEmpty()) {
+        if (lines.count() == 0) {
             return super.computePrefHeight(width);
         }
-        double around = body.getInsets().getTop() + body.getInsets().getBottom();
-        double line = (body.prefHeight(-1) - around) / lines.size();
         double labels = variables.prefHeight(-1) + more.prefHeight(-1);
         return getInsets().getTop()
                 + tabs.prefHeight(width)
                 + labels
-                + around
-                + longest() * line
+                + lines.height(longest())
                 + BAR
                 + getInsets().getBottom();
     }
@@ -114,7 +83,7 @@ final class CodePanel extends VBox {
             Stream<Integer> others = offered.stream()
                     .filter(title -> !title.equals(tab))
                     .map(title -> text(model.state().subject(), title).size());
-            longest = OptionalInt.of(Stream.concat(Stream.of(lines.size()), others)
+            longest = OptionalInt.of(Stream.concat(Stream.of(lines.count()), others)
                     .mapToInt(Integer::intValue)
                     .max()
                     .orElseThrow());
@@ -178,7 +147,7 @@ final class CodePanel extends VBox {
             if (!titles.equals(offered)) {
                 offer(titles);
             }
-            fill(text(subject));
+            lines.fill(text(subject));
             longest = OptionalInt.empty();
             shown = Optional.of(subject);
         }
@@ -187,27 +156,17 @@ final class CodePanel extends VBox {
         more.setVisible(tab.equals(JAVA));
         variables.setText(variable(running, 0));
         more.setText(variable(running, 1));
-        int now = running.map(line -> index(subject.listings(), line)).orElse(-1);
-        for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).pseudoClassStateChanged(LIT, i == now);
-        }
-        follow(now);
+        lines.light(running.map(line -> index(subject.listings(), line)).orElse(-1));
+        follow();
     }
 
     /** Keeps the running line in sight while the story moves; where it rests, the reader scrolls. */
-    private void follow(int line) {
-        lit = line;
+    private void follow() {
         double now = model.state().time();
         if (now != time) {
-            reveal();
+            lines.reveal();
         }
         time = now;
-    }
-
-    private void reveal() {
-        if (lit >= 0 && lit < lines.size()) {
-            room.reveal(lines.get(lit), lines);
-        }
     }
 
     private static String variable(Optional<Running> running, int line) {
@@ -227,36 +186,6 @@ final class CodePanel extends VBox {
             before += listing.lines().size();
         }
         throw new IllegalStateException("code: no listing " + running.listing());
-    }
-
-    private void fill(List<String> next) {
-        if (next.equals(text)) {
-            return;
-        }
-        text = next;
-        lines.clear();
-        text.forEach(line -> lines.add(flow(line)));
-        body.getChildren().setAll(lines);
-    }
-
-    private static TextFlow flow(String line) {
-        TextFlow flow = new TextFlow();
-        flow.getStyleClass().add("code-line");
-        Matcher keyword = KEYWORD.matcher(line);
-        int from = 0;
-        while (keyword.find()) {
-            add(flow, line.substring(from, keyword.start()), "code-text");
-            add(flow, keyword.group(), "code-keyword");
-            from = keyword.end();
-        }
-        add(flow, line.substring(from), "code-text");
-        return flow;
-    }
-
-    private static void add(TextFlow flow, String text, String style) {
-        Text part = new Text(text);
-        part.getStyleClass().add(style);
-        flow.getChildren().add(part);
     }
 
     private List<String> text(Subject<?> subject) {
