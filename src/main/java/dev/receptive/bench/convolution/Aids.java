@@ -3,9 +3,12 @@ package dev.receptive.bench.convolution;
 import dev.receptive.bench.Notation;
 import dev.receptive.bench.Numbers;
 import dev.receptive.figure.Spot;
+import dev.receptive.nn.Extent;
+import dev.receptive.words.Sentence;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,6 +28,24 @@ record Aids(Set<Aid> on, Notation notation, View view, Off off, Map<Spot, Number
 
     boolean has(Aid aid) {
         return on.contains(aid);
+    }
+
+    /** Why something that was just switched on is not seen; nothing of what is. */
+    static Optional<Sentence> unseen(ConvolutionExperiment before, ConvolutionExperiment after) {
+        boolean centre = !before.aids().has(Aid.CENTRE) && after.aids().has(Aid.CENTRE);
+        boolean contributions =
+                !before.aids().has(Aid.CONTRIBUTIONS) && after.aids().has(Aid.CONTRIBUTIONS);
+        if ((centre || contributions) && (after.aids().view() == View.BANK || Unrollable.is(after))) {
+            return Optional.of(Sentence.of("told.elsewhere"));
+        }
+        return centre ? even(after) : Optional.empty();
+    }
+
+    /** That a kernel has no centre, if it has none. */
+    static Optional<Sentence> even(ConvolutionExperiment experiment) {
+        Extent kernel = experiment.window().kernel();
+        boolean even = kernel.height() % 2 == 0 || kernel.width() % 2 == 0;
+        return even ? Optional.of(Sentence.of("facts.even", kernel.height(), kernel.width())) : Optional.empty();
     }
 
     /** With something switched on or off; what comes next is hidden only where a kernel slides. */

@@ -221,6 +221,10 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                 && before.aids().view() != after.aids().view()) {
             return Optional.of(Sentence.of(hid ? "told.shown" : "told.window"));
         }
+        Optional<Sentence> unseen = Aids.unseen(before, after);
+        if (unseen.isPresent()) {
+            return unseen;
+        }
         boolean same = before.kernels().slice(0, 0).equals(after.kernels().slice(0, 0));
         return same ? Grouping.told(split(before), split(after), "told.kernels") : Optional.empty();
     }

@@ -152,10 +152,8 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
             View view = experiment.aids().view();
             facts.add(Sentence.of(view == View.VECTORS ? "facts.vectors" : "facts.unrolled", Unrollable.most(view)));
         }
-        boolean even = trace.rows().kernel() % 2 == 0 || trace.columns().kernel() % 2 == 0;
-        if (even && experiment.aids().has(Aid.CENTRE)) {
-            facts.add(Sentence.of(
-                    "facts.even", trace.rows().kernel(), trace.columns().kernel()));
+        if (experiment.aids().has(Aid.CENTRE)) {
+            Aids.even(experiment).ifPresent(facts::add);
         }
         return facts;
     }

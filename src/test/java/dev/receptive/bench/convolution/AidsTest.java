@@ -20,6 +20,7 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.Collections;
 import java.util.Comparator;
@@ -262,5 +263,17 @@ class AidsTest {
         assertThatThrownBy(() -> new ConvolutionExperiment(
                         TWO.input(), KernelBank.of(List.of(numbers(), numbers(), numbers()), 1), Geometry.USUAL))
                 .isInstanceOf(Refusal.class);
+    }
+
+    /** Nothing that is switched on is silent. */
+    @Test
+    void whatIsSwitchedOnAndNotSeenSaysWhy() {
+        ConvolutionExperiment plain = new Convolution().first();
+        ConvolutionExperiment even = TWO.withAids(TWO.aids().with(Aid.CENTRE, true));
+        assertThat(new Convolution().told(TWO, even).map(Sentence::key)).contains("facts.even");
+        ConvolutionExperiment matrix = plain.withAids(plain.aids().with(View.MATRIX));
+        ConvolutionExperiment marked = matrix.withAids(matrix.aids().with(Aid.CENTRE, true));
+        assertThat(new Convolution().told(matrix, marked).map(Sentence::key)).contains("told.elsewhere");
+        assertThat(new Convolution().told(marked, matrix)).isEmpty();
     }
 }
