@@ -78,7 +78,7 @@ final class GridBlocks {
         if (model.canReplace(grid.current().tensor())) {
             attempt(() -> model.replace(grid.current().tensor(), copied()));
         } else {
-            notice.hint(Sentence.of("paste.where"));
+            notice.hint(Sentence.of(model.isEditable(grid.current()) ? "paste.into" : "paste.where"));
         }
     }
 

@@ -40,6 +40,9 @@ final class MainWindow implements Framing, Telling {
     /** How often somebody had gone to another moment when that was last shown. */
     private int moves;
 
+    /** The same of how often something else had been opened. */
+    private int openings;
+
     MainWindow(Stage stage, Session session, Themes themes, Workshop workshop) {
         this.stage = stage;
         this.session = session;
@@ -134,6 +137,7 @@ final class MainWindow implements Framing, Telling {
     private void refresh() {
         BenchState<?> state = session.model().state();
         moves = session.model().moves();
+        openings = session.model().openings();
         views.examples().render();
         show(state);
     }
@@ -171,6 +175,10 @@ final class MainWindow implements Framing, Telling {
         Document<?> document = before.opened().document();
         if (!document.equals(now.opened().document())) {
             views.examples().render();
+        }
+        if (session.model().openings() != openings) {
+            openings = session.model().openings();
+            stage().fit(); // what was looked at closer is gone
         }
         show(now);
     }

@@ -148,6 +148,10 @@ public final class Numerals {
             shorter.add(bare && fewer.compareTo(shown) != 0 ? ABOUT + power : power);
         }
         if (Math.abs(value) < LITTLE) {
+            BigDecimal hundredths = shortest(value).setScale(2, RoundingMode.HALF_UP);
+            if (hundredths.signum() != 0) {
+                shorter.add(ABOUT + bare(fewer(hundredths, value)));
+            }
             shorter.add(ABOUT + magnitude(value));
             shorter.add(NEXT_TO_NOTHING);
         }

@@ -38,6 +38,10 @@ final class NetRunPlot {
     private static final double HEAD = 26;
     private static final double TEXT = 12;
     private static final double DOT = 3.5;
+
+    /** Where there are many, in pixels. */
+    private static final double LEAST_DOT = 1.6;
+
     private static final double POINT = 10;
     private static final double RAW = 0.45;
 
@@ -97,7 +101,8 @@ final class NetRunPlot {
             last = loss;
         }
         double plenty = PLENTY * Math.log(Math.max(2, classes));
-        most = last < plenty ? Math.min(most, plenty) : most;
+        boolean over = last < plenty || !Float.isFinite(losses.length == 0 ? 0 : losses[losses.length - 1]);
+        most = over ? Math.min(most, plenty) : most;
         double step = Scale.round(Math.max(0.1, most) / STEPS).doubleValue();
         return step * Math.ceil(most / step + 1e-9);
     }
@@ -142,20 +147,23 @@ final class NetRunPlot {
             path(sheet, tensor + ":smooth", smooth, Stroke.of(ink, Math.max(1.4, 2.2 * unit)));
         }
         present(sheet);
+        double spacing = plot.area().width()
+                / Math.max(1, run.training().orElseThrow().evaluations().size());
+        double r = Math.max(LEAST_DOT, Math.min(Math.max(2.5, DOT * unit), spacing * 0.45));
         List<Evaluation> tests = run.training().orElseThrow().evaluations();
         int each = apart(tests);
         for (int i = 0; i < tests.size(); i++) {
-            if ((i + 1) % each == 0 || i == tests.size() - 1) {
+            if ((i + 1) % each == 0) {
                 int batches = run.batches(tests.get(i).tally());
-                dot(sheet, tensor + ":test:" + batches, plot.point(batches, test.applyAsDouble(tests.get(i))));
+                dot(sheet, tensor + ":test:" + batches, plot.point(batches, test.applyAsDouble(tests.get(i))), r);
             }
         }
     }
 
-    /** Every how many epochs a test has its dot, so that they do not become a band: all, every second, every fourth. */
+    /** Every how many epochs a test has its dot, so that even small ones do not become a band: all, every second, every fourth. */
     private int apart(List<Evaluation> tests) {
         int each = 1;
-        while (each < tests.size() && plot.area().width() * each / tests.size() < 2 * DOT * unit) {
+        while (each < tests.size() && plot.area().width() * each / tests.size() < 2 * LEAST_DOT) {
             each *= 2;
         }
         return each;
@@ -186,10 +194,9 @@ final class NetRunPlot {
         return plot.point(batch + 1.0, numbers[batch]);
     }
 
-    private void dot(Sheet sheet, String id, Point at) {
-        double r = Math.max(2.5, DOT * unit);
+    private void dot(Sheet sheet, String id, Point at, double r) {
         Box box = new Box(at.x() - r, at.y() - r, 2 * r, 2 * r);
-        sheet.rect(id, box, r, Tint.of(Ink.PANEL), Stroke.of(Ink.TEXT, Math.max(1.2, 1.6 * unit)));
+        sheet.rect(id, box, r, Tint.of(Ink.PANEL), Stroke.of(Ink.TEXT, Math.min(r * 0.6, Math.max(1.2, 1.6 * unit))));
     }
 
     /** The moment that the bench shows. */

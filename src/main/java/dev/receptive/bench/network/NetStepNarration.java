@@ -150,15 +150,16 @@ record NetStepNarration(NetStepped step) {
     }
 
     private Sentence result() {
-        String before = Quantity.of(step.loss()).text();
-        String after = Quantity.of(step.lossAfter()).text();
+        Quantity[] losses = NetStepped.apart(step.loss(), step.lossAfter());
+        String before = losses[0].text();
+        String after = losses[1].text();
         if (!Float.isFinite(step.loss())) {
             return Sentence.of("say.network.step.lost");
         }
         if (!Float.isFinite(step.lossAfter())) {
             return Sentence.of("say.network.step.unbounded");
         }
-        if (before.equals(after)) {
+        if (step.loss() == step.lossAfter()) {
             return Sentence.of("say.network.step.same", before);
         }
         return Sentence.of(

@@ -223,7 +223,7 @@ final class PoolNarration {
         Quantity sum = shown.sum().exact()
                 ? shown.sum().quantity()
                 : Quantity.whole((float) shown.sum().quantity().value());
-        String added = shown.sum().exact() ? sum.text() : "≈ " + sum.text();
+        String added = new ShownResult(sum, shown.sum().exact()).said();
         String value = shown.value().text();
         if (trace.rule().sums()) {
             return Sentence.counted(
