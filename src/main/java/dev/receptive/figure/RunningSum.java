@@ -118,8 +118,6 @@ public final class RunningSum {
         }
         double inset = 4 * unit;
         double letters = Titles.legible(ROW_TEXT * 0.9, unit);
-        Lettering name = Lettering.of(Face.TEXT, letters, row.ink());
-        sheet.text("sum:row:" + index, row.name(), rows.x() + inset, y, name, rows.width() * 0.66);
         double left = rows.width() - 3 * inset - Titles.width(row.name(), letters);
         double wide = Math.max(rows.width() * 0.34, left);
         Box place = new Box(0, 0, wide, 0);
@@ -127,7 +125,11 @@ public final class RunningSum {
                 .filter(any -> size(any, place) >= CellText.SMALLEST)
                 .findFirst()
                 .orElse(Numerals.UNSAID);
-        Lettering value = new Lettering(Face.MONO_BOLD, size(text, place), new Tint(row.ink(), row.seen()), Anchor.END);
+        double size = size(text, place);
+        double room = rows.width() - 3 * inset - text.length() * Face.MONO_ADVANCE * size;
+        Lettering name = Lettering.of(Face.TEXT, letters, row.ink());
+        sheet.text("sum:row:" + index, row.name(), rows.x() + inset, y, name, room);
+        Lettering value = new Lettering(Face.MONO_BOLD, size, new Tint(row.ink(), row.seen()), Anchor.END);
         sheet.text("sum:value:" + index, text, rows.right() - inset, y, value);
     }
 

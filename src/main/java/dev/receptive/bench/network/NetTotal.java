@@ -23,11 +23,10 @@ record NetTotal(ShownResult sum, Quantity bias, String sign, Quantity result) {
         ShownResult sum = shown.lines().get(shown.lines().size() - 1).sum();
         Quantity result = shown.result().quantity();
         NetTotal total = new NetTotal(sum, shown.bias(), ShownResult.sign(result, false), result);
-        if (sum.exact()) {
-            return total.signed(shown.biased().sign());
-        }
         boolean near = total.holds(Math.abs(result.value()) * NEAR); // unless far larger numbers have cancelled out
-        return near ? total : total.signed(ShownResult.BECOMES);
+        return near
+                ? total.signed(sum.exact() ? shown.biased().sign() : total.sign)
+                : total.signed(ShownResult.BECOMES);
     }
 
     private NetTotal signed(String other) {
