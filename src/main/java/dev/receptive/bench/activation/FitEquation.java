@@ -162,7 +162,7 @@ final class FitEquation {
         if (point.isPresent()) {
             return at(line, point.get());
         }
-        return switch (stand.phase()) {
+        return switch (stand.told()) {
             case KNOT -> hinge(stand.next(trace), stand.relu(), false);
             case SCALE -> hinge(stand.next(trace), stand.relu(), true);
             case ADD -> function(stand.next(trace));

@@ -59,7 +59,7 @@ final class FitNarration {
         FitLine line = stand.line(trace);
         FitLine next = stand.next(trace);
         int relu = stand.relu();
-        return switch (stand.phase()) {
+        return switch (stand.told()) {
             case START -> Sentence.of("say.fit.start", said(Quantity.of(line.bias())), error(line), CurveFit.POINTS);
             case KNOT ->
                 relu == 0

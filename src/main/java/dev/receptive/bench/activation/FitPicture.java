@@ -79,7 +79,7 @@ final class FitPicture {
                     Quantity.whole(CurveFit.x(point.get())).text(),
                     FitReading.composed(stand.line(trace).layer()));
         }
-        return switch (stand.phase()) {
+        return switch (stand.told()) {
             case KNOT, SCALE -> words.say("fit.relu", stand.relu() + 1);
             case START -> words.say("fit.none");
             case ADD -> words.say("fit.line", words.say(FitNarration.relus(stand.relu() + 1)));

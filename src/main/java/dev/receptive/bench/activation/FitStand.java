@@ -14,6 +14,11 @@ record FitStand(FitPhase phase, double progress, int relu, int layer) {
         return progress >= 1;
     }
 
+    /** What is told: a ReLU that is on its way into the line is not in it yet. */
+    FitPhase told() {
+        return phase == FitPhase.ADD && !isDone() ? FitPhase.SCALE : phase;
+    }
+
     /** The line that is there; while it moves, the one that it leaves. */
     FitLine line(FitTrace trace) {
         return switch (phase) {

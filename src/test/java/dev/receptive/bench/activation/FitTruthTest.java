@@ -227,4 +227,25 @@ class FitTruthTest {
                         .equation())
                 .isEqualTo("1·(−1) + 0·2 + 4 = 3");
     }
+
+    /** A ReLU that is on its way into the line is not told as in it: heading and equation count the same at any moment. */
+    @Test
+    void theEquationIsThatOfTheLineThatIsDrawn() {
+        Pattern heading = Pattern.compile("\"([0-9]+) ReLUs?, ");
+        Pattern equation = Pattern.compile("\"The line with ([0-9]+) ReLUs?\"");
+        int seen = 0;
+        for (ActivationExperiment experiment : some()) {
+            FitStory story = new FitSubject(experiment).tell(BOARD);
+            for (double seconds : Instants.some(story.score(), 5)) {
+                String text = story.at(seconds, Gaze.NONE).toText();
+                Matcher told = equation.matcher(text);
+                Matcher drawn = heading.matcher(text);
+                if (told.find() && drawn.find()) {
+                    assertThat(told.group(1)).isEqualTo(drawn.group(1));
+                    seen++;
+                }
+            }
+        }
+        assertThat(seen).isGreaterThan(50);
+    }
 }
