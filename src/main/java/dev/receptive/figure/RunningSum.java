@@ -126,7 +126,7 @@ public final class RunningSum {
                 .findFirst()
                 .orElse(Numerals.UNSAID);
         double size = size(text, place);
-        double room = rows.width() - 3 * inset - text.length() * Face.MONO_ADVANCE * size;
+        double room = Math.max(1, rows.width() - 3 * inset - text.length() * Face.MONO_ADVANCE * size);
         Lettering name = Lettering.of(Face.TEXT, letters, row.ink());
         sheet.text("sum:row:" + index, row.name(), rows.x() + inset, y, name, room);
         Lettering value = new Lettering(Face.MONO_BOLD, size, new Tint(row.ink(), row.seen()), Anchor.END);
