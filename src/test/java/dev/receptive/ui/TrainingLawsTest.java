@@ -2,6 +2,9 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.document.Benches;
+import dev.receptive.document.Document;
+import dev.receptive.document.DocumentReader;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
 import java.util.LinkedHashMap;
@@ -26,10 +29,23 @@ class TrainingLawsTest extends WindowOnDigits {
     private static final Spot WEIGHT = new Spot("kernel", 0, 2, 2);
 
     /** Of 200 digits, ten batches an epoch, so that tests come soon; and without end. */
+    private static final String FEW = """
+            title: {en: a, zh: b}
+            stage:
+              bench: network
+              input: {test-digit: 5328}
+              network: lenet
+              training: {examples: 200, epochs: 1000, batch: 20}
+              at: {moment: end, step: layer}
+            """;
+
     @BeforeEach
     void few() {
-        example("overfitting");
-        type("network-train-epochs", "1000");
+        Document<?> document = new DocumentReader(Benches.ALL).read(FEW, "few.yaml", null);
+        open.run(() -> {
+            open.session.openExample(document);
+            open.window.stage().requestFocus();
+        });
     }
 
     private void train() {
@@ -39,8 +55,8 @@ class TrainingLawsTest extends WindowOnDigits {
 
     private void learnOn(int pictures) {
         for (int i = 0; i < pictures; i++) {
-            float before = value(WEIGHT);
-            open.until(() -> value(WEIGHT) != before);
+            String before = scene();
+            open.until(() -> !scene().equals(before));
         }
     }
 
