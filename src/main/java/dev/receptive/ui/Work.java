@@ -58,7 +58,6 @@ final class Work {
         }
     }
 
-    /** Lets it wait where it can rest. */
     /** Lets it rest: ended where it can be begun again from where it is, paused otherwise. */
     void hold(boolean keeps) {
         if (keeps) {
@@ -68,6 +67,7 @@ final class Work {
         }
     }
 
+    /** Lets it wait where it can rest. */
     void pause() {
         if (state().phase() == WorkState.Status.RUNNING) {
             run.ifPresent(Run::pause);
