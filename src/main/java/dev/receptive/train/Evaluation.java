@@ -1,32 +1,54 @@
 package dev.receptive.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What a network says to the test examples after an epoch. Immutable. */
+/**
+ * What a network says to the test examples after an epoch. Immutable, and small: all epochs of a run are kept, of ten
+ * thousand examples each.
+ */
 public final class Evaluation {
 
     private final Tally tally;
     private final double accuracy;
     private final double loss;
-    private final int[] labels;
-    private final int[] answers;
+    private final short[] labels;
+    private final short[] answers;
 
     /**
+     * @param before the epochs before it, whose labels are kept once where they are the same
      * @param tally at the end of the epoch
      * @param loss mean cross-entropy over the test examples
      * @param labels the class of each
      * @param answers the class that it was put into
      */
-    Evaluation(Tally tally, double loss, int[] labels, int[] answers) {
+    Evaluation(List<Evaluation> before, Tally tally, double loss, int[] labels, int[] answers) {
         this.tally = tally;
         this.accuracy = (double) IntStream.range(0, labels.length)
                         .filter(i -> labels[i] == answers[i])
                         .count()
                 / labels.length;
         this.loss = loss;
-        this.labels = labels.clone();
-        this.answers = answers.clone();
+        short[] own = small(labels);
+        this.labels = before.stream()
+                .map(each -> each.labels)
+                .filter(kept -> Arrays.equals(kept, own))
+                .findFirst()
+                .orElse(own);
+        this.answers = small(answers);
+    }
+
+    private static short[] small(int[] classes) {
+        short[] small = new short[classes.length];
+        for (int i = 0; i < small.length; i++) {
+            small[i] = (short) classes[i];
+        }
+        return small;
+    }
+
+    private static int[] wide(short[] classes) {
+        return IntStream.range(0, classes.length).map(i -> classes[i]).toArray();
     }
 
     /** How far the run was: at the end of an epoch. */
@@ -46,12 +68,12 @@ public final class Evaluation {
 
     /** The class of each test example. */
     int[] labels() {
-        return labels.clone();
+        return wide(labels);
     }
 
     /** The class that each was put into. */
     int[] answers() {
-        return answers.clone();
+        return wide(answers);
     }
 
     /** How many test examples there are. */

@@ -228,7 +228,7 @@ public final class Trainer {
                 answers[from + i] = learner.answer(i);
             }
         }
-        Evaluation evaluation = new Evaluation(tally, loss / all.length, known, answers);
+        Evaluation evaluation = new Evaluation(evaluations, tally, loss / all.length, known, answers);
         tested = new Snapshot(finite(learner.network()), tally, OptionalDouble.of(evaluation.accuracy()));
         evaluations.add(evaluation);
         watcher.epoch(tested);

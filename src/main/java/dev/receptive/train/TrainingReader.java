@@ -135,7 +135,7 @@ public final class TrainingReader {
                 labels = classes(TrainingNames.labels(epoch), -1);
             }
             int[] answers = classes(TrainingNames.answers(epoch), labels.length);
-            evaluations.add(new Evaluation(tally(tested, numbers), numbers[6], labels, answers));
+            evaluations.add(new Evaluation(evaluations, tally(tested, numbers), numbers[6], labels, answers));
         }
         return evaluations;
     }

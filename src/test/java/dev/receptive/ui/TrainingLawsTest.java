@@ -2,11 +2,14 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.receptive.IdxFiles;
 import dev.receptive.document.Benches;
 import dev.receptive.document.Document;
 import dev.receptive.document.DocumentReader;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,22 +32,28 @@ class TrainingLawsTest extends WindowOnDigits {
 
     private static final Spot WEIGHT = new Spot("kernel", 0, 2, 2);
 
-    /** Of 200 digits, ten batches an epoch, so that tests come soon; and without end. */
+    /** Without end. */
     private static final String FEW = """
             title: {en: a, zh: b}
             stage:
               bench: network
               input: {test-digit: 5328}
               network: lenet
-              training: {examples: 200, epochs: 1000, batch: 20}
+              training: {epochs: 1000, batch: 20}
               at: {moment: end, step: layer}
             """;
 
+    @TempDir
+    private Path images;
+
+    /** From 200 images, ten batches an epoch; they are tested with nine, which takes no time without a second compiler, too. */
     @BeforeEach
-    void few() {
+    void few() throws IOException {
+        Path folder = IdxFiles.write(images.resolve("few"), 28, 200, 9);
         Document<?> document = new DocumentReader(Benches.ALL).read(FEW, "few.yaml", null);
         open.run(() -> {
             open.session.openExample(document);
+            open.window.files().open(folder);
             open.window.stage().requestFocus();
         });
     }
@@ -97,14 +107,22 @@ class TrainingLawsTest extends WindowOnDigits {
     }
 
     @Test
-    void nothingMovesWhenItIsStartedAndHeld() {
+    void nothingMovesOnceItWasStarted() {
         train();
         Map<String, String> controls = controls();
         Map<String, String> grids = grids();
+        learnOn(12);
+        assertThat(controls()).isEqualTo(controls);
+        assertThat(grids()).isEqualTo(grids);
+        open.until(() -> scene().contains("Test: "));
+        learnOn(3);
+        assertThat(controls()).as("after a test").isEqualTo(controls);
         pause();
-        assertThat(controls()).as("held").isEqualTo(controls);
-        assertThat(grids()).as("held").isEqualTo(grids);
+        assertThat(controls()).as("paused").isEqualTo(controls);
         assertThat(open.label("job-train-told")).isEqualTo("Paused.");
+        train();
+        assertThat(controls()).as("resumed").isEqualTo(controls);
+        pause();
     }
 
     @Test
