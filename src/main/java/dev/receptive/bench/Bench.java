@@ -64,6 +64,11 @@ public interface Bench<E extends Experiment> {
         return Optional.empty();
     }
 
+    /** Without what was asked for and lies over the stage, as Escape puts it away; nothing where nothing lies there. */
+    default Optional<Change<E>> cleared(E experiment) {
+        return Optional.empty();
+    }
+
     /** Whether the pen takes away what was painted where it usually paints, and the other way round with Shift. */
     default boolean erases(E experiment) {
         return false;

@@ -183,6 +183,17 @@ final class BenchModel<E extends Experiment> extends NumberEditing<E> {
         return moved.isPresent();
     }
 
+    /** Puts away what was asked for and lies over the stage; false if nothing does, or a page keeps it there. */
+    boolean clear() {
+        Optional<Change<E>> cleared =
+                rules().controls().isLocked(Controls.ALL) ? Optional.empty() : bench().cleared(state().experiment());
+        cleared.ifPresent(change -> {
+            typing().finish();
+            edit(change.name(), change.next());
+        });
+        return cleared.isPresent();
+    }
+
     /** The tensors whose numbers can be typed; where a page keeps them all, they can be looked at. */
     List<String> edited() {
         List<String> free = bench().edited().stream()

@@ -332,7 +332,7 @@ final class MainWindow implements Framing, Telling {
             present(false);
             return true;
         }
-        if (session.desk().goBack()) {
+        if (session.desk().goBack() || session.model().clear()) {
             return true;
         }
         boolean elsewhere = !views.stage().isFocused();

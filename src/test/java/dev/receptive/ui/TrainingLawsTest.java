@@ -114,7 +114,7 @@ class TrainingLawsTest extends WindowOnDigits {
         learnOn(12);
         assertThat(controls()).isEqualTo(controls);
         assertThat(grids()).isEqualTo(grids);
-        open.until(() -> scene().contains("Test: "));
+        open.until(() -> scene().contains("Test, epoch "));
         learnOn(3);
         assertThat(controls()).as("after a test").isEqualTo(controls);
         pause();

@@ -74,8 +74,10 @@ record NetRunTold(NetTrace trace) {
             lines.add(Sentence.of("network.train.mean.right", NetNames.percent((float) tally.accuracy())));
         }
         run.evaluation()
-                .ifPresent(test ->
-                        lines.add(Sentence.of("network.train.test", NetNames.percent((float) test.accuracy()))));
+                .ifPresent(test -> lines.add(Sentence.of(
+                        "network.train.test",
+                        NetNames.percent((float) test.accuracy()),
+                        test.tally().epoch())));
         if (run.shown().isPresent()) {
             lines.add(Sentence.of("network.train.past"));
         } else if (run.speed() > 0) {

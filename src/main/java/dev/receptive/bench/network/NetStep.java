@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 record NetStep(OptionalInt label, float rate) {
 
     static final float USUAL_RATE = 0.1f;
-    static final float MOST_RATE = 100;
+    static final int MOST_RATE = NetDescent.MOST_RATE;
 
     static final NetStep USUAL = new NetStep(OptionalInt.empty(), USUAL_RATE);
 
@@ -22,7 +22,7 @@ record NetStep(OptionalInt label, float rate) {
      */
     NetStep {
         if (!(rate > 0 && rate <= MOST_RATE)) {
-            throw Refusal.of("error.network.rate", (int) MOST_RATE);
+            throw Refusal.of("error.network.rate", MOST_RATE);
         }
     }
 

@@ -82,6 +82,15 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
     }
 
     @Override
+    public Optional<Change<NetworkExperiment>> cleared(NetworkExperiment experiment) {
+        return experiment
+                .asked()
+                .sought()
+                .map(sought ->
+                        Change.of(experiment.seeking(Optional.empty()), Sentence.of("edit.network.liked.close")));
+    }
+
+    @Override
     public long multiplyAdds(NetworkExperiment experiment) {
         return experiment.network().layers().multiplyAdds(experiment.network().input());
     }
