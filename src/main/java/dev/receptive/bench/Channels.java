@@ -7,14 +7,18 @@ import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
  * The channels of an input, {@code [C, H, W]}.
  *
- * @param planes one a channel, all of one size, 1×1 to 32×32, or to 512×512 in levels of grey; 1 to 16 of them
+ * @param planes one a channel, all of one size, 1×1 to 32×32, or to 512×512 in levels; 1 to 16 of them, of levels 1 to 3
  */
 public record Channels(List<Numbers> planes) {
+
+    /** Red, green and blue. */
+    private static final int COLOURS = 3;
 
     /**
      * @throws Refusal if there are too many, one is too large, or not all are of one size
@@ -23,6 +27,9 @@ public record Channels(List<Numbers> planes) {
         planes = List.copyOf(planes);
         Limits.inRange("field.channels", planes.size(), 1, Limits.CHANNELS);
         Numbers first = planes.get(0);
+        if (planes.size() > COLOURS && planes.stream().anyMatch(Numbers::levels)) {
+            throw Refusal.of("error.channels.picture", COLOURS, planes.size());
+        }
         for (int c = 0; c < planes.size(); c++) {
             Numbers plane = planes.get(c);
             int limit = plane.levels() ? Limits.PICTURE : Limits.TYPED;
@@ -101,11 +108,10 @@ public record Channels(List<Numbers> planes) {
                 planes.stream().map(plane -> plane.resized(height, width)).toList());
     }
 
-    /** Only the first, or more, of zeros. */
-    public Channels withCount(int count) {
-        Numbers zeros = Numbers.typed(Tensor.zeros(Shape.of(height(), width())));
+    /** Only the first, or more: of a picture its last again, of numbers what is made for a channel. */
+    public Channels withCount(int count, IntFunction<Numbers> made) {
         return new Channels(IntStream.range(0, count)
-                .mapToObj(c -> c < count() ? plane(c) : zeros)
+                .mapToObj(c -> c < count() ? plane(c) : levels() ? plane(count() - 1) : made.apply(c))
                 .toList());
     }
 }

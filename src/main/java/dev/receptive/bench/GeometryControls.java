@@ -10,6 +10,7 @@ import dev.receptive.nn.Padding;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The controls of how a window slides, the same on every bench where one does. */
 public final class GeometryControls {
@@ -31,12 +32,32 @@ public final class GeometryControls {
      */
     public static <E extends Experiment> Parameter<E> size(
             String key, String name, int high, Function<E, Extent> get, BiFunction<E, Extent, E> with) {
+        return size(key, name, now -> new Between(1, high), get, with);
+    }
+
+    /** The size of an input: a picture may be larger than numbers that are written out. */
+    public static <E extends Experiment> Parameter<E> input(
+            Predicate<E> picture, Function<E, Extent> get, BiFunction<E, Extent, E> with) {
+        return size(
+                "input.size",
+                "input",
+                now -> new Between(1, picture.test(now) ? Limits.PICTURE : Limits.TYPED),
+                get,
+                with);
+    }
+
+    private static <E extends Experiment> Parameter<E> size(
+            String key,
+            String name,
+            Function<E, Between> range,
+            Function<E, Extent> get,
+            BiFunction<E, Extent, E> with) {
         return new Pair<>(
                 key,
                 name + ".height",
                 name + ".width",
                 true,
-                new Between(1, high),
+                range,
                 now -> new Two(get.apply(now).height(), get.apply(now).width()),
                 (now, size) -> with.apply(now, new Extent(size.first(), size.second())));
     }

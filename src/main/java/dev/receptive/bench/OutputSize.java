@@ -2,6 +2,7 @@ package dev.receptive.bench;
 
 import dev.receptive.figure.Inked;
 import dev.receptive.nn.Axis;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
@@ -120,12 +121,14 @@ public final class OutputSize {
     }
 
     /** Whether every number of the input is read, or how many no window reads. */
-    public static Sentence leftOver(Axis rows, Axis columns) {
-        int unread = rows.input() * columns.input() - read(rows) * read(columns);
+    public static Sentence leftOver(Axis rows, Axis columns, PaddingMode mode) {
+        int unread = rows.input() * columns.input() - read(rows, mode) * read(columns, mode);
         return unread == 0 ? Sentence.of("facts.used") : Sentence.of("facts.unread", unread);
     }
 
-    private static int read(Axis axis) {
-        return (int) IntStream.range(0, axis.input()).filter(axis::isRead).count();
+    private static int read(Axis axis, PaddingMode mode) {
+        return (int) IntStream.range(0, axis.input())
+                .filter(index -> axis.isRead(index, mode))
+                .count();
     }
 }

@@ -76,16 +76,30 @@ public sealed interface Parameter<E extends Experiment> {
      * @param first the key of what the first is called
      * @param second the key of what the second is called
      * @param size whether they are the height and the width of one thing, which are written as in {@code 3 × 2}
+     * @param range in which each is, of an experiment
      */
     record Pair<E extends Experiment>(
             String key,
             String first,
             String second,
             boolean size,
-            Between range,
+            Function<E, Between> range,
             Function<E, Two> get,
             BiFunction<E, Two, E> with)
-            implements Parameter<E> {}
+            implements Parameter<E> {
+
+        /** Two that have the same range whatever stands there. */
+        public Pair(
+                String key,
+                String first,
+                String second,
+                boolean size,
+                Between range,
+                Function<E, Two> get,
+                BiFunction<E, Two, E> with) {
+            this(key, first, second, size, now -> range, get, with);
+        }
+    }
 
     /** From the least to the most that a whole number can be. */
     record Between(int low, int high) {}

@@ -42,7 +42,7 @@ record VeiledReading(Reading all, Predicate<Spot> hidden) implements Reading {
 
     @Override
     public Sentence given(Spot spot) {
-        return all.given(spot);
+        return hidden.test(spot) ? Sentence.of("explain.hidden") : all.given(spot);
     }
 
     @Override

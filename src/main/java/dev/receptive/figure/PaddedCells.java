@@ -1,6 +1,7 @@
 package dev.receptive.figure;
 
 import dev.receptive.nn.Axis;
+import dev.receptive.nn.PaddingMode;
 import java.util.function.IntPredicate;
 
 /**
@@ -22,8 +23,8 @@ public record PaddedCells(CellContent plane, Rim rows, Rim columns, CellContent 
      */
     public record Rim(int inputs, int before, IntPredicate isRead) {
 
-        public static Rim of(Axis axis) {
-            return new Rim(axis.input(), axis.before(), axis::isRead);
+        public static Rim of(Axis axis, PaddingMode mode) {
+            return new Rim(axis.input(), axis.before(), index -> axis.isRead(index, mode));
         }
 
         private int inPlane(int padded) {

@@ -1,6 +1,7 @@
 package dev.receptive.figure;
 
 import dev.receptive.nn.Axis;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,13 +23,16 @@ public record Unread(List<Integer> rows, List<Integer> columns) {
         columns = List.copyOf(columns);
     }
 
-    public static Unread of(Axis rows, Axis columns) {
-        return new Unread(unread(rows), unread(columns));
+    public static Unread of(Axis rows, Axis columns, PaddingMode mode) {
+        return new Unread(
+                indices(rows, mode).boxed().toList(),
+                indices(columns, mode).boxed().toList());
     }
 
     /** Whether there is anything, without listing it. */
-    public static boolean isAny(Axis rows, Axis columns) {
-        return indices(rows).findAny().isPresent() || indices(columns).findAny().isPresent();
+    public static boolean isAny(Axis rows, Axis columns, PaddingMode mode) {
+        return indices(rows, mode).findAny().isPresent()
+                || indices(columns, mode).findAny().isPresent();
     }
 
     /**
@@ -57,12 +61,8 @@ public record Unread(List<Integer> rows, List<Integer> columns) {
         return words.say(indices.size() == 1 ? one : many, list(indices));
     }
 
-    private static List<Integer> unread(Axis axis) {
-        return indices(axis).boxed().toList();
-    }
-
-    private static IntStream indices(Axis axis) {
-        return IntStream.range(-axis.before(), axis.input() + axis.after()).filter(index -> !axis.isRead(index));
+    private static IntStream indices(Axis axis, PaddingMode mode) {
+        return IntStream.range(-axis.before(), axis.input() + axis.after()).filter(index -> !axis.isRead(index, mode));
     }
 
     private static String list(List<Integer> indices) {

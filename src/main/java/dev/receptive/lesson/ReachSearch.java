@@ -124,7 +124,9 @@ final class ReachSearch {
                     .map(value -> step(key, value, now -> slider.with().apply(now, value)));
         }
         if (parameter instanceof Parameter.Pair<E> pair) {
-            return IntStream.rangeClosed(pair.range().low(), pair.range().high())
+            return IntStream.rangeClosed(
+                            pair.range().apply(start).low(),
+                            pair.range().apply(start).high())
                     .mapToObj(value ->
                             step(key, value, now -> pair.with().apply(now, new Parameter.Two(value, value))));
         }

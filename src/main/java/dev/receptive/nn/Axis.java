@@ -102,6 +102,15 @@ public record Axis(int input, int kernel, int stride, int dilation, int before, 
         return false;
     }
 
+    /** The same of padding that repeats inputs: one may be read where its copy stands. */
+    public boolean isRead(int index, PaddingMode mode) {
+        return isRead(index)
+                || (!isPadding(index)
+                        && mode != PaddingMode.ZEROS
+                        && IntStream.concat(IntStream.range(-before, 0), IntStream.range(input, input + after))
+                                .anyMatch(copy -> mode.source(copy, input) == index && isRead(copy)));
+    }
+
     /** Whether weight {@code i} meets an input at some output. */
     private boolean reads(int i, int index) {
         int start = start(i, index);

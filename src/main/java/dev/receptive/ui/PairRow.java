@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Limits;
 import dev.receptive.bench.Parameter;
+import dev.receptive.bench.Parameter.Between;
 import dev.receptive.bench.Parameter.Two;
 import dev.receptive.words.Words;
 import java.util.function.IntFunction;
@@ -37,7 +38,8 @@ final class PairRow<E extends Experiment> extends ParameterRow<E> {
     private Stepper stepper(String name, String suffix, IntFunction<Two> both) {
         String key = "field." + name;
         Stepper.Setter set = value -> {
-            Limits.inRange(key, value, pair.range().low(), pair.range().high());
+            Between range = pair.range().apply(experiment());
+            Limits.inRange(key, value, range.low(), range.high());
             model().typing().finish();
             E next = pair.with().apply(experiment(), both.apply(value));
             model().edit(edit(), next, pair.key());

@@ -75,8 +75,9 @@ public record AnyEdit(Random random) {
             return real.with().apply(now, Numbers.number(any(NUMBERS)).values().at(0));
         }
         if (parameter instanceof Parameter.Pair<E> pair) {
-            int low = pair.range().low();
-            int high = Math.min(low + 9, pair.range().high());
+            Parameter.Between range = pair.range().apply(now);
+            int low = range.low();
+            int high = Math.min(low + 9, range.high());
             return pair.with().apply(now, new Parameter.Two(within(low, high), within(low, high)));
         }
         if (parameter instanceof Parameter.Choice<E> choice) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The arithmetic of one axis against positions that are simply tried one after another. */
 class AxisTest {
@@ -61,6 +62,37 @@ class AxisTest {
                         .isEqualTo(readers);
                 assertThat(axis.isRead(index)).as("%s at %d", axis, index).isEqualTo(!readers.isEmpty());
             }
+        }
+    }
+
+    /** An input may be read where padding repeats it, and nowhere else. */
+    @ParameterizedTest
+    @EnumSource
+    void anInputIsReadWhereItsCopyIs(PaddingMode mode) {
+        for (Axis axis : every()) {
+            if (!isPossible(mode, axis)) {
+                continue;
+            }
+            List<Integer> read = new ArrayList<>();
+            for (int o = 0; o < axis.outputs(); o++) {
+                for (int i = 0; i < axis.kernel(); i++) {
+                    read.add(mode.source(axis.read(o, i), axis.input()));
+                }
+            }
+            for (int index = 0; index < axis.input(); index++) {
+                assertThat(axis.isRead(index, mode))
+                        .as("%s, %s at %d", axis, mode, index)
+                        .isEqualTo(read.contains(index));
+            }
+        }
+    }
+
+    private static boolean isPossible(PaddingMode mode, Axis axis) {
+        try {
+            mode.check(axis.before(), axis.after(), axis.input());
+            return true;
+        } catch (IllegalArgumentException tooFar) {
+            return false;
         }
     }
 

@@ -7,7 +7,6 @@ import dev.receptive.bench.Change;
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.GeometryControls;
 import dev.receptive.bench.GridStack;
-import dev.receptive.bench.Limits;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Offer;
 import dev.receptive.bench.Parameter;
@@ -117,10 +116,8 @@ public final class ActivationBench implements Bench<ActivationExperiment> {
                 new When<>(
                         new Real<>("alpha", ActivationExperiment::alpha, ActivationExperiment::withAlpha),
                         now -> now.kind() == ActivationKind.ELU),
-                GeometryControls.size(
-                        "input.size",
-                        "input",
-                        Limits.PICTURE,
+                GeometryControls.input(
+                        now -> now.input().levels(),
                         ActivationExperiment::size,
                         (now, size) -> now.withInput(now.input().resized(size.height(), size.width()))),
                 new Grids<>(

@@ -101,10 +101,8 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
     public List<Parameter<ConvolutionExperiment>> parameters() {
         List<Parameter<ConvolutionExperiment>> all = new ArrayList<>();
         all.addAll(channels());
-        all.add(GeometryControls.size(
-                "input.size",
-                "input",
-                Limits.PICTURE,
+        all.add(GeometryControls.input(
+                now -> now.input().levels(),
                 ConvolutionExperiment::size,
                 (now, size) -> now.withInput(now.input().resized(size.height(), size.width()))));
         all.add(GeometryControls.size(
@@ -171,16 +169,17 @@ public final class Convolution implements Bench<ConvolutionExperiment> {
                                 (now, off) -> now.withAids(
                                         now.aids().with(new Off(now.aids().off().inputs(), off)))),
                         now -> now.kernels().count() > 1),
-                new When<>(aid(Aid.CONTRIBUTIONS), now -> now.kernels().depth() > 1),
+                new When<>(aid(Aid.CONTRIBUTIONS), now -> now.kernels().depth() > 1 && !Unrollable.is(now)),
                 aid(Aid.HIDE),
-                aid(Aid.CENTRE),
+                new When<>(aid(Aid.CENTRE), now -> !Unrollable.is(now)),
                 new When<>(aid(Aid.COMPARE), now -> Comparison.can(now, Comparison.Contrast.TURN)),
                 new When<>(aid(Aid.COMPARE_SAME), now -> Comparison.can(now, Comparison.Contrast.SAME)),
                 new When<>(
                         aid(Aid.SOURCES),
                         now -> now.geometry().mode() != PaddingMode.ZEROS
                                 && !now.window().padding().equals(Padding.NONE)
-                                && !now.input().levels()),
+                                && !now.input().levels()
+                                && !Unrollable.is(now)),
                 new Choice<>(
                         "notation",
                         Stream.of(Notation.values()).map(Notation::code).toList(),

@@ -6,8 +6,6 @@ import dev.receptive.bench.Grouping;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Seeded;
 import dev.receptive.words.Refusal;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a person changes of a convolution by the number of its channels, kernels and groups. */
 final class ConvolutionChannels {
@@ -44,16 +42,7 @@ final class ConvolutionChannels {
     }
 
     private static Channels inputs(Channels input, int count) {
-        List<Numbers> planes = new ArrayList<>();
-        for (int c = 0; c < count; c++) {
-            planes.add(
-                    c < input.count()
-                            ? input.plane(c)
-                            : input.levels()
-                                    ? input.plane(input.count() - 1)
-                                    : Seeded.inputs(c, input.height(), input.width()));
-        }
-        return new Channels(planes);
+        return input.withCount(count, channel -> Seeded.inputs(channel, input.height(), input.width()));
     }
 
     /** Other groups; the kernels become as many as is the nearest multiple of them. */

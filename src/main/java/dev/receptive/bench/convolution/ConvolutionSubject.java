@@ -142,7 +142,8 @@ final class ConvolutionSubject implements Subject<ConvolutionExperiment> {
 
     @Override
     public List<Sentence> facts() {
-        Sentence leftOver = OutputSize.leftOver(trace.rows(), trace.columns());
+        Sentence leftOver = OutputSize.leftOver(
+                trace.rows(), trace.columns(), trace.padded().mode());
         List<Sentence> facts = new ArrayList<>();
         facts.add(Sentence.of("facts", leftOver, experiment.kernels().weights(), trace.multiplications()));
         if (trace.isFlipped()) {

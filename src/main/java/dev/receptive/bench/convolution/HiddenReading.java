@@ -53,6 +53,11 @@ record HiddenReading(Reading all, Guesses guesses, Stand stand) implements Readi
     }
 
     @Override
+    public Sentence given(Spot spot) {
+        return isHidden(spot) ? Sentence.of("explain.hidden") : all.given(spot);
+    }
+
+    @Override
     public Links links(Spot spot) {
         return all.links(spot);
     }

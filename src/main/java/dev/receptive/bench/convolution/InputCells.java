@@ -14,8 +14,8 @@ final class InputCells {
     static CellContent of(ConvolutionExperiment experiment, ConvTrace trace, int channel) {
         return new PaddedCells(
                 new TypedCells(experiment.input().plane(channel)),
-                Rim.of(trace.rows()),
-                Rim.of(trace.columns()),
+                Rim.of(trace.rows(), trace.padded().mode()),
+                Rim.of(trace.columns(), trace.padded().mode()),
                 new Around(experiment.input(), trace.padded(), channel));
     }
 

@@ -102,7 +102,8 @@ final class KernelMarks {
         }
     }
 
+    /** Around all that stands in a cell: a circle would go through the numbers in its corners. */
     private static void ring(Sheet sheet, String id, Box box, Stroke stroke) {
-        sheet.rect(id, box, box.width() / 2, Tint.NONE, stroke);
+        sheet.rect(id, box, box.width() / 5, Tint.NONE, stroke);
     }
 }

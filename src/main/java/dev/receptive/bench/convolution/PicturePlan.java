@@ -8,6 +8,7 @@ import dev.receptive.figure.Titles;
 import dev.receptive.figure.Unread;
 import dev.receptive.nn.Axis;
 import dev.receptive.nn.Extent;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Grid;
 import java.util.List;
@@ -40,6 +41,7 @@ final class PicturePlan {
     private final boolean picture;
     private final Axis rows;
     private final Axis columns;
+    private final PaddingMode mode;
     private final Extent kernel;
     private final double unit;
     private final Box foot;
@@ -52,6 +54,7 @@ final class PicturePlan {
         this.picture = picture;
         this.rows = trace.rows();
         this.columns = trace.columns();
+        this.mode = trace.padded().mode();
         this.kernel = new Extent(rows.kernel(), columns.kernel());
         this.unit = sketch.unit();
         this.foot = sketch.foot(EQUATION);
@@ -121,7 +124,7 @@ final class PicturePlan {
 
     /** Room for the line that names what no window reads. */
     private double foot() {
-        return Unread.isAny(rows, columns) ? Titles.NOTE : 0;
+        return Unread.isAny(rows, columns, mode) ? Titles.NOTE : 0;
     }
 
     /** The largest pitch at which input and output fit a space; pixels of a picture are whole where they can be. */

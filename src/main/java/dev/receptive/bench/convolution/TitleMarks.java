@@ -64,7 +64,7 @@ final class TitleMarks {
                 : "";
         this.padded =
                 isPadded ? List.of(words.say("title.padded.to", size) + by, "→ " + size + by, "→ " + size) : List.of();
-        this.unread = Unread.of(rows, columns).texts(words, !pixels);
+        this.unread = Unread.of(rows, columns, trace.padded().mode()).texts(words, !pixels);
         this.colours = pixels && trace.inputs() == 3
                 ? IntStream.range(0, 3)
                         .mapToObj(channel -> words.say("title.colour." + channel, channel))

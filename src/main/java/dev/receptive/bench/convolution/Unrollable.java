@@ -37,7 +37,8 @@ final class Unrollable {
      */
     static ConvolutionExperiment chosen(ConvolutionExperiment now, View view) {
         if (view.isUnrolled() && (longest(now, view) > most(view) || now.input().levels())) {
-            throw Refusal.of(view == View.VECTORS ? "error.view.vectors" : "error.view.unrolled", most(view));
+            boolean kernel = view == View.VECTORS && !now.input().levels();
+            throw Refusal.of(kernel ? "error.view.vectors" : "error.view.unrolled", most(view));
         }
         return now.withAids(now.aids().with(view));
     }

@@ -1,5 +1,7 @@
 package dev.receptive.bench.pooling;
 
+import dev.receptive.nn.Extent;
+import dev.receptive.words.Refusal;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,13 +22,23 @@ enum Beside {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /** How it is computed. */
+    /**
+     * How it is computed.
+     *
+     * @throws Refusal if it cannot be
+     */
     Optional<PoolRule> rule(PoolRule output) {
         return switch (this) {
             case NOTHING -> Optional.empty();
             case MAX -> Optional.of(output.taking(true));
-            case AVERAGE -> Optional.of(output.taking(false).averaging());
-            case SUM -> Optional.of(output.summing());
+            case AVERAGE, SUM -> mean(output);
         };
+    }
+
+    private Optional<PoolRule> mean(PoolRule output) {
+        if (output.kind() == PoolKind.MAX && !output.slide().dilation().equals(Extent.ONE)) {
+            throw Refusal.of("error.pool.beside.dilation");
+        }
+        return Optional.of(this == SUM ? output.summing() : output.taking(false).averaging());
     }
 }

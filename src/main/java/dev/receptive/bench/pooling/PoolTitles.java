@@ -4,6 +4,7 @@ import dev.receptive.figure.Sheet;
 import dev.receptive.figure.Titles;
 import dev.receptive.figure.Titles.Name;
 import dev.receptive.figure.Unread;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Ink;
 import dev.receptive.words.Words;
@@ -28,7 +29,7 @@ final class PoolTitles {
         this.words = words;
         this.titles = new Titles(layout.equation().right(), layout.unit());
         this.unread = trace.rows() instanceof Lane.Sliding rows && trace.columns() instanceof Lane.Sliding columns
-                ? Unread.of(rows.axis(), columns.axis())
+                ? Unread.of(rows.axis(), columns.axis(), PaddingMode.ZEROS)
                         .texts(words, !trace.input().levels())
                 : List.of();
     }

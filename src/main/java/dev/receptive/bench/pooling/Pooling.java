@@ -22,6 +22,8 @@ import dev.receptive.bench.Schema;
 import dev.receptive.bench.Subject;
 import dev.receptive.figure.Spot;
 import dev.receptive.nn.Extent;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
@@ -190,12 +192,14 @@ public final class Pooling implements Bench<PoolingExperiment> {
                                 Optional.of(new Shift(down, shift(now).right())))));
     }
 
+    private static Numbers zeros(Channels of) {
+        return Numbers.typed(Tensor.zeros(Shape.of(of.height(), of.width())));
+    }
+
     private static List<Parameter<PoolingExperiment>> inputs() {
         return List.of(
-                GeometryControls.size(
-                        "input.size",
-                        "input",
-                        Limits.PICTURE,
+                GeometryControls.input(
+                        now -> now.input().levels(),
                         PoolingExperiment::size,
                         (now, size) -> now.withInput(now.input().resized(size.height(), size.width()))),
                 new Whole<>(
@@ -203,7 +207,7 @@ public final class Pooling implements Bench<PoolingExperiment> {
                         1,
                         Limits.CHANNELS,
                         now -> now.input().count(),
-                        (now, count) -> now.withInput(now.input().withCount(count))),
+                        (now, count) -> now.withInput(now.input().withCount(count, channel -> zeros(now.input())))),
                 new Grids<>(
                         PoolTensors.INPUT,
                         Offer.inputs(),

@@ -15,6 +15,7 @@ import dev.receptive.bench.Subject;
 import dev.receptive.bench.Topic;
 import dev.receptive.bench.Veil;
 import dev.receptive.bench.WindowLights;
+import dev.receptive.nn.PaddingMode;
 import dev.receptive.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ final class PoolingSubject implements Subject<PoolingExperiment> {
     public List<Sentence> facts() {
         PoolTrace trace = traces.output();
         Sentence leftOver = trace.rows() instanceof Lane.Sliding rows && trace.columns() instanceof Lane.Sliding columns
-                ? OutputSize.leftOver(rows.axis(), columns.axis())
+                ? OutputSize.leftOver(rows.axis(), columns.axis(), PaddingMode.ZEROS)
                 : Sentence.of("facts.used");
         List<Sentence> facts = new ArrayList<>();
         facts.add(Sentence.of("facts.pool", leftOver, experiment.input().count() * trace.places(), trace.mostPlaces()));

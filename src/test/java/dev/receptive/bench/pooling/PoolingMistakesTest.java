@@ -78,7 +78,7 @@ class PoolingMistakesTest {
         assertThat(bench.with(bench.first(), Spot.of("input", 5, 7), Presets.input("counting-3x3"))
                         .notice())
                 .isPresent();
-        Channels two = bench.first().input().withCount(2);
+        Channels two = bench.first().input().withCount(2, channel -> Presets.input("counting-3x3"));
         Spot second = new Spot("input", 1, 0, 0);
         assertThat(bench.with(bench.first().withInput(two), second, Numbers.number(7))
                         .next()
