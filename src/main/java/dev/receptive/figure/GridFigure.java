@@ -24,6 +24,9 @@ public final class GridFigure {
     /** The distance between two cells, as a part of the pitch. */
     private static final double GAP = 0.07;
 
+    /** The width of a line around a tiny cell, as a part of the cell: a wider one would hide what stands in it. */
+    private static final double LINE = 0.07;
+
     /** Of a cell's corners, as a part of the cell. */
     private static final double RADIUS = 0.1;
 
@@ -42,8 +45,9 @@ public final class GridFigure {
         this.id = id;
         this.grid = grid;
         this.scale = scale;
-        this.border = border;
-        this.dashed = new Stroke(new Tint(Ink.MUTED, 0.55), border.width(), true);
+        double fine = Math.min(border.width(), grid.cell() * LINE);
+        this.border = new Stroke(border.tint(), fine, border.dashed());
+        this.dashed = new Stroke(new Tint(Ink.MUTED, 0.55), fine, true);
         this.font = font(grid);
     }
 

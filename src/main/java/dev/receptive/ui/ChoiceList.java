@@ -4,8 +4,6 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Parameter;
 import dev.receptive.words.Words;
 import java.util.List;
-import javafx.event.Event;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Tooltip;
 
 /** One of several, in a list that opens. */
@@ -15,7 +13,7 @@ final class ChoiceList<E extends Experiment> extends ParameterRow<E> {
 
     private final Parameter.Choice<E> choice;
     private final List<Entry> entries;
-    private final ComboBox<Entry> box = new ComboBox<>();
+    private final PickList<Entry> box = new PickList<>(this::choose);
     private final Tooltip tip = new Tooltip();
     private boolean showing;
 
@@ -36,8 +34,6 @@ final class ChoiceList<E extends Experiment> extends ParameterRow<E> {
         box.setPrefWidth(WIDTH);
         box.setAccessibleText(name());
         box.setTooltip(tip);
-        box.setOnAction(event -> choose());
-        box.setOnHidden(event -> box.fireEvent(new Event(HomeFocus.CLOSED)));
         fill(name(), box);
     }
 

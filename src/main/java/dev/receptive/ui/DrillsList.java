@@ -34,6 +34,7 @@ final class DrillsList extends VBox {
         this.series = new Stepper(
                 SERIES,
                 words.say("drill.series") + ". " + words.say("drill.series.tip"),
+                Drilled.MOST_SERIES,
                 new Typing(), // it stands on no bench
                 this::set,
                 refusal -> complain(refusal.map(why -> words.say(why.sentence()))));

@@ -10,14 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.event.Event;
-import javafx.scene.control.ComboBox;
 
 /** Where the numbers of a tensor come from: ready-made grids, and files where they may be opened. */
 final class GridsRow<E extends Experiment> extends ParameterRow<E> {
 
     private final Parameter.Grids<E> grids;
-    private final ComboBox<Entry> box = new ComboBox<>();
+    private final PickList<Entry> box = new PickList<>(this::choose);
     private final NumbersChooser files;
     private final Entry custom;
     private boolean showing;
@@ -54,8 +52,6 @@ final class GridsRow<E extends Experiment> extends ParameterRow<E> {
         String name = words.say("field." + grids.key() + ".preset");
         box.setId(id() + "-preset");
         box.getItems().setAll(entries);
-        box.setOnAction(event -> choose());
-        box.setOnHidden(event -> box.fireEvent(new Event(HomeFocus.CLOSED)));
         box.setPrefWidth(184);
         box.setAccessibleText(name);
         fill(name, box);

@@ -4,8 +4,6 @@ import dev.receptive.bench.Experiment;
 import dev.receptive.bench.Parameter;
 import dev.receptive.words.Words;
 import java.util.List;
-import javafx.event.Event;
-import javafx.scene.control.ComboBox;
 
 /** One of those that an experiment offers, in a list that opens. */
 final class ListedRow<E extends Experiment> extends ParameterRow<E> {
@@ -13,7 +11,7 @@ final class ListedRow<E extends Experiment> extends ParameterRow<E> {
     private static final double WIDTH = 184;
 
     private final Parameter.Listed<E> listed;
-    private final ComboBox<Line> box = new ComboBox<>();
+    private final PickList<Line> box = new PickList<>(this::choose);
     private boolean showing;
 
     private record Line(String code, String text) {
@@ -29,8 +27,6 @@ final class ListedRow<E extends Experiment> extends ParameterRow<E> {
         box.setId(id());
         box.setPrefWidth(WIDTH);
         box.setAccessibleText(name());
-        box.setOnAction(event -> choose());
-        box.setOnHidden(event -> box.fireEvent(new Event(HomeFocus.CLOSED)));
         fill(name(), box);
     }
 

@@ -44,7 +44,13 @@ final class PairRow<E extends Experiment> extends ParameterRow<E> {
             E next = pair.with().apply(experiment(), both.apply(value));
             model().edit(edit(), next, pair.key());
         };
-        return new Stepper(id() + suffix, words().say(key), model().typing(), set, this::complain);
+        return new Stepper(
+                id() + suffix,
+                words().say(key),
+                pair.range().apply(experiment()).high(),
+                model().typing(),
+                set,
+                this::complain);
     }
 
     @Override

@@ -27,6 +27,11 @@ final class Stepper extends HBox implements Typing.Input {
     /** More characters than any whole number here takes. */
     private static final int LONGEST = 12;
 
+    /** As wide as a digit of a field is, and what stands beside all of them with the caret. */
+    private static final double DIGIT = 8.1;
+
+    private static final double INSETS = 14;
+
     /** Sets a number; refuses with a sentence what cannot be. */
     interface Setter {
         void set(int value);
@@ -44,7 +49,10 @@ final class Stepper extends HBox implements Typing.Input {
         void show(Optional<Refusal> refusal);
     }
 
-    Stepper(String id, String name, Typing typing, Setter setter, Complaint problem) {
+    /**
+     * @param most the largest number that it may show, which has room in it
+     */
+    Stepper(String id, String name, int most, Typing typing, Setter setter, Complaint problem) {
         this.typing = typing;
         this.setter = setter;
         this.problem = problem;
@@ -53,6 +61,7 @@ final class Stepper extends HBox implements Typing.Input {
         field.setId(id);
         field.setAccessibleText(name);
         field.getStyleClass().add("stepper-field");
+        field.setMinWidth(INSETS + DIGIT * Integer.toString(most).length());
         field.setOnAction(event -> enter());
         field.focusedProperty().addListener((property, before, now) -> {
             notches.reset();

@@ -14,7 +14,7 @@ final class WholeRow<E extends Experiment> extends ParameterRow<E> {
     WholeRow(Parameter.Whole<E> whole, BenchModel<E> model, Words words) {
         super(whole, model, words);
         this.whole = whole;
-        this.stepper = new Stepper(id(), name(), model.typing(), this::set, this::complain);
+        this.stepper = new Stepper(id(), name(), whole.high(), model.typing(), this::set, this::complain);
         fill(name(), stepper);
     }
 

@@ -162,7 +162,7 @@ class LearningTest {
         assertThatThrownBy(() -> train(learner, new Course(5, 64, 5)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageMatching(
-                        "In epoch 1, batch \\d, the loss is no longer a finite number: try a smaller learning rate\\.");
+                        "In epoch 1, batch \\d, the loss is no longer a finite number: start over with a smaller learning rate\\.");
     }
 
     @Test

@@ -171,7 +171,7 @@ final class NetRunPlot {
 
     /** As many points as there is room for: of numbers that share a pixel the least and the largest. */
     private void path(Sheet sheet, String id, float[] numbers, Stroke stroke) {
-        List<Point> points = new ArrayList<>();
+        NetCutCurve curve = new NetCutCurve(plot);
         int bins = (int) Math.max(2, plot.area().width());
         int each = Math.max(1, numbers.length / bins);
         for (int from = 0; from < numbers.length; from += each) {
@@ -182,16 +182,12 @@ final class NetRunPlot {
                 least = numbers[i] < numbers[least] ? i : least;
                 most = numbers[i] > numbers[most] ? i : most;
             }
-            points.add(point(Math.min(least, most), numbers));
+            curve.add(Math.min(least, most) + 1.0, numbers[Math.min(least, most)]);
             if (least != most) {
-                points.add(point(Math.max(least, most), numbers));
+                curve.add(Math.max(least, most) + 1.0, numbers[Math.max(least, most)]);
             }
         }
-        sheet.add(new Mark.Path(id, points, false, Tint.NONE, stroke));
-    }
-
-    private Point point(int batch, float[] numbers) {
-        return plot.point(batch + 1.0, numbers[batch]);
+        curve.draw(sheet, id, stroke);
     }
 
     private void dot(Sheet sheet, String id, Point at, double r) {

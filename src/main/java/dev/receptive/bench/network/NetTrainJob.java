@@ -129,10 +129,9 @@ final class NetTrainJob implements Job<NetworkExperiment> {
     private record Lesson(NetRun run, NetPlan plan, NetDataSets.TaughtSet read, String way) {
 
         private void learn(Training before, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress) {
-            int begun = before.isTested() ? 1 : 0;
-            Course course = way.equals(ALL)
-                    ? plan.course(1)
-                    : plan.course(before.now().tally().epoch() + begun);
+            int begun = before.isTested() && !way.equals(ALL) ? 1 : 0;
+            Course course =
+                    plan.course(before.now().tally().epoch() + begun); // one that was begun beyond the plan is ended
             int threads = Runtime.getRuntime().availableProcessors();
             try (Learner learner =
                     Learners.of(before.now().network(), plan.optimizer(), course, threads, before.moments())) {

@@ -144,7 +144,9 @@ final class StampEquation {
     void place(Sheet sheet, Spot spot, int channel) {
         ShownPlace place = landings.of(spot.channel(), spot.row(), spot.column());
         boolean cut = trace.isCut(spot.row(), spot.column());
-        text.title(sheet, label(spot.row(), spot.column(), "equation.title"), Ink.OUTPUT);
+        boolean others = place.landings().stream().anyMatch(landing -> landing.channel() != channel);
+        String title = label(spot.row(), spot.column(), "equation.title");
+        text.title(sheet, others ? words.say("transposed.products", title, channel) : title, Ink.OUTPUT);
         for (int k = 0; k < trace.area(); k++) {
             hole(sheet, k);
         }
@@ -156,7 +158,8 @@ final class StampEquation {
         }
         sum.label(sheet, words.say(cut ? "transposed.lost" : "sum.label.result"));
         sum.sum(sheet, place.sum().result().quantity().text(), cut ? Ink.MUTED : Ink.OUTPUT);
-        sum.whole(sheet, SumLine.gathered(place.sum(), cut));
+        List<Inked> line = SumLine.gathered(place.sum(), cut);
+        sum.whole(sheet, line.isEmpty() && others ? SumLine.channels(place, channel) : line);
         rows(sheet, spot.channel(), place, place.landings().size(), cut, !cut);
     }
 

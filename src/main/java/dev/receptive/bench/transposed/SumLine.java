@@ -11,7 +11,9 @@ import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Ink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** How products come together in a place, in one line that is true as it is written; nothing where none would be. */
 final class SumLine {
@@ -80,12 +82,32 @@ final class SumLine {
             }
             sums.add(sum);
         }
+        return channels(sums, slice, of.sum());
+    }
+
+    /**
+     * The same of a place on which products land.
+     *
+     * @param channel whose products are shown
+     */
+    static List<Inked> channels(ShownPlace place, int channel) {
+        Map<Integer, Float> sums = new TreeMap<>();
+        List<WeightedSum.Shown> lines = place.sum().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            float product = (float) lines.get(i).product().quantity().value();
+            sums.merge(place.landings().get(i).channel(), product, Float::sum);
+        }
+        int slice = List.copyOf(sums.keySet()).indexOf(channel);
+        return slice < 0 ? List.of() : channels(List.copyOf(sums.values()), slice, place.sum());
+    }
+
+    private static List<Inked> channels(List<Float> sums, int slice, WeightedSum sum) {
         List<Float> told = sums.size() < MOST ? sums : List.of(without(sums, slice), sums.get(slice));
         int alone = sums.size() < MOST ? slice : 1;
         return sums.size() == 1
                 ? List.of()
                 : DECIMALS.stream()
-                        .map(decimals -> channels(told, alone, of.sum(), decimals))
+                        .map(decimals -> channels(told, alone, sum, decimals))
                         .filter(parts -> !parts.isEmpty())
                         .findFirst()
                         .orElse(List.of());

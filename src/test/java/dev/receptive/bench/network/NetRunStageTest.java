@@ -182,7 +182,7 @@ class NetRunStageTest {
                 .hasMessageContaining("no longer a finite number");
         assertThat(NetRunJudged.heading(stands[0]).key()).isEqualTo("network.train.loss.unbounded");
         NetworkSubject subject = new NetworkSubject(stands[0]);
-        assertThat(subject.facts().toString()).contains("beyond all bounds");
+        assertThat(subject.facts().toString()).contains("out of hand");
         Story told = subject.tell(new Board(1000, 660, Words.in(Language.ENGLISH)));
         assertThat(told.now(told.score().duration()).narration().key()).isEqualTo("say.network.end.unbounded");
     }
