@@ -1,6 +1,8 @@
 package dev.receptive.export;
 
 import dev.receptive.bench.Progress;
+import dev.receptive.words.Numerals;
+import dev.receptive.words.Sentence;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +19,9 @@ final class GifWriter {
     /** The longest stay that GIF can say. */
     private static final int MAX_HUNDREDTHS = 0xFFFF;
 
+    /** More frames than anybody will watch. */
+    private static final int MANY = 6000;
+
     private GifWriter() {}
 
     /**
@@ -25,6 +30,7 @@ final class GifWriter {
      * @throws CancellationException if it is to end; the file is then incomplete
      */
     static void write(Frames frames, OutputStream file, Progress progress) throws IOException {
+        progress.tell(length(frames));
         try (IndexedFrames indexed = new IndexedFrames(frames, progress)) {
             progress.tell(GifSize.of(indexed).sentence());
             try (GifFile gif = new GifFile(file, indexed.table())) {
@@ -33,6 +39,12 @@ final class GifWriter {
                 gif.end();
             }
         }
+    }
+
+    /** How many frames there will be; of very many, what makes fewer. */
+    private static Sentence length(Frames frames) {
+        String count = Numerals.count(frames.count());
+        return Sentence.of(frames.count() > MANY ? "export.frames.many" : "export.frames", count);
     }
 
     private static void write(IndexedFrames indexed, GifFile gif, Progress progress) throws IOException {

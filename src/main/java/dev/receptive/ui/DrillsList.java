@@ -85,7 +85,7 @@ final class DrillsList extends VBox {
         return row;
     }
 
-    private void set(int number) {
+    private void set(int number, Object key) {
         Limits.inRange("field.drill.series", number, 1, Drilled.MOST_SERIES);
         lessons.drills().series(number);
     }

@@ -37,12 +37,12 @@ final class PairRow<E extends Experiment> extends ParameterRow<E> {
 
     private Stepper stepper(String name, String suffix, IntFunction<Two> both) {
         String key = "field." + name;
-        Stepper.Setter set = value -> {
+        Stepper.Setter set = (value, row) -> {
             Between range = pair.range().apply(experiment());
             Limits.inRange(key, value, range.low(), range.high());
             model().typing().finish();
             E next = pair.with().apply(experiment(), both.apply(value));
-            model().edit(edit(), next, pair.key());
+            model().edit(edit(), next, row);
         };
         return new Stepper(
                 id() + suffix,

@@ -34,7 +34,9 @@ final class Stepper extends HBox implements Typing.Input {
 
     /** Sets a number; refuses with a sentence what cannot be. */
     interface Setter {
-        void set(int value);
+
+        /** @param key of the changes in a row that are undone together */
+        void set(int value, Object key);
     }
 
     private final TypedField field = new TypedField(LONGEST, this::refuse);
@@ -121,7 +123,7 @@ final class Stepper extends HBox implements Typing.Input {
     /** From what is typed, if that can be. */
     private void step(int by) {
         if (by != 0 && take().isEmpty()) {
-            set(value + by);
+            set(value + by, field.getId());
         }
     }
 
@@ -138,13 +140,13 @@ final class Stepper extends HBox implements Typing.Input {
         if (text.replace("-", "").length() > MOST_DIGITS) {
             return wrong(Optional.of(Refusal.of("error.whole.long", Visible.start(typed, SAID), MOST_DIGITS)));
         }
-        return set(Integer.parseInt(text));
+        return set(Integer.parseInt(text), new Object());
     }
 
-    private Optional<Refusal> set(int wanted) {
+    private Optional<Refusal> set(int wanted, Object key) {
         typing.end(this);
         try {
-            setter.set(wanted);
+            setter.set(wanted, key);
             put(wanted);
             return wrong(Optional.empty());
         } catch (Refusal refusal) {

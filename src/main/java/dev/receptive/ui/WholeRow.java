@@ -18,10 +18,10 @@ final class WholeRow<E extends Experiment> extends ParameterRow<E> {
         fill(name(), stepper);
     }
 
-    private void set(int value) {
+    private void set(int value, Object key) {
         Limits.inRange("field." + whole.key(), value, whole.low(), whole.high());
         model().typing().finish();
-        model().edit(edit(), whole.with().apply(experiment(), value), whole.key());
+        model().edit(edit(), whole.with().apply(experiment(), value), key);
     }
 
     @Override

@@ -144,7 +144,9 @@ record NetNarration(NetTrace trace) {
         }
         String percent = NetNames.percent(trace.value(last, best));
         if (trace.experiment().hasLearnedNothing()) {
-            return Sentence.of("say.network.end.untrained", trace.names().label(best), percent);
+            return tied
+                    ? Sentence.of("say.network.end.tied.untrained", percent)
+                    : Sentence.of("say.network.end.untrained", trace.names().label(best), percent);
         }
         OptionalInt known = NetStepped.known(trace.experiment());
         if (!tied && known.isPresent() && known.getAsInt() != best) {

@@ -229,9 +229,10 @@ record NetworkExperiment(
         return new NetworkExperiment(given, layers, classes, asked, tested, weights, known, shown, plan);
     }
 
-    /** Whether its weights were drawn at random, and it has learned nothing. */
+    /** Whether it has weights, which were drawn at random, and it has learned nothing. */
     boolean isUntrained() {
-        return weights.flatMap(NetWeights::drawn).isPresent();
+        return weights.flatMap(NetWeights::drawn).isPresent()
+                && layers.stream().anyMatch(layer -> layer instanceof NetConv || layer instanceof NetDense);
     }
 
     /** Whether nothing was learned yet at the moment that is shown: drawn at random, by itself or as a run begins. */
