@@ -3,6 +3,7 @@ package dev.receptive.ui;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Target;
+import dev.receptive.figure.Touch;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.TypedNumber;
 import java.util.Optional;
@@ -107,6 +108,11 @@ final class GridNode extends Region {
     /** Whether its numbers are an answer. */
     boolean picks() {
         return model.rules().picks(current);
+    }
+
+    /** Whether its numbers can be changed here, now. */
+    boolean takesNumbers() {
+        return target.touch() == Touch.TYPE || target.touch() == Touch.PAINT;
     }
 
     /** Makes a cell the current one and takes the keyboard. */

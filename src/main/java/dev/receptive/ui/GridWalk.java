@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -45,12 +46,20 @@ final class GridWalk implements GridFocus {
         int now = focusedGrid()
                 .map(grid -> tensors.indexOf(grid.current().tensor()))
                 .orElse(-1);
-        for (int next = 1; next <= tensors.size(); next++) {
-            if (focusGrid(tensors.get((now + next) % tensors.size()))) {
-                return true;
-            }
-        }
-        return false;
+        List<String> inTurn = IntStream.rangeClosed(1, tensors.size())
+                .mapToObj(next -> tensors.get((now + next) % tensors.size()))
+                .toList();
+        return inTurn.stream()
+                        .filter(this::takesNumbers)
+                        .findFirst()
+                        .filter(this::focusGrid)
+                        .isPresent()
+                || inTurn.stream().anyMatch(this::focusGrid);
+    }
+
+    /** Whether a grid stands there that can be changed: learned weights cannot. */
+    private boolean takesNumbers(String tensor) {
+        return stage.get().grid(tensor).filter(GridNode::takesNumbers).isPresent();
     }
 
     @Override

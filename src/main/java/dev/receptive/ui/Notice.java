@@ -93,8 +93,10 @@ final class Notice extends HBox {
         fresh = true;
     }
 
-    /** Whether Tab leads to its buttons: what goes by itself is not in the way of the keyboard. */
+    /** Whether Tab leads to its buttons: what goes by itself is not in the way of the keyboard, and nobody copies it. */
     private void reached(boolean byTab) {
+        copy.setVisible(byTab);
+        copy.setManaged(byTab);
         copy.setFocusTraversable(byTab);
         close.setFocusTraversable(byTab);
     }

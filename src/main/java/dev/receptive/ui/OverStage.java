@@ -16,7 +16,7 @@ final class OverStage extends StackPane {
     private static final double MARGIN = 12;
 
     /** How wide a notice is, if it may be so wide; a narrower one fits where a wide one does not. */
-    private static final List<Double> WIDTHS = List.of(760.0, 520.0, 400.0, 300.0, 230.0);
+    private static final List<Double> WIDTHS = List.of(760.0, 520.0, 400.0, 300.0);
 
     /** So little of a wide notice may lie over what is read before a narrower one is looked for. */
     private static final double LITTLE = 0.03;
@@ -28,12 +28,8 @@ final class OverStage extends StackPane {
     private Optional<Shown> shown = Optional.empty();
     private Optional<Shown> hinted = Optional.empty();
 
-    /** A notice at its place, on a stage of a size. */
-    private record Shown(int told, double width, double height, Box place) {
-        boolean isFor(int other, double wide, double high) {
-            return told == other && width == wide && height == high;
-        }
-    }
+    /** A notice at its place, on a stage of a size that is enlarged so many times. */
+    private record Shown(int told, double width, double height, double times, Box place) {}
 
     OverStage(BenchModel<?> model, Views parts) {
         super(parts.stage(), parts.reading(), parts.notice(), parts.hint());
@@ -65,21 +61,29 @@ final class OverStage extends StackPane {
         }
     }
 
+    /** How many times the stage is enlarged. */
+    private double times() {
+        return stage.view(new Box(0, 0, 1, 1)).width();
+    }
+
+    private boolean isStill(Shown now, int told) {
+        return now.told() == told && now.width() == getWidth() && now.height() == getHeight() && now.times() == times();
+    }
+
     private void layHint() {
-        if (hinted.filter(now -> now.isFor(0, getWidth(), getHeight())).isEmpty()) {
+        if (hinted.filter(now -> isStill(now, 0)).isEmpty()) {
             hint.applyCss();
             double wide = hint.prefWidth(-1);
             Box place = free().inCorner(wide, hint.prefHeight(wide)).place();
-            hinted = Optional.of(new Shown(0, getWidth(), getHeight(), place));
+            hinted = Optional.of(new Shown(0, getWidth(), getHeight(), times(), place));
         }
         Box place = hinted.orElseThrow().place();
         hint.resizeRelocate(place.x(), place.y(), place.width(), place.height());
     }
 
     private void layNotice() {
-        if (shown.filter(now -> now.isFor(notice.times(), getWidth(), getHeight()))
-                .isEmpty()) {
-            shown = Optional.of(new Shown(notice.times(), getWidth(), getHeight(), place()));
+        if (shown.filter(now -> isStill(now, notice.times())).isEmpty()) {
+            shown = Optional.of(new Shown(notice.times(), getWidth(), getHeight(), times(), place()));
         }
         Box place = shown.orElseThrow().place();
         notice.resizeRelocate(place.x(), place.y(), place.width(), place.height());
