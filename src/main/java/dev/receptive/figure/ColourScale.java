@@ -17,8 +17,9 @@ import dev.receptive.words.Numerals;
  * bright pixel does not take the contrast from all others and the colours stay the same while a weight is changed a little.
  *
  * @param strongest the magnitude of the strongest colour; 0 where all pixels are 0
+ * @param exceeded whether any pixel is beyond it
  */
-public record ColourScale(float strongest) {
+public record ColourScale(float strongest, boolean exceeded) {
 
     /** So many of the pixels may be beyond the strongest colour. */
     private static final double BEYOND = 0.01;
@@ -33,13 +34,14 @@ public record ColourScale(float strongest) {
     private static final double HIGH = 8;
     private static final double TEXT = 11.5;
 
-    /** Characters of a zero between two numbers, their signs and what is left free beside it. */
-    private static final int BESIDE_ZERO = 5;
+    /** Characters of a zero between two numbers, and what is left free beside it. */
+    private static final int BESIDE_ZERO = 3;
 
     /** The scale of some pixels. */
     public static ColourScale of(float[] values) {
         float largest = largest(values);
-        return new ColourScale(largest == 0 ? 0 : round(robust(values, largest)));
+        float strongest = largest == 0 ? 0 : round(robust(values, largest));
+        return new ColourScale(strongest, largest > strongest);
     }
 
     /** The largest finite magnitude: the bits of magnitudes are in the order of their values. */
@@ -106,13 +108,15 @@ public record ColourScale(float strongest) {
         sheet.add(new Mark.Picture(id, strip, raster(SHADES, 1, shades)));
         sheet.rect(id + ":frame", strip, 0, Tint.NONE, Stroke.of(Ink.LINE, GridFigure.hairline(unit)));
         String end = Numerals.cell(strongest);
+        String low = (exceeded ? "≤ −" : "−") + end;
+        String high = (exceeded ? "≥ +" : "+") + end;
         double size = Math.max(CellText.SMALLEST, TEXT * unit);
         double y = strip.bottom() + size * 0.8;
         Lettering muted = Lettering.of(Face.MONO, size, Ink.MUTED);
-        sheet.text(id + ":low", "−" + end, strip.x(), y, muted);
-        if ((2 * end.length() + BESIDE_ZERO) * Face.MONO_ADVANCE * size <= strip.width()) {
+        sheet.text(id + ":low", low, strip.x(), y, muted);
+        if ((low.length() + high.length() + BESIDE_ZERO) * Face.MONO_ADVANCE * size <= strip.width()) {
             sheet.text(id + ":zero", "0", strip.centreX(), y, muted.withAnchor(Anchor.MIDDLE));
         }
-        sheet.text(id + ":high", "+" + end, strip.right(), y, muted.withAnchor(Anchor.END));
+        sheet.text(id + ":high", high, strip.right(), y, muted.withAnchor(Anchor.END));
     }
 }

@@ -11,6 +11,9 @@ public final class Raster {
 
     private static final int SHADES = 511;
 
+    private static final float HUGE = Float.MAX_VALUE / 4;
+    private static final float TINY = 1e-30f;
+
     /** Of each palette from the strongest orange to the strongest blue: whatever the scale is, these are the colours. */
     private static final Map<Palette, int[]> DIVERGING = new ConcurrentHashMap<>();
 
@@ -77,13 +80,25 @@ public final class Raster {
     /** The pixels in a palette, row-major, as 0xFFRRGGBB. */
     public int[] argb(Palette palette) {
         int[] colours = colours(palette);
-        float perStep = high > low ? (SHADES - 1) / (high - low) : 0;
+        float fit = fit();
+        float from = low * fit;
+        float perStep = high > low ? (SHADES - 1) / (high * fit - from) : 0;
+        int none = diverging ? SHADES / 2 : 0; // what is no number has the colour of nothing
         int[] pixels = new int[values.length];
         for (int i = 0; i < pixels.length; i++) {
-            int shade = (int) ((values[i] - low) * perStep + 0.5f);
+            float value = values[i] * fit;
+            int shade = Float.isNaN(value) ? none : (int) ((value - from) * perStep + 0.5f);
             pixels[i] = colours[Math.max(0, Math.min(SHADES - 1, shade))];
         }
         return pixels;
+    }
+
+    /** By what all is multiplied, so that float32 holds the differences of the largest numbers, and the steps of the smallest. */
+    private float fit() {
+        if (high > HUGE || low < -HUGE) {
+            return 1 / 4f;
+        }
+        return high - low < TINY ? 1 / TINY : 1;
     }
 
     /** From low to high; an odd number, so that zero in the middle of a diverging map has a colour of its own. */

@@ -91,6 +91,12 @@ record FitReading(FitTrace trace, FitStand stand) implements Reading {
         };
     }
 
+    @Override
+    public Sentence given(Spot spot) {
+        boolean fitted = spot.isIn(FitTensors.WEIGHT) || spot.isIn(FitTensors.BIAS);
+        return fitted ? Sentence.of("explain.fit", CurveFit.POINTS) : Reading.super.given(spot);
+    }
+
     /** Every height of the curve takes part in every weight, and so in every height of the line. */
     @Override
     public Links links(Spot spot) {

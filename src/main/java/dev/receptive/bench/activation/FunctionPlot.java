@@ -49,9 +49,14 @@ final class FunctionPlot {
         return plot;
     }
 
-    /** Where on the x axis the gradient vanishes. */
+    /** Where among all numbers the gradient vanishes: what reaches an end of the curve goes on beyond it. */
     List<Scale> vanishing() {
-        return vanishing;
+        Scale drawn = plot.x();
+        return vanishing.stream()
+                .map(part -> new Scale(
+                        part.low() <= drawn.low() ? -Double.MAX_VALUE : part.low(),
+                        part.high() >= drawn.high() ? Double.MAX_VALUE : part.high()))
+                .toList();
     }
 
     void draw(Sheet sheet) {

@@ -24,7 +24,7 @@ final class NetControls {
                         now -> NetText.of(now.layers()).isPresent()),
                 new When<>(
                         new Whole<>("network.seed", 0, NetKinds.LAST_SEED, NetKinds::seed, NetKinds::seeded),
-                        NetworkExperiment::isUntrained));
+                        now -> now.isUntrained() && now.plan().isEmpty()));
     }
 
     /** What the colours mean. */

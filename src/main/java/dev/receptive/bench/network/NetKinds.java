@@ -97,7 +97,7 @@ final class NetKinds {
         List<NetLayer> layers = NetTextReader.read(text, now.image());
         List<NetLayer> learned = NetWeights.learned(now.layers());
         if (kinds(learned).equals(kinds(NetWeights.learned(layers)))) {
-            return new NetworkExperiment(
+            NetworkExperiment next = new NetworkExperiment(
                     now.given(),
                     kept(layers, learned),
                     now.classes(),
@@ -107,8 +107,14 @@ final class NetKinds {
                     now.off().fitting(layers, now.image()),
                     now.shown(),
                     now.plan());
+            return NetTraining.relayered(now, next);
         }
-        return drawn(now, layers, seed(now));
+        return started(drawn(now, layers, seed(now)));
+    }
+
+    /** Where it is to learn, the weights on the stage are those from which it will. */
+    private static NetworkExperiment started(NetworkExperiment drawn) {
+        return drawn.plan().isPresent() && drawn.isUntrained() ? NetTraining.begun(drawn) : drawn;
     }
 
     /** What layers are, whatever they have learned. */

@@ -36,6 +36,20 @@ final class NetTraining {
         return now.with(layers, learned -> new NetWeights.Trained(run, learned));
     }
 
+    /** With other kinds of layers no run goes on: its weights are those of another network, and are drawn anew. */
+    static NetworkExperiment relayered(NetworkExperiment now, NetworkExperiment next) {
+        boolean other = now.run().isPresent() && !NetKinds.kinds(now.layers()).equals(NetKinds.kinds(next.layers()));
+        return other && next.plan().isPresent() ? begun(next) : next;
+    }
+
+    /** Whether a run ended because the network became another one. */
+    static boolean isRelayered(NetworkExperiment before, NetworkExperiment after) {
+        return before.run().filter(run -> !run.hasLearnedNothing()).isPresent()
+                && after.plan().isPresent()
+                && after.run().filter(NetRun::hasLearnedNothing).isPresent()
+                && !NetKinds.kinds(before.layers()).equals(NetKinds.kinds(after.layers()));
+    }
+
     /** What learns: all of it, also what is switched off for the image on the stage; a softmax is part of the loss. */
     static Network network(NetworkExperiment now) {
         Sequential layers = now.switching(NetOff.NONE).scores();

@@ -243,18 +243,22 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
                                         .findFirst()
                                         .map(layer -> layer.kind().code())
                                         .orElse(ActivationKind.RELU.code()),
-                                (now, code) -> now.each(layer -> layer instanceof NetActivation
-                                        ? new NetActivation(ActivationKind.ofCode(code))
-                                        : layer)),
+                                (now, code) -> NetTraining.relayered(
+                                        now,
+                                        now.each(layer -> layer instanceof NetActivation
+                                                ? new NetActivation(ActivationKind.ofCode(code))
+                                                : layer))),
                         now -> activations(now).findFirst().isPresent()),
                 new When<>(
                         new Choice<>(
                                 "network.pool",
                                 List.of("max", "average"),
                                 now -> pools(now).findFirst().map(NetPool::kind).orElse("max"),
-                                (now, code) -> now.each(layer -> layer instanceof NetPool pool
-                                        ? new NetPool(pool.side(), code.equals("max"))
-                                        : layer)),
+                                (now, code) -> NetTraining.relayered(
+                                        now,
+                                        now.each(layer -> layer instanceof NetPool pool
+                                                ? new NetPool(pool.side(), code.equals("max"))
+                                                : layer))),
                         now -> pools(now).findFirst().isPresent()));
     }
 
@@ -275,6 +279,9 @@ public final class NetworkBench implements Bench<NetworkExperiment> {
         }
         if (after.asked().liked().isPresent() && before.asked().liked().isEmpty()) {
             return Optional.of(Sentence.of("network.liked.when"));
+        }
+        if (NetTraining.isRelayered(before, after)) {
+            return Optional.of(Sentence.of("told.network.relayered"));
         }
         boolean drawn = after.isUntrained() && !before.layers().equals(after.layers());
         return drawn ? Optional.of(Sentence.of("facts.network.untrained", NetKinds.seed(after))) : Optional.empty();
