@@ -168,7 +168,8 @@ final class MainWindow implements Framing, Telling {
             rebuild();
             return;
         }
-        if (session.model().moves() != moves || !before.experiment().equals(now.experiment())) {
+        boolean changed = !before.experiment().equals(now.experiment()) && !workshop.isAtWork(now.bench());
+        if (session.model().moves() != moves || changed) { // what a job changes is nobody who goes on
             moves = session.model().moves();
             views.notice().goOn();
         }

@@ -5,7 +5,9 @@ import dev.receptive.bench.Limits;
 import dev.receptive.bench.Parameter;
 import dev.receptive.bench.Parameter.Between;
 import dev.receptive.bench.Parameter.Two;
+import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -50,7 +52,14 @@ final class PairRow<E extends Experiment> extends ParameterRow<E> {
                 pair.range().apply(experiment()).high(),
                 model().typing(),
                 set,
-                this::complain);
+                this::complainOf);
+    }
+
+    /** One of the two has nothing to complain of any more: the other may have. */
+    private void complainOf(Optional<Refusal> refusal) {
+        if (refusal.isPresent() || !isTyped()) {
+            complain(refusal);
+        }
     }
 
     @Override

@@ -5,11 +5,18 @@ import dev.receptive.bench.Parameter;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -20,6 +27,8 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     private final BenchModel<E> model;
     private final Words words;
     private final Label problem = ParameterPanel.problem();
+
+    private final EventHandler<InputEvent> goesOn = this::goOn;
 
     /** Whether the sentence is new, and so has to come in sight. */
     private boolean told;
@@ -101,13 +110,43 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
         problem.setManaged(false);
         problem.getStyleClass().add("floating");
         problem.setOnMousePressed(event -> putAside());
+        sceneProperty().addListener((property, before, now) -> {
+            Optional.ofNullable(before).ifPresent(this::unwatch);
+            Optional.ofNullable(now).filter(scene -> problem.isVisible()).ifPresent(this::watch);
+        });
+        problem.visibleProperty()
+                .addListener((property, before, now) ->
+                        Optional.ofNullable(getScene()).ifPresent(now ? this::watch : this::unwatch));
         getChildren().setAll(row, problem);
+    }
+
+    /** Of what is not typed any more the sentence goes with the next key or press. */
+    private void goOn(InputEvent event) {
+        boolean here = event.getTarget() instanceof Node node && within(node);
+        boolean modifier = event instanceof KeyEvent key && key.getCode().isModifierKey();
+        if (problem.isVisible() && !here && !modifier && !isTyped()) {
+            complain(Optional.empty());
+        }
+    }
+
+    private boolean within(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(problem::equals);
     }
 
     /** The sentence was read: what stands under it is wanted. */
     private void putAside() {
         model.typing().letGo();
         complain(Optional.empty());
+    }
+
+    private void watch(Scene scene) {
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, goesOn);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, goesOn);
+    }
+
+    private void unwatch(Scene scene) {
+        scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, goesOn);
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, goesOn);
     }
 
     /** The sentence lies over what stands under the row, or above it where nothing does, and pushes nothing. */

@@ -158,7 +158,7 @@ final class Stepper extends HBox implements Typing.Input {
     }
 
     private Optional<Refusal> wrong(Optional<Refusal> refusal) {
-        field.markWrong(refusal.isPresent());
+        field.markWrong(refusal.isPresent() && isTyped());
         problem.show(refusal);
         return refusal;
     }
