@@ -75,11 +75,26 @@ final class GridBlocks {
 
     /** Puts the clipboard's numbers in the place of the whole grid. */
     void replace() {
-        if (model.canReplace(grid.current().tensor())) {
+        if (grid.current().channel() > 0 && model.isEditable(grid.target().first())) {
+            attempt(() -> replaceOne(copied()));
+        } else if (model.canReplace(grid.current().tensor())) {
             attempt(() -> model.replace(grid.current().tensor(), copied()));
         } else {
             notice.hint(Sentence.of(model.isEditable(grid.current()) ? "paste.into" : "paste.where"));
         }
+    }
+
+    /** One of several grids, which all have one size. */
+    private void replaceOne(Numbers block) {
+        Spot first = grid.target().first();
+        Spot last = grid.target().last();
+        int rows = last.row() - first.row() + 1;
+        int columns = last.column() - first.column() + 1;
+        if (block.height() != rows || block.width() != columns) {
+            notice.hint(Sentence.of("paste.one", rows, columns, block.height(), block.width()));
+            return;
+        }
+        model.put(first, block).ifPresent(notice::show);
     }
 
     private static Numbers copied() {

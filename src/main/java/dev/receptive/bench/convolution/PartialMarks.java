@@ -135,7 +135,8 @@ final class PartialMarks {
                 new Point(x, at.y() + LABEL * 0.9 * unit),
                 small,
                 inside);
-        String text = shown.others(page, end - page).brief();
+        String text = shown.others(page, end - page, stand.ends() ? trace.depth() : page)
+                .brief();
         double size = Math.min(NUMBER * 0.76 * unit, inside / (text.length() * Face.MONO_ADVANCE));
         Lettering number = Lettering.of(Face.MONO_BOLD, size, Ink.TEXT).withAnchor(Anchor.END);
         sheet.text("partial:others:sum", text, at.right() - 8 * unit, at.bottom() - NUMBER * 0.46 * unit, number);

@@ -128,11 +128,16 @@ record ShownOutput(
         return whole.lines().get(products - 1).sum();
     }
 
-    /** What the channels before and after some that stand together come to; there must be others. */
-    ShownResult others(int first, int count) {
+    /**
+     * What the channels before some that stand together come to, with those after them once they are computed; there must be
+     * others.
+     *
+     * @param end the first channel that is not computed
+     */
+    ShownResult others(int first, int count, int end) {
         List<WeightedSum.Given> all = new ArrayList<>();
         float sum = 0;
-        for (int c = 0; c < channels.size(); c++) {
+        for (int c = 0; c < end; c++) {
             if (c < first || c >= first + count) {
                 float partial = (float) partial(c).value();
                 sum += partial;

@@ -155,7 +155,7 @@ final class SumMarks {
         int end = Math.min(page + slots.inputs(), trace.depth());
         List<Quantity> terms = new ArrayList<>();
         if (end - page < trace.depth()) {
-            terms.add(shown.others(page, end - page).quantity());
+            terms.add(shown.others(page, end - page, trace.depth()).quantity());
         }
         for (int c = page; c < end; c++) {
             terms.add(shown.partial(c));
