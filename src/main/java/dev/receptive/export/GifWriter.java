@@ -19,7 +19,7 @@ final class GifWriter {
     /** The longest stay that GIF can say. */
     private static final int MAX_HUNDREDTHS = 0xFFFF;
 
-    /** More frames than anybody will watch. */
+    /** More frames than anybody will watch: it is said before they are made. */
     private static final int MANY = 6000;
 
     private GifWriter() {}
@@ -30,7 +30,9 @@ final class GifWriter {
      * @throws CancellationException if it is to end; the file is then incomplete
      */
     static void write(Frames frames, OutputStream file, Progress progress) throws IOException {
-        progress.tell(length(frames));
+        if (frames.count() > MANY) {
+            progress.tell(Sentence.of("export.frames.many", Numerals.count(frames.count())));
+        }
         try (IndexedFrames indexed = new IndexedFrames(frames, progress)) {
             progress.tell(GifSize.of(indexed).sentence());
             try (GifFile gif = new GifFile(file, indexed.table())) {
@@ -39,12 +41,6 @@ final class GifWriter {
                 gif.end();
             }
         }
-    }
-
-    /** How many frames there will be; of very many, what makes fewer. */
-    private static Sentence length(Frames frames) {
-        String count = Numerals.count(frames.count());
-        return Sentence.of(frames.count() > MANY ? "export.frames.many" : "export.frames", count);
     }
 
     private static void write(IndexedFrames indexed, GifFile gif, Progress progress) throws IOException {

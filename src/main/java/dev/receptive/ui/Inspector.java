@@ -89,6 +89,15 @@ final class Inspector<E extends Experiment> extends TwoPart {
         return content;
     }
 
+    /** How far the parameters are scrolled, 0 to 1. */
+    double scrolled() {
+        return ((Scrolling) upper()).getVvalue();
+    }
+
+    void scroll(double part) {
+        ((Scrolling) upper()).setVvalue(part);
+    }
+
     CodePanel code() {
         return code;
     }

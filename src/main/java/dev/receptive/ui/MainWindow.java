@@ -79,6 +79,7 @@ final class MainWindow implements Framing, Telling {
         workshop.reads()
                 .saidProperty()
                 .addListener((property, before, now) -> views.reading().show(now));
+        ground.addEventHandler(ParameterPanel.LOCKED, event -> tell(Sentence.of("lesson.locked.controls")));
         stage.fullScreenProperty().addListener((property, before, now) -> {
             if (!now && presenting) {
                 present(false);

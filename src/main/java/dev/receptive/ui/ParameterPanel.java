@@ -6,6 +6,8 @@ import dev.receptive.lesson.Controls;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** The controls of a bench, each row with its own place for a sentence when a value cannot be. */
 final class ParameterPanel<E extends Experiment> extends VBox {
+
+    /** A control was pressed that a page keeps as it is. */
+    static final EventType<Event> LOCKED = new EventType<>(Event.ANY, "RECEPTIVE_LOCKED");
 
     private final List<ParameterRow<E>> rows = new ArrayList<>();
     private final FocusGroup focus = new FocusGroup(FocusGroup.Arrows.DOWN);
@@ -28,6 +33,16 @@ final class ParameterPanel<E extends Experiment> extends VBox {
         }
         getChildren().addAll(rows);
         rows.forEach(this::join);
+        setOnMousePressed(
+                event -> { // a control that is disabled gets no press
+                    boolean locked = rows.stream()
+                            .filter(row ->
+                                    row.isVisible() && row.getBoundsInParent().contains(event.getX(), event.getY()))
+                            .anyMatch(Node::isDisabled);
+                    if (locked) {
+                        fireEvent(new Event(LOCKED));
+                    }
+                });
     }
 
     void render(E experiment) {

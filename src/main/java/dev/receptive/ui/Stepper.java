@@ -120,11 +120,15 @@ final class Stepper extends HBox implements Typing.Input {
         }
     }
 
-    /** From what is typed, if that can be. */
+    /** From what is typed, if that can be; if not, from what was there before. */
     private void step(int by) {
-        if (by != 0 && take().isEmpty()) {
-            set(value + by, field.getId());
+        if (by == 0) {
+            return;
         }
+        if (take().isPresent()) {
+            letGo();
+        }
+        set(value + by, field.getId());
     }
 
     /** Takes what is typed; gives why it cannot be. */

@@ -191,10 +191,8 @@ final class NetBesidePanel {
                 moment.names().label(best),
                 share ? NetNames.percent(value) : moment.quantity(last, best).text());
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TEXT, unit), Ink.OUTPUT);
-        Optional<Sentence> test = moment.experiment()
-                .run()
-                .flatMap(NetRun::evaluation)
-                .map(each -> Sentence.of("network.train.test", NetNames.percent((float) each.accuracy())));
+        Optional<Sentence> test =
+                moment.experiment().run().flatMap(NetRun::evaluation).map(NetRunTold::tested);
         double up = test.isPresent() ? LINE / 2 * unit : 0;
         sheet.text("beside:answer:" + row, words.say(said), answerX(), middle - up, bold, ANSWER * unit);
         test.ifPresent(each ->

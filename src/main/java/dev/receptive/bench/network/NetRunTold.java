@@ -73,17 +73,19 @@ record NetRunTold(NetTrace trace) {
             lines.add(Sentence.of("network.train.mean.loss", number((float) tally.loss())));
             lines.add(Sentence.of("network.train.mean.right", NetNames.percent((float) tally.accuracy())));
         }
-        run.evaluation()
-                .ifPresent(test -> lines.add(Sentence.of(
-                        "network.train.test",
-                        NetNames.percent((float) test.accuracy()),
-                        test.tally().epoch())));
+        run.evaluation().map(NetRunTold::tested).ifPresent(lines::add);
         if (run.shown().isPresent()) {
             lines.add(Sentence.of("network.train.past"));
         } else if (run.speed() > 0) {
             lines.add(Sentence.of("network.train.speed", Numerals.count(Math.round(run.speed()))));
         }
         return lines;
+    }
+
+    /** What a test said, and after which epoch it was. */
+    static Sentence tested(Evaluation test) {
+        String percent = NetNames.percent((float) test.accuracy());
+        return Sentence.of("network.train.test", percent, test.tally().epoch());
     }
 
     static String number(float value) {

@@ -1,6 +1,7 @@
 package dev.receptive.bench.convolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.receptive.bench.Channels;
 import dev.receptive.bench.Gaze;
@@ -122,16 +123,11 @@ class ColourLensTest {
         assertThat(scales).isLessThan(names);
     }
 
+    /** More would be no colours; and a photograph has no room for more windows side by side. */
     @Test
-    void pointingAtAnotherPageOfChannelsLeavesTheSlotsAsTheyAre() {
-        ConvolutionExperiment many = ConvolutionChannels.with(colour(), 8, 1);
-        ConvolutionStory story = story(many, 1000, 700);
-        Spot first = story.targets(0, Gaze.NONE).stream()
-                .map(Target::first)
-                .filter(spot -> spot.isIn(Tensors.INPUT) && spot.channel() == 0)
-                .findFirst()
-                .orElseThrow();
-        assertThat(story.targets(0, pointing(first)).stream().filter(target -> target.holds(first)))
-                .isNotEmpty();
+    void aPhotographHasNoMoreChannelsThanColours() {
+        assertThatThrownBy(() -> ConvolutionChannels.with(colour(), 4, 1))
+                .hasMessage(
+                        "A picture has 1 to 3 channels (red, green, blue), not 4: choose numbers as the input first.");
     }
 }
