@@ -97,11 +97,15 @@ public record PiecewiseLinear(List<Straight> pieces) {
                 .mapToDouble(part -> Math.abs(part.slope()))
                 .max()
                 .orElse(0);
+        double span = parts.get(parts.size() - 1).to() - parts.get(0).from();
+        double highest =
+                parts.stream().mapToDouble(part -> Math.abs(part.start())).max().orElse(0);
+        double same = SAME * Math.max(steepest, highest / span); // a flat line has slopes of rounding alone
         List<Straight> joined = new ArrayList<>();
         for (Straight part : parts) {
             Straight last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             boolean sliver = part.to() - part.from() < least;
-            if (last != null && (sliver || Math.abs(last.slope() - part.slope()) <= SAME * steepest)) {
+            if (last != null && (sliver || Math.abs(last.slope() - part.slope()) <= same)) {
                 joined.set(joined.size() - 1, new Straight(last.from(), part.to(), last.start(), last.slope()));
             } else {
                 joined.add(part);

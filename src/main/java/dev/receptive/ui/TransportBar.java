@@ -66,7 +66,8 @@ final class TransportBar extends VBox {
         position.getStyleClass().add("strong");
         product.setId("position-product");
         product.getStyleClass().addAll("muted", "small");
-        keys.setText(words.say("transport.keys"));
+        boolean edits = !model.bench().edited().isEmpty();
+        keys.setText(words.say(edits ? "transport.keys" : "transport.keys.fixed"));
         keys.getStyleClass().addAll("muted", "small");
         under.setAlignment(Pos.CENTER);
         controls = controls();

@@ -10,8 +10,11 @@ import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Story;
 import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
+import dev.receptive.tensor.Shape;
+import dev.receptive.tensor.Tensor;
 import dev.receptive.words.Language;
 import dev.receptive.words.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -154,5 +157,21 @@ class ActivationExamplesTest {
                         .mapToObj(layer -> sawtooth.folded(layer).shape().count()))
                 .as("it reaches from −2 to 2 only")
                 .containsExactly(3, 5, 5);
+    }
+
+    /** The flat end of a curve goes in again, and all of it comes out as one height: what float32 rounds makes no bend. */
+    @Test
+    void aLineThatBecomesFlatHasNoBend() {
+        float[] heights = new float[CurveFit.POINTS];
+        Arrays.fill(heights, 4);
+        heights[0] = 0;
+        heights[1] = 1.5f;
+        heights[2] = 3.1f;
+        ActivationExperiment folding = ActivationFiles.example("folding");
+        CurveFit flat = folding.fit().withCurve(Numbers.typed(Tensor.of(Shape.of(1, CurveFit.POINTS), heights)));
+        for (int relus = 3; relus <= CurveFit.MOST_RELUS; relus++) {
+            FitTrace trace = fit(folding.withFit(flat.withRelus(relus).withLayers(2)));
+            assertThat(trace.last().shape().count()).as("%d ReLUs", relus).isEqualTo(1);
+        }
     }
 }
