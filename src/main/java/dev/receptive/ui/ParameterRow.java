@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,9 @@ import javafx.scene.layout.VBox;
 
 /** One control of a bench: its name, what it is set with, and under them the sentence that says why a value cannot be. */
 abstract class ParameterRow<E extends Experiment> extends VBox {
+
+    /** What is told of a change that was made, which is no mistake. */
+    private static final PseudoClass TOLD = PseudoClass.getPseudoClass("told");
 
     private final Parameter<E> parameter;
     private final BenchModel<E> model;
@@ -206,7 +210,7 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
             model.typing().finish();
             E before = experiment();
             what.run();
-            tell(model.told(before));
+            tell(model.told(before), false);
             return true;
         } catch (Refusal refusal) {
             show(experiment());
@@ -216,15 +220,16 @@ abstract class ParameterRow<E extends Experiment> extends VBox {
     }
 
     final void complain(Optional<Refusal> refusal) {
-        tell(refusal.map(Refusal::sentence));
+        tell(refusal.map(Refusal::sentence), true);
     }
 
     /** A sentence under the row: why a value cannot be, or what else became of one. */
-    private void tell(Optional<Sentence> sentence) {
+    private void tell(Optional<Sentence> sentence, boolean wrong) {
         if (sentence.isEmpty() && !problem.isVisible()) {
             return; // an edit a frame need not have every row laid out
         }
         problem.setText(sentence.map(words::say).orElse(""));
+        problem.pseudoClassStateChanged(TOLD, !wrong);
         problem.setVisible(sentence.isPresent());
         told = sentence.isPresent();
         requestLayout();

@@ -1,8 +1,14 @@
 package dev.receptive.bench.convolution;
 
+import dev.receptive.bench.Numbers;
 import dev.receptive.figure.PixelFigure;
 import dev.receptive.figure.Sheet;
+import dev.receptive.nn.Axis;
 import dev.receptive.scene.Grid;
+import dev.receptive.scene.Raster;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Photographs and digits as pixels, and the outputs as far as the window has come. */
 final class PixelMarks implements PlaneMarks {
@@ -11,6 +17,7 @@ final class PixelMarks implements PlaneMarks {
     private final ConvolutionLayout layout;
     private final MarkNames names;
     private final Pixels pixels;
+    private final Map<Integer, Raster> repeated = new ConcurrentHashMap<>();
 
     PixelMarks(ConvTrace trace, ConvolutionLayout layout, Pixels pixels) {
         this.trace = trace;
@@ -24,11 +31,41 @@ final class PixelMarks implements PlaneMarks {
         String name = names.input(channel);
         PixelFigure figure =
                 new PixelFigure(name, layout.own(slot, trace), pixels.inputs().get(channel), layout.unit());
+        around(channel)
+                .ifPresent(all -> new PixelFigure(
+                                "around" + name.substring(Tensors.INPUT.length()),
+                                layout.inputs().get(slot),
+                                all,
+                                layout.unit())
+                        .draw(sheet));
         figure.padding(
                 sheet,
                 "padding" + name.substring(Tensors.INPUT.length()),
                 layout.inputs().get(slot));
         figure.draw(sheet);
+    }
+
+    /** A channel with the pixels that its padding repeats, if it does: they are seen pale around the picture. */
+    private Optional<Raster> around(int channel) {
+        Axis rows = trace.rows();
+        Axis columns = trace.columns();
+        boolean padded = rows.padded() > rows.input() || columns.padded() > columns.input();
+        return padded && trace.padded().repeats()
+                ? Optional.of(repeated.computeIfAbsent(channel, this::repeated))
+                : Optional.empty();
+    }
+
+    private Raster repeated(int channel) {
+        Axis rows = trace.rows();
+        Axis columns = trace.columns();
+        float[] values = new float[rows.padded() * columns.padded()];
+        for (int row = 0; row < rows.padded(); row++) {
+            for (int column = 0; column < columns.padded(); column++) {
+                values[row * columns.padded() + column] =
+                        trace.padded().value(channel, row - rows.before(), column - columns.before());
+            }
+        }
+        return Raster.grey(columns.padded(), rows.padded(), values, 0, Numbers.MAX_LEVEL);
     }
 
     @Override

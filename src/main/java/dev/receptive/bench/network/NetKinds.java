@@ -76,7 +76,7 @@ final class NetKinds {
         if (text == null) {
             return name.equals(DigitNetwork.NAME) ? lenet.with(now.shown()).planning(now.plan()) : now;
         }
-        return drawn(lenet.with(now.shown()).planning(now.plan()), layers(name, lenet.image()), SEED);
+        return started(drawn(lenet.with(now.shown()).planning(now.plan()), layers(name, lenet.image()), SEED));
     }
 
     /** The layers of a network by its name; those that have learned nothing with weights of 0. */

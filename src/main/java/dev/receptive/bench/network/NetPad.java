@@ -1,5 +1,6 @@
 package dev.receptive.bench.network;
 
+import dev.receptive.digit.Preparation;
 import dev.receptive.digit.Prepared;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.PixelFigure;
@@ -51,8 +52,12 @@ record NetPad(Grid drawing, Box strip) {
         if (given.isMovedBefore()) {
             steps.add(new StepPicture("moved", ink(prepared.drawn())));
         }
-        steps.add(new StepPicture("cropped", ink(prepared.cropped())));
-        steps.add(new StepPicture("scaled", ink(prepared.scaled())));
+        if (given.preparation().filter(Preparation::crop).isPresent()) {
+            steps.add(new StepPicture("cropped", ink(prepared.cropped())));
+        }
+        if (given.preparation().filter(Preparation::scale).isPresent()) {
+            steps.add(new StepPicture("scaled", ink(prepared.scaled())));
+        }
         if (!given.isMovedBefore() && !given.move().isStill()) {
             steps.add(new StepPicture("centred", ink(prepared.centred())));
         }

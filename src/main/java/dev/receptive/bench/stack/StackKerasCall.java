@@ -31,7 +31,8 @@ final class StackKerasCall {
         }
         if (layer.kind() == StackKind.POOL) {
             int span = layer.dilation() * (layer.kernel() - 1) + 1;
-            lines.add("    layers.MaxPooling2D(" + span + ", strides=" + layer.stride() + "),");
+            String holes = layer.dilation() > 1 ? "  # dilation=" + layer.dilation() + " is not in Keras" : "";
+            lines.add("    layers.MaxPooling2D(" + span + ", strides=" + layer.stride() + ")," + holes);
             return;
         }
         boolean both = layer.stride() > 1 && layer.dilation() > 1;
