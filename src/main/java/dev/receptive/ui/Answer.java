@@ -60,7 +60,7 @@ record Answer(BenchState<?> state) {
                     .ifPresent(why ->
                             pieces.add(Fragment.prose("\n" + state.words().say(why))));
         } else {
-            Sentence how = state.standing().isEditable(spot)
+            Sentence how = state.standing().isTurnable(spot)
                     ? Sentence.of("explain.set")
                     : state.reading().given(spot);
             pieces.add(Fragment.prose(state.words().say(how)));

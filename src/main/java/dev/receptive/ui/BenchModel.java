@@ -27,6 +27,9 @@ import java.util.function.UnaryOperator;
  */
 final class BenchModel<E extends Experiment> extends NumberEditing<E> {
 
+    /** So short before the end, in seconds, the last number lands. */
+    private static final double BEFORE = 1e-3;
+
     /** A bench as it shows itself before anything is opened, played at a speed. */
     BenchModel(Bench<E> bench, Language language, double speed) {
         super(BenchState.of(
@@ -121,9 +124,18 @@ final class BenchModel<E extends Experiment> extends NumberEditing<E> {
         Optional<Spot> spot = state().gaze()
                 .asked()
                 .or(() -> state().story().reached(state().time()).filter(this::isThere))
-                .or(() -> state().reading().foremost());
+                .or(() -> state().reading().foremost())
+                .or(this::last);
         spot.ifPresent(this::ask);
         return spot.isPresent();
+    }
+
+    /** When all is computed, the number that came last. */
+    private Optional<Spot> last() {
+        double all = state().story().score().duration();
+        return state().time() < all
+                ? Optional.empty()
+                : state().story().reached(all - BEFORE).filter(this::isThere);
     }
 
     /** A story may have come to what is no number: to a stamp. */

@@ -55,8 +55,12 @@ record StackStand(int landed, double progress) {
 
     /** The number that is told of: that on its way, or the last that has landed. */
     String tensor() {
-        int now = moving() ? landed : Math.max(0, landed - 1);
-        return switch (now % StackSteps.EACH) {
+        return tensor(moving() ? landed : Math.max(0, landed - 1));
+    }
+
+    /** Of which kind a number is, counted from 0. */
+    static String tensor(int number) {
+        return switch (number % StackSteps.EACH) {
             case 0 -> StackSteps.SIZE;
             case 1 -> StackSteps.FIELD;
             default -> StackSteps.JUMP;

@@ -153,6 +153,15 @@ final class StackStory implements Story {
         return Bookmark.at(Spot.of(StackSteps.SIZE, numbers / StackSteps.EACH, 0), steps, size);
     }
 
+    /** The last number that has landed: each of the three of a layer can be asked. */
+    @Override
+    public Optional<Spot> reached(double seconds) {
+        int landed = StackStand.at(score(), seconds).landed();
+        return landed == 0
+                ? Optional.empty()
+                : Optional.of(Spot.of(StackStand.tensor(landed - 1), (landed - 1) / StackSteps.EACH, 0));
+    }
+
     @Override
     public OptionalDouble timeOf(Bookmark bookmark) {
         return new Opening(false, score()).timeOf(bookmark, this::timeWithin);
