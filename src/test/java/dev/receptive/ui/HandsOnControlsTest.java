@@ -6,6 +6,7 @@ import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Language;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -88,11 +89,10 @@ class HandsOnControlsTest extends WindowOnEveryBench {
     void aComplaintAboutWhatIsNotTypedAnyMoreGoesWithTheNextKey() {
         example("padding");
         type("stride-height", "1");
-        open.run(() -> open.find("stride-height").requestFocus());
-        open.keys(KeyCode.DOWN);
+        open.run(() -> open.window.stage().requestFocus());
+        open.run(() -> ((Button) open.find("stride-height-less")).fire());
         assertThat(complains()).as("a stride of 0").isTrue();
         assertThat(text("stride-height")).isEqualTo("1");
-        open.run(() -> open.window.stage().requestFocus());
         open.keys(KeyCode.K);
         assertThat(complains()).isFalse();
     }
