@@ -86,9 +86,8 @@ public final class Raster {
         int none = diverging ? SHADES / 2 : 0; // what is no number has the colour of nothing
         int[] pixels = new int[values.length];
         for (int i = 0; i < pixels.length; i++) {
-            float value = values[i] * fit;
-            int shade = Float.isNaN(value) ? none : (int) ((value - from) * perStep + 0.5f);
-            pixels[i] = colours[Math.max(0, Math.min(SHADES - 1, shade))];
+            int shade = (int) ((values[i] * fit - from) * perStep + 0.5f);
+            pixels[i] = colours[shade > 0 ? Math.min(SHADES - 1, shade) : Float.isNaN(values[i]) ? none : 0];
         }
         return pixels;
     }
