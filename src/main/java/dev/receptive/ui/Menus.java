@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.figure.Touch;
 import dev.receptive.lesson.DrillKind;
 import dev.receptive.scene.Palette;
 import dev.receptive.time.StepSize;
@@ -105,7 +106,12 @@ final class Menus extends MenuBar {
     private void focus(String tensor) {
         if (!views.grids().focusGrid(tensor)) {
             views.notice().hint(Sentence.of("error.grid.none"));
+            return;
         }
+        views.grids()
+                .focusedGrid()
+                .filter(grid -> grid.target().touch() == Touch.READ)
+                .ifPresent(grid -> views.notice().hint(EditedCell.why(model(), grid.current())));
     }
 
     /** Does something with the grid that has the keyboard; where none has, it is said which could. */
