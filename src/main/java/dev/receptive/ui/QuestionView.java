@@ -112,7 +112,8 @@ final class QuestionView extends VBox {
         }
         page.question()
                 .flatMap(OpenPage.PosedPage::solution)
-                .filter(solution -> returned || !sitting.answer().right())
+                .filter(solution ->
+                        returned || !sitting.answer().right() || page.drill().isPresent())
                 .ifPresent(this::answered);
         PlacedTitle because = sitting.ask().map(Ask::words).orElseThrow().because();
         if (!because.isEmpty()) {
@@ -147,7 +148,7 @@ final class QuestionView extends VBox {
         line(words.say(sitting.isHeldBack() ? "lesson.wrong.again" : "lesson.wrong"), "question-wrong");
     }
 
-    /** What the answer is: of one that was right only when somebody comes back to it. */
+    /** What the answer is: of one that was right in a drill, or when somebody comes back to it. */
     private void answered(Solution solution) {
         ProseView answer =
                 texts.view(size, words.say("lesson.answer", solution.text().in(words)), words);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,9 @@ final class TogglesRow<E extends Experiment> extends ParameterRow<E> {
 
     private static final double WRAP = 200;
 
+    /** So many of them have room side by side. */
+    private static final int IN_A_ROW = 5;
+
     private final Parameter.Toggles<E> parameter;
     private final FlowPane all = new FlowPane(4, 4);
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -25,7 +29,7 @@ final class TogglesRow<E extends Experiment> extends ParameterRow<E> {
     TogglesRow(Parameter.Toggles<E> parameter, BenchModel<E> model, Words words) {
         super(parameter, model, words);
         this.parameter = parameter;
-        all.setAlignment(Pos.CENTER_RIGHT);
+        all.setPadding(new Insets(2, 0, 2, 0));
         all.setPrefWrapLength(WRAP);
         all.setMaxWidth(WRAP);
         all.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
@@ -43,6 +47,7 @@ final class TogglesRow<E extends Experiment> extends ParameterRow<E> {
             buttons.add(button);
             all.getChildren().add(button);
         }
+        all.setAlignment(count > IN_A_ROW ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT); // one stands under the other
         Set<Integer> chosen = parameter.get().apply(experiment);
         for (int i = 0; i < count; i++) {
             buttons.get(i).setSelected(chosen.contains(i));

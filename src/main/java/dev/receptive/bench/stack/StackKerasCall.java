@@ -31,7 +31,7 @@ final class StackKerasCall {
         }
         if (layer.kind() == StackKind.POOL) {
             int span = layer.dilation() * (layer.kernel() - 1) + 1;
-            String holes = layer.dilation() > 1 ? "  # dilation=" + layer.dilation() + " is not in Keras" : "";
+            String holes = layer.dilation() > 1 ? "  # PyTorch: dilation=" + layer.dilation() : "";
             lines.add("    layers.MaxPooling2D(" + span + ", strides=" + layer.stride() + ")," + holes);
             return;
         }
