@@ -26,9 +26,6 @@ public final class ProductGrid {
     /** Smaller letters are not set; below it a chip shows the product alone. */
     private static final double SMALLEST = 9.5;
 
-    /** Letters where some chips have no room for all, so that those which have are of about one size. */
-    private static final double APART = 11;
-
     /** Sizes that differ by less are one. */
     private static final double EQUAL = 1e-9;
 
@@ -59,7 +56,7 @@ public final class ProductGrid {
         this.chipHeight = Math.min(TALLEST * unit, Math.max(1, box.height() - gap * (rows - 1)) / rows);
         double fits = size(longest);
         this.whole = fits >= Math.max(CellText.SMALLEST, SMALLEST * unit);
-        this.common = whole ? fits : Math.max(CellText.SMALLEST, APART * unit);
+        this.common = whole ? fits : 0;
     }
 
     /**
@@ -88,7 +85,7 @@ public final class ProductGrid {
         return Math.min(Math.min(LARGEST * unit, chipHeight * HIGH), wide);
     }
 
-    /** Whether all chips have room for factors and products; else some may show what these come to. */
+    /** Whether chips have room for factors and products; else they show what these come to. */
     public boolean isWhole() {
         return whole;
     }
@@ -112,16 +109,11 @@ public final class ProductGrid {
         Stroke stroke = chip.current() ? Stroke.of(Ink.FOCUS, 2 * unit) : Stroke.of(Ink.LINE, unit);
         Tint fill = chip.current() ? new Tint(Ink.FOCUS, 0.08) : Tint.of(Ink.STAGE);
         sheet.rect("chip:" + index, at, Chip.RADIUS * unit, fill, stroke);
-        if (size(chip.length()) >= least()) {
+        if (whole && size(chip.length()) >= CellText.SMALLEST) {
             all(sheet, index, at, chip);
         } else if (chip.counted()) {
             product(sheet, index, at, chip);
         }
-    }
-
-    /** Where not all have room for their factors, those have them that find it. */
-    private double least() {
-        return whole ? CellText.SMALLEST : Math.max(CellText.SMALLEST, SMALLEST * unit);
     }
 
     private void all(Sheet sheet, int index, Box at, ProductChip chip) {

@@ -11,12 +11,14 @@ import dev.receptive.figure.Inked;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Plane;
+import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
 import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Titles;
+import dev.receptive.figure.Together;
 import dev.receptive.figure.Touch;
 import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Box;
@@ -86,7 +88,10 @@ final class UnrolledStory implements Retold {
         Stand seen = told.asked(stand, meant).withChannel(stand.channel());
         Sheet sheet = new Sheet();
         title(sheet, Tensors.INPUT, "title.input", layout.input(), Ink.INPUT);
-        title(sheet, Tensors.KERNEL, "title.kernel", layout.kernel(), Ink.KERNEL);
+        String kernel = trace.maps() == 1
+                ? board.words().say("title.kernel")
+                : board.words().say("title.kernel.numbered", seen.map());
+        label(sheet, Tensors.KERNEL, kernel, layout.kernel(), Ink.KERNEL);
         typed.draw(sheet, seen);
         for (String array : ARRAYS) {
             array(sheet, stand, seen, array);
@@ -104,10 +109,16 @@ final class UnrolledStory implements Retold {
     /** The products of the current output that are in its sum, as far as a line holds them. */
     private void sum(Sheet sheet, Stand stand) {
         int counted = stand.counted();
-        if (!stand.isStarted() || counted == 0 || counted > IN_A_LINE) {
+        if (!stand.isStarted() || counted == 0) {
             return;
         }
         ShownOutput output = shown.of(stand.map(), stand.cell());
+        if (counted > IN_A_LINE) {
+            if (counted == output.whole().lines().size()) {
+                line(sheet, whole(output, stand.isBiased()));
+            }
+            return;
+        }
         List<Inked> parts = new ArrayList<>();
         for (int i = 0; i < counted; i++) {
             WeightedSum.Shown line = output.whole().lines().get(i);
@@ -121,9 +132,34 @@ final class UnrolledStory implements Retold {
             ShownResult result = output.sum(counted);
             parts.add(new Inked(" " + result.sign() + " " + result.text(), Ink.FOCUS));
         }
+        line(sheet, parts);
+    }
+
+    private void line(Sheet sheet, List<Inked> parts) {
         int letters = parts.stream().mapToInt(part -> part.text().length()).sum();
         double size = Math.min(18 * layout.unit(), layout.all().width() / (letters * Face.MONO_ADVANCE));
         sheet.mono("sum", layout.all().centreX(), layout.sumY(), size, Face.MONO_BOLD, parts);
+    }
+
+    /** What all products come to where a line does not hold them, and with the bias, which no array holds. */
+    private static List<Inked> whole(ShownOutput output, boolean biased) {
+        WeightedSum whole = output.whole();
+        ShownResult sum = output.sum(whole.lines().size());
+        List<Inked> parts = new ArrayList<>();
+        parts.add(new Inked("w·x", Ink.KERNEL));
+        parts.add(new Inked(" " + sum.sign() + " " + sum.text(), Ink.FOCUS));
+        if (biased && whole.bias().value() != 0) {
+            Quantity result = whole.result().quantity();
+            Together.sign(List.of(sum.quantity(), whole.bias()), result).ifPresent(sign -> {
+                parts.add(new Inked("   " + sum.text(), Ink.FOCUS));
+                parts.add(new Inked(" + " + whole.bias().enclosed(), Ink.KERNEL));
+                parts.add(new Inked(" " + sign + " " + result.text(), Ink.FOCUS));
+            });
+        }
+        if (biased) {
+            parts.addAll(applied(output));
+        }
+        return parts;
     }
 
     /** The end of the line once all products are in it: the bias, unless it is none, what they come to, and what the activation makes of that. */
@@ -134,16 +170,26 @@ final class UnrolledStory implements Retold {
             parts.add(new Inked(" + " + whole.bias().enclosed(), Ink.KERNEL));
         }
         parts.add(new Inked(" " + whole.result().sign() + " " + whole.result().text(), Ink.FOCUS));
-        output.applied()
-                .ifPresent(after -> parts.add(new Inked(
-                        "   f(" + after.input().text() + ") " + after.sign() + " "
-                                + after.result().text(),
-                        Ink.OUTPUT)));
+        parts.addAll(applied(output));
         return parts;
     }
 
+    /** What the activation makes of it, if there is one. */
+    private static List<Inked> applied(ShownOutput output) {
+        return output.applied().stream()
+                .map(after -> new Inked(
+                        "   f(" + after.input().text() + ") " + after.sign() + " "
+                                + after.result().text(),
+                        Ink.OUTPUT))
+                .toList();
+    }
+
     private void title(Sheet sheet, String id, String key, Grid grid, Ink ink) {
-        titles.label(sheet, new Titles.Name("title:" + id, board.words().say(key), ink), grid.bounds());
+        label(sheet, id, board.words().say(key), grid, ink);
+    }
+
+    private void label(Sheet sheet, String id, String text, Grid grid, Ink ink) {
+        titles.label(sheet, new Titles.Name("title:" + id, text, ink), grid.bounds());
     }
 
     private void array(Sheet sheet, Stand stand, Stand seen, String array) {

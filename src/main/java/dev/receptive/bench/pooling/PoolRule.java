@@ -56,6 +56,21 @@ record PoolRule(PoolKind kind, Slide slide, Counting counting, Extent size) {
         return new PoolRule(next, slide, counting, size);
     }
 
+    /** Another kind, whose windows over an input cover no more numbers than can be told, if some size of the output does that. */
+    PoolRule chosen(PoolKind next, Extent input) {
+        PoolRule rule = withKind(next);
+        while (next.isSized() && rule.most(input) > NUMBERS && rule.size.height() < Limits.TYPED) {
+            int side = Math.min(Limits.TYPED, 2 * Math.max(rule.size.height(), rule.size.width()));
+            rule = rule.withSize(Extent.square(side));
+        }
+        return rule;
+    }
+
+    /** How many numbers the largest window over an input covers. */
+    private long most(Extent input) {
+        return (long) rows(input).mostPlaces() * columns(input).mostPlaces();
+    }
+
     PoolRule withSlide(Slide next) {
         return new PoolRule(kind, next, counting, size);
     }
@@ -156,9 +171,9 @@ record PoolRule(PoolKind kind, Slide slide, Counting counting, Extent size) {
      */
     void check(Extent input) {
         if (!kind.slides()) {
-            long most = (long) rows(input).mostPlaces() * columns(input).mostPlaces();
+            long most = most(input);
             if (most > NUMBERS) {
-                throw Refusal.of("error.pool.numbers", most, NUMBERS);
+                throw Refusal.of(kind.isSized() ? "error.pool.numbers" : "error.pool.numbers.global", most, NUMBERS);
             }
             return;
         }

@@ -88,7 +88,7 @@ public final class Pooling implements Bench<PoolingExperiment> {
                 "pool",
                 Stream.of(PoolKind.values()).map(PoolKind::code).toList(),
                 now -> now.rule().kind().code(),
-                (now, code) -> now.withRule(now.rule().withKind(PoolKind.ofCode(code)))));
+                (now, code) -> now.withRule(now.rule().chosen(PoolKind.ofCode(code), now.size()))));
         windows()
                 .forEach(control ->
                         all.add(new When<>(control, now -> now.rule().kind().slides())));

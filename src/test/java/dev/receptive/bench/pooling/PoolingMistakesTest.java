@@ -7,6 +7,7 @@ import dev.receptive.bench.Channels;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
 import dev.receptive.figure.Spot;
+import dev.receptive.nn.Extent;
 import dev.receptive.words.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,11 +64,19 @@ class PoolingMistakesTest {
                 .hasMessageContaining("Channels is 17; it can be 1 to 16.");
     }
 
+    /** The size of the output can be chosen only once the kind is: so it is one that can be told. */
+    @Test
+    void anAdaptiveKindOfAPhotographTakesASizeThatCanBeTold() {
+        PoolingExperiment photo = PoolingFiles.read("stage: {bench: pooling, pool: max, input: {photo: cat}}");
+        PoolRule rule = photo.rule().chosen(PoolKind.ADAPTIVE_AVERAGE, photo.size());
+        assertThat(photo.withRule(rule).rule().size()).isEqualTo(Extent.square(8));
+    }
+
     @Test
     void aWindowOfTooManyNumbersIsRefused() {
         assertThatThrownBy(
                         () -> PoolingFiles.read("stage: {bench: pooling, pool: global-average, input: {photo: cat}}"))
-                .hasMessageContaining("One window would cover 43,520 numbers; at most 1024 are told one by one.");
+                .hasMessageContaining("The mean of all would be of 43,520 numbers; at most 1024 are told one by one.");
     }
 
     @Test
