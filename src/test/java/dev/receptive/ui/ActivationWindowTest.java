@@ -2,7 +2,6 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
 import dev.receptive.figure.PlotPoints;
 import dev.receptive.figure.Spot;
@@ -24,18 +23,11 @@ import org.junit.jupiter.api.Test;
 @Tag("thorough")
 class ActivationWindowTest extends WindowOnEveryBench {
 
-    private void example(String id) {
+    @Override
+    void example(String id) {
         open.run(() ->
                 open.session.desk().show(EveryBench.all().named("activation").orElseThrow()));
-        Document<?> document = open.session.examples().stream()
-                .filter(example -> example.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        open.run(() -> {
-            open.session.openExample(document);
-            open.session.model().toStart();
-            open.window.stage().requestFocus();
-        });
+        super.example(id);
     }
 
     private Scene scene() {

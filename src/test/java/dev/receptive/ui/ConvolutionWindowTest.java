@@ -2,7 +2,6 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
@@ -17,18 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What a person does on the Convolution bench with channels and with what helps to see, and takes back. */
 @Tag("painted")
 class ConvolutionWindowTest extends WindowOnEveryBench {
-
-    private void example(String id) {
-        Document<?> document = open.session.examples().stream()
-                .filter(example -> example.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        open.run(() -> {
-            open.session.openExample(document);
-            open.session.model().toStart();
-            open.window.stage().requestFocus();
-        });
-    }
 
     /** Presses what may lie further down in the panel. */
     private void fire(String id) {

@@ -2,7 +2,6 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Language;
 import javafx.scene.Node;
@@ -21,17 +20,6 @@ class HandsOnControlsTest extends WindowOnEveryBench {
     @BeforeEach
     void english() {
         open.run(() -> open.session.language(Language.ENGLISH));
-    }
-
-    private void example(String id) {
-        Document<?> document = open.session.examples().stream()
-                .filter(example -> example.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        open.run(() -> {
-            open.session.openExample(document);
-            open.window.stage().requestFocus();
-        });
     }
 
     private String view() {

@@ -2,7 +2,6 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
@@ -17,18 +16,6 @@ import org.junit.jupiter.api.Test;
 /** What a person does on the Pooling bench, beyond what every bench is asked. */
 @Tag("thorough")
 class PoolingWindowTest extends WindowOnEveryBench {
-
-    private void example(String id) {
-        Document<?> document = open.session.examples().stream()
-                .filter(example -> example.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        open.run(() -> {
-            open.session.openExample(document);
-            open.session.model().toStart();
-            open.window.stage().requestFocus();
-        });
-    }
 
     private Scene scene() {
         return open.fx(() -> open.session.model().state().scene());

@@ -2,7 +2,6 @@ package dev.receptive.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.receptive.document.Document;
 import dev.receptive.figure.Spot;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
@@ -17,17 +16,10 @@ import org.junit.jupiter.api.Test;
 @Tag("thorough")
 class TransposedWindowTest extends WindowOnEveryBench {
 
-    private void example(String id) {
+    @Override
+    void example(String id) {
         open.press("bench-transposed");
-        Document<?> document = open.session.examples().stream()
-                .filter(example -> example.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        open.run(() -> {
-            open.session.openExample(document);
-            open.session.model().toStart();
-            open.window.stage().requestFocus();
-        });
+        super.example(id);
     }
 
     private Map<String, Mark> seen() {

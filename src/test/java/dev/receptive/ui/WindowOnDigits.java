@@ -29,6 +29,7 @@ class WindowOnDigits extends WindowOnEveryBench {
         example("lenet");
     }
 
+    @Override
     void example(String id) {
         Document<?> document = open.session.examples().stream()
                 .filter(example -> example.id().equals(id))

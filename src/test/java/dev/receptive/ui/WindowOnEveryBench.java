@@ -1,5 +1,6 @@
 package dev.receptive.ui;
 
+import dev.receptive.document.Document;
 import dev.receptive.document.EveryBench;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -36,6 +37,19 @@ class WindowOnEveryBench {
         OpenWindow open = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> new OpenWindow(settings, EveryBench.all()));
         open.point(Point2D.ZERO);
         return open;
+    }
+
+    /** Opens an example of the bench in front, at its start and with the keyboard on the stage. */
+    void example(String id) {
+        Document<?> document = open.session.examples().stream()
+                .filter(example -> example.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        open.run(() -> {
+            open.session.openExample(document);
+            open.session.model().toStart();
+            open.window.stage().requestFocus();
+        });
     }
 
     /** What a test that failed still held down, and the window: one that is shown is held by the toolkit. */

@@ -11,16 +11,12 @@ import dev.receptive.figure.Inked;
 import dev.receptive.figure.Lattice;
 import dev.receptive.figure.Patch;
 import dev.receptive.figure.Plane;
-import dev.receptive.figure.Quantity;
 import dev.receptive.figure.Sheet;
-import dev.receptive.figure.ShownResult;
 import dev.receptive.figure.Spot;
 import dev.receptive.figure.Spotlight;
 import dev.receptive.figure.Target;
 import dev.receptive.figure.Titles;
-import dev.receptive.figure.Together;
 import dev.receptive.figure.Touch;
-import dev.receptive.figure.WeightedSum;
 import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
@@ -40,9 +36,6 @@ import java.util.List;
 final class UnrolledStory implements Retold {
 
     private static final List<String> ARRAYS = List.of(Unrolled.LEFT, Unrolled.ABOVE, Unrolled.RESULT);
-
-    /** More products than these are no line that can be read. */
-    private static final int IN_A_LINE = 12;
 
     private final ConvTrace trace;
     private final Board board;
@@ -108,80 +101,12 @@ final class UnrolledStory implements Retold {
 
     /** The products of the current output that are in its sum, as far as a line holds them. */
     private void sum(Sheet sheet, Stand stand) {
-        int counted = stand.counted();
-        if (!stand.isStarted() || counted == 0) {
-            return;
+        List<Inked> parts = UnrolledSum.of(shown.of(stand.map(), stand.cell()), stand);
+        if (!parts.isEmpty()) {
+            int letters = parts.stream().mapToInt(part -> part.text().length()).sum();
+            double size = Math.min(18 * layout.unit(), layout.all().width() / (letters * Face.MONO_ADVANCE));
+            sheet.mono("sum", layout.all().centreX(), layout.sumY(), size, Face.MONO_BOLD, parts);
         }
-        ShownOutput output = shown.of(stand.map(), stand.cell());
-        if (counted > IN_A_LINE) {
-            if (counted == output.whole().lines().size()) {
-                line(sheet, whole(output, stand.isBiased()));
-            }
-            return;
-        }
-        List<Inked> parts = new ArrayList<>();
-        for (int i = 0; i < counted; i++) {
-            WeightedSum.Shown line = output.whole().lines().get(i);
-            parts.add(new Inked((i == 0 ? "" : " + ") + line.value().enclosed(), Ink.INPUT));
-            parts.add(new Inked("·", Ink.MUTED));
-            parts.add(new Inked(line.factor().enclosed(), Ink.KERNEL));
-        }
-        if (stand.isBiased()) {
-            parts.addAll(finished(output));
-        } else {
-            ShownResult result = output.sum(counted);
-            parts.add(new Inked(" " + result.sign() + " " + result.text(), Ink.FOCUS));
-        }
-        line(sheet, parts);
-    }
-
-    private void line(Sheet sheet, List<Inked> parts) {
-        int letters = parts.stream().mapToInt(part -> part.text().length()).sum();
-        double size = Math.min(18 * layout.unit(), layout.all().width() / (letters * Face.MONO_ADVANCE));
-        sheet.mono("sum", layout.all().centreX(), layout.sumY(), size, Face.MONO_BOLD, parts);
-    }
-
-    /** What all products come to where a line does not hold them, and with the bias, which no array holds. */
-    private static List<Inked> whole(ShownOutput output, boolean biased) {
-        WeightedSum whole = output.whole();
-        ShownResult sum = output.sum(whole.lines().size());
-        List<Inked> parts = new ArrayList<>();
-        parts.add(new Inked("w·x", Ink.KERNEL));
-        parts.add(new Inked(" " + sum.sign() + " " + sum.text(), Ink.FOCUS));
-        if (biased && whole.bias().value() != 0) {
-            Quantity result = whole.result().quantity();
-            Together.sign(List.of(sum.quantity(), whole.bias()), result).ifPresent(sign -> {
-                parts.add(new Inked("   " + sum.text(), Ink.FOCUS));
-                parts.add(new Inked(" + " + whole.bias().enclosed(), Ink.KERNEL));
-                parts.add(new Inked(" " + sign + " " + result.text(), Ink.FOCUS));
-            });
-        }
-        if (biased) {
-            parts.addAll(applied(output));
-        }
-        return parts;
-    }
-
-    /** The end of the line once all products are in it: the bias, unless it is none, what they come to, and what the activation makes of that. */
-    private static List<Inked> finished(ShownOutput output) {
-        WeightedSum whole = output.whole();
-        List<Inked> parts = new ArrayList<>();
-        if (whole.bias().value() != 0) {
-            parts.add(new Inked(" + " + whole.bias().enclosed(), Ink.KERNEL));
-        }
-        parts.add(new Inked(" " + whole.result().sign() + " " + whole.result().text(), Ink.FOCUS));
-        parts.addAll(applied(output));
-        return parts;
-    }
-
-    /** What the activation makes of it, if there is one. */
-    private static List<Inked> applied(ShownOutput output) {
-        return output.applied().stream()
-                .map(after -> new Inked(
-                        "   f(" + after.input().text() + ") " + after.sign() + " "
-                                + after.result().text(),
-                        Ink.OUTPUT))
-                .toList();
     }
 
     private void title(Sheet sheet, String id, String key, Grid grid, Ink ink) {
