@@ -8,6 +8,8 @@ import dev.receptive.nn.Range;
 import dev.receptive.nn.Window2d;
 import dev.receptive.tensor.Shape;
 import dev.receptive.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,6 +28,9 @@ public final class ExactConv2d {
     private static final long ALONE = 1_000_000;
 
     private static final float[] NO_BIAS = {};
+
+    /** So many for each processor: while one of them paints the last frame, the other takes over what is left. */
+    private static final int PARTS = 4;
 
     private final ConvShape shape;
     private final float[] input;
@@ -57,7 +62,7 @@ public final class ExactConv2d {
         ConvShape shape = work.shape;
         int rows = shape.rows().outputs();
         int processors = Runtime.getRuntime().availableProcessors();
-        int parts = (long) shape.outSize() * shape.terms() < ALONE ? 1 : Math.min(rows, processors);
+        int parts = (long) shape.outSize() * shape.terms() < ALONE ? 1 : Math.min(rows, PARTS * processors);
         IntStream.range(0, parts).parallel().forEach(part -> work.rows(part * rows / parts, (part + 1) * rows / parts));
         return work.result(layer);
     }
@@ -103,22 +108,24 @@ public final class ExactConv2d {
      * The same of a layer without groups, where the outputs of some channels are known.
      *
      * @param same the channels out that need not be computed
-     * @param known their outputs among others, {@code [1, C_out, H_out, W_out]}
+     * @param known the outputs of each channel, {@code [1, 1, H_out, W_out]}, those of {@code same} as they are now
+     * @return the outputs of each channel, the same tensors where they are known
      */
-    public static Tensor again(Conv2d layer, Tensor input, Set<Integer> same, Tensor known) {
+    public static List<Tensor> again(Conv2d layer, Tensor input, Set<Integer> same, List<Tensor> known) {
+        List<Tensor> all = new ArrayList<>(known);
         List<Integer> others = IntStream.range(0, layer.outChannels())
                 .filter(map -> !same.contains(map))
                 .boxed()
                 .toList();
-        float[] all = known.toArray();
         if (!others.isEmpty()) {
             float[] made = forward(only(layer, others), input).numbers();
             int plane = made.length / others.size();
             for (int i = 0; i < others.size(); i++) {
-                System.arraycopy(made, i * plane, all, others.get(i) * plane, plane);
+                float[] map = others.size() == 1 ? made : Arrays.copyOfRange(made, i * plane, (i + 1) * plane);
+                all.set(others.get(i), Tensor.over(known.get(0).shape(), map));
             }
         }
-        return Tensor.over(known.shape(), all);
+        return List.copyOf(all);
     }
 
     /** A layer of some of the kernels of another. */

@@ -79,17 +79,22 @@ public final class Raster {
 
     /** The pixels in a palette, row-major, as 0xFFRRGGBB. */
     public int[] argb(Palette palette) {
+        int[] pixels = new int[values.length];
+        argb(palette, pixels);
+        return pixels;
+    }
+
+    /** The same, into an array of that many pixels. */
+    public void argb(Palette palette, int[] pixels) {
         int[] colours = colours(palette);
         float fit = fit();
         float from = low * fit;
         float perStep = high > low ? (SHADES - 1) / (high * fit - from) : 0;
         int none = diverging ? SHADES / 2 : 0; // what is no number has the colour of nothing
-        int[] pixels = new int[values.length];
-        for (int i = 0; i < pixels.length; i++) {
+        for (int i = 0; i < values.length; i++) {
             int shade = (int) ((values[i] * fit - from) * perStep + 0.5f);
             pixels[i] = colours[shade > 0 ? Math.min(SHADES - 1, shade) : Float.isNaN(values[i]) ? none : 0];
         }
-        return pixels;
     }
 
     /** By what all is multiplied, so that float32 holds the differences of the largest numbers, and the steps of the smallest. */

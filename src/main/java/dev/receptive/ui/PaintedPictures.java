@@ -4,6 +4,7 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
 import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
+import java.nio.IntBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +12,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
@@ -25,11 +27,33 @@ final class PaintedPictures {
     private static final int DRAWN_BESIDE = 3;
 
     private final Palette palette;
-    private final IdentityHashMap<Raster, WritableImage> images = new IdentityHashMap<>();
-    private final List<WritableImage> spare = new ArrayList<>();
+    private final IdentityHashMap<Raster, PixelImage> images = new IdentityHashMap<>();
+    private final List<PixelImage> spare = new ArrayList<>();
 
     /** The images that each of the last scenes no longer had, the oldest first. */
-    private final Deque<List<WritableImage>> gone = new ArrayDeque<>();
+    private final Deque<List<PixelImage>> gone = new ArrayDeque<>();
+
+    /** An image, and what it is made of: it is drawn from these very numbers, so that nothing is copied. */
+    private record PixelImage(WritableImage image, PixelBuffer<IntBuffer> buffer) {
+
+        static PixelImage of(int width, int height) {
+            // opaque, so multiplied by their opacity already
+            PixelBuffer<IntBuffer> buffer = new PixelBuffer<>(
+                    width, height, IntBuffer.allocate(width * height), PixelFormat.getIntArgbPreInstance());
+            return new PixelImage(new WritableImage(buffer), buffer);
+        }
+
+        boolean fits(Raster raster) {
+            return buffer.getWidth() == raster.width() && buffer.getHeight() == raster.height();
+        }
+
+        void take(Raster raster, Palette palette) {
+            buffer.updateBuffer(whole -> {
+                raster.argb(palette, whole.getBuffer().array());
+                return null; // all of it is new
+            });
+        }
+    }
 
     PaintedPictures(Palette palette) {
         this.palette = palette;
@@ -39,7 +63,7 @@ final class PaintedPictures {
     void begin(Scene scene) {
         Set<Raster> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
         collect(scene.marks(), wanted);
-        List<WritableImage> going = new ArrayList<>();
+        List<PixelImage> going = new ArrayList<>();
         images.forEach((raster, image) -> {
             if (!wanted.contains(raster)) {
                 going.add(image);
@@ -65,20 +89,16 @@ final class PaintedPictures {
 
     /** The pixels of a raster of this scene. */
     WritableImage of(Raster raster) {
-        return images.computeIfAbsent(raster, this::paint);
+        return images.computeIfAbsent(raster, this::paint).image();
     }
 
-    private WritableImage paint(Raster raster) {
-        int width = raster.width();
-        int height = raster.height();
-        WritableImage image = spare.stream()
-                .filter(known -> known.getWidth() == width && known.getHeight() == height)
+    private PixelImage paint(Raster raster) {
+        PixelImage pixels = spare.stream()
+                .filter(known -> known.fits(raster))
                 .findFirst()
-                .orElseGet(() -> new WritableImage(width, height));
-        spare.remove(image);
-        // opaque, so multiplied by their opacity already, which is less to convert
-        image.getPixelWriter()
-                .setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), raster.argb(palette), 0, width);
-        return image;
+                .orElseGet(() -> PixelImage.of(raster.width(), raster.height()));
+        spare.remove(pixels);
+        pixels.take(raster, palette);
+        return pixels;
     }
 }

@@ -24,11 +24,17 @@ final class Typefaces {
             "NotoSansSC-Regular.otf",
             "NotoSansSC-Bold.otf");
 
+    /** So many widths are remembered: a stage says much the same from frame to frame. */
+    private static final int MEASURED = 5_000;
+
     private final Language language;
     private final Map<Key, Font> fonts = new HashMap<>();
+    private final Map<Line, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
 
     private record Key(Face face, boolean chinese, long size) {}
+
+    private record Line(String text, Font font) {}
 
     Typefaces(Language language) {
         this.language = language;
@@ -49,8 +55,7 @@ final class Typefaces {
 
     /** The font of a face for a text; Chinese characters are set in the Chinese font in any language. */
     Font font(Face face, double size, String text) {
-        boolean chinese = (language == Language.CHINESE && !face.isMono())
-                || text.chars().anyMatch(c -> Character.isIdeographic(c));
+        boolean chinese = (language == Language.CHINESE && !face.isMono()) || hasIdeograph(text);
         Key key = new Key(face, chinese, Math.round(size * 64));
         return fonts.computeIfAbsent(key, k -> {
             String family = k.chinese() ? "Noto Sans SC" : face.isMono() ? "JetBrains Mono" : "Inter";
@@ -58,9 +63,26 @@ final class Typefaces {
         });
     }
 
+    /** A loop: it is asked for each text of each frame. */
+    private static boolean hasIdeograph(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     double width(String text, Font font) {
-        ruler.setFont(font);
-        ruler.setText(text);
+        if (widths.size() > MEASURED) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(new Line(text, font), this::measure);
+    }
+
+    private double measure(Line line) {
+        ruler.setFont(line.font());
+        ruler.setText(line.text());
         return ruler.getLayoutBounds().getWidth();
     }
 }

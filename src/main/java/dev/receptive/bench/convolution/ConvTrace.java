@@ -26,8 +26,8 @@ final class ConvTrace {
     private final boolean flipped;
     private final Optional<Activation> activation;
     private final Tensor input;
-    private final Tensor sums;
-    private final Tensor output;
+    private final OutputMaps sums;
+    private final OutputMaps outputs;
     private final Axis rows;
     private final Axis columns;
     private final PaddedInput padded;
@@ -67,13 +67,14 @@ final class ConvTrace {
         this.columns = layer.window().columns(input.shape().size(3));
         this.padded = new PaddedInput(input, rows, columns, layer.paddingMode());
         if (multiplications() <= LARGE) {
-            this.sums = layer.forward(input);
+            this.sums = OutputMaps.of(layer.forward(input));
         } else if (before.isPresent() && !same.isEmpty() && layer.groups() == 1) {
-            this.sums = ExactConv2d.again(layer, input, same, before.get().sums);
+            this.sums = new OutputMaps(
+                    ExactConv2d.again(layer, input, same, before.get().sums.planes()));
         } else {
-            this.sums = ExactConv2d.forward(layer, input);
+            this.sums = OutputMaps.of(ExactConv2d.forward(layer, input));
         }
-        this.output = activation.map(after -> after.forward(sums)).orElse(sums);
+        this.outputs = activation.map(after -> sums.each(after::forward)).orElse(sums);
     }
 
     /** What it was given, {@code [1, C_in, H, W]}. */
@@ -139,12 +140,12 @@ final class ConvTrace {
 
     /** The layer's own result for an output, the bias in it, before an activation. */
     float sum(int map, int row, int column) {
-        return sums.at(0, map, row, column);
+        return sums.at(map, row, column);
     }
 
     /** An output. */
     float result(int map, int row, int column) {
-        return output.at(0, map, row, column);
+        return outputs.at(map, row, column);
     }
 
     float bias(int map) {
@@ -157,12 +158,12 @@ final class ConvTrace {
 
     /** All outputs, {@code [1, C_out, H_out, W_out]}. */
     Tensor output() {
-        return output;
+        return outputs.all();
     }
 
     /** The outputs of a map, row by row. */
     float[] outputs(int map) {
-        return output.toArray(map * cells(), (map + 1) * cells());
+        return outputs.plane(map).toArray();
     }
 
     /** The first of the channels that the outputs of a map see: those of its group. */

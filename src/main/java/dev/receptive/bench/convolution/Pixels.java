@@ -34,8 +34,9 @@ record Pixels(Channels input, List<Raster> inputs, List<MapPixels> maps) {
         if (!experiment.input().levels()) {
             return Optional.empty();
         }
-        return Optional.of(IntStream.range(0, trace.maps())
-                .parallel()
+        IntStream all = IntStream.range(0, trace.maps());
+        boolean several = trace.maps() - same.size() > 1; // one alone is not handed to a processor that may be busy
+        return Optional.of((several ? all.parallel() : all)
                 .mapToObj(map -> before.filter(known -> same.contains(map))
                         .map(known -> known.get(map))
                         .orElseGet(() -> MapPixels.of(experiment.kernels(), trace, map)))
