@@ -19,6 +19,9 @@ import javafx.scene.text.TextAlignment;
 /** Paints scenes on a JavaFX canvas. The marks say where everything stands; nothing is laid out here. */
 final class FxPainter {
 
+    /** Corners that are rounded by less, in pixels, look as if they were not. */
+    private static final double ROUND = 1;
+
     private final Palette palette;
     private final Typefaces typefaces;
     private final PaintedPictures pictures;
@@ -64,15 +67,41 @@ final class FxPainter {
 
     private void rect(GraphicsContext canvas, Mark.Rect rect, double alpha) {
         Box box = rect.box();
+        boolean plain = rect.radius() * canvas.getTransform().getMxx() < ROUND;
         double corner = 2 * rect.radius();
         if (!rect.fill().isNone()) {
             canvas.setFill(color(rect.fill(), alpha));
-            canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
+            if (plain) {
+                canvas.fillRect(box.x(), box.y(), box.width(), box.height());
+            } else {
+                canvas.fillRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
+            }
         }
-        if (!rect.stroke().isNone()) {
+        if (!rect.stroke().isNone() && plain && isFrame(box, rect.stroke())) {
+            frame(canvas, box, rect.stroke(), alpha);
+        } else if (!rect.stroke().isNone()) {
             stroke(canvas, rect.stroke(), alpha);
             canvas.strokeRoundRect(box.x(), box.y(), box.width(), box.height(), corner, corner);
         }
+    }
+
+    /** Whether there is something within a line around a box. */
+    private static boolean isFrame(Box box, Stroke stroke) {
+        return !stroke.dashed() && Math.min(box.width(), box.height()) > stroke.width();
+    }
+
+    /** A line with square corners, of four bars that do not lie on each other: a tenth of the work of a line. */
+    private void frame(GraphicsContext canvas, Box box, Stroke stroke, double alpha) {
+        double half = stroke.width() / 2;
+        double left = box.x() - half;
+        double top = box.y() - half;
+        double length = box.width() + stroke.width();
+        double inner = box.height() - stroke.width();
+        canvas.setFill(color(stroke.tint(), alpha));
+        canvas.fillRect(left, top, length, stroke.width());
+        canvas.fillRect(left, box.bottom() - half, length, stroke.width());
+        canvas.fillRect(left, top + stroke.width(), stroke.width(), inner);
+        canvas.fillRect(box.right() - half, top + stroke.width(), stroke.width(), inner);
     }
 
     private void path(GraphicsContext canvas, Mark.Path path, double alpha) {

@@ -17,6 +17,14 @@ final class Scrolling extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         setMinHeight(0);
+        skinProperty().addListener((property, before, now) -> paintWhatChanges());
+    }
+
+    /** The toolkit keeps a picture of what is scrolled, and makes all of it anew when a number in it changes. */
+    private void paintWhatChanges() {
+        getChildrenUnmodifiable().stream()
+                .filter(part -> part.getStyleClass().contains("viewport"))
+                .forEach(viewport -> viewport.setCache(false));
     }
 
     @Override

@@ -74,7 +74,14 @@ final class BankStory implements Retold {
         Grid grid = layout.slice(map, trace.firstSeen(map) + channel);
         GridFigure figure = GridFigure.of("kernel:" + flat, grid, scale, layout.unit());
         still.add(figure.draw(new TypedCells(experiment.kernels().slices().get(flat))));
+        if (experiment.isOff(flat)) {
+            off().draw(still, Integer.toString(flat), grid.bounds());
+        }
         planes.add(target(flat, grid));
+    }
+
+    private OffMark off() {
+        return OffMark.of(board.words(), layout.unit());
     }
 
     private Target target(int flat, Grid grid) {
@@ -149,6 +156,9 @@ final class BankStory implements Retold {
         sheet.text("bank:focus", name, foot.x() + 20 * unit, foot.y() + 18 * unit, title);
         GridFigure figure = GridFigure.outlined("focus", layout.focus(), scale, WEIGHT, unit);
         sheet.add(figure.draw(new TypedCells(experiment.kernels().slices().get(flat))));
+        if (experiment.isOff(flat)) {
+            off().draw(sheet, "focus", layout.focus().bounds());
+        }
         count(sheet, foot);
         new Caption(foot, layout.captionY(), unit)
                 .draw(sheet, said(trace.inputs() > trace.depth() ? "say.bank.groups" : "say.bank"));

@@ -63,9 +63,18 @@ final class ConvolutionChannels {
         return now.withInput(sized.with(0, next));
     }
 
-    /** The first slice of the first kernel replaced; the others take its size. */
+    /**
+     * The first kernel of each group replaced, every slice of it alike, so that it does to all channels what it is known for; the
+     * others take its size.
+     */
     static ConvolutionExperiment withFirstKernel(ConvolutionExperiment now, Numbers next) {
-        KernelBank sized = now.kernels().resized(next.height(), next.width());
-        return now.withKernels(sized.withSlice(0, next));
+        KernelBank bank = now.kernels().resized(next.height(), next.width());
+        int each = bank.count() / now.groups();
+        for (int group = 0; group < now.groups(); group++) {
+            for (int channel = 0; channel < bank.depth(); channel++) {
+                bank = bank.withSlice(bank.flat(group * each, channel), next);
+            }
+        }
+        return now.withKernels(bank);
     }
 }

@@ -3,13 +3,9 @@ package dev.receptive.bench.convolution;
 import dev.receptive.bench.TypedCells;
 import dev.receptive.figure.GridFigure;
 import dev.receptive.figure.Sheet;
-import dev.receptive.figure.Titles;
-import dev.receptive.scene.Anchor;
 import dev.receptive.scene.Box;
-import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
-import dev.receptive.scene.Lettering;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Words;
@@ -28,7 +24,7 @@ final class KernelMarks {
     private final double unit;
     private final List<GridFigure> slices = new ArrayList<>();
     private final GridFigure bias;
-    private final String off;
+    private final OffMark off;
 
     KernelMarks(
             ConvolutionExperiment experiment,
@@ -41,7 +37,7 @@ final class KernelMarks {
         this.layout = layout;
         this.travelling = travelling;
         this.unit = layout.unit();
-        this.off = words.say("kernel.off");
+        this.off = OffMark.of(words, unit);
         MarkNames names = new MarkNames(trace);
         float scale = GridFigure.scale(experiment.kernels().weight());
         for (int slice = 0; slice < experiment.kernels().slices().size(); slice++) {
@@ -75,11 +71,7 @@ final class KernelMarks {
         sheet.add(slices.get(slice)
                 .draw(new TypedCells(experiment.kernels().slices().get(slice))));
         if (experiment.isOff(slice)) {
-            Box box = layout.kernels().get(slot).bounds();
-            sheet.rect("off:" + slice, box, 4 * unit, new Tint(Ink.STAGE, 0.8), Stroke.NONE);
-            Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(15, unit), Ink.KERNEL)
-                    .withAnchor(Anchor.MIDDLE);
-            sheet.text("off:" + slice + ":name", off, box.centreX(), box.centreY(), bold, box.width());
+            off.draw(sheet, Integer.toString(slice), layout.kernels().get(slot).bounds());
         }
     }
 

@@ -82,6 +82,37 @@ class AidsTest {
     }
 
     @Test
+    void theMatrixOfKernelsSaysWhichSlicesAreOff() {
+        Aids bank = Aids.NONE.with(View.BANK);
+        assertThat(off(TWO.withAids(bank))).isEmpty();
+        assertThat(off(TWO.withAids(bank.with(new Off(Set.of(1), Set.of()))))).containsExactly("off:1:name");
+        assertThat(off(TWO.withAids(bank.with(new Off(Set.of(), Set.of(0))))))
+                .containsExactly("off:0:name", "off:1:name", "off:focus:name");
+    }
+
+    private static List<String> off(ConvolutionExperiment experiment) {
+        Story story = new ConvolutionSubject(experiment).tell(new Board(830, 690, Words.in(Language.ENGLISH)));
+        return Marks.seen(story.at(0, Gaze.NONE)).keySet().stream()
+                .filter(id -> id.startsWith("off:") && id.endsWith(":name"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aKernelThatIsChosenMeetsEveryChannelThatItsGroupSees() {
+        Numbers edge = Presets.kernel("sobel-x");
+        ConvolutionExperiment two = ConvolutionChannels.withFirstKernel(ConvolutionChannels.with(TWO, 2, 2), edge);
+        assertThat(two.kernels().slices().subList(0, 2)).containsOnly(edge);
+        assertThat(two.kernels().slices().subList(2, 4)).doesNotContain(edge);
+
+        ConvolutionExperiment depthwise = ConvolutionChannels.withFirstKernel(
+                ConvolutionChannels.withGroups(ConvolutionChannels.with(TWO, 2, 4), 2), edge);
+        assertThat(depthwise.kernels().slices().get(0)).isEqualTo(edge);
+        assertThat(depthwise.kernels().slices().get(1)).isNotEqualTo(edge);
+        assertThat(depthwise.kernels().slices().get(2)).isEqualTo(edge);
+    }
+
+    @Test
     void contributionsAreBarsAsLongAsThePartialSums() {
         ConvolutionStory plain = story(TWO);
         double end = plain.score().endOf(0, 0, 0);
