@@ -150,6 +150,7 @@ final class ConvolutionPicture {
         int page = layout.slots().page(stand.channel());
         for (int channel = 0; channel < layout.folds().inputs().size(); channel++) {
             planes.foldedInput(sheet, channel);
+            kernels.folded(sheet, stand, channel);
             int own = channel - first;
             boolean large = own >= page && own < page + filled(stand);
             frame(

@@ -63,6 +63,19 @@ final class KernelMarks {
         }
     }
 
+    /** Dims a channel in that stands small at the side, if the kernel that is at work does not count it. */
+    void folded(Sheet sheet, Stand stand, int channel) {
+        int own = channel - trace.firstSeen(stand.map());
+        if (own >= 0
+                && own < trace.depth()
+                && experiment.isOff(experiment.kernels().flat(stand.map(), own))) {
+            off.veil(
+                    sheet,
+                    "folded:" + channel,
+                    layout.folds().inputs().get(channel).bounds());
+        }
+    }
+
     private static boolean isOdd(int size) {
         return size % 2 == 1;
     }

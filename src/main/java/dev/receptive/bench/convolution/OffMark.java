@@ -24,9 +24,14 @@ record OffMark(String word, double unit) {
      * @param id what is off
      */
     void draw(Sheet sheet, String id, Box box) {
-        sheet.rect("off:" + id, box, 4 * unit, VEIL, Stroke.NONE);
+        veil(sheet, id, box);
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(15, unit), Ink.KERNEL)
                 .withAnchor(Anchor.MIDDLE);
         sheet.text("off:" + id + ":name", word, box.centreX(), box.centreY(), bold, box.width());
+    }
+
+    /** The same without a word, where something else is written. */
+    void veil(Sheet sheet, String id, Box box) {
+        sheet.rect("off:" + id, box, 4 * unit, VEIL, Stroke.NONE);
     }
 }

@@ -90,6 +90,13 @@ class AidsTest {
                 .containsExactly("off:0:name", "off:1:name", "off:focus:name");
     }
 
+    @Test
+    void aChannelThatStandsSmallIsDimmedWhereItIsOff() {
+        ConvolutionExperiment six = ConvolutionChannels.with(TWO, 6, 1);
+        ConvolutionStory story = story(six.withAids(Aids.NONE.with(new Off(Set.of(4), Set.of()))));
+        assertThat(seen(story, 0)).containsKey("off:folded:4").doesNotContainKey("off:folded:3");
+    }
+
     private static List<String> off(ConvolutionExperiment experiment) {
         Story story = new ConvolutionSubject(experiment).tell(new Board(830, 690, Words.in(Language.ENGLISH)));
         return Marks.seen(story.at(0, Gaze.NONE)).keySet().stream()
