@@ -2,9 +2,7 @@ package dev.receptive.ui;
 
 import java.util.Objects;
 import javafx.event.Event;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -14,8 +12,6 @@ import javafx.scene.input.KeyEvent;
  * spring back, and nothing beyond it could be reached. Escape closes it and leaves what was.
  */
 final class PickList<T> extends ComboBox<T> {
-
-    private static final int BEFORE = 3;
 
     private final Runnable chosen;
     private T before;
@@ -41,16 +37,8 @@ final class PickList<T> extends ComboBox<T> {
         skinProperty().addListener((property, old, now) -> {
             if (now instanceof ComboBoxListViewSkin<?> skin) {
                 skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
-                setOnShown(event -> reveal(skin.getPopupContent()));
             }
         });
-    }
-
-    /** Opens where it is, with a few of those before it in sight. */
-    private void reveal(Node list) {
-        if (list instanceof ListView<?> view) {
-            view.scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - BEFORE));
-        }
     }
 
     private void leave(KeyEvent event) {

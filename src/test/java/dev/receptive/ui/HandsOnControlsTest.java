@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.figure.Spot;
 import dev.receptive.words.Language;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Cell;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -65,31 +61,6 @@ class HandsOnControlsTest extends WindowOnEveryBench {
                 .doesNotContain("MATRIX");
         open.run(() -> ((ComboBox<?>) open.find("view")).hide());
         assertThat(view()).isNotEqualTo(before);
-    }
-
-    @Test
-    void aListOpensWhereItIs() {
-        example("first");
-        open.run(() -> {
-            ComboBox<?> list = (ComboBox<?>) open.find("kernel-preset");
-            list.requestFocus();
-            list.show();
-        });
-        open.settle();
-        String chosen = open.fx(() -> {
-            ComboBoxListViewSkin<?> skin =
-                    (ComboBoxListViewSkin<?>) ((ComboBox<?>) open.find("kernel-preset")).getSkin();
-            Node list = skin.getPopupContent();
-            Bounds all = list.localToScene(list.getLayoutBounds());
-            return list.lookupAll(".list-cell").stream()
-                    .filter(cell -> ((Cell<?>) cell).isSelected())
-                    .filter(cell -> all.contains(cell.localToScene(cell.getLayoutBounds())))
-                    .map(cell -> ((Labeled) cell).getText())
-                    .findFirst()
-                    .orElse("out of sight");
-        });
-        open.run(() -> ((ComboBox<?>) open.find("kernel-preset")).hide());
-        assertThat(chosen).startsWith("Counting");
     }
 
     @Test
