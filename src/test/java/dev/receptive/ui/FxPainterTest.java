@@ -3,11 +3,13 @@ package dev.receptive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.asyncFx;
 
+import dev.receptive.scene.Box;
 import dev.receptive.scene.Cell;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Mark;
 import dev.receptive.scene.Palette;
+import dev.receptive.scene.Raster;
 import dev.receptive.scene.Scene;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
@@ -39,6 +41,24 @@ class FxPainterTest {
                 assertThat(pixels.getArgb(along, across)).isEqualTo(Palette.LIGHT.argb(Ink.INPUT));
                 assertThat(pixels.getArgb(across, along)).isEqualTo(Palette.LIGHT.argb(Ink.INPUT));
             }
+        }
+    }
+
+    /** Each scene has another raster, so that the images of earlier ones are painted over. */
+    @Test
+    void whatIsPaintedIntoAnImageThatIsUsedAgainIsSeen() throws Exception {
+        FxPainter painter = new FxPainter(Palette.LIGHT, Language.ENGLISH);
+        Canvas canvas = asyncFx(() -> new Canvas(SIDE, SIDE)).get(10, TimeUnit.SECONDS);
+        for (int level = 0; level < 12; level++) {
+            Raster raster = Raster.grey(1, 1, new float[] {level * 20}, 0, 255);
+            Scene scene =
+                    new Scene(SIDE, SIDE, List.of(new Mark.Picture("picture", new Box(0, 0, SIDE, SIDE), raster)));
+            int seen = asyncFx(() -> {
+                        painter.paint(scene, canvas.getGraphicsContext2D(), SIDE, SIDE, Camera.FIT);
+                        return canvas.snapshot(null, null).getPixelReader().getArgb(SIDE / 2, SIDE / 2);
+                    })
+                    .get(10, TimeUnit.SECONDS);
+            assertThat(seen).as("level %d", level).isEqualTo(raster.argb(Palette.LIGHT)[0]);
         }
     }
 

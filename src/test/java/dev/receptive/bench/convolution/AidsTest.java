@@ -27,7 +27,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,53 +69,6 @@ class AidsTest {
         assertThat(text(seen, "partial:0:sum")).isEqualTo("19");
         assertThat(text(seen, "partial:1:sum")).isEqualTo("37");
         assertThat(text(seen, "sum")).isEqualTo("56");
-    }
-
-    @Test
-    void whatIsSwitchedOffCountsAsZeros() {
-        ConvolutionExperiment without = TWO.withAids(Aids.NONE.with(new Off(Set.of(1), Set.of())));
-        assertThat(without.counted().trace().output().toArray()).containsExactly(19, 25, 37, 43);
-        assertThat(without.kernels()).isEqualTo(TWO.kernels());
-        ConvolutionExperiment nothing = TWO.withBias(7).withAids(Aids.NONE.with(new Off(Set.of(), Set.of(0))));
-        assertThat(nothing.counted().trace().output().toArray()).containsOnly(0);
-    }
-
-    @Test
-    void theMatrixOfKernelsSaysWhichSlicesAreOff() {
-        Aids bank = Aids.NONE.with(View.BANK);
-        assertThat(off(TWO.withAids(bank))).isEmpty();
-        assertThat(off(TWO.withAids(bank.with(new Off(Set.of(1), Set.of()))))).containsExactly("off:1:name");
-        assertThat(off(TWO.withAids(bank.with(new Off(Set.of(), Set.of(0))))))
-                .containsExactly("off:0:name", "off:1:name", "off:focus:name");
-    }
-
-    @Test
-    void aChannelThatStandsSmallIsDimmedWhereItIsOff() {
-        ConvolutionExperiment six = ConvolutionChannels.with(TWO, 6, 1);
-        ConvolutionStory story = story(six.withAids(Aids.NONE.with(new Off(Set.of(4), Set.of()))));
-        assertThat(seen(story, 0)).containsKey("off:folded:4").doesNotContainKey("off:folded:3");
-    }
-
-    private static List<String> off(ConvolutionExperiment experiment) {
-        Story story = new ConvolutionSubject(experiment).tell(new Board(830, 690, Words.in(Language.ENGLISH)));
-        return Marks.seen(story.at(0, Gaze.NONE)).keySet().stream()
-                .filter(id -> id.startsWith("off:") && id.endsWith(":name"))
-                .sorted()
-                .toList();
-    }
-
-    @Test
-    void aKernelThatIsChosenMeetsEveryChannelThatItsGroupSees() {
-        Numbers edge = Presets.kernel("sobel-x");
-        ConvolutionExperiment two = ConvolutionChannels.withFirstKernel(ConvolutionChannels.with(TWO, 2, 2), edge);
-        assertThat(two.kernels().slices().subList(0, 2)).containsOnly(edge);
-        assertThat(two.kernels().slices().subList(2, 4)).doesNotContain(edge);
-
-        ConvolutionExperiment depthwise = ConvolutionChannels.withFirstKernel(
-                ConvolutionChannels.withGroups(ConvolutionChannels.with(TWO, 2, 4), 2), edge);
-        assertThat(depthwise.kernels().slices().get(0)).isEqualTo(edge);
-        assertThat(depthwise.kernels().slices().get(1)).isNotEqualTo(edge);
-        assertThat(depthwise.kernels().slices().get(2)).isEqualTo(edge);
     }
 
     @Test

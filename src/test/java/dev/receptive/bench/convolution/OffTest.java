@@ -1,0 +1,85 @@
+package dev.receptive.bench.convolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.receptive.bench.Board;
+import dev.receptive.bench.Channels;
+import dev.receptive.bench.Gaze;
+import dev.receptive.bench.Numbers;
+import dev.receptive.bench.Presets;
+import dev.receptive.bench.Story;
+import dev.receptive.scene.Marks;
+import dev.receptive.words.Language;
+import dev.receptive.words.Words;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What is switched off, and a kernel that is chosen for several channels. */
+class OffTest {
+
+    /** Two channels in whose output is known from a book: 56, 72, 104, 120. */
+    private static final ConvolutionExperiment TWO = new ConvolutionExperiment(
+            Channels.of(Presets.input("counting-3x3"), Presets.input("one-to-nine")),
+            KernelBank.of(List.of(Presets.kernel("counting-2x2"), numbers()), 2),
+            Geometry.USUAL);
+
+    private static Numbers numbers() {
+        return Presets.kernel("counting-2x2")
+                .with(0, 0, 1)
+                .with(0, 1, 2)
+                .with(1, 0, 3)
+                .with(1, 1, 4);
+    }
+
+    @Test
+    void whatIsSwitchedOffCountsAsZeros() {
+        ConvolutionExperiment without = TWO.withAids(Aids.NONE.with(new Off(Set.of(1), Set.of())));
+        assertThat(without.counted().trace().output().toArray()).containsExactly(19, 25, 37, 43);
+        assertThat(without.kernels()).isEqualTo(TWO.kernels());
+        ConvolutionExperiment nothing = TWO.withBias(7).withAids(Aids.NONE.with(new Off(Set.of(), Set.of(0))));
+        assertThat(nothing.counted().trace().output().toArray()).containsOnly(0);
+    }
+
+    @Test
+    void theMatrixOfKernelsSaysWhichSlicesAreOff() {
+        Aids bank = Aids.NONE.with(View.BANK);
+        assertThat(off(TWO.withAids(bank))).isEmpty();
+        assertThat(off(TWO.withAids(bank.with(new Off(Set.of(1), Set.of()))))).containsExactly("off:1:name");
+        assertThat(off(TWO.withAids(bank.with(new Off(Set.of(), Set.of(0))))))
+                .containsExactly("off:0:name", "off:1:name", "off:focus:name");
+    }
+
+    @Test
+    void aChannelThatStandsSmallIsDimmedWhereItIsOff() {
+        ConvolutionExperiment six = ConvolutionChannels.with(TWO, 6, 1);
+        ConvolutionStory story = Told.in(
+                Language.ENGLISH,
+                six.withAids(Aids.NONE.with(new Off(Set.of(4), Set.of()))).counted(),
+                830,
+                690);
+        assertThat(Marks.seen(story.at(0))).containsKey("off:folded:4").doesNotContainKey("off:folded:3");
+    }
+
+    private static List<String> off(ConvolutionExperiment experiment) {
+        Story story = new ConvolutionSubject(experiment).tell(new Board(830, 690, Words.in(Language.ENGLISH)));
+        return Marks.seen(story.at(0, Gaze.NONE)).keySet().stream()
+                .filter(id -> id.startsWith("off:") && id.endsWith(":name"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void aKernelThatIsChosenMeetsEveryChannelThatItsGroupSees() {
+        Numbers edge = Presets.kernel("sobel-x");
+        ConvolutionExperiment two = ConvolutionChannels.withFirstKernel(ConvolutionChannels.with(TWO, 2, 2), edge);
+        assertThat(two.kernels().slices().subList(0, 2)).containsOnly(edge);
+        assertThat(two.kernels().slices().subList(2, 4)).doesNotContain(edge);
+
+        ConvolutionExperiment depthwise = ConvolutionChannels.withFirstKernel(
+                ConvolutionChannels.withGroups(ConvolutionChannels.with(TWO, 2, 4), 2), edge);
+        assertThat(depthwise.kernels().slices().get(0)).isEqualTo(edge);
+        assertThat(depthwise.kernels().slices().get(1)).isNotEqualTo(edge);
+        assertThat(depthwise.kernels().slices().get(2)).isEqualTo(edge);
+    }
+}
