@@ -68,6 +68,11 @@ public interface Reading {
         return Sentence.of("explain.given");
     }
 
+    /** Why a number is not typed over though others like it are. */
+    default Optional<Sentence> fixed(Spot spot) {
+        return Optional.empty();
+    }
+
     /** What else the answer says of a number, in words. */
     default Optional<Sentence> remark(Spot spot) {
         return Optional.empty();

@@ -46,6 +46,11 @@ record VeiledReading(Reading all, Predicate<Spot> hidden) implements Reading {
     }
 
     @Override
+    public Optional<Sentence> fixed(Spot spot) {
+        return all.fixed(spot);
+    }
+
+    @Override
     public Optional<Sentence> remark(Spot spot) {
         return hidden.test(spot) ? Optional.empty() : all.remark(spot);
     }

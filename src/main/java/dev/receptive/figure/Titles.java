@@ -35,7 +35,7 @@ public record Titles(double right, double unit) {
     private static final double SMALLEST = 10;
 
     /** Nor are they smaller where something begins close beside them. */
-    private static final double LEAST = 9;
+    public static final double LEAST = 9;
 
     /** The width of a grid's name; a narrower grid at the edge of the stage has it begin further left. */
     private static final double NAME = 60;
@@ -122,6 +122,14 @@ public record Titles(double right, double unit) {
     /** A small name close over a grid, where something else begins beside it. */
     public void label(Sheet sheet, Name name, Box grid, double most) {
         label(sheet, name, grid, CLOSE * unit, most);
+    }
+
+    /** A small name over a grid, or a shorter one where something else begins too soon beside it. */
+    public void label(Sheet sheet, Name name, String shorter, Box grid, double end) {
+        Lettering small = Lettering.of(Face.TEXT, legible(12), name.ink());
+        Point at = new Point(grid.x(), grid.y() - Math.max(CLOSE * unit, legible(12) * 0.5 + RING));
+        String text = width(name.text(), legible(12)) <= end - grid.x() ? name.text() : shorter;
+        sheet.text(name.id(), text, at.x(), at.y(), small, Math.max(1, end - grid.x()));
     }
 
     private void label(Sheet sheet, Name name, Box grid, double over, double most) {

@@ -37,6 +37,10 @@ record EditedCell(BenchModel<?> model, Spot spot, Document<?> document, Optional
                     .map(from -> Sentence.of("error.edit.repeats", from.row(), from.column()))
                     .orElseGet(() -> Sentence.of("error.edit.padding"));
         }
+        Optional<Sentence> fixed = model.state().reading().fixed(spot);
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
         if (model.state().standing().isCloser(spot)) {
             return Sentence.of("error.edit.closer");
         }

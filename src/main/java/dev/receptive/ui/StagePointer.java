@@ -186,6 +186,9 @@ final class StagePointer {
             if (goes && model.state().standing().target(spot).isPresent()) {
                 stage.click(spot);
             }
+            if (!stays && !goes) {
+                model.state().reading().fixed(spot).ifPresent(notice::hint);
+            }
         }
         pressed = Optional.empty();
         dragged = Optional.empty();

@@ -96,6 +96,16 @@ record ComparedReading(Reading told, Reading other, Comparison.Contrast kind) im
     }
 
     @Override
+    public Sentence given(Spot spot) {
+        return told.given(kind.own(spot).orElse(spot));
+    }
+
+    @Override
+    public Optional<Sentence> fixed(Spot spot) {
+        return told.fixed(kind.own(spot).orElse(spot));
+    }
+
+    @Override
     public Links links(Spot spot) {
         if (spot.isIn(Tensors.DIFFERENCE)) {
             Spot output = output(spot);

@@ -69,8 +69,9 @@ final class ComparedStory implements Retold {
         this.compared = List.of(Tensors.OUTPUT, comparison.kind().beside(Tensors.OUTPUT), Tensors.DIFFERENCE);
         this.layout = ComparedLayout.of(trace, comparison, board.width(), board.height());
         this.titles = new Titles(board.width(), layout.unit());
+        OffMark off = OffMark.of(board.words(), layout.unit());
         this.typed = new TypedGrids(
-                experiment, trace, layout.upper().get(0), layout.upper().get(isTurn() ? 1 : 2), layout.unit());
+                experiment, trace, layout.upper().get(0), layout.upper().get(isTurn() ? 1 : 2), off);
     }
 
     @Override

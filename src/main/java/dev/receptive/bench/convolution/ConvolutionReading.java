@@ -127,6 +127,20 @@ final class ConvolutionReading implements Reading {
         };
     }
 
+    /** What is switched off counts as 0, and keeps its numbers for later. */
+    @Override
+    public Optional<Sentence> fixed(Spot spot) {
+        boolean off = spot.isIn(Tensors.BIAS)
+                ? experiment.aids().off().kernels().contains(spot.channel())
+                : spot.isIn(Tensors.KERNEL) && experiment.isOff(spot.channel());
+        return off ? Optional.of(Sentence.of("error.edit.off")) : Optional.empty();
+    }
+
+    @Override
+    public Sentence given(Spot spot) {
+        return fixed(spot).orElseGet(() -> Reading.super.given(spot));
+    }
+
     /** What the activation makes of the sum, unless there is none. */
     private Optional<Explanation> applied(Spot output) {
         Spot sum = new Spot(Tensors.SUM, output.channel(), output.row(), output.column());

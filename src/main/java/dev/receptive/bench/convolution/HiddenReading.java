@@ -58,6 +58,11 @@ record HiddenReading(Reading all, Guesses guesses, Stand stand) implements Readi
     }
 
     @Override
+    public Optional<Sentence> fixed(Spot spot) {
+        return all.fixed(spot);
+    }
+
+    @Override
     public Links links(Spot spot) {
         return all.links(spot);
     }

@@ -22,6 +22,7 @@ final class TypedGrids {
 
     private final ConvolutionExperiment experiment;
     private final ConvTrace trace;
+    private final OffMark off;
     private final Grid input;
     private final Grid kernel;
     private final double unit;
@@ -31,13 +32,15 @@ final class TypedGrids {
     /**
      * @param input where the padded input stands
      * @param kernel where the slice stands
+     * @param off what is drawn over a slice that is switched off
      */
-    TypedGrids(ConvolutionExperiment experiment, ConvTrace trace, Grid input, Grid kernel, double unit) {
+    TypedGrids(ConvolutionExperiment experiment, ConvTrace trace, Grid input, Grid kernel, OffMark off) {
+        this.off = off;
         this.experiment = experiment;
         this.trace = trace;
         this.input = input;
         this.kernel = kernel;
-        this.unit = unit;
+        this.unit = off.unit();
         this.inputs = GridFigure.scale(experiment.input().batch());
         this.weights = GridFigure.scale(experiment.kernels().weight());
     }
@@ -61,6 +64,9 @@ final class TypedGrids {
                 .draw(InputCells.of(experiment, trace, channel(stand))));
         sheet.add(GridFigure.outlined(Tensors.KERNEL, kernel, weights, WEIGHT, unit)
                 .draw(new TypedCells(experiment.kernels().slice(stand.map(), stand.channel()))));
+        if (experiment.isOff(experiment.kernels().flat(stand.map(), stand.channel()))) {
+            off.draw(sheet, Tensors.KERNEL, kernel.bounds());
+        }
         if (stand.isStarted()) {
             Place place = stand.place();
             SlidingWindow window = new SlidingWindow(input, unit);

@@ -151,6 +151,14 @@ record UnrolledLayout(double unit, Grid input, Grid kernel, Grid left, Grid abov
         return captionY - (12 + SUM / 2) * unit;
     }
 
+    /** Where what stands beside the kernel begins, or the stage ends. */
+    double free() {
+        boolean beside = above.x() > kernel.bounds().right();
+        return beside
+                ? above.x() - BETWEEN / 2 * unit
+                : all().and(kernel.bounds()).right() + NAMES * unit;
+    }
+
     /** What the caption stands under. */
     Box all() {
         return input.bounds().and(left.bounds()).and(result.bounds()).and(above.bounds());

@@ -73,6 +73,16 @@ record UnrolledReading(Reading told, Unrolled arrays, ConvTrace trace, int map) 
     }
 
     @Override
+    public Sentence given(Spot spot) {
+        return Unrolled.isPart(meant(spot)) ? Reading.super.given(spot) : told.given(meant(spot));
+    }
+
+    @Override
+    public Optional<Sentence> fixed(Spot spot) {
+        return Unrolled.isPart(meant(spot)) ? Optional.empty() : told.fixed(meant(spot));
+    }
+
+    @Override
     public Links links(Spot spot) {
         Spot meant = meant(spot);
         List<Patch> sees = new ArrayList<>(told.links(meant).sees());

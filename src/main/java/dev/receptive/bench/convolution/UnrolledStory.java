@@ -44,6 +44,8 @@ final class UnrolledStory implements Retold {
     private final Unrolled arrays;
     private final UnrolledLayout layout;
     private final Titles titles;
+    private final SliceNames names;
+    private final ChannelColumns channels;
     private final ShownOutputs shown;
     private final TypedGrids typed;
     private final float outputs;
@@ -60,8 +62,11 @@ final class UnrolledStory implements Retold {
         this.arrays = view == View.IM2COL ? new PatchColumns(experiment, trace) : new SparseMatrix(experiment, trace);
         this.layout = UnrolledLayout.of(trace, arrays, board.width(), board.height());
         this.titles = new Titles(board.width(), layout.unit());
+        this.names = new SliceNames(trace, board.words(), titles);
+        this.channels = new ChannelColumns(experiment, trace, layout, names);
         this.shown = new ShownOutputs(experiment, trace);
-        this.typed = new TypedGrids(experiment, trace, layout.input(), layout.kernel(), layout.unit());
+        OffMark off = OffMark.of(board.words(), layout.unit());
+        this.typed = new TypedGrids(experiment, trace, layout.input(), layout.kernel(), off);
         this.outputs = GridFigure.scale(trace.output());
     }
 
@@ -80,15 +85,12 @@ final class UnrolledStory implements Retold {
         Gaze meant = meant(gaze);
         Stand seen = told.asked(stand, meant).withChannel(stand.channel());
         Sheet sheet = new Sheet();
-        title(sheet, Tensors.INPUT, "title.input", layout.input(), Ink.INPUT);
-        String kernel = trace.maps() == 1
-                ? board.words().say("title.kernel")
-                : board.words().say("title.kernel.numbered", seen.map());
-        label(sheet, Tensors.KERNEL, kernel, layout.kernel(), Ink.KERNEL);
+        names.draw(sheet, seen, layout.input(), layout.kernel(), layout.free());
         typed.draw(sheet, seen);
         for (String array : ARRAYS) {
             array(sheet, stand, seen, array);
         }
+        channels.draw(sheet, seen);
         sum(sheet, seen);
         Words words = board.words();
         new Caption(layout.all(), layout.captionY(), layout.unit())
@@ -109,18 +111,21 @@ final class UnrolledStory implements Retold {
         }
     }
 
-    private void title(Sheet sheet, String id, String key, Grid grid, Ink ink) {
-        label(sheet, id, board.words().say(key), grid, ink);
-    }
-
-    private void label(Sheet sheet, String id, String text, Grid grid, Ink ink) {
-        titles.label(sheet, new Titles.Name("title:" + id, text, ink), grid.bounds());
+    private void title(Sheet sheet, String array, Grid grid, Ink ink) {
+        String key = "unrolled." + view.code() + "." + array;
+        Titles.Name name = new Titles.Name("title:" + array, board.words().say(key), ink);
+        if (array.equals(Unrolled.LEFT)) {
+            double end = layout.result().x();
+            titles.label(sheet, name, board.words().say(key + ".short"), grid.bounds(), end);
+        } else {
+            titles.label(sheet, name, grid.bounds());
+        }
     }
 
     private void array(Sheet sheet, Stand stand, Stand seen, String array) {
         Grid grid = layout.of(array);
         Ink ink = ink(array);
-        title(sheet, array, "unrolled." + view.code() + "." + array, grid, ink);
+        title(sheet, array, grid, ink);
         float scale = array.equals(Unrolled.RESULT)
                 ? outputs
                 : array.equals(Unrolled.LEFT) ? typed.weights() : typed.inputs();

@@ -11,9 +11,11 @@ import dev.receptive.scene.Face;
 import dev.receptive.scene.Grid;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Point;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Words;
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
@@ -25,17 +27,21 @@ final class VectorMarks {
     /** From the names of the rows to the rows. */
     private static final double BESIDE = 10;
 
+    private final ConvolutionExperiment experiment;
     private final VectorsLayout layout;
     private final float inputs;
     private final float weights;
+    private final SliceNames names;
     private final Words words;
     private final double unit;
 
-    VectorMarks(VectorsLayout layout, float inputs, float weights, Words words) {
+    VectorMarks(ConvolutionExperiment experiment, VectorsLayout layout, float inputs, float weights, SliceNames names) {
+        this.experiment = experiment;
         this.layout = layout;
         this.inputs = inputs;
         this.weights = weights;
-        this.words = words;
+        this.names = names;
+        this.words = names.words();
         this.unit = layout.unit();
     }
 
@@ -48,6 +54,10 @@ final class VectorMarks {
             row(sheet, "x", run, run.inputs(), new Row(vectors::shownInput, term -> stand.isStarted(), inputs));
             row(sheet, "w", run, run.weights(), new Row(vectors::shownWeight, term -> true, weights));
             row(sheet, "p", run, run.products(), new Row(products, term -> term < counted, inputs * weights));
+            if (isOff(vectors, run)) {
+                OffMark.of(words, unit)
+                        .veil(sheet, "vector:" + run.first(), run.weights().bounds());
+            }
         }
         if (stand.phase() == Phase.PRODUCT) {
             int term = stand.done() - 1;
@@ -66,6 +76,11 @@ final class VectorMarks {
         Tint border = name.equals("x") ? new Tint(Ink.INPUT, 0.7) : name.equals("w") ? TypedGrids.WEIGHT : PRODUCT;
         sheet.add(GridFigure.outlined("vector:" + name + ":" + run.first(), grid, row.scale(), border, unit)
                 .draw(new Numbered(run.first(), row)));
+    }
+
+    private boolean isOff(WindowVectors vectors, VectorsLayout.VectorRun run) {
+        int slice = run.first() / vectors.trace().area();
+        return experiment.isOff(experiment.kernels().flat(vectors.map(), slice));
     }
 
     private record Numbered(int first, Row row) implements CellContent {
@@ -90,23 +105,29 @@ final class VectorMarks {
     private void names(Sheet sheet, VectorsLayout.VectorRun run, WindowVectors vectors) {
         ConvTrace trace = vectors.trace();
         if (run.first() == 0 || layout.run(run.first() - 1).line() != run.line()) {
-            name(sheet, run, "vector.x", run.inputs(), Ink.INPUT);
-            name(sheet, run, "vector.w", run.weights(), Ink.KERNEL);
-            name(sheet, run, "vector.products", run.products(), Ink.FOCUS);
+            if (run.inputs().cell() < Titles.LEAST) {
+                name(sheet, run, "vector.all", run.weights(), Ink.TEXT);
+            } else {
+                name(sheet, run, "vector.x", run.inputs(), Ink.INPUT);
+                name(sheet, run, "vector.w", run.weights(), Ink.KERNEL);
+                name(sheet, run, "vector.products", run.products(), Ink.FOCUS);
+            }
         }
         boolean begins = run.first() % trace.area() == 0;
         if (trace.inputs() > 1 && begins) {
             int channel = trace.firstSeen(vectors.map()) + run.first() / trace.area();
-            Lettering small = Lettering.of(Face.TEXT, Titles.legible(12, unit), Ink.INPUT);
+            boolean off = isOff(vectors, run);
+            Lettering small = Lettering.of(Face.TEXT, Titles.legible(12, unit), off ? Ink.KERNEL : Ink.INPUT);
             Box box = run.inputs().bounds();
-            String text = words.say("title.channel.in", channel);
-            sheet.text("vector:channel:" + channel, text, box.x(), box.y() - 8 * unit, small, box.width());
+            List<String> texts = List.of(names.channel(channel, off), Integer.toString(channel));
+            Point at = new Point(box.x(), box.y() - 8 * unit);
+            sheet.fitting("vector:channel:" + channel, texts, at, small, box.width());
         }
     }
 
     private void name(Sheet sheet, VectorsLayout.VectorRun run, String key, Grid row, Ink ink) {
-        Lettering bold =
-                Lettering.of(Face.TEXT_BOLD, Titles.legible(13, unit), ink).withAnchor(Anchor.END);
+        double size = Math.max(Titles.LEAST, Math.min(Titles.legible(13, unit), row.cell()));
+        Lettering bold = Lettering.of(Face.TEXT_BOLD, size, ink).withAnchor(Anchor.END);
         Box box = row.bounds();
         sheet.text(key + ":" + run.line(), words.say(key), box.x() - BESIDE * unit, box.centreY(), bold);
     }

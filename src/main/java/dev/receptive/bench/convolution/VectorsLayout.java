@@ -22,6 +22,9 @@ record VectorsLayout(
     /** More numbers than these make a line break. */
     static final int LINE = 32;
 
+    /** The vectors have at most 128 numbers: in more lines they would only be lower. */
+    private static final int MOST_LINES = 8;
+
     private static final double MARGIN = Sketch.MARGIN;
 
     /** Over each grid and over the lines: a name. */
@@ -121,25 +124,32 @@ record VectorsLayout(
         return Math.max(0.5, Math.min(LARGEST_SMALL * unit, Math.min(wide / (across + 1), high / down)));
     }
 
-    /** How many numbers a line holds: whole channels if these are short, else whole rows of the kernel. */
-    static int perLine(int terms, Extent kernel) {
-        if (terms <= LINE) {
-            return terms;
-        }
+    /** How many numbers a line holds if there are so many lines: whole channels if these are short, else whole rows of the kernel. */
+    static int perLine(int terms, Extent kernel, int lines) {
         int unit = kernel.count() <= LINE ? kernel.count() : kernel.width();
-        int most = Math.max(1, LINE / unit);
         int units = terms / unit;
-        int lines = (units + most - 1) / most;
         return (units + lines - 1) / lines * unit;
     }
 
     /** The lines, before it is known where they stand. */
     private record Lines(ConvTrace trace, int perLine, int count, double pitch, double unit) {
 
+        /** One line if that is not long; else as many as make the numbers largest. */
         static Lines of(ConvTrace trace, Sketch sketch, double high) {
-            double unit = sketch.unit();
+            Lines best = of(trace, sketch, high, trace.terms());
+            if (trace.terms() <= LINE) {
+                return best;
+            }
             Extent kernel = new Extent(trace.rows().kernel(), trace.columns().kernel());
-            int perLine = VectorsLayout.perLine(trace.terms(), kernel);
+            for (int lines = 2; lines <= MOST_LINES; lines++) {
+                Lines next = of(trace, sketch, high, VectorsLayout.perLine(trace.terms(), kernel, lines));
+                best = next.pitch > best.pitch ? next : best;
+            }
+            return best;
+        }
+
+        private static Lines of(ConvTrace trace, Sketch sketch, double high, int perLine) {
+            double unit = sketch.unit();
             int count = (trace.terms() + perLine - 1) / perLine;
             double wide = sketch.room(sketch.width() - (2 * MARGIN + NAMES) * unit);
             double heads = trace.inputs() > 1 ? CHANNEL * unit * count : 0;

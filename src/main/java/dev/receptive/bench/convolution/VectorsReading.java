@@ -73,6 +73,16 @@ record VectorsReading(Reading told, ConvolutionExperiment experiment, ShownOutpu
     }
 
     @Override
+    public Sentence given(Spot spot) {
+        return spot.isIn(Tensors.PRODUCT) ? Reading.super.given(spot) : told.given(spot);
+    }
+
+    @Override
+    public Optional<Sentence> fixed(Spot spot) {
+        return spot.isIn(Tensors.PRODUCT) ? Optional.empty() : told.fixed(spot);
+    }
+
+    @Override
     public Links links(Spot spot) {
         if (!spot.isIn(Tensors.PRODUCT)) {
             return told.links(spot);

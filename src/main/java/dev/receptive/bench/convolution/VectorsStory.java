@@ -37,7 +37,7 @@ final class VectorsStory implements Retold {
     private final Board board;
     private final ConvolutionStory told;
     private final VectorsLayout layout;
-    private final Titles titles;
+    private final SliceNames names;
     private final ShownOutputs shown;
     private final TypedGrids typed;
     private final VectorMarks vectors;
@@ -52,10 +52,11 @@ final class VectorsStory implements Retold {
         this.board = board;
         this.told = told;
         this.layout = VectorsLayout.of(trace, board.width(), board.height());
-        this.titles = new Titles(board.width(), layout.unit());
+        this.names = new SliceNames(trace, board.words(), new Titles(board.width(), layout.unit()));
         this.shown = new ShownOutputs(experiment, trace);
-        this.typed = new TypedGrids(experiment, trace, layout.input(), layout.kernel(), layout.unit());
-        this.vectors = new VectorMarks(layout, typed.inputs(), typed.weights(), board.words());
+        OffMark off = OffMark.of(board.words(), layout.unit());
+        this.typed = new TypedGrids(experiment, trace, layout.input(), layout.kernel(), off);
+        this.vectors = new VectorMarks(experiment, layout, typed.inputs(), typed.weights(), names);
         RunningSum running = new RunningSum(layout.running(), true, layout.unit());
         this.sum = new SumMarks(
                 experiment, trace, running, true, new Slots(trace.depth(), 1), "vectors.label.", board.words());
@@ -87,9 +88,8 @@ final class VectorsStory implements Retold {
         Stand stand = told.stand(seconds);
         Stand seen = seen(seconds, gaze);
         Sheet sheet = new Sheet();
-        title(sheet, Tensors.INPUT, layout.input(), Ink.INPUT);
-        title(sheet, Tensors.KERNEL, layout.kernel(), Ink.KERNEL);
-        title(sheet, Tensors.OUTPUT, layout.output(), Ink.OUTPUT);
+        names.draw(sheet, seen, layout.input(), layout.kernel(), layout.output().x());
+        output(sheet);
         typed.draw(sheet, seen);
         output(sheet, stand, seen);
         vectors.draw(sheet, vectors(seen), seen);
@@ -109,9 +109,10 @@ final class VectorsStory implements Retold {
         return board.scene(marks, gaze.lit(spotlight, reading::links));
     }
 
-    private void title(Sheet sheet, String tensor, Grid grid, Ink ink) {
-        titles.label(
-                sheet, new Titles.Name("title:" + tensor, board.words().say("title." + tensor), ink), grid.bounds());
+    private void output(Sheet sheet) {
+        Titles.Name name =
+                new Titles.Name("title:" + Tensors.OUTPUT, board.words().say("title.output"), Ink.OUTPUT);
+        names.titles().label(sheet, name, layout.output().bounds());
     }
 
     private void output(Sheet sheet, Stand stand, Stand seen) {

@@ -7,13 +7,19 @@ import dev.receptive.bench.Channels;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
+import dev.receptive.bench.Reading;
 import dev.receptive.bench.Story;
+import dev.receptive.figure.Spot;
+import dev.receptive.figure.Touch;
 import dev.receptive.scene.Marks;
 import dev.receptive.words.Language;
+import dev.receptive.words.Sentence;
 import dev.receptive.words.Words;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is switched off, and a kernel that is chosen for several channels. */
 class OffTest {
@@ -59,6 +65,25 @@ class OffTest {
                 830,
                 690);
         assertThat(Marks.seen(story.at(0))).containsKey("off:folded:4").doesNotContainKey("off:folded:3");
+    }
+
+    /** In every view it is marked, is no zero that somebody typed, and is not typed over without a word. */
+    @ParameterizedTest
+    @EnumSource(View.class)
+    void whatIsOffSaysSoWhereverItStands(View view) {
+        Aids aids = Aids.NONE.with(view).with(new Off(Set.of(0), Set.of()));
+        ConvolutionExperiment experiment = TWO.withAids(aids);
+        Story story = new ConvolutionSubject(experiment).tell(new Board(830, 690, Words.in(Language.ENGLISH)));
+        assertThat(Marks.seen(story.at(1, Gaze.NONE)).keySet()).anyMatch(id -> id.startsWith("off:"));
+        Reading reading = story.reading(1);
+        Spot off = new Spot(Tensors.KERNEL, 0, 1, 1);
+        assertThat(reading.fixed(off)).contains(Sentence.of("error.edit.off"));
+        assertThat(reading.given(off)).isEqualTo(Sentence.of("error.edit.off"));
+        assertThat(reading.fixed(new Spot(Tensors.KERNEL, 1, 1, 1))).isEmpty();
+        assertThat(story.targets(1, Gaze.NONE))
+                .filteredOn(target -> target.holds(off))
+                .isNotEmpty()
+                .allMatch(target -> target.touch() == Touch.READ);
     }
 
     private static List<String> off(ConvolutionExperiment experiment) {

@@ -201,18 +201,25 @@ class VectorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "9, 3, 3, 9",
-        "27, 3, 3, 27",
-        "32, 2, 2, 32",
-        "36, 3, 3, 18",
-        "72, 3, 3, 27",
-        "49, 7, 7, 28",
-        "98, 7, 7, 28",
-        "40, 1, 1, 20",
-        "126, 3, 7, 21"
+        "36, 3, 3, 2, 18",
+        "72, 3, 3, 3, 27",
+        "49, 7, 7, 2, 28",
+        "98, 7, 7, 4, 28",
+        "40, 1, 1, 2, 20",
+        "126, 3, 7, 6, 21"
     })
-    void aLineEndsWhereAChannelOrARowOfTheKernelDoes(int terms, int height, int width, int line) {
-        assertThat(VectorsLayout.perLine(terms, new Extent(height, width))).isEqualTo(line);
+    void aLineEndsWhereAChannelOrARowOfTheKernelDoes(int terms, int height, int width, int lines, int line) {
+        assertThat(VectorsLayout.perLine(terms, new Extent(height, width), lines))
+                .isEqualTo(line);
+    }
+
+    @Test
+    void manyChannelsAreSetInLinesInWhichTheirNumbersCanBeRead() {
+        ConvolutionExperiment many = ConvolutionChannels.with(example(), 14, 1);
+        VectorsLayout layout = VectorsLayout.of(many.trace(), 830, 690);
+        assertThat(layout.runs()).hasSize(14);
+        assertThat(layout.runs())
+                .allSatisfy(run -> assertThat(run.inputs().cell()).isGreaterThan(12));
     }
 
     @ParameterizedTest
