@@ -37,6 +37,8 @@ final class ColumnsPlan {
     /** A cell that holds a number which can be read. */
     static final double READABLE = 17;
 
+    private static final double READABLE_PIXELS = 14;
+
     /** The least width of a column with a name over it. */
     static final double NAMED = 80;
 
@@ -118,11 +120,13 @@ final class ColumnsPlan {
         return MARGIN * unit + chosen.folded.width() + inputWide + kernelWide + partialWide + gaps;
     }
 
+    /** As many slots as leave numbers to be read, and no more than the pages of channels need. */
     private Rows choose() {
         for (int slots = Math.min(MOST_SLOTS, trace.depth()); slots > 1; slots--) {
+            int pages = upwards(trace.depth(), slots);
             Rows rowsOf = rows(slots);
-            boolean large = picture ? rowsOf.tall >= PICTURE * unit : rowsOf.pitch >= READABLE * unit;
-            if (large) {
+            boolean large = picture ? rowsOf.tall >= PICTURE * unit : rowsOf.pitch >= readable();
+            if (large && slots == upwards(trace.depth(), pages)) {
                 return rowsOf;
             }
         }
@@ -130,6 +134,15 @@ final class ColumnsPlan {
         Rows two = rows(most);
         Rows one = rows(1);
         return two.pitch >= one.pitch * 0.999 ? two : one;
+    }
+
+    private static int upwards(int many, int each) {
+        return (many + each - 1) / each;
+    }
+
+    /** A cell's side on the stage with which its number can be read, however small the stage is. */
+    private double readable() {
+        return Math.max(READABLE * unit, READABLE_PIXELS);
     }
 
     private Rows rows(int slots) {

@@ -14,6 +14,7 @@ import dev.receptive.scene.Box;
 import dev.receptive.scene.Face;
 import dev.receptive.scene.Ink;
 import dev.receptive.scene.Lettering;
+import dev.receptive.scene.Point;
 import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.words.Sentence;
@@ -103,14 +104,15 @@ final class EquationMarks {
         double right = box.right() - EquationPlan.INSET * unit;
         Lettering bold = Lettering.of(Face.TEXT_BOLD, Titles.legible(TITLE, unit), Ink.OUTPUT);
         sheet.text("equation:title", title, left, box.y() + HEAD * unit, bold, box.width() * 0.5);
-        String aside = shown.isOfChannels()
-                ? words.say(Sentence.counted(
-                        "equation.channel.", trace.area(), trace.firstSeen(stand.map()) + stand.channel()))
-                : "";
-        if (!aside.isEmpty()) {
+        if (shown.isOfChannels()) {
+            int channel = trace.firstSeen(stand.map()) + stand.channel();
+            List<String> asides = List.of(
+                    words.say(Sentence.counted("equation.channel.", trace.area(), channel)),
+                    words.say("title.channel.in", channel));
             Lettering of = Lettering.of(Face.TEXT, Titles.legible(ASIDE, unit), Ink.INPUT)
                     .withAnchor(Anchor.END);
-            sheet.text("equation:aside", aside, right, box.y() + HEAD * unit, of, box.width() * 0.46);
+            Point at = new Point(right, box.y() + HEAD * unit);
+            sheet.fitting("equation:aside", asides, at, of, box.width() * 0.46);
         }
     }
 

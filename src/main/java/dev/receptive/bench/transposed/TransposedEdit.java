@@ -124,10 +124,16 @@ record TransposedEdit(TransposedExperiment now) {
         return now.withInput(now.input().resized(next.height(), next.width()).with(0, next));
     }
 
-    /** The first slice of the first kernel replaced; the others take its size. */
+    /**
+     * Every kernel's first slice replaced, so that the first channel out of each group gets from all channels in what the kernel is
+     * known for; the others take its size.
+     */
     TransposedExperiment firstKernel(Numbers next) {
-        return now.withKernels(
-                now.kernels().resized(next.height(), next.width()).with(0, next));
+        KernelSlices kernels = now.kernels().resized(next.height(), next.width());
+        for (int in = 0; in < kernels.count(); in++) {
+            kernels = kernels.with(kernels.flat(in, 0), next);
+        }
+        return now.withKernels(kernels);
     }
 
     /**
