@@ -1,9 +1,9 @@
 package dev.receptive.bench.convolution;
 
+import static dev.receptive.bench.convolution.TwoChannels.TWO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.receptive.bench.Board;
-import dev.receptive.bench.Channels;
 import dev.receptive.bench.Gaze;
 import dev.receptive.bench.Numbers;
 import dev.receptive.bench.Presets;
@@ -23,20 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is switched off, and a kernel that is chosen for several channels. */
 class OffTest {
-
-    /** Two channels in whose output is known from a book: 56, 72, 104, 120. */
-    private static final ConvolutionExperiment TWO = new ConvolutionExperiment(
-            Channels.of(Presets.input("counting-3x3"), Presets.input("one-to-nine")),
-            KernelBank.of(List.of(Presets.kernel("counting-2x2"), numbers()), 2),
-            Geometry.USUAL);
-
-    private static Numbers numbers() {
-        return Presets.kernel("counting-2x2")
-                .with(0, 0, 1)
-                .with(0, 1, 2)
-                .with(1, 0, 3)
-                .with(1, 1, 4);
-    }
 
     @Test
     void whatIsSwitchedOffCountsAsZeros() {
