@@ -67,7 +67,7 @@ public record ImageSet(LabelledImages training, LabelledImages test, List<String
     /** MNIST, from the program itself: no file is needed. */
     public static ImageSet mnist() {
         LabelledImages training = bundled("train");
-        return new ImageSet(training, bundled("t10k"), ClassNames.numbered(training.classes()));
+        return new ImageSet(training, mnistTest(), ClassNames.numbered(training.classes()));
     }
 
     /** The 10,000 images of MNIST that nothing is learned from, from the program itself; read when they are first asked for. */

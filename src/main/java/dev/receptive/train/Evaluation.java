@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What a network says to the test examples after an epoch. Immutable, and small: all epochs of a run are kept, of ten
- * thousand examples each.
+ * What a network says to the test examples after an epoch. Immutable, and small, for all epochs of a run are kept, of ten
+ * thousand examples each: only what is wrong is written down.
  */
 public final class Evaluation {
 
@@ -14,6 +14,7 @@ public final class Evaluation {
     private final double accuracy;
     private final double loss;
     private final short[] labels;
+    private final int[] wrong;
     private final short[] answers;
 
     /**
@@ -36,7 +37,10 @@ public final class Evaluation {
                 .filter(kept -> Arrays.equals(kept, own))
                 .findFirst()
                 .orElse(own);
-        this.answers = small(answers);
+        this.wrong = IntStream.range(0, labels.length)
+                .filter(i -> labels[i] != answers[i])
+                .toArray();
+        this.answers = small(IntStream.of(wrong).map(i -> answers[i]).toArray());
     }
 
     private static short[] small(int[] classes) {
@@ -73,7 +77,11 @@ public final class Evaluation {
 
     /** The class that each was put into. */
     int[] answers() {
-        return wide(answers);
+        int[] all = wide(labels);
+        for (int i = 0; i < wrong.length; i++) {
+            all[wrong[i]] = answers[i];
+        }
+        return all;
     }
 
     /** How many test examples there are. */
@@ -83,8 +91,9 @@ public final class Evaluation {
 
     /** The test examples of one class that are put into another, or into that same: a cell of the confusion matrix. */
     public List<Integer> examples(int label, int answer) {
+        int[] all = answers();
         return IntStream.range(0, labels.length)
-                .filter(i -> labels[i] == label && answers[i] == answer)
+                .filter(i -> labels[i] == label && all[i] == answer)
                 .boxed()
                 .toList();
     }
@@ -92,8 +101,13 @@ public final class Evaluation {
     /** The confusion matrix: how many examples of the class of a row are put into that of a column. */
     public int[][] confusion(int classes) {
         int[][] counts = new int[classes][classes];
-        for (int i = 0; i < labels.length; i++) {
-            counts[labels[i]][answers[i]]++;
+        for (short label : labels) {
+            counts[label][label]++;
+        }
+        for (int i = 0; i < wrong.length; i++) {
+            int label = labels[wrong[i]];
+            counts[label][label]--;
+            counts[label][answers[i]]++;
         }
         return counts;
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Numbers that came one after another. A value: a longer one shares what a shorter one holds, so that a run can show its
- * curve sixty times a second and copies nothing.
+ * Numbers that came one after another. A value: a longer one shares what a shorter one holds, and what was found out about
+ * it, so that a run of a million batches shows its curve sixty times a second and copies nothing.
  */
 public final class Series {
 
@@ -15,46 +15,14 @@ public final class Series {
     private final Room room;
     private final int length;
 
-    /** Numbers that are written once, in order; what is written is never changed. */
-    private static final class Room {
-
-        private float[] numbers;
-        private int used;
-
-        private Room(int size) {
-            numbers = new float[size];
-        }
-
-        /** Writes a number behind so many others; false if another stands there already. */
-        private synchronized boolean write(int at, float number) {
-            if (used != at) {
-                return false;
-            }
-            if (at == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * at);
-            }
-            numbers[at] = number;
-            used++;
-            return true;
-        }
-
-        private synchronized float[] numbers() {
-            return numbers;
-        }
-    }
-
     private Series(Room room, int length) {
         this.room = room;
         this.length = length;
     }
 
     /** Some numbers. */
-    static Series of(float[] numbers) {
-        Room own = new Room(Math.max(64, numbers.length));
-        for (int i = 0; i < numbers.length; i++) {
-            own.write(i, numbers[i]);
-        }
-        return new Series(own, numbers.length);
+    public static Series of(float... numbers) {
+        return new Series(Room.of(numbers, numbers.length), numbers.length);
     }
 
     /** The same with another number behind them. */
@@ -62,11 +30,7 @@ public final class Series {
         if (length > 0 && room.write(length, number)) {
             return new Series(room, length + 1);
         }
-        Room own = new Room(Math.max(64, 2 * length));
-        float[] before = room.numbers();
-        for (int i = 0; i < length; i++) {
-            own.write(i, before[i]);
-        }
+        Room own = Room.of(room.numbers(), length);
         own.write(length, number);
         return new Series(own, length + 1);
     }
@@ -86,29 +50,32 @@ public final class Series {
         return Arrays.copyOf(room.numbers(), length);
     }
 
-    /** Each of them times a number. */
-    public float[] times(float factor) {
-        float[] product = toArray();
-        for (int i = 0; i < product.length; i++) {
-            product[i] *= factor;
-        }
-        return product;
-    }
-
     /**
-     * Numbers smoothed: the mean of all up to each, the weight of a number {@code factor} times that of the next.
+     * The same smoothed: the mean of all up to each, the weight of a number {@code factor} times that of the next.
      *
      * @param factor how much of the past stays, at least 0 and below 1
      */
-    public static float[] smoothed(float[] numbers, double factor) {
-        float[] smooth = numbers.clone();
-        double mean = 0;
-        double weight = 0;
-        for (int i = 0; i < smooth.length; i++) {
-            mean = factor * mean + (1 - factor) * smooth[i];
-            weight = factor * weight + (1 - factor);
-            smooth[i] = (float) (mean / weight);
-        }
-        return smooth;
+    public Series smoothed(double factor) {
+        return new Series(room.smoothed(factor, length), length);
+    }
+
+    /**
+     * Where the least of some of them is: the first of equal ones; of what is infinite or no number only where all are.
+     *
+     * @param from the first
+     * @param to behind the last, beyond {@code from}
+     */
+    public int least(int from, int to) {
+        return room.extremes().least(check(from, to), to);
+    }
+
+    /** Where the largest of some of them is, as {@link #least}. */
+    public int most(int from, int to) {
+        return room.extremes().most(check(from, to), to);
+    }
+
+    private int check(int from, int to) {
+        Objects.checkFromToIndex(from, to, length);
+        return Objects.checkIndex(from, to);
     }
 }

@@ -2,7 +2,6 @@ package dev.receptive.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.receptive.nn.Initialisation;
 import dev.receptive.nn.Network;
@@ -137,30 +136,6 @@ class TrainingTest {
         assertThat(IntStream.range(1, kept.size()).map(i -> kept.get(i) - kept.get(i - 1)))
                 .containsOnly(stride);
         assertThat(1000 - kept.get(kept.size() - 1)).isLessThan(stride);
-    }
-
-    @Test
-    void aSeriesKnowsItsOwnNumbersWhateverIsAddedToOthers() {
-        Series one = Series.EMPTY.with(1).with(2);
-        Series left = one.with(3);
-        Series right = one.with(4).with(5);
-        Series longer = IntStream.range(0, 1000).boxed().reduce(left, (series, i) -> series.with(i), (a, b) -> b);
-
-        assertThat(one.toArray()).containsExactly(1, 2);
-        assertThat(left.toArray()).containsExactly(1, 2, 3);
-        assertThat(right.toArray()).containsExactly(1, 2, 4, 5);
-        assertThat(longer.length()).isEqualTo(1003);
-        assertThat(longer.at(1002)).isEqualTo(999);
-        assertThatThrownBy(() -> one.at(2)).isInstanceOf(IndexOutOfBoundsException.class);
-    }
-
-    @Test
-    void aSmoothedSeriesIsAMeanWhoseWeightsAddToOne() {
-        float[] smooth = Series.smoothed(new float[] {4, 4, 1}, 0.5);
-
-        assertThat(smooth[1]).isEqualTo(4);
-        // weights 1/7, 2/7 and 4/7
-        assertThat(smooth[2]).isCloseTo((4 + 2 * 4 + 4) / 7f, within(1e-6f));
     }
 
     @Test

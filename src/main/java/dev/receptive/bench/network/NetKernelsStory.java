@@ -23,6 +23,7 @@ import dev.receptive.time.Passage;
 import dev.receptive.time.Score;
 import dev.receptive.time.StepSize;
 import dev.receptive.train.Evaluation;
+import dev.receptive.train.Series;
 import dev.receptive.train.Training;
 import dev.receptive.words.Numerals;
 import java.util.Comparator;
@@ -177,14 +178,14 @@ final class NetKernelsStory implements Story {
         double wide = (board.width() - (2 * MARGIN + GAP) * unit) / 2;
         Box first = new Box(MARGIN * unit / 2, y, wide, high);
         Box second = new Box(first.right() + 2 * GAP * unit, y, wide, high);
-        float[] losses = training.losses().toArray();
+        Series losses = training.losses();
         double most = NetRunPlot.top(run, losses, moments.get(0).classes().size());
-        new NetRunPlot(run, NetTensors.LOSS, losses, most, Ink.KERNEL, first, unit)
+        new NetRunPlot(run, NetTensors.LOSS, losses, 1, most, Ink.KERNEL, first, unit)
                 .draw(
                         sheet,
                         board.words().say("network.train.loss", Numerals.digits(NetRunPlot.factor(run))),
                         Evaluation::loss);
-        new NetRunPlot(run, NetTensors.ACCURACY, training.accuracies().times(100), 100, Ink.OUTPUT, second, unit)
+        new NetRunPlot(run, NetTensors.ACCURACY, training.accuracies(), 100, 100, Ink.OUTPUT, second, unit)
                 .draw(sheet, board.words().say("network.train.accuracy"), each -> 100 * each.accuracy());
     }
 

@@ -95,10 +95,8 @@ final class NetRunJudged {
         if (batches < GROWS || classes < 2) {
             return Optional.empty();
         }
-        float[] smooth = Series.smoothed(
-                training.orElseThrow().losses().toArray(),
-                NetRunPlot.factor(now.run().orElseThrow()));
-        double times = smooth[batches - 1] / Math.log(classes);
+        double factor = NetRunPlot.factor(now.run().orElseThrow());
+        double times = training.orElseThrow().losses().smoothed(factor).at(batches - 1) / Math.log(classes);
         if (times > WORSE) {
             return Optional.of("worse");
         }
@@ -107,8 +105,9 @@ final class NetRunJudged {
 
     /** Whether the loss has grown so far, or the weights have, that the next one may be no number any more. */
     private static boolean isUnbounded(Training training, int classes) {
-        float[] losses = training.losses().toArray();
-        boolean grown = losses.length > 0 && !(losses[losses.length - 1] < BOUND * Math.log(Math.max(2, classes)));
+        Series losses = training.losses();
+        boolean grown =
+                losses.length() > 0 && !(losses.at(losses.length() - 1) < BOUND * Math.log(Math.max(2, classes)));
         return grown || training.now().network().parameters().values().stream().anyMatch(NetRunJudged::isUnbounded);
     }
 

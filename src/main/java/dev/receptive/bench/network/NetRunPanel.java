@@ -12,6 +12,7 @@ import dev.receptive.scene.Stroke;
 import dev.receptive.scene.Tint;
 import dev.receptive.tensor.Tensor;
 import dev.receptive.train.Evaluation;
+import dev.receptive.train.Series;
 import dev.receptive.train.Training;
 import dev.receptive.words.Words;
 import java.util.ArrayList;
@@ -54,11 +55,11 @@ final class NetRunPanel {
             Training training = of.training().orElseThrow();
             Box first = new Box(left, box.y() + TOP * unit, wide, high);
             Box second = new Box(left + wide + BETWEEN * unit, first.y(), wide, high);
-            float[] losses = training.losses().toArray();
+            Series losses = training.losses();
             double top = NetRunPlot.top(of, losses, trace.experiment().classes().size());
-            plots.add(new NetRunPlot(of, NetTensors.LOSS, losses, top, Ink.KERNEL, first, unit));
+            plots.add(new NetRunPlot(of, NetTensors.LOSS, losses, 1, top, Ink.KERNEL, first, unit));
             plots.add(new NetRunPlot(
-                    of, NetTensors.ACCURACY, training.accuracies().times(PERCENT), PERCENT, Ink.OUTPUT, second, unit));
+                    of, NetTensors.ACCURACY, training.accuracies(), PERCENT, PERCENT, Ink.OUTPUT, second, unit));
         });
         Box room = new Box(right + BETWEEN * unit, box.y() + TOP * unit, matrix, high);
         this.confusion = run.flatMap(NetRun::evaluation)

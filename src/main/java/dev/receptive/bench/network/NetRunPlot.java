@@ -59,8 +59,9 @@ final class NetRunPlot {
 
     private final NetRun run;
     private final String tensor;
-    private final float[] raw;
-    private final float[] smooth;
+    private final Series raw;
+    private final Series smooth;
+    private final double times;
     private final Ink ink;
     private final Plot plot;
     private final double side;
@@ -68,20 +69,22 @@ final class NetRunPlot {
 
     /**
      * @param raw a number for each batch
+     * @param times what it is multiplied by, to be shown
      * @param highest the top of the y axis
      */
-    NetRunPlot(NetRun run, String tensor, float[] raw, double highest, Ink ink, Box room, double unit) {
+    NetRunPlot(NetRun run, String tensor, Series raw, double times, double highest, Ink ink, Box room, double unit) {
         this.run = run;
         this.tensor = tensor;
-        this.raw = raw.clone();
-        this.smooth = Series.smoothed(raw, factor(run));
+        this.raw = raw;
+        this.smooth = raw.smoothed(factor(run));
+        this.times = times;
         this.ink = ink;
         this.unit = unit;
         this.side = highest < LONG ? Plot.SIDE : WIDE_SIDE;
         double left = room.x() + side * unit;
         double high = Math.max(1, room.height() - (HEAD + Plot.FOOT) * unit);
         Box area = new Box(left, room.y() + HEAD * unit, Math.max(1, room.right() - left), high);
-        this.plot = new Plot(area, new Scale(0, Math.max(1, raw.length)), new Scale(0, highest), unit);
+        this.plot = new Plot(area, new Scale(0, Math.max(1, raw.length())), new Scale(0, highest), unit);
     }
 
     /** How much of the past stays in the smoothed curves of a run. */
@@ -93,15 +96,14 @@ final class NetRunPlot {
      * A round number that the smoothed losses stay under; of those that went far up and came back, as much as shows where they
      * came to.
      */
-    static double top(NetRun run, float[] losses, int classes) {
-        double most = 0;
-        double last = 0;
-        for (float loss : Series.smoothed(losses, factor(run))) {
-            most = Float.isFinite(loss) ? Math.max(most, loss) : most;
-            last = loss;
-        }
+    static double top(NetRun run, Series losses, int classes) {
+        Series smooth = losses.smoothed(factor(run));
+        int end = smooth.length();
+        double highest = end == 0 ? 0 : smooth.at(smooth.most(0, end));
+        double most = Double.isFinite(highest) ? highest : 0;
+        double last = end == 0 ? 0 : smooth.at(end - 1);
         double plenty = PLENTY * Math.log(Math.max(2, classes));
-        boolean over = last < plenty || !Float.isFinite(losses.length == 0 ? 0 : losses[losses.length - 1]);
+        boolean over = last < plenty || !Float.isFinite(end == 0 ? 0 : losses.at(end - 1));
         most = over ? Math.min(most, plenty) : most;
         double step = Scale.round(Math.max(0.1, most) / STEPS).doubleValue();
         return step * Math.ceil(most / step + 1e-9);
@@ -131,7 +133,8 @@ final class NetRunPlot {
 
     /** The smoothed curve after so many batches; before the first, as after it. */
     float at(int batches) {
-        return smooth.length == 0 ? 0 : smooth[Math.max(0, Math.min(smooth.length, batches) - 1)];
+        int end = smooth.length();
+        return end == 0 ? 0 : (float) (times * smooth.at(Math.max(0, Math.min(end, batches) - 1)));
     }
 
     void draw(Sheet sheet, String title, ToDoubleFunction<Evaluation> test) {
@@ -141,7 +144,7 @@ final class NetRunPlot {
         Lettering bold = Lettering.of(Face.TEXT_BOLD, size, ink);
         sheet.text(tensor + ":title", title, area.x(), y, bold, area.width());
         plot.axes(sheet, tensor, side, 1);
-        if (raw.length > 1) {
+        if (raw.length() > 1) {
             Tint faint = new Tint(ink, RAW);
             path(sheet, tensor + ":raw", raw, new Stroke(faint, Math.max(0.6, 0.8 * unit), false));
             path(sheet, tensor + ":smooth", smooth, Stroke.of(ink, Math.max(1.4, 2.2 * unit)));
@@ -170,24 +173,32 @@ final class NetRunPlot {
     }
 
     /** As many points as there is room for: of numbers that share a pixel the least and the largest. */
-    private void path(Sheet sheet, String id, float[] numbers, Stroke stroke) {
+    private void path(Sheet sheet, String id, Series numbers, Stroke stroke) {
         NetCutCurve curve = new NetCutCurve(plot);
-        int bins = (int) Math.max(2, plot.area().width());
-        int each = Math.max(1, numbers.length / bins);
-        for (int from = 0; from < numbers.length; from += each) {
-            int to = Math.min(numbers.length, from + each);
-            int least = from;
-            int most = from;
-            for (int i = from; i < to; i++) {
-                least = numbers[i] < numbers[least] ? i : least;
-                most = numbers[i] > numbers[most] ? i : most;
-            }
-            curve.add(Math.min(least, most) + 1.0, numbers[Math.min(least, most)]);
+        int each = each(numbers.length());
+        for (int from = 0; from < numbers.length(); from += each) {
+            int to = Math.min(numbers.length(), from + each);
+            int least = numbers.least(from, to);
+            int most = numbers.most(from, to);
+            add(curve, numbers, Math.min(least, most));
             if (least != most) {
-                curve.add(Math.max(least, most) + 1.0, numbers[Math.max(least, most)]);
+                add(curve, numbers, Math.max(least, most));
             }
         }
         curve.draw(sheet, id, stroke);
+    }
+
+    private void add(NetCutCurve curve, Series numbers, int index) {
+        curve.add(index + 1.0, times * numbers.at(index));
+    }
+
+    /** How many share a pixel, or two: 1, 2, 4 and so on, so that a curve that grows keeps its shape. */
+    private int each(int count) {
+        int each = 1;
+        while ((double) count / each > Math.max(2, plot.area().width())) {
+            each *= 2;
+        }
+        return each;
     }
 
     private void dot(Sheet sheet, String id, Point at, double r) {

@@ -108,12 +108,12 @@ record NetRunTold(NetTrace trace) {
         if (spot.isIn(NetTensors.CONFUSION)) {
             return examples(spot).size();
         }
-        float[] raw = spot.isIn(NetTensors.LOSS)
-                ? training().losses().toArray()
-                : training().accuracies().times(PERCENT);
-        float[] smooth = Series.smoothed(raw, NetRunPlot.factor(run()));
+        boolean loss = spot.isIn(NetTensors.LOSS);
+        Series raw = loss ? training().losses() : training().accuracies();
+        Series smooth = raw.smoothed(NetRunPlot.factor(run()));
         int batches = run().batches(run().moments().get(spot.column()).tally());
-        return smooth.length == 0 ? 0 : smooth[Math.max(0, Math.min(smooth.length, batches) - 1)];
+        int end = smooth.length();
+        return end == 0 ? 0 : (loss ? 1 : PERCENT) * (double) smooth.at(Math.max(0, Math.min(end, batches) - 1));
     }
 
     private List<Integer> examples(Spot spot) {

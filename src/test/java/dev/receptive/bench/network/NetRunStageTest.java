@@ -20,6 +20,7 @@ import dev.receptive.scene.Mark;
 import dev.receptive.scene.Marks;
 import dev.receptive.scene.Scene;
 import dev.receptive.train.Evaluation;
+import dev.receptive.train.Series;
 import dev.receptive.words.Language;
 import dev.receptive.words.Refusal;
 import dev.receptive.words.Words;
@@ -160,9 +161,9 @@ class NetRunStageTest {
         float[] losses = new float[200];
         Arrays.fill(losses, 2.3f);
         losses[5] = 90_000;
-        assertThat(NetRunPlot.top(run, losses, 10)).isLessThan(12);
+        assertThat(NetRunPlot.top(run, Series.of(losses), 10)).isLessThan(12);
         Arrays.fill(losses, 150, 200, 6_000);
-        assertThat(NetRunPlot.top(run, losses, 10)).isGreaterThan(6_000);
+        assertThat(NetRunPlot.top(run, Series.of(losses), 10)).isGreaterThan(6_000);
     }
 
     /** Where the loss stands it is said as well, and what led to it is there to be seen. */
