@@ -40,13 +40,24 @@ final class ExplanationPane extends VBox {
     /** A long answer scrolls. */
     private static final double HIGHEST = 260;
 
+    /** The letters of an answer that is seen from afar, on a small projector. */
+    private static final double LARGE = 24;
+
+    /** So many lines of them, with what is between. */
+    private static final double LARGE_LINES = 6.5;
+
+    private static final String ACROSS = "across";
+
     private final BenchModel<?> model;
     private final Runnable home;
     private final CloserLook closer;
     private final Words words;
     private final Button elsewhere;
     private final HBox trail = new HBox(4);
+    private final Label title;
+    private final HBox head;
     private final Label name = new Label();
+    private final Scrolling scroll;
     private final TextFlow answer = new TextFlow();
     private final List<Link> links = new ArrayList<>();
     private Optional<Shown> shown = Optional.empty();
@@ -77,9 +88,9 @@ final class ExplanationPane extends VBox {
         getStyleClass().add("explanation");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        Label title = new Label(words.say("explain.title"));
+        this.title = new Label(words.say("explain.title"));
         title.getStyleClass().add("section");
-        HBox head = new HBox(
+        this.head = new HBox(
                 title,
                 ParameterPanel.grow(),
                 Buttons.icon("explanation-back", "mdi2a-arrow-left", words.say("explain.back"), this::back),
@@ -91,7 +102,7 @@ final class ExplanationPane extends VBox {
         name.getStyleClass().add("strong");
         name.setWrapText(true);
         answer.setId("explanation-answer");
-        Scrolling scroll = new Scrolling(answer, "explanation-lines");
+        this.scroll = new Scrolling(answer, "explanation-lines");
         scroll.setMaxHeight(HIGHEST);
         VBox.setVgrow(scroll, Priority.SOMETIMES);
         getChildren().addAll(head, trail, name, scroll, elsewhere);
@@ -100,6 +111,27 @@ final class ExplanationPane extends VBox {
         setMinHeight(USE_PREF_SIZE);
         setVisible(false);
         setManaged(false);
+    }
+
+    /** As wide as the stage, in letters that are seen from the last row; so many times as large as on a small projector. */
+    void across(double times) {
+        setStyle("-fx-font-size: " + Math.rint(LARGE * times) + "px");
+        scroll.setMaxHeight(LARGE * times * LARGE_LINES);
+        if (!getStyleClass().contains(ACROSS)) {
+            getStyleClass().add(ACROSS);
+            getChildren().remove(name);
+            head.getChildren().set(0, name);
+        }
+    }
+
+    /** A column of the window. */
+    void beside() {
+        if (getStyleClass().remove(ACROSS)) {
+            setStyle(null);
+            scroll.setMaxHeight(HIGHEST);
+            head.getChildren().set(0, title);
+            getChildren().add(getChildren().indexOf(scroll), name);
+        }
     }
 
     /** Shows the answer to what is asked, or nothing. */

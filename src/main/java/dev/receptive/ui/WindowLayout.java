@@ -32,6 +32,7 @@ final class WindowLayout extends BorderPane {
     private final Views parts;
     private final Menus menus;
     private final VBox top;
+    private final VBox over;
 
     /**
      * The parts are placed when they are arranged.
@@ -47,7 +48,9 @@ final class WindowLayout extends BorderPane {
         this.top = new VBox(menus, parts.header());
         getStyleClass().add("window");
         top.setMinWidth(0);
-        setTop(top);
+        this.over = new VBox(top);
+        over.setMinWidth(0);
+        setTop(over);
         VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
         VBox.setVgrow(parts.side(), Priority.ALWAYS);
         layoutBoundsProperty().addListener((property, before, now) -> resized.run());
@@ -70,11 +73,36 @@ final class WindowLayout extends BorderPane {
         top.setVisible(!presenting);
         top.setManaged(!presenting);
         parts.inspector().underPage(presenting);
+        if (presenting && !reading) {
+            setLeft(null);
+            setRight(null);
+            across();
+        } else {
+            parts.explanation().beside();
+            beside(presenting, examples, inspector);
+        }
+        parts.transport().low(getHeight() < LOW);
+    }
+
+    /** The answer stands over the stage, in letters that are seen from afar. */
+    private void across() {
+        parts.explanation().across(enlarged());
+        if (!over.getChildren().contains(parts.explanation())) {
+            over.getChildren().add(parts.explanation());
+        }
+    }
+
+    /** How many times as large as on a small projector everything is that is presented. */
+    private double enlarged() {
+        return Math.max(1, Math.min(getWidth() / SMALL_WIDTH, getHeight() / SMALL_HEIGHT));
+    }
+
+    private void beside(boolean presenting, boolean examples, boolean inspector) {
         List<Node> details = inspector ? List.of(parts.explanation(), parts.inspector()) : List.of(parts.explanation());
-        if (presenting && reading) {
+        if (presenting) {
             setRight(null);
             setLeft(page(details));
-        } else if (!presenting && examples && !inspector && getWidth() < NARROW_WINDOW) {
+        } else if (examples && !inspector && getWidth() < NARROW_WINDOW) {
             setRight(null);
             if (!(getLeft() instanceof VBox)) {
                 VBox left = new VBox(parts.side(), parts.explanation());
@@ -85,9 +113,8 @@ final class WindowLayout extends BorderPane {
             if (!(getRight() instanceof VBox column && column.getChildren().equals(details))) {
                 setRight(new VBox(details.toArray(Node[]::new)));
             }
-            setLeft(!presenting && examples ? parts.side() : null);
+            setLeft(examples ? parts.side() : null);
         }
-        parts.transport().low(getHeight() < LOW);
     }
 
     /** The page that is presented, above the details: beside the stage they would take it its room. */
@@ -97,7 +124,7 @@ final class WindowLayout extends BorderPane {
         presented.setPrefWidth(width);
         presented.setMaxWidth(width);
         page.under(details);
-        presented.show(page, Math.max(1, Math.min(getWidth() / SMALL_WIDTH, getHeight() / SMALL_HEIGHT)));
+        presented.show(page, enlarged());
         return presented;
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Tag;
@@ -174,6 +175,48 @@ class ExplanationLawTest extends OneWindowOnEveryBench {
         assertThat(answered && open.fx(() -> open.window.notice().isVisible()))
                 .as("who asks and is answered needs no hint")
                 .isFalse();
+    }
+
+    /** In a presentation the answer is read from the last row, and stands over the stage; after it all is as it was. */
+    @ParameterizedTest
+    @MethodSource("dev.receptive.document.EveryBench#each")
+    void anAnswerIsPresentedInLargeLettersOverTheStage(Bench<?> bench) {
+        onStage(bench);
+        Region pane = (Region) open.find("explanation");
+        Optional<Spot> first = open.fx(() -> open.session.model().state().targets().stream()
+                .map(Target::first)
+                .findFirst());
+        if (first.isEmpty()) {
+            return;
+        }
+        open.run(() -> open.session.model().ask(first.get()));
+        answer();
+        double small = letters();
+        open.run(() -> open.window.present(true));
+        answer();
+
+        assertThat(letters()).isGreaterThanOrEqualTo(24);
+        assertThat(open.fx(pane::getWidth))
+                .isGreaterThan(open.fx(() -> pane.getScene().getWidth() * 0.98));
+        assertThat(open.fx(pane::getHeight))
+                .isLessThan(open.fx(() -> pane.getScene().getHeight() * 0.4));
+
+        open.run(() -> open.window.present(false));
+        answer();
+        assertThat(letters()).isEqualTo(small).isLessThan(24);
+        assertThat(open.fx(pane::getWidth)).isLessThan(400);
+        open.run(() -> open.session.model().trail(trail -> Trail.NONE));
+    }
+
+    /** The size of the smallest letters of the answer. */
+    private double letters() {
+        return open.fx(() -> ((TextFlow) open.find("explanation-answer"))
+                .getChildren().stream()
+                        .mapToDouble(node -> node instanceof Text text
+                                ? text.getFont().getSize()
+                                : ((Label) node).getFont().getSize())
+                        .min()
+                        .orElseThrow());
     }
 
     private List<Spot> trail() {
