@@ -41,29 +41,27 @@ final class VectorPool {
     private static void aVector(float[] in, int a, int b, float[] out, int[] winners, int o) {
         FloatVector left = FloatVector.fromArray(S, in, a);
         FloatVector right = FloatVector.fromArray(S, in, a + L);
-        FloatVector largest = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
-        IntVector winner = PLACES.add(a);
-
-        FloatVector rival = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
-        VectorMask<Float> wins = wins(rival, largest);
-        largest = largest.blend(rival, wins);
-        winner = winner.blend(PLACES.add(a + 1), wins.cast(I));
-
+        FloatVector first = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
+        FloatVector second = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
         left = FloatVector.fromArray(S, in, b);
         right = FloatVector.fromArray(S, in, b + L);
-        rival = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
-        wins = wins(rival, largest);
-        largest = largest.blend(rival, wins);
+        FloatVector third = left.rearrange(EVEN).blend(right.rearrange(EVEN), UPPER);
+        FloatVector fourth = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
+        if (first.add(second)
+                .add(third.add(fourth))
+                .test(VectorOperators.IS_NAN)
+                .anyTrue()) {
+            PlainPool.maxOfFour(in, a, b - a, out, winners, o, 1, L);
+            return;
+        }
+        VectorMask<Float> wins = second.compare(VectorOperators.GT, first);
+        FloatVector largest = first.blend(second, wins);
+        IntVector winner = PLACES.add(a).blend(PLACES.add(a + 1), wins.cast(I));
+        wins = third.compare(VectorOperators.GT, largest);
+        largest = largest.blend(third, wins);
         winner = winner.blend(PLACES.add(b), wins.cast(I));
-
-        rival = left.rearrange(ODD).blend(right.rearrange(ODD), UPPER);
-        wins = wins(rival, largest);
-        largest.blend(rival, wins).intoArray(out, o);
+        wins = fourth.compare(VectorOperators.GT, largest);
+        largest.blend(fourth, wins).intoArray(out, o);
         winner.blend(PLACES.add(b + 1), wins.cast(I)).intoArray(winners, o);
-    }
-
-    /** Where the rival is larger, or no number while the largest is one. */
-    private static VectorMask<Float> wins(FloatVector rival, FloatVector largest) {
-        return rival.compare(VectorOperators.LE, largest).not().and(largest.compare(VectorOperators.EQ, largest));
     }
 }

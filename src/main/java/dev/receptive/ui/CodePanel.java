@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ final class CodePanel extends VBox {
 
     private final BenchModel<?> model;
     private final Words words;
+    private final BooleanSupplier atWork;
     private final Button copy;
     private final Segments<String> tabs = new Segments<>(this::choose);
     private final CodeLines lines = new CodeLines();
@@ -40,9 +42,13 @@ final class CodePanel extends VBox {
     private String tab = "";
     private double time = -1;
 
-    CodePanel(BenchModel<?> model, Words words) {
+    /**
+     * @param atWork whether a job changes numbers many times a second
+     */
+    CodePanel(BenchModel<?> model, Words words, BooleanSupplier atWork) {
         this.model = model;
         this.words = words;
+        this.atWork = atWork;
         this.copy = Buttons.icon("copy-code", "mdi2c-content-copy", words.say("code.copy"), this::copy);
         tabs.getStyleClass().setAll("code-tabs");
         offer(titles(model.state().subject()));
@@ -75,8 +81,8 @@ final class CodePanel extends VBox {
     }
 
     /**
-     * How many lines the longest of the tabs has. It is counted once for a computation: to write out the others takes longer
-     * than a frame where they hold many numbers.
+     * How many lines the longest of the tabs has. It is counted once for a computation, and while a job changes its numbers not
+     * again: to write out the others takes longer than a frame where they hold many numbers.
      */
     private int longest() {
         if (longest.isEmpty()) {
@@ -148,7 +154,7 @@ final class CodePanel extends VBox {
                 offer(titles);
             }
             lines.fill(text(subject));
-            longest = OptionalInt.empty();
+            longest = atWork.getAsBoolean() ? longest : OptionalInt.empty();
             shown = Optional.of(subject);
         }
         Optional<Running> running = tab.equals(JAVA) ? model.state().now().running() : Optional.empty();

@@ -40,8 +40,8 @@ final class ExplanationPane extends VBox {
     /** A long answer scrolls. */
     private static final double HIGHEST = 260;
 
-    /** The letters of an answer that is seen from afar, on a small projector. */
-    private static final double LARGE = 24;
+    /** The letters of an answer that is seen from afar, on a small projector and on larger ones: the style's classes. */
+    private static final List<Integer> LARGE = List.of(24, 30, 36, 48);
 
     /** So many lines of them, with what is between. */
     private static final double LARGE_LINES = 6.5;
@@ -115,23 +115,27 @@ final class ExplanationPane extends VBox {
 
     /** As wide as the stage, in letters that are seen from the last row; so many times as large as on a small projector. */
     void across(double times) {
-        setStyle("-fx-font-size: " + Math.rint(LARGE * times) + "px");
-        scroll.setMaxHeight(LARGE * times * LARGE_LINES);
         if (!getStyleClass().contains(ACROSS)) {
-            getStyleClass().add(ACROSS);
             getChildren().remove(name);
             head.getChildren().set(0, name);
         }
+        double wanted = LARGE.get(0) * times;
+        int size = LARGE.stream()
+                .filter(each -> each <= wanted)
+                .reduce((one, other) -> other)
+                .orElse(LARGE.get(0));
+        getStyleClass().setAll("explanation", ACROSS, "letters-" + size);
+        scroll.setMaxHeight(size * LARGE_LINES);
     }
 
     /** A column of the window. */
     void beside() {
-        if (getStyleClass().remove(ACROSS)) {
-            setStyle(null);
-            scroll.setMaxHeight(HIGHEST);
+        if (getStyleClass().contains(ACROSS)) {
             head.getChildren().set(0, title);
             getChildren().add(getChildren().indexOf(scroll), name);
         }
+        getStyleClass().setAll("explanation");
+        scroll.setMaxHeight(HIGHEST);
     }
 
     /** Shows the answer to what is asked, or nothing. */

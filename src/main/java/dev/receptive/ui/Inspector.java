@@ -54,7 +54,8 @@ final class Inspector<E extends Experiment> extends TwoPart {
                         new JobsPanel<>(model, words, workshop, Job::isForemost),
                         new JobsPanel<>(model, words, workshop, job -> !job.isForemost())),
                 new FormulaView(words),
-                section());
+                section(),
+                new CodePanel(model, words, () -> workshop.isAtWork(model.bench())));
     }
 
     private Inspector(
@@ -63,10 +64,9 @@ final class Inspector<E extends Experiment> extends TwoPart {
             ParameterPanel<E> parameters,
             Jobs<E> jobs,
             FormulaView formula,
-            Label about) {
-        super(
-                new Scrolling(settings(words, parameters, jobs, about, formula), "inspector-upper"),
-                new CodePanel(model, words));
+            Label about,
+            CodePanel code) {
+        super(new Scrolling(settings(words, parameters, jobs, about, formula), "inspector-upper"), code);
         this.words = words;
         this.about = about;
         about.setId("formula-title");
@@ -74,7 +74,7 @@ final class Inspector<E extends Experiment> extends TwoPart {
         this.parameters = parameters;
         this.jobs = jobs;
         this.formula = formula;
-        this.code = (CodePanel) lower();
+        this.code = code;
         getStyleClass().add("inspector");
         Scrolling scrolling = (Scrolling) upper();
         parameters.focus().onEnter(scrolling::reveal);

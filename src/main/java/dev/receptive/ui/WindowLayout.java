@@ -32,7 +32,6 @@ final class WindowLayout extends BorderPane {
     private final Views parts;
     private final Menus menus;
     private final VBox top;
-    private final VBox over;
 
     /**
      * The parts are placed when they are arranged.
@@ -48,9 +47,7 @@ final class WindowLayout extends BorderPane {
         this.top = new VBox(menus, parts.header());
         getStyleClass().add("window");
         top.setMinWidth(0);
-        this.over = new VBox(top);
-        over.setMinWidth(0);
-        setTop(over);
+        setTop(top);
         VBox.setVgrow(parts.inspector(), Priority.ALWAYS);
         VBox.setVgrow(parts.side(), Priority.ALWAYS);
         layoutBoundsProperty().addListener((property, before, now) -> resized.run());
@@ -70,8 +67,10 @@ final class WindowLayout extends BorderPane {
 
     /** Places the panels that are wanted; a presentation leaves out everything but the stage, its transport, answers and the page. */
     void arrange(boolean presenting, boolean examples, boolean inspector, boolean reading) {
-        top.setVisible(!presenting);
-        top.setManaged(!presenting);
+        for (Node each : List.of(menus, parts.header())) {
+            each.setVisible(!presenting);
+            each.setManaged(!presenting);
+        }
         parts.inspector().underPage(presenting);
         if (presenting && !reading) {
             setLeft(null);
@@ -87,8 +86,8 @@ final class WindowLayout extends BorderPane {
     /** The answer stands over the stage, in letters that are seen from afar. */
     private void across() {
         parts.explanation().across(enlarged());
-        if (!over.getChildren().contains(parts.explanation())) {
-            over.getChildren().add(parts.explanation());
+        if (!top.getChildren().contains(parts.explanation())) {
+            top.getChildren().add(parts.explanation());
         }
     }
 

@@ -58,14 +58,19 @@ final class NetPace {
         return speed;
     }
 
-    /** How long the rest will take, in minutes and seconds. */
+    /** How long the rest will take, in minutes and seconds, and in hours where there are any. */
     Sentence left(long images) {
         known |= earlier > 0 && last <= FASTER * earlier && speed <= FASTER * last;
         if (!known) {
             return Sentence.of("network.train.begun");
         }
-        long seconds = Math.round(images / speed);
-        return Sentence.of(
-                "network.train.left", String.format(Locale.ROOT, "%d:%02d", seconds / MINUTE, seconds % MINUTE));
+        return Sentence.of("network.train.left", clock(Math.round(images / speed)));
+    }
+
+    private static String clock(long seconds) {
+        long minutes = seconds / MINUTE;
+        return minutes < MINUTE
+                ? String.format(Locale.ROOT, "%d:%02d", minutes, seconds % MINUTE)
+                : String.format(Locale.ROOT, "%d:%02d:%02d", minutes / MINUTE, minutes % MINUTE, seconds % MINUTE);
     }
 }

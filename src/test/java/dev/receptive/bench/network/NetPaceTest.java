@@ -51,5 +51,7 @@ class NetPaceTest {
         assertThat(leftAt(2.5, 25_000)).isEqualTo("network.train.left");
         assertThat(leftAt(3, 30_000)).isEqualTo("network.train.left");
         assertThat(pace.left(30_000).values()).containsExactly("0:03");
+        assertThat(pace.left(35_990_000).values()).containsExactly("59:59");
+        assertThat(pace.left(109_740_000).values()).containsExactly("3:02:54");
     }
 }
