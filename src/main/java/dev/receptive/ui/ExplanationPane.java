@@ -40,11 +40,20 @@ final class ExplanationPane extends VBox {
     /** A long answer scrolls. */
     private static final double HIGHEST = 260;
 
-    /** The letters of an answer that is seen from afar, on a small projector and on larger ones: the style's classes. */
-    private static final List<Integer> LARGE = List.of(24, 30, 36, 48);
+    /** The letters of a presented answer, as the style has them: on a larger projector larger ones, for a long answer smaller. */
+    private static final List<Integer> LETTERS = List.of(48, 36, 30, 24, 18, 14);
 
-    /** So many lines of them, with what is between. */
-    private static final double LARGE_LINES = 6.5;
+    /** Those that are seen from the last row, on a small projector. */
+    private static final double LARGE = 24;
+
+    /** The part of the window that a presented answer takes: where it is too long for that, it has the smallest letters. */
+    private static final double FIT = 0.2;
+
+    /** The part that it takes at most; a longer one scrolls. */
+    private static final double MOST = 0.33;
+
+    /** What lies to the left and to the right of it. */
+    private static final double SIDES = 64;
 
     private static final String ACROSS = "across";
 
@@ -62,6 +71,10 @@ final class ExplanationPane extends VBox {
     private final List<Link> links = new ArrayList<>();
     private Optional<Shown> shown = Optional.empty();
     private int current = NONE;
+    private Optional<Room> room = Optional.empty();
+
+    /** What there is for a presented answer: its largest letters, and what it should take of the window. */
+    private record Room(double letters, double width, double height) {}
 
     /** What is shown; the same is not laid out again. */
     private record Shown(Trail trail, String name, List<Answer.Fragment> pieces, Optional<Sentence> closer) {}
@@ -113,27 +126,41 @@ final class ExplanationPane extends VBox {
         setManaged(false);
     }
 
-    /** As wide as the stage, in letters that are seen from the last row; so many times as large as on a small projector. */
-    void across(double times) {
-        if (!getStyleClass().contains(ACROSS)) {
+    /**
+     * As wide as the window, in letters that are seen from the last row.
+     *
+     * @param times how many times as large as on a small projector they are
+     */
+    void across(double times, double width, double height) {
+        if (room.isEmpty()) {
             getChildren().remove(name);
             head.getChildren().set(0, name);
         }
-        double wanted = LARGE.get(0) * times;
-        int size = LARGE.stream()
-                .filter(each -> each <= wanted)
-                .reduce((one, other) -> other)
-                .orElse(LARGE.get(0));
-        getStyleClass().setAll("explanation", ACROSS, "letters-" + size);
-        scroll.setMaxHeight(size * LARGE_LINES);
+        room = Optional.of(new Room(LARGE * times, width - SIDES, height * FIT));
+        scroll.setMaxHeight(height * MOST);
+        room.ifPresent(this::fit);
+    }
+
+    /** The largest letters in which all of the answer is seen. */
+    private void fit(Room within) {
+        for (int size : LETTERS) {
+            if (size <= within.letters()) {
+                getStyleClass().setAll("explanation", ACROSS, "letters-" + size);
+                applyCss();
+                if (answer.prefHeight(within.width()) <= within.height()) {
+                    return;
+                }
+            }
+        }
     }
 
     /** A column of the window. */
     void beside() {
-        if (getStyleClass().contains(ACROSS)) {
+        if (room.isPresent()) {
             head.getChildren().set(0, title);
             getChildren().add(getChildren().indexOf(scroll), name);
         }
+        room = Optional.empty();
         getStyleClass().setAll("explanation");
         scroll.setMaxHeight(HIGHEST);
     }
@@ -175,6 +202,7 @@ final class ExplanationPane extends VBox {
         links.clear();
         answer.getChildren().setAll(now.pieces().stream().map(this::node).toList());
         current = Math.min(links.size() - 1, current);
+        room.ifPresent(this::fit);
         setAccessibleText(now.name() + ". "
                 + String.join(
                         "", now.pieces().stream().map(Answer.Fragment::text).toList()));

@@ -85,7 +85,7 @@ final class WindowLayout extends BorderPane {
 
     /** The answer stands over the stage, in letters that are seen from afar. */
     private void across() {
-        parts.explanation().across(enlarged());
+        parts.explanation().across(enlarged(), getWidth(), getHeight());
         if (!top.getChildren().contains(parts.explanation())) {
             top.getChildren().add(parts.explanation());
         }

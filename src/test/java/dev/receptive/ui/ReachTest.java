@@ -61,10 +61,10 @@ class ReachTest extends OneWindowOnEveryBench {
         open.run(() -> open.window.present(true));
         List<String> all = faults(bench, size -> {
             open.session.model().trail(trail -> Trail.NONE);
-            List<String> faults = new ArrayList<>(presented(size, 0.98));
+            List<String> faults = new ArrayList<>(presented(size, 0.75));
             explained().ifPresent(spot -> {
                 open.session.model().ask(spot);
-                faults.addAll(presented(size, 0.5));
+                faults.addAll(presented(size, 0.34)); // the answer stands over it
                 faults.addAll(equation(size));
             });
             return faults;
@@ -105,9 +105,9 @@ class ReachTest extends OneWindowOnEveryBench {
     }
 
     /** What cannot be seen of the stage and of what stands under it. */
-    private List<String> presented(Size size, double share) {
+    private List<String> presented(Size size, double high) {
         List<String> faults = new ArrayList<>(at(size.width(), size.height()).faults());
-        faults.addAll(stage(size, share, 0.75));
+        faults.addAll(stage(size, 0.98, high));
         StageView stage = open.window.stage();
         for (String id : List.of("play", "scrub")) {
             Node node = open.stage.getScene().lookup("#" + id);
