@@ -57,6 +57,9 @@ final class ExplanationPane extends VBox {
 
     private static final String ACROSS = "across";
 
+    /** Between two names of a list that lies across the window: they do not take a line each. */
+    private static final String BESIDE = "    ";
+
     private final BenchModel<?> model;
     private final Runnable home;
     private final CloserLook closer;
@@ -132,13 +135,18 @@ final class ExplanationPane extends VBox {
      * @param times how many times as large as on a small projector they are
      */
     void across(double times, double width, double height) {
-        if (room.isEmpty()) {
+        boolean before = room.isPresent();
+        if (!before) {
             getChildren().remove(name);
             head.getChildren().set(0, name);
         }
         room = Optional.of(new Room(LARGE * times, width - SIDES, height * FIT));
         scroll.setMaxHeight(height * MOST);
-        room.ifPresent(this::fit);
+        if (before) {
+            room.ifPresent(this::fit);
+        } else {
+            shown.ifPresent(now -> lay(now, false));
+        }
     }
 
     /** The largest letters in which all of the answer is seen. */
@@ -160,9 +168,11 @@ final class ExplanationPane extends VBox {
             head.getChildren().set(0, title);
             getChildren().add(getChildren().indexOf(scroll), name);
         }
+        boolean before = room.isPresent();
         room = Optional.empty();
         getStyleClass().setAll("explanation");
         scroll.setMaxHeight(HIGHEST);
+        shown.filter(now -> before).ifPresent(now -> lay(now, false));
     }
 
     /** Shows the answer to what is asked, or nothing. */
@@ -224,7 +234,8 @@ final class ExplanationPane extends VBox {
     }
 
     private Node node(Answer.Fragment piece) {
-        Text text = new Text(piece.text());
+        boolean beside = room.isPresent() && piece.text().equals("\n");
+        Text text = new Text(beside ? BESIDE : piece.text());
         text.getStyleClass().addAll(piece.prose() ? "explanation-prose" : "formula-text", "role-plain");
         if (piece.spot().isEmpty()) {
             return text;

@@ -64,7 +64,7 @@ class ReachTest extends OneWindowOnEveryBench {
             List<String> faults = new ArrayList<>(presented(size, 0.75));
             explained().ifPresent(spot -> {
                 open.session.model().ask(spot);
-                faults.addAll(presented(size, 0.34)); // the answer stands over it
+                faults.addAll(presented(size, 0.45)); // the answer stands over it
                 faults.addAll(equation(size));
             });
             return faults;
