@@ -132,7 +132,7 @@ class WindowTest {
         open.focusStage();
         open.keys(KeyCode.F11);
         assertThat(open.find("menus"))
-                .satisfies(menus -> assertThat(menus.getParent().isVisible()).isFalse());
+                .satisfies(menus -> assertThat(menus.isVisible()).isFalse());
         assertThat(open.fx(() -> open.stage.getScene().lookup(".inspector"))).isNull();
         assertThat(open.find("play")).isNotNull();
         open.keys(KeyCode.F11);
