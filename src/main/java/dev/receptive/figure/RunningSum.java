@@ -154,6 +154,15 @@ public final class RunningSum {
         public static Row of(String name, Quantity number, Ink ink) {
             return new Row(name, List.of(number.enclosed(), "≈" + Numerals.cell((float) number.value())), ink, 1);
         }
+
+        /** The sum and the bias, once the large number is what both come to; a bias of 0 alone, for the sum is that number. */
+        public static Row added(String bias, String both, Quantity sum, Quantity number, Ink ink) {
+            if (number.value() == 0) {
+                return of(bias, number, ink);
+            }
+            String rounded = "≈" + Numerals.cell((float) sum.value()) + " + " + number.enclosed();
+            return new Row(both, List.of(sum.text() + " + " + number.enclosed(), rounded), ink, 1);
+        }
     }
 
     /** All of it. */

@@ -75,16 +75,33 @@ final class SumMarks {
         }
         if (stand.ends()) {
             sum.whole(sheet, gathered(stand, shown));
+        } else if (stand.phase() == Phase.PARTIAL && counted == trace.terms()) {
+            sum.whole(sheet, gathered(stand, shown));
         } else {
             sum.line(sheet, joined(stand, shown));
         }
-        String bias =
-                trace.maps() == 1 ? words.say("sum.bias") : words.say("sum.bias.numbered", Tensors.biasOf(stand.map()));
-        Ink ink = added > 0 ? Ink.KERNEL : Ink.MUTED;
-        sum.row(sheet, 0, RunningSum.Row.of(bias, shown.total().bias(), ink));
+        sum.row(sheet, 0, bias(stand, shown, added > 0 ? Ink.KERNEL : Ink.MUTED));
         double seen = activation.isPresent() ? stand.activated() : added;
         String value = seen > 0 ? shown.output() : "?";
         sum.row(sheet, 1, RunningSum.Row.of(output(stand, shown), value, Ink.OUTPUT, seen > 0 ? seen : 1));
+    }
+
+    /** The bias as it is added to the large number; once that holds it, both numbers that it comes from. */
+    private RunningSum.Row bias(Stand stand, ShownOutput shown, Ink ink) {
+        Quantity bias = shown.total().bias();
+        String alone = bias("sum.bias", stand);
+        return stand.isBiased()
+                ? RunningSum.Row.added(
+                        alone,
+                        bias("sum.added", stand),
+                        shown.sum(trace.terms()).quantity(),
+                        bias,
+                        ink)
+                : RunningSum.Row.of(alone, bias, ink);
+    }
+
+    private String bias(String key, Stand stand) {
+        return trace.maps() == 1 ? words.say(key) : words.say(key + ".numbered", Tensors.biasOf(stand.map()));
     }
 
     /**
@@ -144,8 +161,8 @@ final class SumMarks {
     }
 
     /**
-     * The partial sums and the bias, as they come to the output; those that do not stand large are one term. Nothing where
-     * the shown numbers do not come to what is shown.
+     * The partial sums, as they come to the sum of all products, and in the end with the bias to the output; those that do not
+     * stand large are one term. Nothing where the shown numbers do not come to what is shown.
      */
     private List<Inked> gathered(Stand stand, ShownOutput shown) {
         if (!shown.isOfChannels()) {
@@ -164,12 +181,16 @@ final class SumMarks {
         for (Quantity term : terms) {
             parts.add(new Inked(parts.isEmpty() ? term.text() : " + " + term.enclosed(), Ink.TEXT));
         }
-        terms.add(shown.total().bias());
-        parts.add(new Inked(" + " + shown.total().bias().enclosed(), Ink.KERNEL));
-        Quantity result = shown.total().result().quantity();
-        boolean rounded = !shown.total().result().exact(); // as the caption says it
-        Optional<String> sign = Together.sign(terms, result).map(equals -> rounded ? "≈" : equals);
-        sign.ifPresent(equals -> parts.add(new Inked(" " + equals + " " + result.text(), Ink.OUTPUT)));
+        if (stand.ends()) {
+            terms.add(shown.total().bias());
+            parts.add(new Inked(" + " + shown.total().bias().enclosed(), Ink.KERNEL));
+        }
+        ShownResult after = stand.ends() ? shown.total().result() : shown.sum(trace.terms());
+        Quantity result = after.quantity();
+        Ink ink = stand.ends() ? Ink.OUTPUT : Ink.FOCUS;
+        Optional<String> sign = Together.sign(terms, result).map(equals -> after.exact() ? equals : "≈");
+        sign.ifPresent(
+                equals -> parts.add(new Inked(" " + equals + " " + result.text(), ink))); // as the caption says it
         return sign.isPresent() ? parts : List.of();
     }
 }

@@ -279,7 +279,17 @@ final class NetEquation {
             sum.sum(sheet, made ? total.result().text() : sofar, made ? Ink.OUTPUT : Ink.TEXT);
         }
         Ink ink = made ? Ink.KERNEL : Ink.MUTED;
-        sum.row(sheet, 0, RunningSum.Row.of(words.say("sum.bias"), total.bias(), ink));
+        sum.row(
+                sheet,
+                0,
+                made
+                        ? RunningSum.Row.added(
+                                words.say("sum.bias"),
+                                words.say("sum.added"),
+                                total.sum().quantity(),
+                                total.bias(),
+                                ink)
+                        : RunningSum.Row.of(words.say("sum.bias"), total.bias(), ink));
         String value = made ? total.result().text() : "?";
         if (made) {
             sum.line(

@@ -134,7 +134,7 @@ class AidsTest {
         "32, that averages the channels; they are added.",
         "30, that averages the channels; they are added.",
         "64, that takes the bias once for each channel; it is added once.",
-        "7, look where it differs."
+        "7, go through the products again."
     })
     void aWrongGuessIsToldTheRuleBehindIt(float said, String told) {
         ConvolutionExperiment hidden = TWO.withBias(4).withAids(Aids.NONE.with(Aid.HIDE, true));

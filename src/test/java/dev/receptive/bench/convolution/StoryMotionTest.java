@@ -31,9 +31,12 @@ class StoryMotionTest {
     /** Declared cuts: outlines of the product that is added. They stand still, and at its end go to the next one's cells. */
     private static final Set<String> CUT_AT_CUES = Set.of("factor:input", "factor:weight");
 
-    /** The kernel goes back to its place, and the window is on another map, when a map is done. */
+    /**
+     * The kernel goes back to its place, and the window is on another map, when a map is done; what joined the sum gives way to
+     * what all of it came to.
+     */
     private static final Pattern CUT_AT_MAPS =
-            Pattern.compile("travelling.*|window.*|beam.*|target.*|partial.*|folded.*");
+            Pattern.compile("travelling.*|window.*|beam.*|target.*|partial.*|folded.*|sum:line:.*");
 
     /** What stands where it is from the first output on. */
     private static final Pattern FIXED = Pattern.compile(

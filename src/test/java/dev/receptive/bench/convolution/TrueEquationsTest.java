@@ -111,7 +111,7 @@ class TrueEquationsTest {
             }
         }
         boolean alone = seen.keySet().stream().noneMatch(id -> id.startsWith("partial:"));
-        String bias = text(seen, "sum:value:0");
+        String bias = bias(text(seen, "sum:value:0"));
         String result = result(where, seen);
         String sum = text(seen, "sum");
         boolean told = isTold(bias) && isTold(result) && products.stream().allMatch(TrueEquationsTest::isTold);
@@ -140,15 +140,20 @@ class TrueEquationsTest {
             }
         }
         String result = result(where, seen);
-        boolean told = isTold(text(seen, "sum:value:0")) && isTold(result);
+        String added = text(seen, "sum:value:0");
+        boolean told = isTold(added) && isTold(result);
         boolean whole = told && seen.containsKey("partial:0") && !seen.containsKey("partial:" + sums.size());
         if (whole && !result.equals("?") && !result.isEmpty() && !seen.containsKey("folded:partial:0")) {
-            check(
-                    where + " partial sums",
-                    sum(sums) + " + " + text(seen, "sum:value:0"),
-                    unsigned(result, "≈"),
-                    result);
+            check(where + " partial sums", sum(sums) + " + " + bias(added), unsigned(result, "≈"), result);
         }
+        if (told && added.contains(" + ") && !added.contains("≈")) {
+            check(where + " sum and bias", added, unsigned(result, "≈"), result);
+        }
+    }
+
+    /** The bias alone, of a row that may say to what it is added. */
+    private static String bias(String added) {
+        return added.substring(added.lastIndexOf('+') + 1).strip();
     }
 
     /** What products and bias come to: the last row of the sum, or what goes into the function there. */
