@@ -58,6 +58,12 @@ final class NetPace {
         return speed;
     }
 
+    /** Since the last images something else was done, a test: its time does not count. */
+    void skip(long images) {
+        since = progress.seconds();
+        before = images;
+    }
+
     /** How long the rest will take, in minutes and seconds, and in hours where there are any. */
     Sentence left(long images) {
         known |= earlier > 0 && last <= FASTER * earlier && speed <= FASTER * last;

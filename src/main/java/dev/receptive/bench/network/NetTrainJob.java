@@ -155,11 +155,16 @@ final class NetTrainJob implements Job<NetworkExperiment> {
         /** Of a loss that is no number any more, what led to it is shown as well. */
         private boolean next(
                 Trainer trainer, Consumer<UnaryOperator<NetworkExperiment>> arrive, Progress progress, NetPace pace) {
+            int tested = trainer.epochs();
             try {
-                return trainer.next(NOBODY, () -> {
+                boolean more = trainer.next(NOBODY, () -> {
                     progress.rest();
                     return false;
                 });
+                if (trainer.epochs() > tested) {
+                    pace.skip(trainer.tally().imagesSoFar());
+                }
+                return more;
             } catch (Refusal diverged) {
                 arrive(trainer, pace, arrive, progress);
                 throw diverged;

@@ -54,4 +54,17 @@ class NetPaceTest {
         assertThat(pace.left(35_990_000).values()).containsExactly("59:59");
         assertThat(pace.left(109_740_000).values()).containsExactly("3:02:54");
     }
+
+    /** An epoch ends with a test, which is not learning: the speed at which a run rests is that at which it learned. */
+    @Test
+    void theTimeOfATestDoesNotCount() {
+        leftAt(1, 10_000);
+        leftAt(2, 20_000);
+        seconds = 5;
+        pace.skip(20_640);
+
+        assertThat(pace.speed(20_640)).isEqualTo(10_000);
+        seconds = 6;
+        assertThat(pace.speed(30_640)).isEqualTo(10_000);
+    }
 }
